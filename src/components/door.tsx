@@ -1,0 +1,28 @@
+import { Link } from 'react-router';
+import type { TwoThreads } from '../domain/threads';
+import styles from './door.module.css';
+import { Threads } from './threads';
+
+interface DoorProps {
+  readonly to: string;
+  readonly title: string;
+  readonly says: string;
+  readonly threads?: TwoThreads;
+}
+
+/** A way on, with a small drawing of what lies behind it. */
+export function Door({ to, title, says, threads }: DoorProps) {
+  return (
+    <Link to={to} className={styles.door}>
+      {threads && (
+        <span className={styles.drawing}>
+          <Threads threads={threads} width={48} height={40} />
+        </span>
+      )}
+      <span className={styles.text}>
+        <span className={styles.title}>{title}</span>
+        <span className={styles.says}>{says}</span>
+      </span>
+    </Link>
+  );
+}

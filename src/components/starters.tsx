@@ -1,0 +1,44 @@
+import styles from './starters.module.css';
+
+interface StartersProps {
+  readonly label: string;
+  readonly starters: readonly string[];
+  readonly onPick: (starter: string) => void;
+}
+
+/** Beginnings of a sentence that can be tapped into the answer. */
+export function Starters({ label, starters, onPick }: StartersProps) {
+  return (
+    <ul className={styles.starters} aria-label={label}>
+      {starters.map((starter) => (
+        <li key={starter}>
+          <button type="button" className={styles.starter} onClick={() => onPick(starter)}>
+            {starter}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * Types a starter into a field at the cursor, as if by hand, so that the platform's undo takes it out again. A blank
+ * inside it ("When I …, you …") is selected, so that the next key replaces it.
+ */
+export function typeStarter(field: HTMLTextAreaElement | HTMLInputElement, starter: string): void {
+  const text = starter.replace(/\s*…$/u, ' ');
+  const at = field.selectionStart ?? field.value.length;
+  const before = field.value.slice(0, at);
+  const typed = before === '' || /\s$/u.test(before) ? text : ` ${text}`;
+  field.focus();
+  // The one way to type into a field that undo understands; where it is gone, the value is set.
+  const isTyped = typeof document.execCommand === 'function' && document.execCommand('insertText', false, typed);
+  if (!isTyped) {
+    const set = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set;
+    set?.call(field, before + typed + field.value.slice(field.selectionEnd ?? at));
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  const blank = field.value.indexOf('…', at);
+  if (blank >= 0 && blank < at + typed.length) field.setSelectionRange(blank, blank + 1);
+  else field.setSelectionRange(at + typed.length, at + typed.length);
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import buttons from './button.module.css';
+import { TextField } from './text-field';
+import styles from './word-card.module.css';
+
+interface WordCardProps {
+  readonly title: string;
+  readonly text: string;
+  readonly stop: string;
+  readonly isBehind: boolean;
+  readonly isEdited: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly words: {
+    readonly edit: string;
+    readonly editOf: (title: string) => string;
+    readonly editing: (title: string) => string;
+    readonly doneEditing: string;
+    readonly useComposed: string;
+    readonly behind: string;
+    readonly useNew: string;
+    readonly keepMine: string;
+    readonly drop: string;
+    readonly dropOf: (title: string) => string;
+    readonly up: (title: string) => string;
+    readonly down: (title: string) => string;
+    readonly stop: string;
+  };
+  readonly onEdit: (text: string) => void;
+  /** Takes the person's edit away. */
+  readonly onCompose: () => void;
+  /** Keeps the edit although the answer behind it changed. */
+  readonly onKeep: () => void;
+  readonly onDrop: () => void;
+  readonly onMove: (by: -1 | 1) => void;
+}
+
+/** One part of the words: said, then stopped after. It can be edited, moved and left out. */
+export function WordCard(props: WordCardProps) {
+  const { title, text, stop, words } = props;
+  const [isEditing, setEditing] = useState(false);
+  return (
+    <article className={styles.card} aria-label={title}>
+      <h2 className={styles.title}>{title}</h2>
+      {isEditing ? (
+        <TextField label={words.editing(title)} isLabelHidden value={text} onChange={props.onEdit} rows={3} />
+      ) : (
+        <p className={styles.text} translate="no">
+          {text}
+        </p>
+      )}
+      {stop !== '' && (
+        <p className={styles.stop}>
+          <span>{words.stop}</span> {stop}
+        </p>
+      )}
+      {props.isBehind && (
+        <div className={styles.behind}>
+          <p>{words.behind}</p>
+          <button type="button" className={buttons.link} onClick={props.onCompose}>
+            {words.useNew}
+          </button>{' '}
+          <button type="button" className={buttons.link} onClick={props.onKeep}>
+            {words.keepMine}
+          </button>
+        </div>
+      )}
+      <div className={styles.tools}>
+        <button
+          type="button"
+          className={buttons.quiet}
+          aria-label={isEditing ? undefined : words.editOf(title)}
+          onClick={() => setEditing(!isEditing)}
+        >
+          {isEditing ? words.doneEditing : words.edit}
+        </button>
+        {isEditing && props.isEdited && (
+          <button type="button" className={buttons.quiet} onClick={props.onCompose}>
+            {words.useComposed}
+          </button>
+        )}
+        <button
+          type="button"
+          className={buttons.quiet}
+          aria-label={words.up(title)}
+          aria-disabled={props.isFirst}
+          onClick={() => props.onMove(-1)}
+        >
+          ↑
+        </button>
+        <button
+          type="button"
+          className={buttons.quiet}
+          aria-label={words.down(title)}
+          aria-disabled={props.isLast}
+          onClick={() => props.onMove(1)}
+        >
+          ↓
+        </button>
+        <button type="button" className={buttons.quiet} aria-label={words.dropOf(title)} onClick={props.onDrop}>
+          {words.drop}
+        </button>
+      </div>
+    </article>
+  );
+}

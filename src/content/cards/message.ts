@@ -1,0 +1,8 @@
+import type { CardContent } from '../schema';
+
+export const card: CardContent = {
+  title: 'The message',
+  from: [{ prompt: 'lost-message' }],
+  stop: 'Send it once. Then put the phone away; it asks for no answer.',
+  missing: 'The message itself',
+};

@@ -1,0 +1,11 @@
+import type { CardContent } from '../schema';
+
+export const card: CardContent = {
+  title: 'What I noticed',
+  lead: {
+    'not-sure': 'I noticed something, and I’d rather ask than guess.',
+  },
+  from: [{ prompt: 'camera' }, { prompt: 'five-noticed' }],
+  stop: 'Stop. It’s an observation, not a charge.',
+  missing: 'What you noticed',
+};

@@ -1,0 +1,7 @@
+import type { CardContent } from '../schema';
+
+export const card: CardContent = {
+  title: 'My line',
+  from: [{ prompt: 'young-line' }],
+  stop: 'You can say it, text it or leave it on the table. Then you’re done.',
+};

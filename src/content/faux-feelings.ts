@@ -1,0 +1,33 @@
+import type { FeelingId } from './schema';
+
+/** Words that say what someone did more than how it felt, with feelings that may stand behind them. */
+export const fauxFeelings: readonly { readonly word: string; readonly maybe: readonly FeelingId[] }[] = [
+  { word: 'ignored', maybe: ['lonely', 'hurt'] },
+  { word: 'left out', maybe: ['lonely', 'sad'] },
+  { word: 'abandoned', maybe: ['afraid', 'lonely', 'heartbroken'] },
+  { word: 'rejected', maybe: ['hurt', 'sad'] },
+  { word: 'betrayed', maybe: ['heartbroken', 'angry', 'shaken'] },
+  { word: 'let down', maybe: ['disappointed', 'sad'] },
+  { word: 'taken for granted', maybe: ['resentful', 'tired'] },
+  { word: 'unappreciated', maybe: ['disappointed', 'worn-out'] },
+  { word: 'used', maybe: ['resentful', 'hurt'] },
+  { word: 'disrespected', maybe: ['angry', 'hurt'] },
+  { word: 'attacked', maybe: ['afraid', 'shaken', 'angry'] },
+  { word: 'criticized', maybe: ['stung', 'self-conscious'] },
+  { word: 'judged', maybe: ['ashamed', 'uneasy'] },
+  { word: 'blamed', maybe: ['stung', 'guilty', 'angry'] },
+  { word: 'put down', maybe: ['hurt', 'ashamed'] },
+  { word: 'humiliated', maybe: ['mortified', 'furious'] },
+  { word: 'dismissed', maybe: ['stung', 'frustrated'] },
+  { word: 'misunderstood', maybe: ['frustrated', 'lonely'] },
+  { word: 'unheard', maybe: ['frustrated', 'helpless'] },
+  { word: 'invisible', maybe: ['lonely', 'sad'] },
+  { word: 'unloved', maybe: ['lonely', 'sad'] },
+  { word: 'unwanted', maybe: ['hurt', 'sad'] },
+  { word: 'neglected', maybe: ['lonely', 'empty'] },
+  { word: 'pressured', maybe: ['on-edge', 'overwhelmed'] },
+  { word: 'cornered', maybe: ['panicky', 'stuck'] },
+  { word: 'unsupported', maybe: ['worn-out', 'lonely'] },
+  { word: 'cheated', maybe: ['angry', 'bitter'] },
+  { word: 'smothered', maybe: ['overwhelmed', 'impatient'] },
+];

@@ -1,0 +1,18 @@
+/** Words that surround every page. */
+export const frameWords = {
+  home: 'Mend, home',
+  leave: 'Leave quickly',
+  leaveExplained: 'Covers this page at once and opens a neutral one. Pressing Shift three times does the same.',
+  /** A neutral page that loads fast and says nothing about anybody. */
+  leaveAddress: 'https://www.wikipedia.org/',
+  title: 'Mend',
+  continue: 'Continue',
+  back: 'Back',
+  skip: 'Skip',
+  loading: 'One moment …',
+  memoryOnly:
+    'This browser lets nothing be kept on this device, perhaps because the window is private. You can write here; it is gone when the page closes. Every repair can be downloaded as a file.',
+  brokeTitle: 'Something in the app broke',
+  broke: 'What you had written so far is kept where it was kept. Loading the page again most often helps.',
+  reload: 'Load again',
+};

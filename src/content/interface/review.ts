@@ -1,0 +1,28 @@
+/** Words of the review. */
+export const reviewWords = {
+  heading: 'What you have so far',
+  ownHeading: 'What you wrote',
+  about: 'What it is about',
+  change: 'Change',
+  changeOf: (question: string): string => `Change: ${question}`,
+  skipped: 'Skipped',
+  open: 'Not answered yet',
+  goOn: 'Go on where you left off',
+  toWords: 'To your words',
+  toFull: 'Go on to the full path',
+  toFullSays: 'It starts from what you have. Nothing is lost.',
+  aboutLabels: {
+    heat: 'How stirred up I was',
+    who: 'Who they are to me',
+    reach: 'Can we talk',
+    what: 'What happened',
+    side: 'Who was hurt',
+    move: 'What I did with it',
+    need: 'What it needs',
+    time: 'How much time',
+  },
+  noType: 'None of the kinds, quite',
+  changeHeading: 'Change what it is about',
+  changeNote: 'Your answers stay, also those that no longer show.',
+  done: 'Done',
+};

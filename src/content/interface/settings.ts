@@ -1,0 +1,23 @@
+import type { Option } from '../schema';
+
+/** Words of the settings. */
+export const settingsWords = {
+  heading: 'Settings',
+  look: 'How it looks',
+  looks: [
+    { id: 'system', label: 'As the device does' },
+    { id: 'day', label: 'Day' },
+    { id: 'night', label: 'Night', hint: 'Dim and warm, for late hours.' },
+    { id: 'contrast', label: 'High contrast' },
+  ] satisfies readonly Option[],
+  kept: 'What is kept',
+  keptSays: [
+    'Every repair you keep lies on this device, in this browser, sealed with a key that lies beside it. Nothing is sent anywhere.',
+    'Someone who can unlock this device and knows this site can open it. Deleted words may stay on the disk until the browser tidies up.',
+  ],
+  about: 'About',
+  aboutSays: [
+    'Mend is not therapy and has not been tested in a trial. No clinician has reviewed its steps yet, and no specialist its safety pages.',
+    'It makes no request to any other site. Free software under the MIT license.',
+  ],
+};

@@ -1,0 +1,37 @@
+import type { HelplineNeed } from '../schema';
+
+/** Words of the support page. */
+export const supportWords = {
+  heading: 'People to talk to',
+  says: 'When this app is not the right thing, a person may be. None of these needs a name from you.',
+  notice: 'Calls and texts stay in this phone’s list and on the bill. Numbers change: the date beside each says when it was last checked.',
+  unchecked: 'Not yet checked against its own site for this release.',
+  checked: (date: string): string => `Last checked ${date}.`,
+  country: 'Where are you?',
+  allCountries: 'Numbers by country',
+  emergency: (number: string): string => `Emergency: ${number}`,
+  text: 'Text',
+  chat: 'Chat',
+  hours: 'Hours',
+  languages: 'Languages',
+  site: 'Its own site',
+  whenYouCall: 'When you call',
+  needs: {
+    emergency: 'Emergency',
+    afraid: 'Afraid of someone',
+    suicide: 'Thoughts of not being here',
+    'worried-about-what-i-do': 'Worried about what I do',
+    'under-18': 'Under 18',
+    older: 'Older people',
+    other: 'Other',
+  } satisfies Record<HelplineNeed, string>,
+  elsewhere: 'Elsewhere',
+  numbers: 'Numbers',
+  jump: 'On this page',
+  waysHeading: 'If you would rather write',
+  ways: 'Two paths that end in no message to anyone:',
+  forMyself: 'Write it for myself',
+  mayBeAfraid: 'They may be afraid of me',
+  meantElse: 'I meant something else: back to the question',
+  space: 'This is a practice space, not therapy, mediation or an emergency service.',
+};

@@ -1,0 +1,63 @@
+import type { Prompt } from '../../schema';
+
+export const prompt: Prompt = {
+  step: 'co-creation',
+  answer: { kind: 'text' },
+  wording: {
+    question: 'Where could you step out of it?',
+    why: 'One place is enough, the smallest you can find. It is the round that wears people out, and you can let go of your end first.',
+    starters: ['The place I could stop is when …', 'Instead of …, I could …', 'When I next notice …, I’ll …', 'Before I say …, I could …'],
+    examples: {
+      closing: 'I’ll stop snapping at you when the stockroom stops looking like that.',
+      opening: 'When I see the boxes in the aisle on Monday, I’ll say good morning first. Then I’ll ask who I can give a hand.',
+    },
+  },
+  bySide: {
+    'they-hurt-me': {
+      question: 'Is there a place where you want to step out?',
+      why: 'For your own sake, and only where it’s safe to. Stepping out is not giving in, and what they did remains theirs.',
+      starters: [
+        'When it gets to …, I can …',
+        'I don’t have to stay for …',
+        'I could say “…” once and then …',
+        'What I’ll leave alone next time is …',
+      ],
+      examples: {
+        closing: 'Fine. I just won’t come to the Sunday lunches anymore.',
+        opening:
+          'When the talk gets to my weight on Sunday, I’ll say, “Not that,” once, and take my plate out to the porch with the cousins.',
+      },
+    },
+    both: {
+      why: 'Take your own end only; the other end is for them to find. One small place will do.',
+      starters: [
+        'My end of it is …, and I could …',
+        'I could send … instead of …',
+        'When I want to answer back, I’ll …',
+        'The first thing I can let go of is …',
+      ],
+      examples: {
+        closing: 'I’ll quit sending lists the day you start reading them.',
+        opening: 'I could send you one line on Friday instead of nine. You’d get “Keys by six, please,” and that’s the whole list.',
+      },
+    },
+    'not-sure': {
+      question: 'Where might you try stepping out?',
+      why: 'You needn’t have the whole round worked out. Changing one small thing may show you more of it.',
+      starters: [
+        'I think it starts around …, and I could …',
+        'Rather than guess, I could ask …',
+        'Something I might try on … is …',
+        'At the point where …, I could …',
+      ],
+      examples: {
+        closing: 'I don’t know. I’ll just stay out of your way at the kiln.',
+        opening:
+          'I think I start guessing around the time you take your gloves off. On Wednesday, at the kiln, I could ask you: “Tired, or something with me?”',
+      },
+    },
+  },
+  source: 'eft',
+  strength: 'clinical-custom',
+  review: { reviewedBy: '', role: '', date: '' },
+};

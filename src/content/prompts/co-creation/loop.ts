@@ -1,0 +1,58 @@
+import type { Prompt } from '../../schema';
+
+export const prompt: Prompt = {
+  step: 'co-creation',
+  answer: { kind: 'loop' },
+  wording: {
+    question: 'What goes round and round between you?',
+    why: 'Some hurts sit in a round that two people know by heart. This is your half of the picture; their box holds only what you could see.',
+    starters: [
+      'ask about … a second time',
+      'look at … and say nothing',
+      'make a joke about …',
+      'turn up the …',
+      'ashamed because …',
+      'afraid that …',
+    ],
+    examples: {
+      closing: 'When I open up late on a Saturday, you sulk, then nobody can talk to you till noon.',
+      opening: 'When I come in late on a Saturday, you count the drawer out loud, then I joke with the line; underneath I was ashamed.',
+    },
+  },
+  bySide: {
+    'i-hurt-them': {
+      why: 'What you did stays yours to own. There may also be a round it sits in; this is your half of it, with only what you could see in their box.',
+    },
+    'they-hurt-me': {
+      question: 'Is there a round you both get caught in?',
+      why: 'Only if you see one; empty is a full answer. It may show where you get stuck, and it hands you no share of what they chose to do.',
+      starters: ['bring up …', 'ask for help with …', 'look away and start on …', 'drop it and …', 'worn out from …', 'alone with …'],
+      examples: {
+        closing: 'When I mention Mom’s pills, you change the subject, then I let it go, because what’s the use.',
+        opening:
+          'When I bring up the nights at Mom’s, you check your calendar, then I drive over; underneath I was tired and alone with it.',
+      },
+    },
+    both: {
+      why: 'Write your half as you see it, and leave the other half for them to tell. Some people find the round easier to look at than each other.',
+      starters: ['ask who …', 'answer with …', 'push harder about …', 'skip the …', 'scared that …', 'hoping you would …'],
+      examples: {
+        closing: 'When you act like the boss of warm-up, I come late, then you get louder, so who started it?',
+        opening:
+          'When I ask who’s in front on Friday, you say “we’ll see,” then I skip the warm-up; underneath I was scared you’d picked Jo.',
+      },
+    },
+    'not-sure': {
+      question: 'Do you see a round the two of you go in?',
+      why: 'A guess will do, and you can erase it later. Keep to your half; in their box goes only what you could see.',
+      starters: ['ask how …', 'start talking about …', 'try once more with …', 'walk a bit ahead and …', 'scared for …', 'unsure about …'],
+      examples: {
+        closing: 'When I ask about your checkup, you go on about the ducks, then I say fine, have it your way.',
+        opening: 'When I ask on a Monday how the checkup went, you show me the ducks, then I ask again; underneath I was scared for you.',
+      },
+    },
+  },
+  source: 'eft',
+  strength: 'clinical-custom',
+  review: { reviewedBy: '', role: '', date: '' },
+};

@@ -1,0 +1,26 @@
+import type { Prompt } from '../../schema';
+
+export const prompt: Prompt = {
+  step: 'for-myself',
+  answer: { kind: 'text' },
+  wording: {
+    question: 'What won’t you explain anymore?',
+    why: 'You don’t have to announce it. It can be something only you know you’ve stopped.',
+    starters: [
+      'I’ve explained … enough.',
+      'I don’t owe anyone a reason for …',
+      'My “no” about … doesn’t need a second sentence.',
+      'I can stop proving that …',
+      'I’m done defending …, even in my own head.',
+    ],
+    examples: {
+      closing: 'If I find better words for why I left the choir in May, maybe they’ll finally get it.',
+      opening:
+        'Why I left the choir. I’ve told it to nine people since May, and I had a list of reasons in my coat. Yesterday I put the list in the stove.',
+    },
+  },
+  source: 'our-judgement',
+  strength: 'our-judgement',
+  isPrivate: true,
+  review: { reviewedBy: '', role: '', date: '' },
+};

@@ -1,0 +1,47 @@
+import type { Prompt } from '../../schema';
+
+export const prompt: Prompt = {
+  step: 'making-space',
+  answer: { kind: 'text' },
+  wording: {
+    question: 'What did it do to you?',
+    why: 'Talking over a hard moment tends to start with how it was, before any reasons for it. Sleep, hands, the next morning: small facts say a lot.',
+    starters: [
+      'That night I …',
+      'The next morning I couldn’t …',
+      'In my body it was like …',
+      'Since then I catch myself …',
+      'What it took from me was …',
+    ],
+    examples: {
+      closing: 'Don’t worry about me. I had worse at the old shop.',
+      opening:
+        'After you told the client on Monday that my wiring looked like spaghetti, my hands shook until lunch. I stripped the same cable three times.',
+    },
+  },
+  bySide: {
+    both: {
+      question: 'What did it do to you, on your side?',
+      why: 'You can have a part in it and still be sore. The soreness goes here; your part has a page of its own.',
+      starters: ['On my side of it, I …', 'While we were going at it, I …', 'Afterward I kept hearing …', 'What stays with me is …'],
+      examples: {
+        closing: 'You were upset, I was upset. It cancels out.',
+        opening:
+          'When you hung up on me on Sunday, I sat on the floor by gate nine for an hour. I’d been shouting too. And I felt about six years old.',
+      },
+    },
+    'not-sure': {
+      question: 'Whatever it was, what did it do to you?',
+      why: 'You don’t have to know who did what to know how your week went. Tell that part.',
+      starters: ['Ever since …, I find that I …', 'I’m not certain what happened, and still I …', 'The odd thing is, I …', 'I noticed that my …'],
+      examples: {
+        closing: 'I’m probably too sensitive. Ignore me.',
+        opening:
+          'Since I read my poem on Saturday and you laughed, I haven’t opened the notebook. I may have heard the laugh wrong. The notebook is still shut.',
+      },
+    },
+  },
+  source: 'gottman-aftermath',
+  strength: 'clinical-custom',
+  review: { reviewedBy: '', role: '', date: '' },
+};

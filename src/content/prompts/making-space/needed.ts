@@ -1,0 +1,46 @@
+import type { Prompt } from '../../schema';
+
+export const prompt: Prompt = {
+  step: 'making-space',
+  answer: { kind: 'needs' },
+  wording: {
+    question: 'What did you need in that moment?',
+    why: 'Under a complaint there is often something a person needed. Said plainly, it gives the other person something to answer.',
+    starters: ['I needed … from you.', 'It would have helped me to have …', 'I was hoping for …', 'More than anything, I wanted …'],
+    examples: {
+      closing: 'I don’t need anything from anyone. I got myself to that clinic, didn’t I?',
+      opening:
+        'On Tuesday at the clinic you answered the doctor for me three times. My ears are old and my head is fine. I needed a minute to find the word myself.',
+    },
+  },
+  bySide: {
+    both: {
+      question: 'What did you need, under your half of it?',
+      why: 'When two people pull hard, each may need something and not have said it. Yours is the one you can name.',
+      starters: [
+        'In the thick of it I needed …',
+        'I was pushing for …, and what I needed was …',
+        'What might have slowed me down was …',
+        'I would have given a lot for …',
+      ],
+      examples: {
+        closing: 'I needed you to stop being impossible.',
+        opening:
+          'When we fought over the tent poles on Friday, it was getting dark and the kids were cold. I needed one of us to say, “We’ll get it up.”',
+      },
+    },
+    'not-sure': {
+      question: 'What do you think you needed?',
+      why: 'A need can be clear even when the story isn’t. Pick what fits; you can change it tomorrow.',
+      starters: ['I think I needed …', 'Maybe what I was missing was …', 'When I picture it going well, there is …', 'It could be that I wanted …'],
+      examples: {
+        closing: 'I don’t know. A normal friend?',
+        opening:
+          'When the lake trip moved to Wednesday and I found out from your cousin, I think I needed to be asked. A late “You in?” would have done it.',
+      },
+    },
+  },
+  source: 'rosenberg',
+  strength: 'clinical-custom',
+  review: { reviewedBy: '', role: '', date: '' },
+};

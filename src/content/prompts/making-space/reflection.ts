@@ -1,0 +1,46 @@
+import type { Prompt } from '../../schema';
+
+export const prompt: Prompt = {
+  step: 'making-space',
+  answer: { kind: 'text' },
+  wording: {
+    question: 'What do you think it was like for them?',
+    why: 'In studies, conflict left people less satisfied only where they didn’t feel understood. Offer your guess and let them correct it.',
+    starters: [
+      'I think it was … for you.',
+      'When I …, I imagine it was like …',
+      'You had hoped …, and then I …',
+      'Did I get that, or was it more …?',
+    ],
+    examples: {
+      closing: 'I know how Saturday was for you. No need to go into it.',
+      opening:
+        'I think Saturday was lonely. You ran the whole honey stall from seven, you’d put out a stool for me, and I came at noon with a story. What did I get wrong?',
+    },
+  },
+  bySide: {
+    'they-hurt-me': {
+      question: 'If they tell you their side, what could you say?',
+      why: 'A line to keep ready, in case you want to listen. To say back what you heard is not to agree with it.',
+      starters: ['You’re telling me …', 'So for you it was about …', 'I’ve got that you …, and I still …', 'Let me say back what I heard: …'],
+      examples: {
+        closing: 'Great, so now I’m supposed to feel sorry for you.',
+        opening:
+          'You’re telling me you were ashamed of the debt when you took the cash from my sewing tin in April. I’ve got that part. I’m still angry, and I’m still in this chair.',
+      },
+    },
+    both: {
+      question: 'What was it like for them, as you understand it?',
+      starters: ['As I understand it, you …', 'So on your end, …', 'You were …, while I was …', 'I think I’ve missed something about …'],
+      examples: {
+        closing: 'You were upset, fine. Now listen to my side.',
+        opening:
+          'So when I tuned your violin on Thursday without asking, it was like I’d said you couldn’t hear. And it was your mother’s. Is that close?',
+      },
+    },
+  },
+  unless: [{ sides: ['both'], relationships: ['my-grown-child'] }],
+  source: 'gordon-chen-2016',
+  strength: 'found-in-studies',
+  review: { reviewedBy: '', role: '', date: '' },
+};

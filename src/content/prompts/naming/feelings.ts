@@ -1,0 +1,57 @@
+import type { Prompt } from '../../schema';
+
+export const prompt: Prompt = {
+  step: 'naming',
+  answer: { kind: 'feelings' },
+  wording: {
+    question: 'What did you feel, and how did it hurt?',
+    why: '“Ignored” and “attacked” are welcome here. Words like these also say what someone did, so a second one may sit beside them: lonely, maybe, or scared.',
+    starters: [
+      'When you …, I felt …',
+      'It hurt, and what hurt most was …',
+      'First I was …, and then I was …',
+      'I felt …, and I still do when …',
+    ],
+    examples: {
+      closing: 'I felt like you couldn’t care less about me or that horse.',
+      opening:
+        'When you sold the mare on Monday without a word to me, I was angry. Then I stood in her stall with the brush in my hand, and I was just sad. It hurt.',
+    },
+  },
+  bySide: {
+    both: {
+      question: 'What did you feel, on your side of it?',
+      why: 'Theirs can be real and so can yours; this page is for yours. A word such as “blamed” can stay, and there may be a second word near it, like ashamed.',
+      starters: [
+        'While we were at it, I felt …',
+        'It hurt when you …, and I was also …',
+        'Under the shouting I was …',
+        'I felt … about what you did, and … about what I did.',
+      ],
+      examples: {
+        closing: 'You made me feel like an idiot in the middle of the waltz.',
+        opening:
+          'When you walked out on Thursday, halfway through the waltz, I felt embarrassed, and it hurt. I’d just snapped at you about your feet, so I was ashamed, too.',
+      },
+    },
+    'not-sure': {
+      question: 'What have you felt since, even if it’s vague?',
+      why: 'You can feel a thing before you know where it comes from. If the first word is one like “left out,” there may be another beside it, such as uneasy or sad.',
+      starters: [
+        'Since …, I’ve felt …',
+        'I can’t say why, and I feel …',
+        'Part of me feels …, and part of me …',
+        'It hurt a little when …',
+        'It’s somewhere between … and …',
+      ],
+      examples: {
+        closing: 'It’s nothing. I was tired on Sunday, that is all.',
+        opening:
+          'On Sunday you showed me the new room on the video, and I said goodbye fast. I feel uneasy since then, and a little sad. I don’t have the reason yet.',
+      },
+    },
+  },
+  source: 'rosenberg',
+  strength: 'clinical-custom',
+  review: { reviewedBy: '', role: '', date: '' },
+};

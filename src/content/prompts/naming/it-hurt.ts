@@ -1,0 +1,26 @@
+import type { Prompt } from '../../schema';
+
+export const prompt: Prompt = {
+  step: 'naming',
+  answer: { kind: 'text' },
+  wording: {
+    question: 'How would you tell them that you know it hurt?',
+    why: 'When two people go back over a bad moment, therapists often begin with what was felt. Say what you saw of their hurt, and let the reasons wait.',
+    starters: [
+      'It hurt you when I …',
+      'I saw you … when I …, and I knew it had hurt.',
+      'You trusted me with …, and I …',
+      'I hurt you, and I saw it in …',
+      'After I …, you were the one left with …',
+    ],
+    examples: {
+      closing:
+        'I’m sorry the bus ride upset you, I was only trying to explain to the guys why you’ve been off.',
+      opening:
+        'On Saturday, on the bus, I told the whole team about your mother’s drinking. That hurt you. I saw you pull up your hood, and you kept it up for forty miles.',
+    },
+  },
+  source: 'gottman-aftermath',
+  strength: 'clinical-custom',
+  review: { reviewedBy: '', role: '', date: '' },
+};

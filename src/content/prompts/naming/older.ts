@@ -1,0 +1,71 @@
+import type { Prompt } from '../../schema';
+
+export const prompt: Prompt = {
+  step: 'naming',
+  answer: { kind: 'text' },
+  wording: {
+    question: 'What older thing did this touch?',
+    why: 'Sometimes what we do today learned its lines long ago. That is a reason, not a pass; one line will do, and they needn’t hear it.',
+    starters: [
+      'I sounded just like …',
+      'When I was …, I learned to …',
+      'I used to get the same when …',
+      'It took me back to …',
+    ],
+    examples: {
+      closing: 'My coach yelled at me every Saturday and I turned out fine.',
+      opening:
+        'When the twins were slow with their skates on Saturday, it was my old coach’s voice that came out of me.',
+    },
+  },
+  bySide: {
+    'they-hurt-me': {
+      why: 'A new hurt can land on an old bruise and still be every bit their doing. One line is enough, and it needn’t be told to them.',
+      starters: [
+        'It landed right where …',
+        'The last time I felt this was …',
+        'For a moment I was … years old again, and …',
+        'It was like being back in …',
+      ],
+      examples: {
+        closing: 'Forget the cabin. I’ve been touchy about lists since fourth grade.',
+        opening:
+          'In July, Lena read out who was coming to the cabin. I was back on the gym bench in fourth grade, waiting for my name.',
+      },
+    },
+    both: {
+      why: 'Two people can each bring something old into a room. A single line about yours is plenty, and it can stay with you.',
+      starters: [
+        'I’ve had this fight before, with …',
+        'What I was really guarding was …',
+        'In the house I grew up in, …',
+        'I was answering someone else, years back, who …',
+      ],
+      examples: {
+        closing: 'Joon’s tight with his rice and my grandmother was tight with hers. They don’t change.',
+        opening:
+          'My grandmother kept the pantry key on a string. When Joon wrote his name on the rice last week, I was seven, and I yelled at the key.',
+      },
+    },
+    'not-sure': {
+      why: 'What you can’t place may be part now and part long ago. A guess, in one line, is fine, and you can keep it to yourself.',
+      starters: [
+        'It reminds me, faintly, of …',
+        'I’ve gone quiet like this before, when …',
+        'I don’t know why, and I keep thinking of …',
+        'Maybe it has to do with the time …',
+      ],
+      examples: {
+        closing: 'I’m being silly about a watch. Leave the past where it is.',
+        opening:
+          'Easter Monday I was showing him the beehives and he looked at his watch. My mother used to look at the clock like that, and I’d stop talking.',
+      },
+    },
+  },
+  source: 'our-judgement',
+  strength: 'our-judgement',
+  asideOf: 'story',
+  asideDoor: 'Did this touch something older?',
+  isPrivate: true,
+  review: { reviewedBy: '', role: '', date: '' },
+};

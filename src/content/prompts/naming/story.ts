@@ -1,0 +1,72 @@
+import type { Prompt } from '../../schema';
+
+export const prompt: Prompt = {
+  step: 'naming',
+  answer: { kind: 'text' },
+  wording: {
+    question: 'What story did you tell yourself about it?',
+    why: 'Most of us tell ourselves something, so that we can live with what we did. Harsh words are welcome here, about them or about you; nobody but you reads it.',
+    starters: [
+      'I told myself they …',
+      'In my head, I was the one who …',
+      'The mean version goes like this: …',
+      'I told myself it didn’t matter, because …',
+      'What I’d hate for anyone to hear me think is …',
+    ],
+    examples: {
+      closing: 'Petra’s too touchy. Anybody else at that wedding would have laughed at the toast.',
+      opening:
+        'I told myself Petra can take it, she laughs at anything. I kept telling myself that on Saturday, right through the toast, and she’d stopped laughing at the second card.',
+    },
+  },
+  bySide: {
+    'they-hurt-me': {
+      why: 'What they did is a fact; what you decided it meant is the story, and it may well be true. Be as harsh as you like, since this page stays with you.',
+      starters: [
+        'What they did was … . What I made of it is …',
+        'I decided it meant …',
+        'In my head, they’re the kind of person who …',
+        'At three in the morning I think …',
+        'The story says I’m …',
+      ],
+      examples: {
+        closing: 'My brother is a greedy pig and he’s been one since he was six.',
+        opening:
+          'On the first of May he sold Mom’s loom without a call. That happened. My story is that the greedy pig has been counting her things since the funeral, and that bit I can’t know.',
+      },
+    },
+    both: {
+      why: 'You may each have a story running, with a villain in it. Take the gloves off here; none of this goes into what you say.',
+      starters: [
+        'In my version, they started it when …',
+        'I’d already decided that …',
+        'I told myself I had to …, because they …',
+        'The villain in my story …',
+        'The part I leave out when I tell it is …',
+      ],
+      examples: {
+        closing: 'Theo wants me out of the band. End of story.',
+        opening:
+          'When Theo turned my amp down on Friday, I decided the little dictator has wanted me out since spring. So I played louder, to make him say it.',
+      },
+    },
+    'not-sure': {
+      why: 'When we don’t know, the mind fills the gap, and often with the worst. Put it down as rude as it came; it stays out of your words to them.',
+      starters: [
+        'All I saw was … . The rest I filled in: …',
+        'My worst guess is …',
+        'I’ve half decided that …',
+        'I keep adding it up, and I get …',
+      ],
+      examples: {
+        closing: 'They all think I’m stupid here, so why bother.',
+        opening:
+          'Since Tuesday, Ray hands the level to the other apprentice. My story is that they laugh at me in the van and I’m out by August. What I saw is a level.',
+      },
+    },
+  },
+  source: 'our-judgement',
+  strength: 'our-judgement',
+  isPrivate: true,
+  review: { reviewedBy: '', role: '', date: '' },
+};

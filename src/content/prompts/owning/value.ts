@@ -1,0 +1,43 @@
+import type { Prompt } from '../../schema';
+
+export const prompt: Prompt = {
+  step: 'owning',
+  answer: { kind: 'text' },
+  wording: {
+    question: 'What do you care about that this does not change?',
+    why: 'Take a minute with one value of yours, even one far away from all this. In studies, people who did this first made fuller apologies and defended themselves less.',
+    starters: [
+      'I care about …',
+      'People can count on me to …',
+      'I was close to who I want to be when I …',
+      'What I’d want said about me is …',
+      'Even on a bad day, I …',
+    ],
+    examples: {
+      closing: 'I’m a good person. Ask anyone at the pool.',
+      opening:
+        'Being there when I’m needed. I have unlocked the pool at six every weekday for nine years. That’s me, and what I said to Ines on Tuesday was me as well.',
+    },
+  },
+  bySide: {
+    both: {
+      why: 'A minute is enough, on anything you hold dear. In studies, those who began there apologized more fully and were less defensive.',
+      starters: [
+        'Whoever was right, I care about …',
+        'Long before this, I was someone who …',
+        'I’d do this again tomorrow: …',
+        'What nobody has to talk me into is …',
+        'I’m at my best when I …',
+      ],
+      examples: {
+        closing: 'I’ve cooked more for this floor than Marek ever will.',
+        opening:
+          'Nobody eats alone. On the first Sunday of the month I cook a big pot of beans and leave my door open for the whole floor. I’ll do it this Sunday, Marek or no Marek.',
+      },
+    },
+  },
+  source: 'schumann-2014',
+  strength: 'found-in-studies',
+  isPrivate: true,
+  review: { reviewedBy: '', role: '', date: '' },
+};

@@ -1,0 +1,62 @@
+import type { Prompt } from '../../schema';
+
+export const prompt: Prompt = {
+  step: 'reaffirming',
+  answer: { kind: 'text' },
+  wording: {
+    question: 'What can you still honor, or what do you share?',
+    why: 'An ending doesn’t undo all that was there. Name what is true, and let it ask for nothing back.',
+    starters: [
+      'We’re still both there for …',
+      'I’ll go on looking after …',
+      'What I’m thankful for from those years is …',
+      'You can rely on me about …',
+    ],
+    examples: {
+      closing: 'What we had was special, and I think you know it isn’t over.',
+      opening:
+        'We still have Otis, and his hip is still bad. He’ll be at your gate at six on Friday with the pills in his bag. You don’t need to come out.',
+    },
+  },
+  bySide: {
+    'they-hurt-me': {
+      question: 'What do you still share, if you want it said?',
+      why: 'One good thing, if there is one, changes nothing about what they did. You can leave this page empty.',
+      starters: ['For the sake of …, I’ll …', 'One thing was good, and I’ll say so: …', 'We both love …', 'I keep … and I leave the rest.'],
+      examples: {
+        closing: 'For the kids’ sake, let’s say it was all lovely.',
+        opening:
+          'In June you taught Mia to ride the blue bike, and she likes me to tell it. I’ll go on telling it. What you did in the fall I haven’t put down.',
+      },
+    },
+    both: {
+      question: 'What did you two do well, or still share?',
+      why: 'You both had a hand in the end, and perhaps in something good as well. Saying so doesn’t ask for it back.',
+      starters: ['We did one thing well: …', 'We can both keep …', 'What we built that lasts is …', 'I’d be glad for … to stay easy.'],
+      examples: {
+        closing: 'We were a disaster. At least we got a kid out of it.',
+        opening:
+          'We did the house concerts well, every first Saturday for nine years. You built the benches, I called the players. Those friends can come to either of us.',
+      },
+    },
+    'not-sure': {
+      question: 'What is still worth honoring, as you see it?',
+      why: 'You may not know how things stand now. Something from back then can be true and closed at once.',
+      starters: [
+        'I don’t know how we are these days, and I …',
+        'Something I’m still fond of is …',
+        'I thought of … and wished you well.',
+        'No need to answer this: …',
+      ],
+      examples: {
+        closing: 'I sometimes think we gave up too soon.',
+        opening:
+          'When I read in March that your mother had died, I lit the candle from Porto. I was fond of her. You don’t have to write back.',
+      },
+    },
+  },
+  source: 'our-judgement',
+  strength: 'our-judgement',
+  when: { relationships: ['former-partner'] },
+  review: { reviewedBy: '', role: '', date: '' },
+};

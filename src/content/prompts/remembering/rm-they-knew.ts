@@ -1,0 +1,26 @@
+import type { Prompt } from '../../schema';
+
+export const prompt: Prompt = {
+  step: 'remembering',
+  answer: { kind: 'text' },
+  wording: {
+    question: 'What do you think they knew without being told?',
+    why: 'It’s a guess, and you may be the best person to make it. Some things were shown for years without being said.',
+    starters: [
+      'I think they knew that …',
+      'They could tell by …',
+      'They saw me …',
+      'They once said “…”, so I think …',
+      'Nobody had to tell them that …',
+    ],
+    examples: {
+      closing: 'I didn’t say it at the station that morning, so she died not knowing.',
+      opening:
+        'My grandmother kept my drawing of the goat on her door nineteen years. Each Sunday I came and I ate two plates. I think she knew.',
+    },
+  },
+  source: 'our-judgement',
+  strength: 'our-judgement',
+  isPrivate: true,
+  review: { reviewedBy: '', role: '', date: '' },
+};

@@ -1,0 +1,19 @@
+import type { Prompt } from '../../schema';
+
+export const prompt: Prompt = {
+  step: 'short-path',
+  answer: { kind: 'text', most: 300 },
+  wording: {
+    question: 'Your part, and that it hurt, in two sentences?',
+    why: 'In a study of apologies, owning what one did counted for the most. Two sentences are enough for today.',
+    starters: ['I …, and that hurt you.', 'It was me who …', 'I’m the one who told …', 'When I …, it hurt you that …'],
+    examples: {
+      closing: 'I’m sorry if I was a bit much at the test on Tuesday.',
+      opening:
+        'On Tuesday I told your whole crew that you’d failed the crane test. It was your news, and it hurt you that I gave it away.',
+    },
+  },
+  source: 'lewicki-2016',
+  strength: 'found-in-studies',
+  review: { reviewedBy: '', role: '', date: '' },
+};

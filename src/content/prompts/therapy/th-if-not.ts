@@ -1,0 +1,25 @@
+import type { Prompt } from '../../schema';
+
+export const prompt: Prompt = {
+  step: 'therapy',
+  answer: { kind: 'text' },
+  wording: {
+    question: 'What will you do if it isn’t met?',
+    why: 'You may try again, get a second opinion, or leave. Anything sexual, secret, or about money past the fee is not yours to mend; Support says who to tell.',
+    starters: [
+      'If they brush it off, I’ll …',
+      'I’ll give it until …, and then …',
+      'For a second opinion, I could ask …',
+      'I’d leave when …',
+    ],
+    examples: {
+      closing: 'I’ll cancel the next one and say it’s a cold.',
+      opening:
+        'I’ll bring it once more on the ninth, on paper this time. If the page stays on her desk again, I’ll ask the front office for a talk with someone else.',
+    },
+  },
+  source: 'our-judgement',
+  strength: 'our-judgement',
+  isPrivate: true,
+  review: { reviewedBy: '', role: '', date: '' },
+};

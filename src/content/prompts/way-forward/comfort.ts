@@ -1,0 +1,71 @@
+import type { Prompt } from '../../schema';
+
+export const prompt: Prompt = {
+  step: 'way-forward',
+  answer: { kind: 'text' },
+  wording: {
+    question: 'What might comfort them? You would ask first.',
+    why: 'You can’t know this for them, so it goes over as a question. Comfort fits best where nothing serious has to change.',
+    starters: [
+      'Would it help if I …',
+      'I could sit with you while …',
+      'I won’t try to fix …; I’d just …',
+      'Would you rather have … or be left alone?',
+    ],
+    examples: {
+      closing: 'Come on, it’s only a tournament. There’s another one in June.',
+      opening:
+        'On Saturday you lost the match and I laughed. Would you like me to sit with you tonight while they roll up the mats? I won’t give any advice.',
+    },
+  },
+  bySide: {
+    'they-hurt-me': {
+      question: 'What would comfort you, without solving anything?',
+      why: 'You can want comfort and no plan. With a serious problem under it, comfort alone may not help, and you can still switch.',
+      starters: [
+        'For ten minutes, could you …',
+        'I don’t need it fixed. I need …',
+        'It would ease things for me if you …',
+        'Just … would be enough',
+      ],
+      examples: {
+        closing: 'Don’t worry about the scan. I’m a big boy.',
+        opening:
+          'You forgot my scan on Tuesday, and I don’t need the reasons today. Sit on the back step with me for one coffee and let me be sad about it.',
+      },
+    },
+    both: {
+      question: 'What would comfort you, and what might comfort them?',
+      why: 'Tell yours, and ask about theirs. This is company for a feeling, not a way to put off a problem that matters.',
+      starters: [
+        'I could do with …; how about you?',
+        'What would do me good is …',
+        'Could we both have … before we …',
+        'For you, I could …',
+      ],
+      examples: {
+        closing: 'We’re both tired. Let’s just go to bed.',
+        opening: 'I’d like ten minutes tonight with our feet on the same stool and no talk about selling the house. What would you like?',
+      },
+    },
+    'not-sure': {
+      question: 'What could be a comfort, before you know more?',
+      why: 'Being kind to each other needs no verdict. If a serious problem turns up, it may need more than this.',
+      starters: [
+        'Could we … without sorting anything out?',
+        'I’d find it good to …',
+        'What I’d enjoy doing with you is …',
+        'Would it be all right if we just …',
+      ],
+      examples: {
+        closing: 'You’ve seemed off since the funeral. You need more sleep.',
+        opening:
+          'I can’t tell what went wrong at the wake. Would you walk once round the reservoir with me on Thursday, and we don’t sort out anything?',
+      },
+    },
+  },
+  source: 'overall-mcnulty-2017',
+  strength: 'found-in-studies',
+  when: { needs: ['comfort'] },
+  review: { reviewedBy: '', role: '', date: '' },
+};

@@ -1,0 +1,251 @@
+import type { Rupture } from '../schema';
+
+export const rupture: Rupture = {
+  card: {
+    title: 'A secret passed on',
+    sentence: 'One of you told something in private, and it reached people it was not meant for.',
+    soundsLike: [
+      '“I only told my sister.”',
+      '“Wait, who else knows?”',
+      'On Monday three people said, “So sorry to hear.”',
+    ],
+    atStake: ['privacy', 'loyalty', 'dignity', 'a-say', 'safety'],
+    sinceThen: true,
+    asksFoundOut: true,
+    threads: [
+      [
+        { x: 0, y: 0.42 },
+        { x: 0.24, y: 0.5 },
+        { x: 0.36, y: 0.5 },
+        { x: 0.56, y: 0.62 },
+        { x: 0.78, y: 0.74 },
+        { x: 1, y: 0.76 },
+      ],
+      [
+        { x: 0, y: 0.58 },
+        { x: 0.24, y: 0.52 },
+        { x: 0.36, y: 0.48 },
+        { x: 0.54, y: 0.24 },
+        { x: 0.7, y: 0.08 },
+        { x: 0.78, y: 0 },
+      ],
+    ],
+    fits: { 'came-out': 1, 'line-crossed': 2, 'cannot-trust': 1, 'made-small': 1, 'in-front-of-others': 1 },
+  },
+  prompts: {
+    camera: {
+      voices: ['they-hurt-me', 'not-sure'],
+      question: 'What was told, and where did it travel?',
+      why: 'Follow it like a parcel: who had it first, where it went, how it came back. You can leave the secret itself out.',
+      starters: [
+        'It was first said …',
+        'The next person who knew was …',
+        'It came back on …, when …',
+        'I think it went from … to …',
+      ],
+      examples: {
+        closing: 'By now the whole team knows, so who cares who started it.',
+        opening:
+          'In April it was said on the steps behind the gym, to one person. Two weeks later the coach knew, and he had it from somebody in the van.',
+      },
+    },
+    'what-i-did': {
+      question: 'What did you pass on, and to whom?',
+      why: 'Name each one you told. The other may have been searching faces since.',
+      starters: [
+        'I told …',
+        'What you said about …, I repeated to …',
+        'I also mentioned it to …',
+        'I used it to …',
+      ],
+      examples: {
+        closing: 'I only told Lena, and she swore she’d keep it to herself.',
+        opening:
+          'I told my brother about your test results on Sunday, while we were fixing the fence. On Tuesday I told his wife, too, on the stairs.',
+      },
+    },
+    amends: {
+      question: 'What can be put right, and what can’t be called back?',
+      why: 'A told thing stays told. Before you go and correct it, the one it belongs to may want a say.',
+      examples: {
+        closing: 'Relax. I’ll go around the office tomorrow and smooth it all over.',
+        opening:
+          'The two I told are Ines and her mother. I haven’t gone back to them, because that’s yours to decide. I can say to both on Friday that it wasn’t mine to tell, or I can leave it alone.',
+      },
+    },
+    'did-to-me': {
+      question: 'What is it like, now that others know?',
+      why: 'There was the telling. Then come the rooms you have to walk into afterward.',
+      examples: {
+        closing: 'Great. So now I’m the village news.',
+        opening:
+          'On Monday the talk stopped when I came into the bakery. I paid for my rolls looking at the floor, and since then I buy bread at the gas station.',
+      },
+    },
+    'since-then-mine': {
+      voices: ['they-hurt-me', 'both', 'not-sure'],
+      question: 'What could make one room easier to walk into?',
+      why: 'Passing it on was one person’s choice. What might help now can be very small: a seat, a side door, a word beforehand.',
+      examples: {
+        closing: 'We’ll just skip the choir this year. Nobody will miss us.',
+        opening:
+          'Thursday, before rehearsal, by the side door, when only the organist is there. It’s easier to be in a room already than to come in.',
+      },
+    },
+    request: {
+      voices: ['they-hurt-me', 'both'],
+      question: 'What do you want to ask for, now that it’s out?',
+      examples: {
+        closing: 'Don’t you ever say my name again, to anyone.',
+        opening:
+          'Would you write down for me who you told, before the reunion on the twelfth? I’d like to know before I shake hands. You may say no.',
+      },
+    },
+    plan: {
+      voices: ['i-hurt-them', 'both', 'not-sure'],
+      question: 'How will it be clear what stays between you?',
+      starters: [
+        'I’m not sure whether … is private',
+        'somebody asks me about …',
+        'ask, “…,” before I …',
+        'say, “You’d have to ask them about …,” and leave it there',
+      ],
+      why: 'A few words before the next story, such as “Is this private?” or “This one stays here,” can show where the line runs.',
+      examples: {
+        closing: 'If it’s such a big deal, then I’ll just keep my mouth shut about everything.',
+        opening:
+          'If I can’t tell whether a story is private, then I will say, “Just for us?” before the kettle boils.',
+      },
+    },
+  },
+  leads: {
+    'i-hurt-them': {
+      ask: 'What you trusted me with, I let out of my hands. What has it been like, with other people knowing?',
+      own: 'It was yours to tell, and I told it.',
+    },
+    'they-hurt-me': {
+      happened: 'I said something to you that was meant to stay with you, and it got out.',
+      'did-to-me': 'Since then I weigh what I say, even around people who had no part in it.',
+    },
+    both: {
+      'did-to-me': 'We’ve each repeated things that were not ours to repeat. This is where it landed on me.',
+      own: 'You told me things in private, and I was careless with them in this way.',
+    },
+    'not-sure': {
+      noticed: 'Something I thought only a few people knew seems to have gone around.',
+      ask: 'I don’t know how it traveled, and I’m not saying it was you. Do you know anything about it?',
+    },
+  },
+  repairs: {
+    'i-hurt-them': {
+      relationship: 'my-child',
+      scene:
+        'A father told the uncles, for a laugh, that his daughter of thirteen still sleeps with a night-light. He is standing outside her door.',
+      lines: [
+        {
+          who: 'me',
+          said: 'Nika, I told your uncles about the night-light. You’d told only me, and I made a joke out of it.',
+        },
+        { who: 'them', said: 'Go away.' },
+        {
+          who: 'me',
+          said: 'In a second. You don’t have to say anything. I went to all three this morning and said it was yours and I’d been wrong.',
+        },
+        { who: 'them', said: 'Great. So now they’ve talked about it twice.' },
+        {
+          who: 'me',
+          said: 'Yes. I didn’t ask you before I did that, either. I’m sorry for both times. The next time, you get asked first.',
+        },
+        { who: 'them', said: 'Leave the hall light on. And don’t stand there.' },
+      ],
+      after:
+        'She did not come down for the watermelon. A week later he heard a bit about a girl in her math class, and he told nobody.',
+      reconciled: true,
+    },
+    'they-hurt-me': {
+      relationship: 'colleague',
+      scene:
+        'Two men fold sheets in a hotel laundry. One, not long in the country, told the other about his brother’s court costs.',
+      lines: [
+        {
+          who: 'me',
+          said: 'I told you about my brother here at this table. On Thursday the supervisor asked me how much I still owe.',
+        },
+        { who: 'them', said: 'Man, I was trying to get you more hours!' },
+        {
+          who: 'me',
+          said: 'I believe you. He said it in front of the drivers. I could not lift my eyes until the break.',
+        },
+        { who: 'them', said: 'Nobody even remembers that. You’re making it big.' },
+        {
+          who: 'me',
+          said: 'For me it is this big. I ask one thing. What I say at this table, leave it at this table, also when you want to help.',
+        },
+        { who: 'them', said: 'All right, all right. Then no more help from me.' },
+        {
+          who: 'me',
+          said: 'That is your choice. I said what I wanted to say. Take the other corner, please.',
+        },
+      ],
+      after:
+        'They fold well, corner to corner, and talk football. His brother’s name he says only at home now.',
+      reconciled: false,
+    },
+    both: {
+      relationship: 'former-partner',
+      scene:
+        'Four years apart, one daughter. She told the other parents about his debts; he told his mother about the winter she spent in the clinic.',
+      lines: [
+        {
+          who: 'me',
+          said: 'Ray at the club asked you about a payment plan, I heard. That came from me. What was that like?',
+        },
+        {
+          who: 'them',
+          said: 'I paid for her jersey in coins, so people would think I was being funny. I wasn’t.',
+        },
+        { who: 'me', said: 'You made it look like a joke so nobody would look at you.' },
+        { who: 'them', said: 'Something like that. And I know Mom asked about your nerves at the recital.' },
+        {
+          who: 'me',
+          said: 'By the coats, with Mia holding my hand. My part is October: I told two of the mothers about the debts because I was mad about the shoes.',
+        },
+        {
+          who: 'them',
+          said: 'I told Mom because I was scared that winter. I still could have picked someone who doesn’t talk.',
+        },
+        { who: 'me', said: 'So: your money and my clinic stay out of the stands.' },
+      ],
+      after:
+        'At the spring game she stood at the fence next to his mother, and they talked about the rain, and only that.',
+      reconciled: true,
+    },
+    'not-sure': {
+      relationship: 'friend',
+      scene:
+        'Two sixteen-year-olds. One told three people that she may move in with her dad, and now a boy has asked her about it.',
+      lines: [
+        {
+          who: 'me',
+          said: 'Malik asked me in the lunch line when I’m moving. I told three people and you’re one. Do you know how he got it?',
+        },
+        { who: 'them', said: 'Wow. Why would you think it’s me?' },
+        {
+          who: 'me',
+          said: 'I don’t think it’s you. I’m asking all three. I don’t want to sit next to you in bio and wonder.',
+        },
+        { who: 'them', said: 'It’s still kind of insulting.' },
+        { who: 'me', said: 'Yeah. I’d be mad too.' },
+        {
+          who: 'them',
+          said: 'I didn’t say it to anyone. I wrote it in my planner, though. And half the class copies homework out of my planner.',
+        },
+        { who: 'me', said: 'Okay. That could be it. Thanks for saying that.' },
+      ],
+      after:
+        'They never found out for sure. In bio they sit where they sat, and the planner has a strip of black tape around it.',
+      reconciled: true,
+    },
+  },
+  review: { reviewedBy: '', role: '', date: '' },
+};

@@ -1,0 +1,211 @@
+import type { Rupture } from '../schema';
+
+export const rupture: Rupture = {
+  card: {
+    title: 'Blame or shame',
+    sentence:
+      'Something hard in one of you, a worry, a failure, a black mood, was laid on the other as if they were the cause.',
+    soundsLike: [
+      '“I’d be fine if it weren’t for you.”',
+      '“What is wrong with you?”',
+      'One bad day at work. By supper it was your fault.',
+    ],
+    atStake: ['dignity', 'fairness', 'respect', 'calm'],
+    sinceThen: true,
+    asksFoundOut: false,
+    threads: [
+      [
+        { x: 0, y: 0.42 },
+        { x: 0.2, y: 0.44 },
+        { x: 0.38, y: 0.62 },
+        { x: 0.56, y: 0.78 },
+        { x: 0.78, y: 0.84 },
+        { x: 1, y: 0.82 },
+      ],
+      [
+        { x: 0, y: 0.58 },
+        { x: 0.18, y: 0.52 },
+        { x: 0.36, y: 0.46 },
+        { x: 0.56, y: 0.66 },
+        { x: 0.78, y: 0.72 },
+        { x: 1, y: 0.68 },
+      ],
+    ],
+    fits: { loud: 1, 'made-small': 2, 'carrying-alone': 1, 'in-a-talk': 2, 'over-weeks': 1 },
+  },
+  prompts: {
+    camera: {
+      question: 'Which sentence did the blaming?',
+      why: 'Blame can feel like weather. A sentence can be pointed to: the words, the hour, who else was in the room.',
+    },
+    'what-i-did': {
+      question: 'What did you put on them that was yours?',
+      why: 'Two plain facts go in here: what you said, and whose trouble it really was. The second is no excuse. It takes the load back.',
+      examples: {
+        closing: 'You know what that inspection did to me. I had to let it out somewhere.',
+        opening:
+          'The inspector left at ten with two pages of faults. At eleven I told you the kitchen was filthy and it was down to you. It was my inspection. I hadn’t read the sheet.',
+      },
+    },
+    'not-mine': {
+      question: 'What lies on you now that was never yours?',
+      why: 'A person can care about someone’s trouble without having made it.',
+      examples: {
+        closing: 'If I was easier to have around, she wouldn’t get like that after work.',
+        opening:
+          'Her job ended on the first of March. I was in double math that morning, drawing on my ruler. I didn’t end her job.',
+      },
+    },
+    'did-to-me': {
+      question: 'What did it make you think about yourself?',
+      why: 'A shaming word may go on talking after the person has stopped. You can say where it went in you without agreeing with it.',
+      examples: {
+        closing: 'Okay. So I’m the problem. Put it on the list.',
+        opening:
+          'After the bus stop on Monday I went home and looked for the thing that is wrong with me. I asked my cousin if I am a cold person. I did not touch my soup.',
+      },
+    },
+    'since-then': {
+      question: 'Since then, who watches whose mood?',
+      why: 'Whoever spoke the blame owns it. The tiptoeing and the extra-nice voices that came after are a thing of their own, and can be looked at on their own.',
+      examples: {
+        closing: 'It blew over. We’re back to normal, more or less, by Sunday.',
+        opening:
+          'Ever since that Sunday at the lake, keys in the lock at six mean that everything goes careful. One of us talks about rain. One of us wipes a counter that is clean.',
+      },
+    },
+    request: {
+      question: 'How could a bad day be told to you without being yours?',
+      why: 'Nobody can be asked to have no bad days. What you can ask for is a word or a sign, so that you know whose day it is.',
+      examples: {
+        closing: 'Just stop taking it out on me, that’s all I want on a Monday.',
+        opening:
+          'When your hip is bad, would you hang the red towel on the door by eight? Then I know it is the hip. I bring the soup up and I go.',
+      },
+    },
+  },
+  leads: {
+    'i-hurt-them': {
+      ask: 'You got something from me that was mine to carry. How did it feel to be handed that?',
+      own: 'The weight was mine. I set it down on you, and I’d like to take it back by its right name.',
+    },
+    'they-hurt-me': {
+      happened:
+        'Some blame came my way, and I’ve kept hold of the words. This is as near to them as I can get.',
+      'did-to-me':
+        'Words like those don’t stop when the talking does. They went on in me, and they sounded like this.',
+    },
+    both: {
+      'did-to-me':
+        'I believe each of us handed over something that wasn’t the other’s. What you handed me ended up here.',
+      own: 'Then there is the part I loaded onto you.',
+    },
+    'not-sure': {
+      noticed:
+        'I came away feeling like the cause of something. Maybe nobody said that, and I only heard it.',
+      ask: 'Was that about me, or was it something else that was weighing on you?',
+    },
+  },
+  repairs: {
+    'i-hurt-them': {
+      relationship: 'my-child',
+      scene:
+        'A father who drives a delivery van, and his son of eleven. When the depot cut his hours, he shouted that it came from the boy being slow in the mornings.',
+      lines: [
+        {
+          who: 'me',
+          said: 'I told you on Monday that I lost those hours because you’re slow with your shoes. That was not true. The depot cut eight drivers, by letter, the week before.',
+        },
+        { who: 'them', said: 'You said it really loud, though.' },
+        { who: 'me', said: 'I did. You were holding one shoe, and you stopped talking.' },
+        { who: 'them', said: 'I set my alarm for five now.' },
+        {
+          who: 'me',
+          said: 'You’ve been getting up in the dark to fix a thing you didn’t break. That was mine, all of it. The alarm can go back to seven.',
+        },
+        { who: 'them', said: 'I’ll do six-thirty. I like the cereal when nobody’s up.' },
+      ],
+      after:
+        'The alarm stayed at six-thirty, and his father showed him the letter, with the date on it, so he could see for himself.',
+      reconciled: true,
+    },
+    'they-hurt-me': {
+      relationship: 'partner',
+      scene:
+        'Two women whose café went under in May. On the last day one told the other that customers had stayed away because of her face.',
+      lines: [
+        {
+          who: 'me',
+          said: 'While I was wrapping the last cups, you told me people stopped coming because of my face.',
+        },
+        {
+          who: 'them',
+          said: 'I was watching everything I own go out the door. What do you expect me to say?',
+        },
+        {
+          who: 'me',
+          said: 'It was awful, that day. And since you said it, I look down when I serve people. I do it at the new job, too.',
+        },
+        { who: 'them', said: 'Great. So I wrecked that as well.' },
+        {
+          who: 'me',
+          said: 'I don’t want you to feel worse. I’d like you to take that sentence back, out loud, when you can mean it.',
+        },
+        { who: 'them', said: 'I can’t tonight. I’m not there.' },
+        { who: 'me', said: 'Then not tonight. It stays on the table, though.' },
+      ],
+      after:
+        'Eleven days later she took it back at the sink with her back turned, and then once more, facing her.',
+      reconciled: true,
+    },
+    both: {
+      relationship: 'friend',
+      scene:
+        'A drummer and a singer, friends since tenth grade. The night a label turned them down, he called her lazy and she said his timing had sunk them.',
+      lines: [
+        { who: 'me', said: 'You first, Jo. What did “lazy” do?' },
+        {
+          who: 'them',
+          said: 'I quit singing in the shower. That’s where I sing the most, so you can work it out.',
+        },
+        { who: 'me', said: 'So it followed you all the way in there.' },
+        {
+          who: 'them',
+          said: 'Yeah. And I said you sank us. I know you’ve been up with the metronome. Your sister told me.',
+        },
+        {
+          who: 'me',
+          said: 'Till two, most nights, hating it. My half is this: the email said no, and I wanted it to be somebody’s fault before I’d read to the end. I picked you.',
+        },
+        { who: 'them', said: 'I picked you right back. I’m still leaving the band. That part’s decided.' },
+        { who: 'me', said: 'Okay. I’d just like you to leave knowing it wasn’t you.' },
+      ],
+      after:
+        'On her last night he carried her amp down four floors; they said “See you” at the van, and so far they haven’t.',
+      reconciled: false,
+    },
+    'not-sure': {
+      relationship: 'other',
+      scene:
+        'A man of seventy-three and the neighbor above him. The night her pipe burst she said on the stairs, “Some people bring bad luck.”',
+      lines: [
+        {
+          who: 'me',
+          said: 'The night of the pipe, you said some people bring bad luck. I’ve wondered for two weeks whether I’m some people.',
+        },
+        { who: 'them', said: 'Did I say that? I was in water up to my ankles.' },
+        { who: 'me', said: 'You did say it. I may have hold of the wrong end.' },
+        { who: 'them', said: 'I meant my nephew. He fixed that pipe at Easter. With tape.' },
+        { who: 'me', said: 'With tape.' },
+        {
+          who: 'them',
+          said: 'You I was coming to ask for a mop. You shut your door, so I thought, well, he’s cross about his ceiling.',
+        },
+      ],
+      after:
+        'She came for the mop on Saturday, and stayed to be told what real bad luck had looked like in 1974.',
+      reconciled: true,
+    },
+  },
+  review: { reviewedBy: '', role: '', date: '' },
+};

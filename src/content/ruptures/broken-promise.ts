@@ -1,0 +1,230 @@
+import type { Rupture } from '../schema';
+
+export const rupture: Rupture = {
+  card: {
+    title: 'A promise not kept',
+    sentence: 'One of you gave their word on something that mattered, and when the day came it was not kept.',
+    soundsLike: [
+      '“I said I’d try.”',
+      '“You looked at me and you promised.”',
+      'The seat in row three stayed empty.',
+    ],
+    atStake: ['reliability', 'mattering', 'knowing-what-to-expect', 'shared-plans'],
+    sinceThen: true,
+    asksFoundOut: false,
+    threads: [
+      [
+        { x: 0, y: 0.42 },
+        { x: 0.25, y: 0.3 },
+        { x: 0.5, y: 0.2 },
+        { x: 0.66, y: 0.18 },
+        { x: 0.76, y: 0.5 },
+        { x: 0.88, y: 0.66 },
+        { x: 1, y: 0.66 },
+      ],
+      [
+        { x: 0, y: 0.58 },
+        { x: 0.2, y: 0.46 },
+        { x: 0.38, y: 0.36 },
+        { x: 0.52, y: 0.3 },
+      ],
+    ],
+    fits: { 'cannot-trust': 2, 'not-there': 1, 'one-message': 2, 'after-a-talk': 1, quiet: 1 },
+  },
+  prompts: {
+    camera: {
+      voices: ['i-hurt-them'],
+      question: 'What was promised, and what happened on the day?',
+      why: 'Two pictures, side by side: the moment the word was given, and the moment it came due.',
+      examples: {
+        closing: 'It was more of a maybe, and on the day it just didn’t work out.',
+        opening:
+          'In January I said, “You won’t sit there alone.” On the fourth, at ten, outside the courtroom, yours was the one coat on that bench.',
+      },
+    },
+    'what-i-did': {
+      question: 'What did you promise, and what did you do instead?',
+      why: '“I couldn’t make it” can cover two things: what you did in that hour, and how long you had known.',
+      starters: [
+        'The word I gave was …, and I …',
+        'I had known since … that I …',
+        'In that hour, I was …',
+        'I let you find out by …',
+      ],
+      examples: {
+        closing: 'Something came up. You know how the site gets in June.',
+        opening:
+          'I said I’d come with you to dialysis on Friday. On Wednesday I took the extra shift, and I knew then. I told you at the gate, with the taxi waiting.',
+      },
+    },
+    apology: {
+      question: 'How would you say it without a new promise in it?',
+      why: 'Plain responsibility and something put right carry the most. A second “I promise” may sound like the first.',
+      examples: {
+        closing: 'I swear on my life, this is the last time. You have to believe me.',
+        opening:
+          'I said I’d have your roof done, and I let two summers go by. In March you stood there at night putting out buckets. I’m sorry. The ladder is up, and as of noon the first row of tiles is on.',
+      },
+    },
+    'did-to-me': {
+      voices: ['they-hurt-me', 'both'],
+      question: 'What was that hour like for you?',
+      why: 'The hour it was meant to happen has pictures of its own: a window, a clock, what you said to anyone who asked.',
+      starters: [
+        'I waited until …',
+        'When … asked me where you were, I said …',
+        'When it got late, I …',
+        'Afterward, I …',
+      ],
+      examples: {
+        closing: 'Don’t worry about it. I’d stopped counting on you by noon.',
+        opening:
+          'I held the cake box on my knees until twenty past four. When the nurse asked if anyone was coming, I said, “He’s looking for the entrance.”',
+      },
+    },
+    'still-holds': {
+      voices: ['i-hurt-them', 'both'],
+      question: 'Is there a word between you that was kept?',
+      why: 'One kept thing does not undo a broken one. If one is there, and true, it can stand beside it.',
+      examples: {
+        closing: 'That’s one promise out of a hundred. Who keeps count?',
+        opening:
+          'Since Grandpa died, one of us has wound his clock each Sunday and the other has held the chair. I’d like to keep that.',
+      },
+    },
+    'since-then': {
+      question: 'Since that day, how do plans get made between you?',
+      why: 'Letting it drop was one person’s doing. This looks at what came after: who stops asking, who says yes too fast, who keeps a spare plan.',
+      examples: {
+        closing: 'We don’t plan anything now, so nobody gets let down.',
+        opening:
+          'One of us says, “Saturday?” and the other says, “We’ll see,” and quietly books the neighbor, too. Last week two sitters stood in the hall at six.',
+      },
+    },
+    'one-thing': {
+      voices: ['i-hurt-them', 'both'],
+      question: 'What is small enough that you can keep it?',
+      why: 'Something little, done by Thursday, may say more here than something grand by summer.',
+      examples: {
+        closing: 'From today on I’ll be there for everything, you’ll see.',
+        opening:
+          'I’ll bring the drill back on Thursday before work and hang it on your gate. When I’m running late, you’ll know at seven the night before.',
+      },
+    },
+  },
+  leads: {
+    'i-hurt-them': {
+      ask: 'I said I would, and then I didn’t. I’d like to hear that day from your side, from the start.',
+      own: 'You had my word, and the one who let it drop was me.',
+    },
+    'they-hurt-me': {
+      happened: 'There was something you said you would do, and I counted on it.',
+      'did-to-me': 'I had built on that, more than you could see from outside.',
+    },
+    both: {
+      'did-to-me': 'Neither of us did all that we said we would. First, what it was to wait for yours.',
+      own: 'Now mine: what I said I’d do and left undone.',
+    },
+    'not-sure': {
+      noticed: 'I thought we had agreed on something, and we may have gone home with two versions of it.',
+      ask: 'How do you remember it? Had you given your word, as you saw it?',
+    },
+  },
+  repairs: {
+    'i-hurt-them': {
+      relationship: 'my-parent',
+      scene:
+        'On the tenth anniversary of his father’s death, a son had said he would take his mother to the grave. He took a double-pay shift instead.',
+      lines: [
+        {
+          who: 'me',
+          said: 'Mama, on Sunday I said ten o’clock, and I didn’t come. I knew on Friday. What did you do?',
+        },
+        { who: 'them', said: 'You were busy. It is fine.' },
+        { who: 'me', said: 'You had your coat on. I know you. What did you do?' },
+        { who: 'them', said: 'I sat until one. Then I put the lilies in the bathtub, so they would last.' },
+        {
+          who: 'me',
+          said: 'In your coat until one, and I was stacking pallets and too ashamed to call. That was wrong of me. I have two bus tickets, tomorrow at nine, and you’re free to say no.',
+        },
+        { who: 'them', said: 'The day was Sunday.' },
+        { who: 'me', said: 'It was. I can’t give you that one back.' },
+      ],
+      after:
+        'They went on Monday, with lilies that had dropped some petals, and she did all the talking, to the stone.',
+      reconciled: true,
+    },
+    'they-hurt-me': {
+      relationship: 'colleague',
+      scene:
+        'An apprentice carpenter was promised her first staircase in May. On Monday the list on the workshop door gave it to someone else.',
+      lines: [
+        {
+          who: 'me',
+          said: 'In May you told me the Miller stairs would be mine. On Monday I read on the door that Jonas has them.',
+        },
+        { who: 'them', said: 'Jonas had a free week. It’s a staircase, not a wedding.' },
+        {
+          who: 'me',
+          said: 'I drew it for four evenings. I stood at that list with my drawing in my bag and felt like a fool.',
+        },
+        { who: 'them', said: 'Welcome to the trade. We’ve all swept floors.' },
+        {
+          who: 'me',
+          said: 'I don’t mind the broom. I’m asking that when you take back a job you promised me, you say so to my face before it’s on the door.',
+        },
+        { who: 'them', said: 'I’ve got twelve people to run. I can’t go around explaining.' },
+        { who: 'me', said: 'Okay. Then I know where I stand. I wanted to have said it.' },
+      ],
+      after:
+        'The list stayed as it was. She finished her year with the tightest joints in the class, and unrolled the drawing in another shop.',
+      reconciled: false,
+    },
+    both: {
+      relationship: 'family',
+      scene:
+        'Two brothers split the care of their mother: one would pay for the helper, the other would come on Wednesdays. Both let it slip.',
+      lines: [
+        { who: 'me', said: 'We’ve both got something open here. Yours was Wednesdays. How have they been?' },
+        { who: 'them', said: 'There haven’t been any since the boiler. Go ahead and yell.' },
+        { who: 'me', said: 'I’m not going to. What happened with the boiler?' },
+        {
+          who: 'them',
+          said: 'Three weeks I lay under it, and three times she thanked you for it. “Thank you, Viktor.”',
+        },
+        {
+          who: 'me',
+          said: 'You did the work and she said my name. Now mine: I paid for two months out of nine, and I told you the bank was slow. The money is an outboard motor.',
+        },
+        { who: 'them', said: 'I defended you to Elke over that bank, you idiot.' },
+        { who: 'me', said: 'I know. It went up for sale this morning.' },
+      ],
+      after:
+        'The motor went for less than he’d hoped. Wednesdays began again, every second one, which was what they could keep.',
+      reconciled: true,
+    },
+    'not-sure': {
+      relationship: 'friend',
+      scene:
+        'Two friends from a language class. One believed she could sleep at the other’s place for her exam, and has just heard the couch is taken.',
+      lines: [
+        {
+          who: 'me',
+          said: 'In spring I understood that I can stay with you for the exam. Today they say your cousins come. Did I understand it wrong?',
+        },
+        { who: 'them', said: 'Oh no. I said maybe! I’m pretty sure I said maybe.' },
+        { who: 'me', said: 'It’s possible. Where I come from, a maybe from a friend is a yes.' },
+        { who: 'them', said: 'Well, here it’s a maybe. I can’t throw my cousins out.' },
+        {
+          who: 'me',
+          said: 'No, please don’t. I was sad for two days and I wanted to ask before I’m sad for a third. Next time I’ll say: is it a yes-maybe or a no-maybe?',
+        },
+        { who: 'them', said: 'I like that. My aunt has a room by the station. Let me ask her tonight.' },
+      ],
+      after:
+        'The aunt snored through the wall, the exam went all right, and “yes-maybe” is now a word they both use.',
+      reconciled: true,
+    },
+  },
+  review: { reviewedBy: '', role: '', date: '' },
+};

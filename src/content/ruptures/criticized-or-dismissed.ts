@@ -1,0 +1,234 @@
+import type { Rupture } from '../schema';
+
+export const rupture: Rupture = {
+  card: {
+    title: 'Criticized, judged or dismissed',
+    sentence: 'One of you marked down or waved away something the other made, said or felt.',
+    soundsLike: [
+      '“You’re being dramatic.”',
+      '“Well, it’s a start, I guess.”',
+      'Two weeks of work, and a shrug.',
+    ],
+    atStake: ['respect', 'dignity', 'appreciation', 'understood', 'encouragement'],
+    sinceThen: false,
+    asksFoundOut: false,
+    threads: [
+      [
+        { x: 0, y: 0.42 },
+        { x: 0.22, y: 0.41 },
+        { x: 0.42, y: 0.3 },
+        { x: 0.58, y: 0.12 },
+        { x: 0.78, y: 0.06 },
+        { x: 1, y: 0.05 },
+      ],
+      [
+        { x: 0, y: 0.58 },
+        { x: 0.2, y: 0.57 },
+        { x: 0.4, y: 0.42 },
+        { x: 0.56, y: 0.24 },
+        { x: 0.76, y: 0.17 },
+        { x: 1, y: 0.17 },
+      ],
+    ],
+    fits: { 'one-remark': 2, 'made-small': 2, 'bit-by-bit': 1, 'in-a-talk': 1, 'one-message': 1 },
+  },
+  prompts: {
+    camera: {
+      question: 'What were the words, or the look?',
+      why: 'Take the sentence as it fell, and the hands, the eyebrow, the shrug. “Judged” is already a reading of it. The sentence itself is something you both may remember.',
+    },
+    'it-hurt': {
+      question: 'Can you say that it hurt, and leave your verdict out?',
+      why: 'You may still think your point was right. Whether it was right and whether it hurt are two questions, and this is the second one.',
+      examples: {
+        closing: 'I’m sorry it stung, though the soup did need salt on Sunday, and somebody had to tell you.',
+        opening:
+          'On Sunday you carried that soup out to ten people, and the first word out of my mouth was “salt.” You sat down and didn’t eat. That hurt you.',
+      },
+    },
+    'what-i-did': {
+      question: 'What did you say, word for word, and with which face?',
+      why: 'A verdict is short, and it’s easy to round it down afterward. “I made a comment” is not yet what you said.',
+      examples: {
+        closing: 'I gave you some honest feedback on your speech on Friday. You asked me to.',
+        opening:
+          'You read me your speech on Friday night, all three pages. I said, “Nobody’s going to sit through that,” and I looked at my watch while I said it.',
+      },
+    },
+    'did-to-me': {
+      voices: ['they-hurt-me', 'both'],
+      question: 'What did it do to you, and what have you stopped doing since?',
+      why: 'Being marked down may show less in tears than in what one leaves off: singing, asking, putting a hand up.',
+      examples: {
+        closing: 'No, it’s nothing. I just won’t bring my drawings on Mondays anymore.',
+        opening:
+          'You said my accent makes the customers nervous. Since the first of the month, when the bell rings at the counter, I bend down and count bags until somebody else goes.',
+      },
+    },
+    needed: {
+      voices: ['they-hurt-me', 'both'],
+      question: 'When the thing was shown, what were you hoping for?',
+      why: 'Someone who shows a thing may want a critic, a witness or a cheer. It may be easier to give once it has a name.',
+      examples: {
+        closing: 'Would it have killed you on Saturday to say one nice thing about the quilt?',
+        opening:
+          'I didn’t need the quilt fixed on Saturday. I needed you to stand there and look at it with me for a minute, before the list.',
+      },
+    },
+    loop: {
+      question: 'When one of you shows something, what tends to come next?',
+      why: 'Perhaps one shows a little less, and the other asks and comments a little more. It could also run quite another way. Your half of it is enough.',
+    },
+    request: {
+      question: 'How would you like to be told, next time?',
+      why: 'This doesn’t have to be a request for praise. It can be about how: when, where, in which order, or only when you ask.',
+      examples: {
+        closing: 'Just keep your opinions about my lesson plans to yourself from Monday on.',
+        opening:
+          'When I hand you the next chapter on Friday, would you tell me one thing you liked, and keep the rest until Monday?',
+      },
+    },
+    'one-thing': {
+      voices: ['i-hurt-them', 'both'],
+      question: 'What will you do with the next thing they show you?',
+      why: 'Ask first what is wanted, perhaps. Or hold your opinion until the paint is dry. Pick something they could see you do.',
+      examples: {
+        closing: 'Fine. From Saturday on, everything you plant is wonderful.',
+        opening:
+          'When you show me the garden on Saturday I’ll ask, “Do you want ideas, or do you want me to look?” Then I’ll do the one you pick.',
+      },
+    },
+    unresolved: {
+      voices: ['they-hurt-me', 'both', 'not-sure'],
+      question: 'On what may you go on having different opinions?',
+      why: 'A hurt can be tended while two opinions stay what they are. Nobody has to come around about a tattoo or a recipe.',
+      examples: {
+        closing: 'We’re not going to agree about the tattoo by Christmas, so why bring it up at all.',
+        opening:
+          'We may still see the tattoo two ways at Christmas. I can live with that. I’d like it left alone while we’re trimming the tree.',
+      },
+    },
+  },
+  leads: {
+    'i-hurt-them': {
+      ask: 'I passed judgment on something of yours. What did that do to you? I’m asking with my opinion left outside.',
+      own: 'Having an opinion is one thing. The way I handed it to you was my doing.',
+    },
+    'they-hurt-me': {
+      happened: 'You can think what you think. This is about the way it was put to me.',
+      'did-to-me': 'It stayed with me a good deal longer than it took to say.',
+    },
+    both: {
+      'did-to-me': 'We each handed out a verdict, I think. This is where yours went in.',
+      own: 'And this is the one I handed to you.',
+    },
+    'not-sure': {
+      noticed: 'I think somebody came away feeling judged, and it could be you as well as me.',
+      ask: 'How did it sound to you? A blunt answer is fine.',
+    },
+  },
+  repairs: {
+    'i-hurt-them': {
+      relationship: 'my-grown-child',
+      scene:
+        'A retired carpenter and his daughter. She had just built her first deck, and he took out his level before he sat down.',
+      lines: [
+        {
+          who: 'me',
+          said: 'I put a level on your deck on Sunday. You were holding two glasses of lemonade, and I was on my knees looking for a bubble.',
+        },
+        { who: 'them', said: 'It’s a quarter inch, Dad. You told me twice.' },
+        {
+          who: 'me',
+          said: 'You’d worked on it since May, and that’s what you got from me. What was it like?',
+        },
+        { who: 'them', said: 'Like the bookcase in eighth grade. Like anything I ever made.' },
+        {
+          who: 'me',
+          said: 'So it goes back further than Sunday. I’ve been checking your work since you were thirteen, and you hadn’t asked me to.',
+        },
+        { who: 'them', said: 'I don’t need you to like it. I need you to sit on it.' },
+        { who: 'me', said: 'I’d be glad to sit on it. The level stays in the truck.' },
+      ],
+      after:
+        'On Saturday she poured two glasses and watched where his hands went, and they stayed on the arms of the chair.',
+      reconciled: true,
+    },
+    'they-hurt-me': {
+      relationship: 'colleague',
+      scene:
+        'A night aide, for whom English is a third language, and the nurse in charge. On Thursday her report was cut off halfway.',
+      lines: [
+        {
+          who: 'me',
+          said: 'On Thursday I gave the report for bed six. You said, “Let’s have it from somebody who knows.”',
+        },
+        { who: 'them', said: 'We were running late. Don’t take it personally.' },
+        {
+          who: 'me',
+          said: 'We were late, yes. I had the numbers in my hand. After that I stood by the linen cart, and I did not speak until I was home.',
+        },
+        {
+          who: 'them',
+          said: 'I’ve got eleven beds to get through. I can’t be gentle at seven in the morning.',
+        },
+        { who: 'me', said: 'I do not ask for gentle. I ask that you let me finish, and correct me after.' },
+        { who: 'them', said: 'I’ll say what needs saying when it needs saying.' },
+        { who: 'me', said: 'Then you know what I ask. Tomorrow I give my report, all of it.' },
+      ],
+      after:
+        'On Friday she read it to the last line, with the nurse looking at the clock, and then she went for her bus.',
+      reconciled: false,
+    },
+    both: {
+      relationship: 'friend',
+      scene:
+        'Two friends in a wedding band, packing up. After the last party each had said one thing too many about the other’s playing.',
+      lines: [
+        {
+          who: 'me',
+          said: 'I said a marriage could end during your solo. I got my laugh. Where did it leave you?',
+        },
+        { who: 'them', said: 'I turned my amp down to three for the whole last set. Did you even notice?' },
+        {
+          who: 'me',
+          said: 'I noticed it got easy to drum over you, and I didn’t wonder why. So you spent an hour half gone, and that was my joke.',
+        },
+        { who: 'them', said: 'Pretty much. You didn’t look so great, either.' },
+        {
+          who: 'me',
+          said: 'You’d said I keep time like a man falling downstairs. I went home and practiced till two, hating you.',
+        },
+        { who: 'them', said: 'I meant it to be funny. No, I didn’t. I meant to get you back.' },
+        { who: 'me', said: 'Then let’s say that stuff alone, and only when one of us asks.' },
+      ],
+      after: 'At the next wedding the solo ran eight bars shorter, though nobody had asked for that.',
+      reconciled: true,
+    },
+    'not-sure': {
+      relationship: 'family',
+      scene:
+        'A woman of fifty-two, about to train as a nurse, and her older brother. She can’t get three words of his out of her head.',
+      lines: [
+        {
+          who: 'me',
+          said: 'When I told you about the course at Easter you said, “At your age.” I can’t work out if that was worry or a no.',
+        },
+        { who: 'them', said: 'It was three words, Ana.' },
+        { who: 'me', said: 'It was. I’d still like to know.' },
+        {
+          who: 'them',
+          said: 'Then it was a bit of a no. Two years without pay. And who takes Mom on Tuesdays?',
+        },
+        {
+          who: 'me',
+          said: 'Thank you for saying it straight. Tuesdays are a real question, and I don’t have the answer. I’m still starting on the second.',
+        },
+        { who: 'them', said: 'I figured you would.' },
+      ],
+      after: 'On the second he sent her a photo of a bone in the butcher’s window, with a question mark.',
+      reconciled: true,
+    },
+  },
+  review: { reviewedBy: '', role: '', date: '' },
+};

@@ -1,0 +1,232 @@
+import type { Rupture } from '../schema';
+
+export const rupture: Rupture = {
+  card: {
+    title: 'Growing apart',
+    sentence:
+      'Nobody did anything. There was a little less to say each month, and now there is a wide space between you.',
+    soundsLike: [
+      '“We must get together sometime.”',
+      '“Nothing new here. You?”',
+      'Two birthdays in a row, a thumbs-up.',
+    ],
+    atStake: ['closeness', 'belonging', 'shared-plans', 'company', 'growth'],
+    sinceThen: false,
+    asksFoundOut: false,
+    threads: [
+      [
+        { x: 0, y: 0.44 },
+        { x: 0.25, y: 0.42 },
+        { x: 0.5, y: 0.34 },
+        { x: 0.75, y: 0.22 },
+        { x: 1, y: 0.06 },
+      ],
+      [
+        { x: 0, y: 0.56 },
+        { x: 0.25, y: 0.58 },
+        { x: 0.5, y: 0.66 },
+        { x: 0.75, y: 0.78 },
+        { x: 1, y: 0.94 },
+      ],
+    ],
+    fits: { 'bit-by-bit': 2, 'over-weeks': 2, 'not-wanted': 1, quiet: 1, 'nothing-said': 1 },
+  },
+  prompts: {
+    camera: {
+      question: 'What did a week look like then, and what does it look like now?',
+      why: 'Drifting leaves no scene to film. Two ordinary weeks can show it: one from before, one from last month.',
+      starters: [
+        'We used to …',
+        'Last month we …',
+        'The last time we …, it was …',
+        'Where there was once …, there is now …',
+      ],
+      examples: {
+        closing: 'We’ve got nothing in common these days, that’s all.',
+        opening:
+          'We used to swim on Thursdays and eat fries on the wall until it got dark. Since September there have been two notes under the door, both about the spare key.',
+      },
+    },
+    'what-i-did': {
+      question: 'Which small turnings away were yours?',
+      why: 'No one thing did this. A visit put off, a story cut short, a plan left to die: a few of them you may be able to name.',
+      examples: {
+        closing: 'Life got busy. That’s nobody’s doing.',
+        opening:
+          'Twice last fall you asked me to come and see the new workshop. I said, “After the holidays,” both times, and I didn’t write it down.',
+      },
+    },
+    needed: {
+      question: 'What do you miss about how it was?',
+      why: 'It need not come back the way it was. One small thing is enough to start from.',
+      starters: [
+        'I miss the way we …',
+        'There used to be …, and now …',
+        'Nobody else …',
+        'What I’d like back, even a bit of it, is …',
+      ],
+      examples: {
+        closing: 'People change. There’s no point crying over it.',
+        opening:
+          'I miss being laughed at for my lists. On Sunday I packed for the hut, and nobody said, “Three sweaters, really?”',
+      },
+    },
+    'their-version': {
+      question: 'What may have filled the space on their end?',
+      why: 'A drift has two ends, and you have stood at only one of them. You can leave this one be.',
+    },
+    'still-holds': {
+      question: 'What is still there, even from this far off?',
+      why: 'A little that is true is worth more here than a lot that is polite.',
+      examples: {
+        closing: 'We’ll always be close, no matter what.',
+        opening:
+          'You’re the one person who knows why I don’t eat plums. On Friday someone handed me the jam, and I looked around for you.',
+      },
+    },
+    loop: {
+      voices: ['they-hurt-me', 'both', 'not-sure'],
+      question: 'How does the gap get a bit wider each time?',
+      why: 'Nobody pushes here. Each waits for a sign, and from across the gap the waiting may look like not caring.',
+      examples: {
+        closing: 'You stopped coming by, so I stopped asking. Simple as that.',
+        opening:
+          'When I hear on Monday that you all swam at the lake, you leave it out, then I don’t ask; underneath I was lonely.',
+      },
+    },
+    'one-thing': {
+      question: 'What ordinary thing could you do in the same room?',
+      why: 'A big reunion can be heavy. Work side by side asks for little, and talk has somewhere to start.',
+      examples: {
+        closing: 'We really need to sit down and have a serious talk about us.',
+        opening:
+          'I’m bottling the pears on Saturday at three. I’ll hang up a second apron, and it’s fine if it stays on the hook.',
+      },
+    },
+    unresolved: {
+      question: 'How near is near enough, truthfully?',
+      why: 'Some people come close again. Some stay fond from farther off. Neither one is the right distance.',
+      examples: {
+        closing: 'It’s like it was before, or we drop it.',
+        opening:
+          'Maybe we won’t be people who talk each week. I’d be glad of a chess game by mail. My pawn went out this morning.',
+      },
+    },
+  },
+  leads: {
+    'i-hurt-them': {
+      ask: 'I let things get thin between us. How has it been, being on the other side of that?',
+      own: 'No single day did it. These are some of the times I let it slide.',
+    },
+    'they-hurt-me': {
+      happened: 'I want to say, as plainly as I can, how I’ve seen us move away from each other.',
+      'did-to-me': 'It went so slowly that I noticed only by what was missing.',
+    },
+    both: {
+      'did-to-me': 'I think we each let go a little at a time. From where I stood, it felt this way.',
+      own: 'I had a hand in the drifting, in small ways, and I can name a few.',
+    },
+    'not-sure': {
+      noticed: 'We seem to have less to say to each other than we once did, and I can’t tell when it began.',
+      ask: 'Have you noticed it? And would you want it any other way?',
+    },
+  },
+  repairs: {
+    'i-hurt-them': {
+      relationship: 'my-grown-child',
+      scene:
+        'A father with a second family and a little girl. His son from before is twenty-six, and they have talked about the weather for two years.',
+      lines: [
+        {
+          who: 'me',
+          said: 'I know every stroke Lea learned at the pool this year, and I don’t know what you do all day. I let that happen. How is that from where you are?',
+        },
+        { who: 'them', said: 'It’s fine, Dad. You’ve got your hands full.' },
+        { who: 'me', said: 'In August you said you were changing jobs. I didn’t ask to what.' },
+        { who: 'them', said: 'Ferry engines. Since October.' },
+        { who: 'me', said: 'Since October, and I’m hearing it in May.' },
+        { who: 'them', said: 'I’m not mad. I just quit telling you stuff.' },
+        {
+          who: 'me',
+          said: 'I’m at the harbor on the eighth. I could stand on a pier at six in the morning. Or you tell me another time, or not.',
+        },
+      ],
+      after:
+        'He stood there in the wrong shoes, and his son showed him one engine for a quarter of an hour, and then the ferry left.',
+      reconciled: true,
+    },
+    'they-hurt-me': {
+      relationship: 'friend',
+      scene:
+        'Friends since they were eight. She heard the date of her friend’s wedding in a flower shop, from the woman at the counter.',
+      lines: [
+        {
+          who: 'me',
+          said: 'On Saturday the woman in the flower shop told me your date. I was standing there with my bucket of asters.',
+        },
+        { who: 'them', said: 'Oh, no. It wasn’t on purpose. It’s been crazy.' },
+        {
+          who: 'me',
+          said: 'I know it wasn’t aimed at me. I pretended I knew, and then I cried behind the ferns. I’d like to hear the big things from you, before I hear them in a shop.',
+        },
+        {
+          who: 'them',
+          said: 'Can I be honest? I don’t think we’re those people any more. We haven’t been for a while.',
+        },
+        { who: 'me', said: '…No. Maybe not. That hurts, and I’m glad it came from you this time.' },
+        { who: 'them', said: 'I’d still like you there.' },
+        { who: 'me', said: 'I’ll come. I’d like to see you in the dress.' },
+      ],
+      after:
+        'She sat at table nine and danced twice. That winter their school photo went from her wallet into the album.',
+      reconciled: false,
+    },
+    both: {
+      relationship: 'partner',
+      scene:
+        'Married for thirty-one years. Since the youngest moved out, they talk about the trash and the boiler.',
+      lines: [
+        {
+          who: 'me',
+          said: 'We said eleven words yesterday. I counted. Four were about the trash. What was yesterday like for you?',
+        },
+        { who: 'them', said: 'Quiet. I figured you like it quiet.' },
+        { who: 'me', said: 'So you’ve been leaving me in peace.' },
+        { who: 'them', said: 'You put those headphones on at six. Should I knock on them?' },
+        {
+          who: 'me',
+          said: 'I put them on at six because at five past you walk by without stopping. I never said so. That’s my bit.',
+        },
+        { who: 'them', said: 'I walk by because of the headphones!' },
+        { who: 'me', said: 'Tomorrow they stay in the drawer. We can be bored together.' },
+      ],
+      after:
+        'They were bored together for most of an hour. Then he read her the death notice of a man who once sold them a terrible sofa.',
+      reconciled: true,
+    },
+    'not-sure': {
+      relationship: 'other',
+      scene:
+        'Two old men with garden plots side by side. They used to have coffee at the fence at ten, and since spring they don’t.',
+      lines: [
+        {
+          who: 'me',
+          said: 'Since the pump broke in April we haven’t had coffee. Have I missed something, Walter?',
+        },
+        { who: 'them', said: 'No, no. Nothing at all.' },
+        { who: 'me', said: 'Good. I’d wondered about that remark I made on your beans.' },
+        {
+          who: 'them',
+          said: 'What remark? It’s my knees. I don’t get down to the fence, and I didn’t want to make a song of it.',
+        },
+        { who: 'me', said: 'And there I was, going over the beans.' },
+        { who: 'them', said: 'I thought you had the new people for company. They look lively.' },
+        { who: 'me', said: 'They’re too lively. I could carry the pot up to your chair.' },
+      ],
+      after:
+        'At ten the coffee goes up the path between two gardens, and by the time it gets there it is lukewarm.',
+      reconciled: true,
+    },
+  },
+  review: { reviewedBy: '', role: '', date: '' },
+};

@@ -1,0 +1,250 @@
+import type { Rupture } from '../schema';
+
+export const rupture: Rupture = {
+  card: {
+    title: 'Split over a big choice',
+    sentence:
+      'Where to live, money, a child, a job, a parent’s care: you want different things, and it has come between you.',
+    soundsLike: [
+      '“I can’t live there.”',
+      '“So you’d already decided.”',
+      'The brochure has been on the piano since March.',
+    ],
+    atStake: ['a-say', 'shared-plans', 'choice', 'knowing-what-to-expect', 'closeness'],
+    sinceThen: false,
+    asksFoundOut: false,
+    threads: [
+      [
+        { x: 0, y: 0.42 },
+        { x: 0.2, y: 0.46 },
+        { x: 0.4, y: 0.47 },
+        { x: 0.52, y: 0.42 },
+        { x: 0.76, y: 0.2 },
+        { x: 1, y: 0.02 },
+      ],
+      [
+        { x: 0, y: 0.58 },
+        { x: 0.2, y: 0.54 },
+        { x: 0.4, y: 0.53 },
+        { x: 0.52, y: 0.58 },
+        { x: 0.76, y: 0.8 },
+        { x: 1, y: 0.98 },
+      ],
+    ],
+    fits: { 'over-weeks': 2, 'after-a-talk': 2, 'not-wanted': 1, 'carrying-alone': 1, loud: 1 },
+  },
+  prompts: {
+    camera: {
+      voices: ['they-hurt-me', 'both', 'not-sure'],
+      question: 'What has each of you said out loud about it?',
+      why: 'Only what was said or done: the form, the “we’ll see,” the date that went by. The wishes come later.',
+      examples: {
+        closing: 'You’ve known what I want since New Year’s. There’s nothing new to say.',
+        opening:
+          'On New Year’s Day I said I could picture myself in Halifax. You said, “We’ll see.” In March the lease came, and it still lies on the piano, unopened.',
+      },
+    },
+    story: {
+      voices: ['they-hurt-me', 'both', 'not-sure'],
+      question: 'What does their wish seem to say about you?',
+      why: '“I want that job” can turn into “I don’t want this” on its way across the table. Write what arrived.',
+      examples: {
+        closing: 'She’d pack tomorrow. So that’s what twelve years are worth.',
+        opening:
+          'He said he might take the job on the rig. By lunchtime I’d told myself that he was bored with us. He’d said one sentence, about overtime.',
+      },
+    },
+    'what-i-did': {
+      question: 'What did you do, in the deciding, that wasn’t fair to them?',
+      why: 'Wanting something is no offense. Going ahead, going silent about it, or talking them down can hurt, whichever answer was the better one.',
+      examples: {
+        closing: 'Somebody had to make the call about Nana’s place by the thirtieth.',
+        opening:
+          'On the thirtieth I told the landlord we’d clear out Nana’s place. I hadn’t asked you. I had boxes in her hall before you’d seen the form.',
+      },
+    },
+    'did-to-me': {
+      question: 'What could you lose here, and what has the fighting cost you?',
+      why: 'Under a yes or a no there can be a loss that the arguments leave out.',
+      examples: {
+        closing: 'Take the job, then. I’ll manage here from September on.',
+        opening:
+          'When you talk about Denver I start counting: my Monday chess, my mother’s hip, the boy next door who calls me Coach. On Tuesday I couldn’t finish a sandwich.',
+      },
+    },
+    needed: {
+      question: 'What do you need here that more than one answer could give?',
+      why: 'A town, a sum or a date is one way to meet a need. There may be another way that neither of you has thought of.',
+      examples: {
+        closing: 'I need a yes on the house by Friday. That’s the only thing I need.',
+        opening:
+          'What I need by Friday isn’t the house. I need to see one slow winter on paper, with the rent paid, so I can sleep.',
+      },
+    },
+    'still-holds': {
+      question: 'What stays true, whichever way it goes?',
+      why: 'This may be ground you can both stand on while the rest is open. If nothing comes, leave it blank.',
+      examples: {
+        closing: 'We’ll be fine. Let’s just get past the first of June.',
+        opening:
+          'Whatever happens to the farm on the first of June, I’ll be the one who knows how you take your tea, and where Dad hid the good saw.',
+      },
+    },
+    loop: {
+      question: 'What happens to the talk each time it comes near?',
+      why: 'Maybe one pushes for an answer and one asks for time. Maybe you both change the subject. The question itself is nobody’s fault.',
+      examples: {
+        closing: 'When it’s time to decide, somebody has to check on the cows.',
+        opening:
+          'When I put the brochure down, you say, “After the harvest,” then I take it to your brother; underneath I was afraid that there’s no “after.”',
+      },
+    },
+    request: {
+      question: 'What would make the deciding fairer, whatever is decided?',
+      why: 'This is not yet about the answer. It’s about the way there: who gets asked, by when, who sees the numbers.',
+      examples: {
+        closing: 'Just swear to me you won’t take it before the fifteenth.',
+        opening:
+          'Before the fifteenth, would you sit down with me and the bank papers for an hour? We’d each tell our worst fear first, and nobody fixes it.',
+      },
+    },
+    unresolved: {
+      question: 'What may have no answer that suits you both?',
+      why: 'You can’t move halfway across an ocean, or have half a child. That can be a sorrow without being anyone’s failure.',
+      examples: {
+        closing: 'One of us has to give in by spring, and I gave in last time.',
+        opening:
+          'We may not have an answer by spring. I’d like us to be kind about that at your sister’s wedding, even if one of us stays and the other goes.',
+      },
+    },
+  },
+  leads: {
+    'i-hurt-them': {
+      ask: 'In all the back and forth about what to do, I lost sight of you. How has this been for you?',
+      own: 'Whatever gets decided, the way I went about it is mine to answer for.',
+    },
+    'they-hurt-me': {
+      happened:
+        'I’m not arguing for my answer right now. I want you to know what the deciding has been like from here.',
+      'did-to-me': 'Behind all my pros and cons there is this.',
+    },
+    both: {
+      'did-to-me':
+        'We want different things, and that’s hard enough. What the tug-of-war has done to me is this.',
+      own: 'I pulled on the rope, too, and I’ll tell you how.',
+    },
+    'not-sure': {
+      noticed: 'I can’t tell where you stand on this anymore, and some days I can’t tell where I do.',
+      ask: 'What would you be giving up, if it went my way? I’d like to understand that better.',
+    },
+  },
+  repairs: {
+    'i-hurt-them': {
+      relationship: 'my-parent',
+      scene:
+        'A woman put her father’s name down at a care home before she had asked him. He found the letter under the fruit bowl.',
+      lines: [
+        {
+          who: 'me',
+          said: 'On the fourteenth I signed you up at Birchwood. I filled in your pills and your bedtime and how you like your eggs, and I hadn’t asked you one thing.',
+        },
+        { who: 'them', said: 'So I’m a parcel.' },
+        {
+          who: 'me',
+          said: 'I handled you like one. It’s your life, and I settled it on a lunch break. This morning I called them and took your name off.',
+        },
+        { who: 'them', said: 'And when I fall again?' },
+        {
+          who: 'me',
+          said: 'I don’t know. It scares me. I’d like to hear what you want, before anybody signs anything.',
+        },
+        { who: 'them', said: 'I want my own stove. And I want to be mad at you until Saturday.' },
+      ],
+      after:
+        'He was mad until Saturday noon, and the question still lies on the table, between the bread and the jam.',
+      reconciled: true,
+    },
+    'they-hurt-me': {
+      relationship: 'partner',
+      scene:
+        'A couple, both thirty-six, have talked for two years about having a child. On Sunday one of them answered for both.',
+      lines: [
+        {
+          who: 'me',
+          said: 'On Sunday your aunt asked us, and you said, “We’re not kid people.” We haven’t decided that. I put the gravy down because my hand shook.',
+        },
+        { who: 'them', said: 'It was a joke. She asks every single year.' },
+        {
+          who: 'me',
+          said: 'She does. And I sat there and learned my own answer from you. Until we both know, I’d like us to say, “We’re still talking.”',
+        },
+        { who: 'them', said: 'And if I do know?' },
+        { who: 'me', said: 'Do you?' },
+        { who: 'them', said: 'I think it’s no. I couldn’t find a way to tell you.' },
+        {
+          who: 'me',
+          said: 'Then I needed that from you here, and not with the gravy in my hand. I’m going to my sister’s until Wednesday. I have to find out what I do with it.',
+        },
+      ],
+      after:
+        'On Wednesday they sat on the back steps and said it all again, more gently, and neither answer had moved.',
+      reconciled: false,
+    },
+    both: {
+      relationship: 'friend',
+      scene:
+        'Two friends meant to buy a coffee cart together. One signed for it alone, and the other told people it would go under.',
+      lines: [
+        {
+          who: 'me',
+          said: 'I only ever told you how I felt about the cart. How was it for you when I backed off?',
+        },
+        {
+          who: 'them',
+          said: 'Like being left at the altar with an espresso machine. I signed on the third because I was done waiting for your yes.',
+        },
+        { who: 'me', said: 'You’d waited all winter for one word from me, and I let you.' },
+        { who: 'them', said: 'And then I hear from Dev that I’m going to lose my shirt.' },
+        {
+          who: 'me',
+          said: 'I told Dev, and I told your cousin. I was scared about the money, and I took that to everyone except you. I’ll go to both of them and say so.',
+        },
+        {
+          who: 'them',
+          said: 'I left your name on the menu board so the bank would like us. You didn’t know that one.',
+        },
+        {
+          who: 'me',
+          said: 'No, I didn’t. That’s hard to hear. Please paint it out this week. I’m still not coming in.',
+        },
+      ],
+      after:
+        'There’s one name on the board now, and on the third of each month a friend stands in line and pays in coins.',
+      reconciled: true,
+    },
+    'not-sure': {
+      relationship: 'my-grown-child',
+      scene:
+        'A woman of seventy is moving to the coast, four hours off. Her son keeps saying, “Whatever makes you happy.”',
+      lines: [
+        {
+          who: 'me',
+          said: 'Whenever I mention the place by the sea you say, “Whatever makes you happy.” I can’t tell if you mean it or if I’ve hurt you.',
+        },
+        { who: 'them', said: 'I mean it.' },
+        { who: 'me', said: 'All right. I’ll take you at your word.' },
+        { who: 'them', said: 'It’s four hours, Mom. Nico’s Wednesdays are with you.' },
+        {
+          who: 'me',
+          said: 'They’re my Wednesdays, too. I haven’t solved them. Would you sit down over them with me, before I sign on the twentieth?',
+        },
+        { who: 'them', said: 'I don’t want to be the reason you stay.' },
+        { who: 'me', said: 'You won’t be. I want to go, and I want to know what it costs you.' },
+      ],
+      after:
+        'She signed on the twentieth, and by her new door there’s a low hook, at the height of a boy’s backpack.',
+      reconciled: true,
+    },
+  },
+  review: { reviewedBy: '', role: '', date: '' },
+};

@@ -1,0 +1,231 @@
+import type { Rupture } from '../schema';
+
+export const rupture: Rupture = {
+  card: {
+    title: 'Answered with a defense',
+    sentence:
+      'One of you brought something that hurt, and what came back was a reason, an excuse or a charge, and little care.',
+    soundsLike: [
+      '“Oh, and what about you in March?”',
+      '“I was only trying to help.”',
+      '“So now I’m the bad guy.”',
+    ],
+    atStake: ['heard', 'comfort', 'mattering', 'fairness', 'understood'],
+    sinceThen: false,
+    asksFoundOut: false,
+    threads: [
+      [
+        { x: 0, y: 0.42 },
+        { x: 0.14, y: 0.44 },
+        { x: 0.32, y: 0.55 },
+        { x: 0.46, y: 0.22 },
+        { x: 0.62, y: 0.53 },
+        { x: 0.8, y: 0.14 },
+        { x: 1, y: 0.12 },
+      ],
+      [
+        { x: 0, y: 0.58 },
+        { x: 0.25, y: 0.6 },
+        { x: 0.5, y: 0.6 },
+        { x: 0.75, y: 0.6 },
+        { x: 1, y: 0.6 },
+      ],
+    ],
+    fits: { 'in-a-talk': 2, 'not-heard': 2, loud: 1, 'carrying-alone': 1 },
+  },
+  prompts: {
+    camera: {
+      question: 'Who said what, in which order?',
+      why: 'Here the order tells a lot: what was brought, and what came back first. You can stop the film there, before the second round.',
+    },
+    'it-hurt': {
+      question: 'What did they get, when they came to you?',
+      why: 'There may be two hurts here: what they came with, and how it was met. This page is for how it was met.',
+      examples: {
+        closing: 'I know you were upset on Thursday, and I did explain about the tickets.',
+        opening:
+          'You came to me on Thursday with the tickets in your hand and something that hurt. I read you my whole week. You went to bed with two hurts in place of one.',
+      },
+    },
+    'what-i-did': {
+      question: 'What did you answer with, when listening was wanted?',
+      why: 'Reasons, a joke, a list of what you do right, their record from last year. It’s human, and it has a verb. Write the verb.',
+      examples: {
+        closing: 'I told you why the pills were late on Tuesday. You just didn’t like the answer.',
+        opening:
+          'You told me Grandpa’s pills were late on Tuesday. I said, “And who does the other six days?” I didn’t ask how he was, or how you were.',
+      },
+    },
+    'intention-impact': {
+      question: 'What were you guarding, and what reached them?',
+      why: 'A defense guards something: a good name, tired pride, all that trying. It helps to know what. They met only the guard.',
+      examples: {
+        closing: 'I meant to set the record straight about Monday’s schedule, and you took it as an attack.',
+        opening:
+          'I meant to show you on Monday that I do try with the schedule. What you got was a lecture in the doorway. You hung the sheet back on its nail and stopped asking.',
+      },
+    },
+    'did-to-me': {
+      voices: ['they-hurt-me', 'both'],
+      question: 'What became of what you wanted to say?',
+      why: 'What gets argued away doesn’t leave. It goes somewhere. Where has yours been?',
+      examples: {
+        closing: 'I’ve stopped telling you things. There, now your porch is no problem.',
+        opening:
+          'I came over on Tuesday about the smoke getting into my boy’s room. Ten minutes later we were talking about my hedge. I’ve kept his window shut since, and he lies there sweating.',
+      },
+    },
+    reflection: {
+      question: 'Can you say their point back, with no answer attached?',
+      why: 'Your reply can wait its turn. Leave them room to say, “Not quite.”',
+    },
+    staying: {
+      voices: ['i-hurt-them', 'both'],
+      question: 'What will you do when it gets prickly?',
+      why: 'An answer can be out before the thought is. You can take twenty minutes, or the day, and say when you’ll be back.',
+      examples: {
+        closing: 'If you start in on me again on Sunday, then I will get my jacket.',
+        opening:
+          'If on Sunday I catch myself building an answer while you talk, then I will put my cup down and say, “Go on.”',
+      },
+    },
+    request: {
+      question: 'What would be enough of an answer?',
+      why: 'A whole change of heart is a lot to ask. One sentence they could say first may not be.',
+      examples: {
+        closing: 'I’d like you to admit, once this year, that I have a point.',
+        opening:
+          'When I say that Thursday’s double shift was too much, would you ask me about it first, and hold your side until my coffee’s gone?',
+      },
+    },
+    'one-thing': {
+      voices: ['i-hurt-them', 'both'],
+      question: 'What will you say first, when something is brought to you?',
+      why: 'Only the first sentence. The ones after it can find their own way.',
+      examples: {
+        closing: 'I’ll try not to be so touchy about the bath from now on, all right?',
+        opening:
+          'The next time you bring up the kids’ bath, I’ll turn off the tap and say, “Tell me.” My own side can come after nine, when they’re asleep.',
+      },
+    },
+  },
+  leads: {
+    'i-hurt-them': {
+      ask: 'You came to me with something, and I answered before I’d taken it in. Would you tell it again, now or some other day?',
+      own: 'I met you with a defense, and it went like this.',
+    },
+    'they-hurt-me': {
+      happened: 'I’d like to go back to the thing I brought you, and to the first answer I got.',
+      'did-to-me':
+        'There was the thing itself. Then there was standing there with it and having no one take it.',
+    },
+    both: {
+      'did-to-me': 'I think we each came with something sore and got an argument. Mine was this.',
+      own: 'This is what I answered with, when it was my turn to listen.',
+    },
+    'not-sure': {
+      noticed: 'We ended up a long way from where we began, and I’d like to find the beginning again.',
+      ask: 'Did you feel answered? I’m not certain either of us did.',
+    },
+  },
+  repairs: {
+    'i-hurt-them': {
+      relationship: 'partner',
+      scene:
+        'A couple in their thirties. One sat alone through a long appointment, told it that night, and got a list of all the other had done that week.',
+      lines: [
+        {
+          who: 'me',
+          said: 'On Tuesday you told me you’d been in that hallway by yourself for three hours. I answered with the laundry, the vet and the insurance.',
+        },
+        { who: 'them', said: 'And my mother. You got my mother in there.' },
+        {
+          who: 'me',
+          said: 'I did, her too. You came in with the worst day of your month, and I read you a list. I’m sorry. I’d listen to it tonight, or any night.',
+        },
+        { who: 'them', said: 'I don’t want to tell it again. I told it once.' },
+        { who: 'me', said: 'You did, and I wasn’t listening. You don’t owe me a second time.' },
+        { who: 'them', said: 'No, I don’t. I’m going up.' },
+      ],
+      after:
+        'Nobody has mentioned the hallway since, and the next appointment stands on the calendar in both their handwritings.',
+      reconciled: false,
+    },
+    'they-hurt-me': {
+      relationship: 'other',
+      scene:
+        'A runner, sixteen, and the coach, beside the equipment shed before practice. On Monday a sore knee had been waved off.',
+      lines: [
+        {
+          who: 'me',
+          said: 'On Monday I told you my knee hurt. You said everybody’s does, and that I skip my stretches.',
+        },
+        { who: 'them', said: 'Well, do you?' },
+        {
+          who: 'me',
+          said: 'That’s not what I came about. I ran the six miles. On Tuesday I went down the stairs at school sitting.',
+        },
+        { who: 'them', said: 'There are twenty-two of you. I can’t fuss over every knee.' },
+        {
+          who: 'me',
+          said: 'I’m not asking for fuss. When I say something hurts, please ask me where, before you tell me why.',
+        },
+        { who: 'them', said: 'You might have been a little louder about it.' },
+        { who: 'me', said: 'I said it on Monday, in words. I’m saying it again.' },
+      ],
+      after: 'The coach looked at the clipboard for a while, asked, “Which knee?” and wrote it down.',
+      reconciled: true,
+    },
+    both: {
+      relationship: 'colleague',
+      scene:
+        'Two men who load freight at night. It began with one being left alone at dock four, and in ten minutes they were both back in January.',
+      lines: [
+        {
+          who: 'me',
+          said: 'We got all the way to January last night, and I still don’t know what dock four was like.',
+        },
+        { who: 'them', said: 'Now he asks.' },
+        { who: 'me', said: 'Last night I had my answer loaded. Go ahead.' },
+        {
+          who: 'them',
+          said: 'Forty minutes, a bad jack, and nobody on the radio. I kept saying your name into that thing like an idiot.',
+        },
+        {
+          who: 'me',
+          said: 'You were calling for me, and when you told me so I came back with the pallets you owed me from winter. Then I got your bit about my sick days, and that one sat in my stomach all shift.',
+        },
+        { who: 'them', said: 'So we’re even.' },
+        {
+          who: 'me',
+          said: 'I don’t want even. You say your thing, I shut up till you’re through, and then we swap.',
+        },
+      ],
+      after: 'They taped a spare battery to the radio at dock four, and January has not come up again.',
+      reconciled: true,
+    },
+    'not-sure': {
+      relationship: 'my-grown-child',
+      scene:
+        'A father and his son, who is thirty. On Sunday the son asked about the winter his mother was ill, and left soon after.',
+      lines: [
+        {
+          who: 'me',
+          said: 'You asked me something on Sunday, I talked for ten minutes, and you got your coat. Did I answer you, or did I bury you?',
+        },
+        { who: 'them', said: 'You answered. Very thoroughly.' },
+        { who: 'me', said: 'That doesn’t sound like a yes.' },
+        {
+          who: 'them',
+          said: 'I asked if you were scared that winter. You told me which bus you took and the names of the doctors.',
+        },
+        { who: 'me', said: 'You asked about me, and I gave you the bus.' },
+        { who: 'them', said: 'I was nine, Dad. I used to listen for that bus.' },
+        { who: 'me', said: 'I was scared. Every night, at the stop, before I came up to you.' },
+      ],
+      after: 'The son hung his coat back on the nail, and they let the tea go cold.',
+      reconciled: true,
+    },
+  },
+  review: { reviewedBy: '', role: '', date: '' },
+};

@@ -1,0 +1,275 @@
+import type { Rupture } from '../schema';
+
+export const rupture: Rupture = {
+  card: {
+    title: 'Something off in therapy',
+    sentence:
+      'A slip, a remark, a push or a missed hour came between you and your therapist, and talking there is harder now.',
+    soundsLike: [
+      '“And how is your sister?” There is no sister.',
+      '“We have to stop there.” The crying had just begun.',
+      'You said, “Thanks, good session,” and sat in the parking lot.',
+    ],
+    atStake: ['safety', 'understood', 'respect', 'honesty', 'a-say'],
+    sinceThen: false,
+    asksFoundOut: false,
+    threads: [
+      [
+        { x: 0, y: 0.42 },
+        { x: 0.25, y: 0.46 },
+        { x: 0.42, y: 0.47 },
+        { x: 0.54, y: 0.32 },
+        { x: 0.75, y: 0.28 },
+        { x: 1, y: 0.3 },
+      ],
+      [
+        { x: 0, y: 0.58 },
+        { x: 0.25, y: 0.54 },
+        { x: 0.42, y: 0.53 },
+        { x: 0.5, y: 0.7 },
+        { x: 0.58, y: 0.54 },
+        { x: 0.78, y: 0.53 },
+        { x: 1, y: 0.53 },
+      ],
+    ],
+    fits: {
+      'one-remark': 1,
+      'not-heard': 1,
+      'cannot-trust': 1,
+      'in-a-talk': 1,
+      'after-a-talk': 1,
+      'not-there': 1,
+    },
+  },
+  prompts: {
+    'th-felt-off': {
+      question: 'Which moment of the hour has stayed with you?',
+      why: 'Strains happen in good therapy, too. In studies, those that got talked through and mended went along with better results.',
+      examples: {
+        closing: 'She’s the expert. If the hour felt strange on Wednesday, that was probably me.',
+        opening:
+          'At ten past four on Wednesday you asked how my mother was doing. We buried her in April. We spent two of these hours on the funeral.',
+      },
+    },
+    'th-like-for-me': {
+      question: 'And then you sat there. How was that?',
+      why: 'It can seem rude to be stung by a person whose work is to help. It isn’t rude. It is something that happened in the work.',
+      examples: {
+        closing: 'It’s silly. He had people with real problems at three.',
+        opening:
+          'I talked about my job for the rest of it, since that was safe. I watched the little brass clock and gave you twenty minutes of nothing.',
+      },
+    },
+    'th-line': {
+      question: 'Which one line could you carry in with you?',
+      why: 'Saying it, or handing it over on paper, is all of your part. Sorting out what went wrong is their work before it is yours.',
+      examples: {
+        closing: 'Before we start, there was a thing on Monday. It’s nothing. Doesn’t matter.',
+        opening:
+          'Last Monday I was in the middle of the fire when you looked at your watch. I’d like to begin there, before my week.',
+      },
+    },
+    'th-want': {
+      question: 'What would help, once it’s said?',
+      why: 'You can ask for an answer, a change, or only to be listened to. They may not manage it. You may still ask.',
+      examples: {
+        closing: 'You’re the therapist. You must know what comes next on a Tuesday at five.',
+        opening:
+          'Please look at your notes before I come in at five. If you mix me up with somebody, I’d like you to say so straight out.',
+      },
+    },
+    'th-if-not': {
+      question: 'Say it goes nowhere. What’s your next step?',
+      why: 'Some therapists hear it better the second time. If it is turned back on you, asking another professional, or leaving, are real choices.',
+      examples: {
+        closing: 'Then I just stop showing up on Thursdays. She’ll work it out.',
+        opening:
+          'On the ninth I say it once more, from my card. If he tells me again that I resist, I go to the front desk and ask for another name.',
+      },
+    },
+    story: {
+      voices: ['they-hurt-me', 'both', 'not-sure'],
+      question: 'What are you sure they think of you?',
+      why: 'They hear what we hide elsewhere, so a small slip may feel like a verdict. Put the verdict down here, in their voice if that’s how it comes.',
+      examples: {
+        closing: 'She’s counting the minutes till the next one. I’m the client they groan about at lunch.',
+        opening:
+          'At ten to six she yawned, and I was sure it said, “You bore me.” The yawn was hers. The sentence came from me, on the stairs.',
+      },
+    },
+    'not-mine': {
+      question: 'Which part of minding the hour isn’t your job?',
+      why: 'Being on time, remembering and staying steady are what a therapist is there for. Nobody has to be an easy client to be owed them.',
+      examples: {
+        closing: 'I ramble, so no wonder he lost track of who Farid is.',
+        opening:
+          'Keeping notes is his part. Three Tuesdays in a row I told him about Farid, the shop and the debt, in that order.',
+      },
+    },
+    'held-back': {
+      voices: ['they-hurt-me', 'both'],
+      question: 'What did you swallow in there?',
+      why: 'Being nice to a therapist is a common way to back off from one. Try the swallowed sentence three times, each a notch plainer.',
+      examples: {
+        closing: '“No, no, that’s helpful.” And I wrote it down, and I nodded.',
+        opening:
+          '“I’m tired today.” Then: “I lost the thread when you talked about my brother.” Then: “At twenty past, you called it bad luck. I felt judged, and after that I only said what sounds good.”',
+      },
+    },
+    appreciate: {
+      question: 'Has anything in that room been of use?',
+      why: 'Someone can help with one thing and miss another. Put down whatever was useful, with no bow on it. It may be nothing.',
+      examples: {
+        closing: 'You’ve been great, honestly. Forget that I brought up last week.',
+        opening:
+          'In October you drew me that staircase on an envelope. It hangs by my bed, and I look at it when I’m up at four.',
+      },
+    },
+    'ending-kindly': {
+      voices: ['they-hurt-me', 'both', 'not-sure'],
+      question: 'If you leave, how would you like to go?',
+      why: 'Therapy can be ended without winning the point. A last hour is one way, and three lines on paper are another.',
+      examples: {
+        closing: 'I’ll say I’m busy until they give my Friday slot to someone else.',
+        opening:
+          'The nineteenth will be my last time. The breathing by the window did help. The matter of that phone call did not come right for me, so I’m going on with somebody new.',
+      },
+    },
+  },
+  leads: {
+    'i-hurt-them': {
+      ask: 'Something I did has been in the room with us, I think. Could we look at it, the two of us?',
+      own: 'I’d like you to have this from me straight, because the work rests on it.',
+    },
+    'they-hurt-me': {
+      happened: 'Something between us went wrong for me, and I want to begin with that.',
+      'did-to-me':
+        'It changed what I can tell you in here. Please let me finish this part before you answer.',
+    },
+    both: {
+      'did-to-me': 'Two things went crooked in our work. The first one stung me.',
+      own: 'The second crooked thing is something I did.',
+    },
+    'not-sure': {
+      noticed: 'I’ve been leaving our hours with a feeling I can’t place, so I’m putting it here.',
+      ask: 'Have you noticed any change between us, from your chair?',
+    },
+  },
+  repairs: {
+    'i-hurt-them': {
+      relationship: 'my-therapist',
+      scene:
+        'A man who works nights in a freight yard. Since January he has told his therapist that he isn’t drinking.',
+      lines: [
+        {
+          who: 'me',
+          said: 'You asked in January if I was drinking. I said no, and I’ve said it every week. It’s been four cans a shift.',
+        },
+        {
+          who: 'them',
+          said: 'I’m glad to know it. I’ll be honest, some of what we planned was built on that no.',
+        },
+        {
+          who: 'me',
+          said: 'The sleep plan. And the letter you wrote to my boss. You put your name to that, on my word.',
+        },
+        {
+          who: 'them',
+          said: 'I did, and I’ll have to think about that letter. I’d also like to know what made yes so hard to say in here.',
+        },
+        {
+          who: 'me',
+          said: 'That first week I said I was dry, you lit up. I didn’t want to be the guy who put it out.',
+        },
+        {
+          who: 'them',
+          said: 'Then my lighting up is for me to look at. Next week we start the plan over, with the cans in it.',
+        },
+      ],
+      after: 'On the new sheet, in the box for Tuesday, he wrote a 3, and the pen worked like any other pen.',
+      reconciled: true,
+    },
+    'they-hurt-me': {
+      relationship: 'my-therapist',
+      scene:
+        'A widow of sixty-eight and the therapist her clinic gave her. Twice now he has called her husband by another man’s name.',
+      lines: [
+        {
+          who: 'me',
+          said: 'My husband was Anselm. You called him Andrew on the third, and you called him Andrew last week.',
+        },
+        { who: 'them', said: 'I see a great many people. I’m sorry if that upset you.' },
+        {
+          who: 'me',
+          said: 'It did. I was married forty-one years. When I hear Andrew, I shut, and I talk about my garden until it’s time to go.',
+        },
+        { who: 'them', said: 'I wonder if some of this anger is really about losing him.' },
+        {
+          who: 'me',
+          said: 'That I lost him is one matter. The name is another. I would like you to write “Anselm” at the top of your page.',
+        },
+        { who: 'them', said: 'I’d rather we explored why it means so much.' },
+        { who: 'me', said: 'Then I’ll stop here, and ask at the desk for someone else. Good afternoon.' },
+      ],
+      after: 'The next one, a young woman with a head cold, asked on the first day how it was spelled.',
+      reconciled: false,
+    },
+    both: {
+      relationship: 'my-therapist',
+      scene:
+        'A bricklayer who sees his therapist on a screen. She pressed him to phone his brother; he cut the call and stayed away for two Thursdays.',
+      lines: [
+        {
+          who: 'me',
+          said: 'I shut the laptop on you on the fourth, and I let two Thursdays go without a word. That’s mine. You’d kept on about my brother. That’s the other half.',
+        },
+        {
+          who: 'them',
+          said: 'You told me no twice, and I asked a third time. What was the third time like?',
+        },
+        { who: 'me', said: 'Like my first boss on a scaffold. My hand was on the lid before I knew it.' },
+        {
+          who: 'them',
+          said: 'You’d said no, and I treated it as a maybe. That’s my error. It has nothing to do with you being stubborn.',
+        },
+        { who: 'me', said: 'I still don’t want to ring him.' },
+        {
+          who: 'them',
+          said: 'I still think it could matter. I’ll leave it with you, and I won’t be the one to raise it.',
+        },
+      ],
+      after:
+        'It was a stiff forty minutes; at the end he turned the screen around to show her the wall, all nine rows of it.',
+      reconciled: true,
+    },
+    'not-sure': {
+      relationship: 'my-therapist',
+      scene:
+        'A girl of sixteen and the therapist she sees on Mondays. Since the session her mother joined, she has mostly looked at the rug.',
+      lines: [
+        {
+          who: 'me',
+          said: 'I’ve been kind of off since my mom was here. I don’t know why. Did something happen?',
+        },
+        { who: 'them', said: 'I’m glad you bring it up. What do you notice when you think back?' },
+        {
+          who: 'me',
+          said: 'I don’t want a question back. I want to know what you told her while I was in the hallway.',
+        },
+        {
+          who: 'them',
+          said: 'That’s reasonable. She asked how you were eating, and I said that was for you to tell. It took about four minutes.',
+        },
+        { who: 'me', said: 'It felt like an hour. I could see you both through the bumpy glass.' },
+        {
+          who: 'them',
+          said: 'I left you out there to guess, and I didn’t tell you after. Next time you’re in the room or she isn’t.',
+        },
+        { who: 'me', said: 'Okay. I’m done talking for today, though.' },
+      ],
+      after: 'She drew until ten to five: a door, bumpy glass, two smudges; she left it on the chair.',
+      reconciled: true,
+    },
+  },
+  review: { reviewedBy: '', role: '', date: '' },
+};

@@ -1,0 +1,226 @@
+import type { Rupture } from '../schema';
+
+export const rupture: Rupture = {
+  card: {
+    title: 'A fight over something small',
+    sentence:
+      'It began with a lid, a light or a parking spot, and before long it was about much more than that.',
+    soundsLike: [
+      '“It’s just a sponge!”',
+      '“Fine. We’ll do it your way. As usual.”',
+      '“How did we get from the map to my sister?”',
+    ],
+    atStake: ['mattering', 'appreciation', 'help', 'calm', 'rest'],
+    sinceThen: false,
+    asksFoundOut: false,
+    threads: [
+      [
+        { x: 0, y: 0.42 },
+        { x: 0.36, y: 0.43 },
+        { x: 0.45, y: 0.66 },
+        { x: 0.52, y: 0.36 },
+        { x: 0.6, y: 0.65 },
+        { x: 0.7, y: 0.4 },
+        { x: 1, y: 0.36 },
+      ],
+      [
+        { x: 0, y: 0.58 },
+        { x: 0.36, y: 0.57 },
+        { x: 0.44, y: 0.34 },
+        { x: 0.53, y: 0.66 },
+        { x: 0.6, y: 0.35 },
+        { x: 0.7, y: 0.6 },
+        { x: 1, y: 0.66 },
+      ],
+    ],
+    fits: { loud: 2, 'in-a-talk': 1, 'one-remark': 1, 'not-there': 1, 'carrying-alone': 1 },
+  },
+  prompts: {
+    camera: {
+      voices: ['i-hurt-them', 'both', 'not-sure'],
+      question: 'What was the small thing, and which sentence made it big?',
+      why: 'Somewhere there may be one line where it stopped being about the lid, the lamp or the bag. See if you can find that line.',
+      examples: {
+        closing: 'It was a key hook on a Tuesday morning. There’s nothing to film.',
+        opening:
+          'At eight it was which key goes on which hook. By ten past, I’d said, “Nobody helps me in this house,” and you’d said, “Here it comes.”',
+      },
+    },
+    story: {
+      question: 'What did the small thing say to you?',
+      why: 'A carton can be a carton. It can also be a letter. Write down what yours said, however unfair.',
+      examples: {
+        closing: 'It’s a milk carton. I’m being ridiculous.',
+        opening:
+          'At six in the morning the empty carton said: nobody here thinks about the one who comes home last. I know it’s a carton.',
+      },
+    },
+    'what-i-did': {
+      question: 'What did you say that was bigger than the thing?',
+      why: 'The thing can be left where it is. The sentence that reached past it is the one that may still be lying on the floor.',
+      examples: {
+        closing: 'All I did on Sunday was ask who’d moved the tape measure.',
+        opening:
+          'On Sunday it was the tape measure. Then I said, “You’re just like your father,” and I let the screen door slam.',
+      },
+    },
+    'did-to-me': {
+      voices: ['they-hurt-me', 'both'],
+      question: 'What got hurt that was not small?',
+      why: 'It can feel silly to be so sore about so little. Perhaps it wasn’t so little, what it touched.',
+      examples: {
+        closing: 'I don’t know why I’m like this, it was one wet umbrella on a Monday.',
+        opening:
+          'You said, “Relax, it’s an umbrella.” It had dripped on the one letter I have from my grandfather. I sat up with the hair dryer that Monday, and nobody came in.',
+      },
+    },
+    needed: {
+      question: 'What were you asking for, by way of the small thing?',
+      why: 'Lids and lights can be a way of asking for help, for rest, or whether anybody noticed. Pick whatever comes close.',
+      examples: {
+        closing: 'I need people to put lids back on jars. That can’t be too much on a weekday.',
+        opening:
+          'It wasn’t the jar. On Thursday I’d been up all night with your father, by myself, and I needed you to come in and ask me how it went.',
+      },
+    },
+    'still-holds': {
+      question: 'What is bigger than the thing you fought about?',
+      why: 'Only where there is something, and only what’s true.',
+      examples: {
+        closing: 'You know I care about you. Can we drop the parking spot now?',
+        opening:
+          'We lost an hour on Saturday to a parking spot. I’d still rather circle the block with you than find a good one by myself.',
+      },
+    },
+    loop: {
+      question: 'How does a small thing grow, between you?',
+      why: 'A remark, a sigh, a longer remark. You don’t need to know who began; only what you do once it’s going.',
+      examples: {
+        closing: 'When I ask for one simple thing, like boots off the stairs, I get an opera.',
+        opening:
+          'When I move the boots off the stairs, you say, “Here we go,” then I line them up extra loud; underneath I was tired since five and wanted company.',
+      },
+    },
+    plan: {
+      question: 'How will you know it has stopped being about the thing?',
+      examples: {
+        closing:
+          'If there’s going to be a scene about my packing on Friday, then I’ll let you pack by yourself.',
+        opening:
+          'If we’re still on the tent poles after a minute on Friday, then I will ask, “Is this about the poles?” and sit down on the cooler.',
+      },
+    },
+  },
+  leads: {
+    'i-hurt-them': {
+      ask: 'It was a small thing, and I made it a big one. What got to you the most?',
+      own: 'The thing itself hardly matters. What I piled on top of it does.',
+    },
+    'they-hurt-me': {
+      happened: 'I know it began with next to nothing. The part I’d like to talk about came a little later.',
+      'did-to-me': 'The little thing was soon over. This part wasn’t.',
+    },
+    both: {
+      'did-to-me':
+        'That was a lot of heat for so small a thing, and I don’t think either of us was really talking about it. For me it was this.',
+      own: 'I helped it grow, and here is how.',
+    },
+    'not-sure': {
+      noticed:
+        'It was such a small thing, and it made so much noise. I keep wondering what we were really talking about.',
+      ask: 'Was that all it was, for you? Or was something else in it?',
+    },
+  },
+  repairs: {
+    'i-hurt-them': {
+      relationship: 'partner',
+      scene:
+        'A man of seventy-four and his wife. They quarreled over a window at bedtime, and he told her to go sleep in the sewing room.',
+      lines: [
+        {
+          who: 'me',
+          said: 'Monday started with a window. I told you to sleep in the sewing room, then, and you went.',
+        },
+        { who: 'them', said: 'For two nights, Walter.' },
+        { who: 'me', said: 'How was it in there?' },
+        {
+          who: 'them',
+          said: 'Cold. I lay there thinking, forty-nine years, and he puts me out like the cat.',
+        },
+        {
+          who: 'me',
+          said: 'I put you out of your own bed. It was a rotten thing to say, and the window had nothing to do with it. I’d had the heart doctor’s letter in my jacket since noon.',
+        },
+        { who: 'them', said: 'You’d rather pick a fight than show me a letter.' },
+        { who: 'me', said: 'On Monday, yes. Here it is. Sit with me while I read it out?' },
+      ],
+      after:
+        'She listened to it twice, opened the window an inch, and was still a little angry at breakfast.',
+      reconciled: true,
+    },
+    'they-hurt-me': {
+      relationship: 'colleague',
+      scene:
+        'An apprentice cook and the man who runs the line. On a busy Friday there was a scuffle of words over a pair of tongs.',
+      lines: [
+        { who: 'me', said: 'On Friday you took the tongs out of my hand and sent me to count lemons.' },
+        { who: 'them', said: 'It’s a pair of tongs. We had forty orders up.' },
+        {
+          who: 'me',
+          said: 'It is a pair of tongs. I’ve stood at that grill five weeks and haven’t finished one plate. I counted lemons and thought, he’s waiting for me to quit.',
+        },
+        { who: 'them', said: 'Trust me, when I want you to quit, you’ll know.' },
+        {
+          who: 'me',
+          said: 'I’d like the last table tonight, start to finish. Whatever’s wrong with it, tell me afterward.',
+        },
+        { who: 'them', said: 'And when it comes up raw?' },
+        { who: 'me', said: 'Then you stop it at the pass, the way you would with anybody.' },
+      ],
+      after: 'He got table nine and a grunt; by Tuesday a second pair of tongs was hanging from his hook.',
+      reconciled: true,
+    },
+    both: {
+      relationship: 'family',
+      scene:
+        'Two brothers share a room. The older one leaves for the navy on the twelfth, and on Sunday they fought about a charger.',
+      lines: [
+        { who: 'me', said: 'Which was the worst thing I said? I want to know which one.' },
+        { who: 'them', said: '“I can’t wait till you’re gone.” Mom was right there on the stairs.' },
+        { who: 'me', said: 'Yeah. For a six-dollar charger, in front of Mom. I said that.' },
+        { who: 'them', said: 'I called you a leech. Not my best, either.' },
+        {
+          who: 'me',
+          said: 'That one stung. I take your stuff because it’s yours. After the twelfth it’s just going to be a plug.',
+        },
+        { who: 'them', said: 'You’re being weird.' },
+        { who: 'me', said: 'I know. Let me be weird till the twelfth.' },
+      ],
+      after: 'The charger turned up on his pillow that morning, with a strip of tape on it that said LEECH.',
+      reconciled: true,
+    },
+    'not-sure': {
+      relationship: 'other',
+      scene: 'Two neighbors on a narrow lane. On Monday they had loud words about where a trash bin stands.',
+      lines: [
+        {
+          who: 'me',
+          said: 'That was a good deal of shouting for one trash bin. I’ve been wondering if I did something before that.',
+        },
+        { who: 'them', said: 'It was about the bin.' },
+        {
+          who: 'me',
+          said: 'It may well be. I ask because we used to talk over the wall, and since the fall we don’t.',
+        },
+        { who: 'them', said: 'I’d sooner not get into it.' },
+        {
+          who: 'me',
+          said: 'Then I won’t press you. The bin goes on my side, as of tonight. Good evening to you.',
+        },
+      ],
+      after: 'The bin stands on his own side; they nod in the mornings, and nobody has said what it was.',
+      reconciled: false,
+    },
+  },
+  review: { reviewedBy: '', role: '', date: '' },
+};

@@ -1,0 +1,243 @@
+import type { Rupture } from '../schema';
+
+export const rupture: Rupture = {
+  card: {
+    title: 'Needed, and out of reach',
+    sentence:
+      'One of you was used up by illness, work or caring for someone, and the other had to face something alone.',
+    soundsLike: [
+      '“I can’t. Not today.”',
+      '“I know you’re sick. I still missed you.”',
+      'Double shifts, three weeks running.',
+    ],
+    atStake: ['company', 'help', 'rest', 'closeness', 'mattering'],
+    sinceThen: false,
+    asksFoundOut: false,
+    threads: [
+      [
+        { x: 0, y: 0.42 },
+        { x: 0.22, y: 0.44 },
+        { x: 0.4, y: 0.6 },
+        { x: 0.55, y: 0.66 },
+        { x: 0.7, y: 0.6 },
+        { x: 0.85, y: 0.46 },
+        { x: 1, y: 0.44 },
+      ],
+      [
+        { x: 0, y: 0.58 },
+        { x: 0.16, y: 0.78 },
+        { x: 0.34, y: 0.9 },
+        { x: 0.55, y: 0.94 },
+        { x: 0.78, y: 0.92 },
+        { x: 1, y: 0.84 },
+      ],
+    ],
+    fits: { 'not-there': 2, 'carrying-alone': 2, 'bit-by-bit': 1, 'over-weeks': 1 },
+  },
+  prompts: {
+    story: {
+      question: 'What did your tired mind say it meant?',
+      why: 'A worn-out head fills in the gaps: “I’m on my own with this.” “I’m failing everybody.” Write it down the way it came.',
+      examples: {
+        closing: 'So that’s that. We’re each on our own.',
+        opening:
+          'In the third week of nights I was sure we didn’t need each other any more. I decided it at four in the morning, over soup from the machine.',
+      },
+    },
+    'what-i-did': {
+      question: 'What did you do with the little you had?',
+      why: 'Being sick or worn out is not something you did wrong. What you said about it, or left unsaid, may still be yours to tell.',
+      starters: [
+        'I couldn’t …, and I could have …',
+        'I had you believe that …',
+        'I gave what I had left to …, and then I …',
+        'Instead of telling you how bad it was, I …',
+      ],
+      examples: {
+        closing: 'I was sick. What did you want me to do about it?',
+        opening:
+          'I missed the christening, and that was the fever. I also left your three letters by the bed until June without one line back. That was me.',
+      },
+    },
+    'did-to-me': {
+      question: 'How was it, being on your own with it?',
+      why: 'You can know that it couldn’t be helped and have been alone all the same. Both can be said.',
+      examples: {
+        closing: 'You had enough on your plate. I managed.',
+        opening:
+          'The night Theo had croup, I ran the shower hot and held him in the steam until five. I knew you were with your father. I still listened for the door.',
+      },
+    },
+    onlooker: {
+      question: 'What would a kind neighbor have seen, on both sides of the wall?',
+      why: 'Somebody who likes you both and wants nothing from either might see two tired people, where each of you saw one.',
+      examples: {
+        closing: 'Anyone with eyes could see who was holding it all together.',
+        opening:
+          'She’d have seen my bathroom light at three and the lamp across the yard at half past. Two people up on the same Wednesday, and neither knew about the other.',
+      },
+    },
+    appreciate: {
+      question: 'Was there a small thing that did get through?',
+      why: 'In thin times, care can shrink to a size that is easy to miss.',
+      examples: {
+        closing: 'Well, you did send a card.',
+        opening:
+          'On the worst Monday you hung your green scarf on the hook by my door. You didn’t have to say what it was for.',
+      },
+    },
+    'loop-exit': {
+      voices: ['i-hurt-them', 'both'],
+      question: 'Where could one of you ask sooner, or say “I can’t” sooner?',
+      why: 'One stops asking, to spare the other. The other takes the quiet for “all is well.” It can go around for months with nobody meaning harm.',
+      examples: {
+        closing: 'You can tell when I’m done in. I’m not putting up a sign for it.',
+        opening:
+          'On Sunday evening I’ll clip a red peg to the calendar for each day I’ll have nothing left. Then you don’t have to read it off my face.',
+      },
+    },
+    plan: {
+      voices: ['i-hurt-them', 'both'],
+      question: 'What will you do when one of you has nothing left?',
+      why: '“Not now” may be easier to take with a door left in it: a time, or somebody else to ask.',
+      starters: [
+        'I have nothing left and you …',
+        'you can’t come when I …',
+        'say, “After …,” and then …',
+        'ask … to sit with me instead',
+      ],
+      examples: {
+        closing: 'If I’m wiped out, then just leave me be.',
+        opening:
+          'If you call up the stairs and I’m all out, then I will say, “After the news,” and come down at half past eight.',
+      },
+    },
+  },
+  leads: {
+    'i-hurt-them': {
+      ask: 'You needed someone and I wasn’t there. Tell me about it from your end, and I’ll keep my reasons out of it.',
+      own: 'Some of that I couldn’t help. This is the part I could.',
+    },
+    'they-hurt-me': {
+      happened: 'I can see there were reasons. I want to tell you how it went over here all the same.',
+      'did-to-me': 'Knowing why didn’t make it less lonely.',
+    },
+    both: {
+      'did-to-me': 'I think we both ran dry, and we did it in separate rooms. Mine looked like this.',
+      own: 'I was hard to reach as well, and I can say where.',
+    },
+    'not-sure': {
+      noticed: 'Lately I can’t seem to get through to you, and I don’t know what you’re carrying.',
+      ask: 'How are you, truly? And is there any room right now for how I am?',
+    },
+  },
+  repairs: {
+    'i-hurt-them': {
+      relationship: 'friend',
+      scene:
+        'A woman in the middle of chemo did not write when her oldest friend’s mother died in March. Now she can sit up for a while.',
+      lines: [
+        {
+          who: 'me',
+          said: 'I knew the date of your mother’s funeral. I lay there with the curtains shut, and I sent you nothing. How was it?',
+        },
+        { who: 'them', said: 'It was a funeral. You were sick, honestly, don’t.' },
+        { who: 'me', said: 'I was. I’d like to know anyway.' },
+        {
+          who: 'them',
+          said: 'I kept the seat next to me with my bag. My uncle asked twice, and I said it was taken.',
+        },
+        {
+          who: 'me',
+          said: 'You kept it for me. I couldn’t have come. I could hold a pencil that week, though, and I didn’t write your name on a card. I’m sorry.',
+        },
+        {
+          who: 'them',
+          said: 'I was so mad at you, and you can’t be mad at somebody with a drip. That was the worst bit.',
+        },
+        { who: 'me', said: 'You can be now. I’ve got about twenty minutes in me.' },
+      ],
+      after:
+        'They used eighteen of them, on the stairs, over a photo of a woman in a leather cap on a moped.',
+      reconciled: true,
+    },
+    'they-hurt-me': {
+      relationship: 'partner',
+      scene:
+        'For ten weeks he went straight from work to his father’s bed. In the seventh week she had a biopsy and went by herself.',
+      lines: [
+        {
+          who: 'me',
+          said: 'On the nineteenth I had the biopsy. You knew the date, and you were at your dad’s.',
+        },
+        { who: 'them', said: 'He was dying. Was I supposed to cut myself in half?' },
+        {
+          who: 'me',
+          said: 'No. You were where you had to be. And I lay there counting ceiling tiles, with no one’s jacket on the chair.',
+        },
+        { who: 'them', said: 'You told me it was routine.' },
+        {
+          who: 'me',
+          said: 'I did say that. I was still scared, and I was still by myself. I’m asking for one thing: come with me on Friday, for the result.',
+        },
+        { who: 'them', said: 'Friday is the lawyer, about the house. …What time?' },
+        { who: 'me', said: 'Half past two.' },
+      ],
+      after:
+        'He moved the lawyer, and the result was good. On the hospital stairs he cried about his father for the first time.',
+      reconciled: true,
+    },
+    both: {
+      relationship: 'colleague',
+      scene:
+        'Two cooks who opened a lunch place together. One has a baby who doesn’t sleep, the other a bad back he told nobody about.',
+      lines: [
+        {
+          who: 'me',
+          said: 'Since the baby I’ve been a ghost in here. What’s it been like on your side of the stove?',
+        },
+        { who: 'them', said: 'I’ve carried every crate since March. I have a slipped disc.' },
+        { who: 'me', said: 'Every crate, on a slipped disc, and not a word.' },
+        { who: 'them', said: 'Say it to who? You were asleep standing up.' },
+        {
+          who: 'me',
+          said: 'I saw you hold on to the counter in April. I went on chopping, because if I’d asked I’d have had to stay. That’s mine.',
+        },
+        {
+          who: 'them',
+          said: 'Mine is, I’d rather snap in two than ask. My wife has a whole speech about it.',
+        },
+        {
+          who: 'me',
+          said: 'Tuesday’s delivery is at seven. Let me have Tuesdays. When I can’t, I’ll write it on the door on Monday.',
+        },
+      ],
+      after:
+        'On some Tuesdays neither of them could lift, and the crates stood in the yard until nine, and the parsley lived.',
+      reconciled: true,
+    },
+    'not-sure': {
+      relationship: 'my-grown-child',
+      scene:
+        'A widower and his daughter, a young hospital doctor. They used to talk on Sundays, and since the fall they haven’t.',
+      lines: [
+        {
+          who: 'me',
+          said: 'We haven’t had a Sunday since the clocks changed. Are you all right, or is it something I did?',
+        },
+        { who: 'them', said: 'Dad, I’m working. Everyone here is working.' },
+        { who: 'me', said: 'I know you work. I wondered how you are.' },
+        { who: 'them', said: 'I can’t do this now. I’m back on in nine minutes.' },
+        {
+          who: 'me',
+          said: 'Then I’ll be quick. I miss our Sundays. I’m well, nothing is wrong here, and you don’t have to call back.',
+        },
+        { who: 'them', said: 'Okay. …Okay. I have to go.' },
+      ],
+      after:
+        'He still sits by the window on Sundays with the radio low. At Christmas a parcel came: no letter, very good coffee.',
+      reconciled: false,
+    },
+  },
+  review: { reviewedBy: '', role: '', date: '' },
+};

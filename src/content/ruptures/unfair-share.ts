@@ -1,0 +1,226 @@
+import type { Rupture } from '../schema';
+
+export const rupture: Rupture = {
+  card: {
+    title: 'One carries more',
+    sentence:
+      'The work, the care, the planning or the bill leans on one of you, and it went unseen or wasn’t believed.',
+    soundsLike: [
+      '“You could have just asked.”',
+      '“I do plenty around here.”',
+      'Only one of you knows which day the trash goes out.',
+    ],
+    atStake: ['fairness', 'help', 'appreciation', 'rest', 'shared-plans'],
+    sinceThen: false,
+    asksFoundOut: false,
+    threads: [
+      [
+        { x: 0, y: 0.42 },
+        { x: 0.25, y: 0.4 },
+        { x: 0.5, y: 0.39 },
+        { x: 0.75, y: 0.38 },
+        { x: 1, y: 0.37 },
+      ],
+      [
+        { x: 0, y: 0.58 },
+        { x: 0.17, y: 0.8 },
+        { x: 0.34, y: 0.6 },
+        { x: 0.51, y: 0.86 },
+        { x: 0.68, y: 0.62 },
+        { x: 0.85, y: 0.9 },
+        { x: 1, y: 0.7 },
+      ],
+    ],
+    fits: { 'bit-by-bit': 2, 'not-heard': 1, 'carrying-alone': 2, 'over-weeks': 2 },
+  },
+  prompts: {
+    camera: {
+      question: 'What got done last week, and whose hands did it?',
+      why: 'A camera misses some of it: remembering, noticing, being the one who gets the call. Turn that into jobs as well, each with its day.',
+    },
+    'it-hurt': {
+      question: 'How was it for them, carrying that unseen?',
+      why: 'You may have been worn out yourself. For the length of this one answer, only their tiredness is in the picture.',
+      examples: {
+        closing: 'We’re all tired by Friday. It’s not a contest.',
+        opening:
+          'You cleaned the clubhouse after every home game from March on, and I got the plaque for “keeping us going.” You clapped. That was a lot to swallow.',
+      },
+    },
+    'what-i-did': {
+      question: 'What did you leave for them to pick up?',
+      why: 'Not doing something can look like nothing at all. It came down on somebody, so it goes here, in a verb.',
+      examples: {
+        closing: 'I’d have taken the Sundays if you had said something.',
+        opening:
+          'Three months in a row I swapped out of the last Sunday shift and wrote “family thing.” You locked up by yourself all three times, with the register, the floor and the guy who won’t leave.',
+      },
+    },
+    'did-to-me': {
+      question: 'What has carrying it taken from you?',
+      why: 'The hours are one thing it takes. Being told it isn’t so much, or hearing nothing, can take another.',
+      examples: {
+        closing: 'No, leave it, I’ve got the van. I had it in March, I’ll have it in May.',
+        opening:
+          'I’ve kept the band’s books since March: the van, the insurance, who owes what. On the way to Dayton the three of you sang, and I sat in the back adding up gas.',
+      },
+    },
+    'their-version': {
+      question: 'What may be on their list that you can’t see?',
+      why: 'You were there for all of your own work and for some of theirs. A guess will do. It doesn’t make the shares even.',
+    },
+    appreciate: {
+      question: 'Which thing that they carry would you miss?',
+      why: 'Thanks and fairness are two different things. This one doesn’t pay for the other, so give it only where it’s true.',
+      examples: {
+        closing: 'Sure, you help out too. You did the thing with the gutter in May.',
+        opening:
+          'You take the midnight calls from my brother. On Tuesday you did it standing in the hall for an hour, in your wet coat.',
+      },
+    },
+    loop: {
+      question: 'Who sees the job first, and then what?',
+      why: 'In many homes and crews, the one who notices does it, and goes on noticing. Seeing how that runs doesn’t make it fair. It can show where it might be stopped.',
+    },
+    request: {
+      question: 'Which whole job would you like to hand over?',
+      why: '“Help me more” leaves you as the keeper of the list. One whole job, with the remembering in it, is easier to say yes or no to.',
+      examples: {
+        closing: 'It’d be nice if somebody pitched in on a Thursday, that’s all.',
+        opening:
+          'Would you take Mother’s blood test on Thursdays, the whole of it? The form, the bus at eight, the breakfast after. If it is too much, tell me, and I ask our cousin.',
+      },
+    },
+  },
+  leads: {
+    'i-hurt-them': {
+      ask: 'I believe you’ve been carrying more than I let myself see. Would you walk me through it, all of it, the small things too?',
+      own: 'Some of that weight was mine to lift, and I walked past it.',
+    },
+    'they-hurt-me': {
+      happened:
+        'I’d like to show you what has been on my shoulders. I’ve kept it to things that can be counted.',
+      'did-to-me': 'Doing the work is one thing. Doing it unseen has been another.',
+    },
+    both: {
+      'did-to-me':
+        'I suspect we’re each holding a list that the other one hasn’t read. A piece of mine goes like this.',
+      own: 'Some things are on your list because I left them there.',
+    },
+    'not-sure': {
+      noticed: 'I’ve started keeping count in my head. I don’t like that, and my count could be off.',
+      ask: 'How do the shares look to you?',
+    },
+  },
+  repairs: {
+    'i-hurt-them': {
+      relationship: 'family',
+      scene:
+        'A man and his sister. She nursed their father for two years; he came for holidays and told everybody how well it was going.',
+      lines: [
+        {
+          who: 'me',
+          said: 'I found the notebook you kept for the day nurses. Two years of it. I read every page, and I’m not on one.',
+        },
+        { who: 'them', said: 'You’d have had to be here.' },
+        {
+          who: 'me',
+          said: 'Yes. You had the nights, and I had the good news. What were the nights?',
+        },
+        { who: 'them', said: 'I’m not giving you the tour. I’m tired.' },
+        {
+          who: 'me',
+          said: 'All right. I left you alone with it, and at the funeral I let people thank me. I’ve taken two weeks off from the fifteenth. I’ll clear the house, and you won’t have to lift a box.',
+        },
+        { who: 'them', said: 'Start with the attic. And don’t call me up to ask where things go.' },
+        { who: 'me', said: 'I won’t call.' },
+      ],
+      after:
+        'He carried the attic down in nine days and wrote on every box; she hasn’t answered since, and he leaves it at that.',
+      reconciled: false,
+    },
+    'they-hurt-me': {
+      relationship: 'colleague',
+      scene:
+        'A nurse on the night shift, and the colleague who makes the roster. Nine of the last twelve weekends have been hers.',
+      lines: [
+        {
+          who: 'me',
+          said: 'I brought the sheets. Since September, nine weekends out of twelve have my name on them.',
+        },
+        { who: 'them', said: 'It evens out over the year. You’ll see.' },
+        {
+          who: 'me',
+          said: 'It hasn’t so far. My daughter plays on Saturdays at ten. I’ve seen one game, and I slept through half of it in the bleachers.',
+        },
+        { who: 'them', said: 'You never said you minded. The others come and tell me.' },
+        {
+          who: 'me',
+          said: 'I’m telling you. I’d like the next four weekends off, and after that, the same count as everybody.',
+        },
+        {
+          who: 'them',
+          said: 'Four’s a lot. I can give you two. And leave me those sheets, I want to see how I did that.',
+        },
+        { who: 'me', said: 'Two for now. I’ll come back on the first, and we count again.' },
+      ],
+      after:
+        'She watched two games in the rain, awake, and on the first the roster had a new column, with a tally in it.',
+      reconciled: true,
+    },
+    both: {
+      relationship: 'partner',
+      scene:
+        'A couple with two jobs, a child and her father in the back room. Each had told other people that the other one did nothing.',
+      lines: [
+        { who: 'me', said: 'Your list first. I’ll hold the pencil and keep quiet.' },
+        {
+          who: 'them',
+          said: 'Rent. The weekend job. The car when it dies. Your dad’s forms, because you hate forms.',
+        },
+        {
+          who: 'me',
+          said: 'Rent, weekends, the car, Dad’s forms. I’d forgotten the forms were anybody’s. What else?',
+        },
+        { who: 'them', said: 'Being cheerful at five in the morning. That’s on there. Okay, read me yours.' },
+        {
+          who: 'me',
+          said: 'Dad’s pills, the school, the food, birthdays on both sides, and knowing where everything is. And I’ve told my sister you do nothing. That wasn’t so.',
+        },
+        {
+          who: 'them',
+          said: 'I told the guys you put your feet up. I knew better while I was saying it. I’m still beat, though. This doesn’t give me a Saturday.',
+        },
+      ],
+      after:
+        'Both lists hang inside the pantry door; the forms moved to her column and the birthdays to his, and he has already missed one.',
+      reconciled: true,
+    },
+    'not-sure': {
+      relationship: 'my-parent',
+      scene:
+        'A woman of thirty and her mother, who watches the twins four days a week. Lately her mother is always on the floor when she comes in.',
+      lines: [
+        {
+          who: 'me',
+          said: 'Ma, I’ve started to wonder if four days is too many. I can’t see it from the office. How is a Wednesday, really?',
+        },
+        { who: 'them', said: 'They are my grandchildren. I do not count hours like a babysitter.' },
+        { who: 'me', said: 'I know. I still wonder why you’re on the rug when I come in at six.' },
+        {
+          who: 'them',
+          said: 'By three my knee is a balloon. If I sit on the floor already, I do not have to get up and down.',
+        },
+        { who: 'me', said: 'So you’ve been down there since three, and I thought it was a game.' },
+        { who: 'them', said: 'Do not take them away from me for a knee.' },
+        {
+          who: 'me',
+          said: 'They’re yours. I can work from home on Wednesdays. You choose the number, and it can be another number in winter.',
+        },
+      ],
+      after: 'She chose three, and on Wednesdays there’s a wet swimsuit hanging over her bathtub.',
+      reconciled: true,
+    },
+  },
+  review: { reviewedBy: '', role: '', date: '' },
+};

@@ -1,0 +1,422 @@
+/** The shape of everything Mend says. Types and their id lists only: no sentences, no logic. */
+
+/** Who the other person is to me. `my-child` is under 18. */
+export const relationshipIds = [
+  'partner',
+  'former-partner',
+  'friend',
+  'my-parent',
+  'my-grown-child',
+  'my-child',
+  'family',
+  'colleague',
+  'my-therapist',
+  'other',
+] as const;
+export type RelationshipId = (typeof relationshipIds)[number];
+
+/** Where a colleague stands as seen from me. */
+export const powers = ['above', 'beside', 'below'] as const;
+export type Power = (typeof powers)[number];
+
+/** Who was hurt, as the person sees it today. */
+export const sides = ['i-hurt-them', 'they-hurt-me', 'both', 'not-sure'] as const;
+export type Side = (typeof sides)[number];
+
+/** What I did with it: moved away (quiet, polite, gone) or against (pushed, raised my voice). */
+export const moves = ['moved-away', 'moved-against', 'both', 'neither'] as const;
+export type Move = (typeof moves)[number];
+
+/** Whether the two can talk at all; it decides what may go out. */
+export const reaches = [
+  'can-talk',
+  'not-sure',
+  'lost-touch',
+  'leave-alone',
+  'no-contact',
+  'died',
+] as const;
+export type Reach = (typeof reaches)[number];
+
+/** What the moment asks for: comfort, or something has to change. */
+export const neededKinds = ['comfort', 'change', 'both'] as const;
+export type NeededKind = (typeof neededKinds)[number];
+
+/** The walk itself, or one of the two paths that safety opens. */
+export const paths = ['walk', 'for-myself', 'may-be-afraid-of-me'] as const;
+export type Path = (typeof paths)[number];
+
+export const lengths = ['five-minutes', 'full'] as const;
+export type Length = (typeof lengths)[number];
+
+/** How long ago a lie or a broken promise came to light; asked only of the types that need it. */
+export const foundOuts = ['days', 'longer'] as const;
+export type FoundOut = (typeof foundOuts)[number];
+
+/** The six steps, in the order their numbers are told. */
+export const sixSteps = [
+  'naming',
+  'owning',
+  'making-space',
+  'reaffirming',
+  'co-creation',
+  'way-forward',
+] as const;
+export const stepIds = [
+  ...sixSteps,
+  'short-path',
+  'for-myself',
+  'near-me',
+  'one-message',
+  'unsent',
+  'remembering',
+  'therapy',
+  'young',
+] as const;
+export type StepId = (typeof stepIds)[number];
+
+/** File names of the content folders; saved repairs hold them, so a published one is never renamed. */
+export type PromptId = string;
+export type RuptureId = string;
+export type FeelingId = string;
+export type NeedId = string;
+export type SourceId = string;
+export type CardId = string;
+export type LayoutId = string;
+export type StoryId = string;
+
+/** How much stands behind a claim, strongest first. */
+export const strengths = [
+  'tested-in-a-trial',
+  'found-in-studies',
+  'clinical-custom',
+  'our-judgement',
+] as const;
+export type Strength = (typeof strengths)[number];
+
+/** Who looked this item over, once somebody has. All empty until a clinician or a specialist did. */
+export interface Review {
+  readonly reviewedBy: string;
+  readonly role: string;
+  readonly date: string;
+}
+
+/** A work that a claim rests on. `said` is what it showed, in our words, and no more than that. */
+export interface Source {
+  readonly authors: string;
+  readonly year: string;
+  readonly title: string;
+  readonly where: string;
+  readonly strength: Strength;
+  readonly said: string;
+  /** Read only through a second work that reports it. */
+  readonly secondHand?: boolean;
+}
+
+/** Which repairs an item is for. A list that is absent lets all through. */
+export interface When {
+  readonly sides?: readonly Side[];
+  readonly moves?: readonly Move[];
+  readonly relationships?: readonly RelationshipId[];
+  readonly powers?: readonly Power[];
+  readonly needs?: readonly NeededKind[];
+  readonly reach?: readonly Reach[];
+  readonly paths?: readonly Path[];
+  readonly lengths?: readonly Length[];
+  readonly ruptures?: readonly RuptureId[];
+  readonly foundOut?: readonly FoundOut[];
+  readonly under18?: boolean;
+}
+
+/** One line that closes a conversation and one that opens it, about the same moment. */
+export interface ExamplePair {
+  readonly closing: string;
+  readonly opening: string;
+}
+
+/** What a prompt page says. */
+export interface Wording {
+  readonly question: string;
+  /** One or two sentences: why this question helps. */
+  readonly why: string;
+  /** Sentence beginnings that can be tapped into the answer; they end in " …". At least four. */
+  readonly starters: readonly string[];
+  readonly examples: ExamplePair;
+}
+
+/** The kind of answer a prompt takes, with what that kind needs to be drawn. */
+export type AnswerShape =
+  | { readonly kind: 'text'; readonly most?: number }
+  | { readonly kind: 'feelings' }
+  | { readonly kind: 'needs' }
+  | { readonly kind: 'scale'; readonly low: string; readonly high: string }
+  | { readonly kind: 'choice'; readonly options: readonly Option[] }
+  /** Fixed labelled fields, or a free list when `labels` is absent. */
+  | { readonly kind: 'list'; readonly labels?: readonly string[]; readonly most: number }
+  | { readonly kind: 'loop' }
+  | { readonly kind: 'if-then' };
+
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** One question inside a step. */
+export interface Prompt {
+  readonly step: StepId;
+  readonly answer: AnswerShape;
+  readonly wording: Wording;
+  /** Wording that differs by side, merged field by field over `wording`. */
+  readonly bySide?: Partial<Record<Side, Partial<Wording>>>;
+  readonly source: SourceId;
+  readonly strength: Strength;
+  readonly when?: When;
+  /** Repairs this is not for although `when` lets them through: those that fit any of these. */
+  readonly unless?: readonly When[];
+  /** Shown only once all of these are answered. */
+  readonly after?: readonly PromptId[];
+  /** Shown only when a choice prompt was answered with one of these options. */
+  readonly chose?: { readonly prompt: PromptId; readonly options: readonly string[] };
+  /** Never offered on its own: a door on the page of this prompt leads to it. */
+  readonly asideOf?: PromptId;
+  /** The words on that door. */
+  readonly asideDoor?: string;
+  /** Stays out of the words whatever the person does; the page says so. */
+  readonly isPrivate?: boolean;
+  /** Sides on which a private prompt is spoken after all. */
+  readonly spokenBy?: readonly Side[];
+  /** Cannot be left empty. Rare. */
+  readonly isNeeded?: boolean;
+  readonly review: Review;
+}
+
+/** A point of a drawing: x along the threads from 0 to 1, mine and theirs from 0 (top) to 1. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What stands on the card by which a person finds what happened to them. */
+export interface RuptureCard {
+  readonly title: string;
+  /** One plain sentence. */
+  readonly sentence: string;
+  readonly soundsLike: readonly [string, string, string];
+  readonly atStake: readonly NeedId[];
+  /** True where one person chose it: co-creation asks only about what happens since then. */
+  readonly sinceThen: boolean;
+  /** True where it matters how long ago it came to light. */
+  readonly asksFoundOut: boolean;
+  /** My thread, then theirs, doing this thing. */
+  readonly threads: readonly [readonly Point[], readonly Point[]];
+  /** How well each answer of "help me find it" fits: option id to 1 (fits), 2 (fits well). */
+  readonly fits: Readonly<Record<string, 1 | 2>>;
+}
+
+export interface SaidLine {
+  readonly who: 'me' | 'them';
+  readonly said: string;
+}
+
+/** A short repair as it might have been spoken. */
+export interface WorkedRepair {
+  readonly relationship: RelationshipId;
+  /** Where we are and what happened, in two sentences at most. */
+  readonly scene: string;
+  readonly lines: readonly SaidLine[];
+  /** What came of it, in a sentence. */
+  readonly after: string;
+  readonly reconciled: boolean;
+}
+
+/** A rupture's own wording of a prompt. Its examples speak in somebody's voice, so they can be kept to some sides. */
+export interface RuptureWording extends Partial<Wording> {
+  /** The sides whose voice the examples and starters are in; absent means every side. */
+  readonly voices?: readonly Side[];
+}
+
+/** A kind of rupture: its card, its own wording, its way into the spoken words, its worked repairs. */
+export interface Rupture {
+  readonly card: RuptureCard;
+  /** Own wording for prompts of at least three of the six steps. */
+  readonly prompts: Readonly<Record<PromptId, RuptureWording>>;
+  /** Sentences that lead into a card of the words, spoken to the other, by side. */
+  readonly leads: Readonly<Record<Side, Readonly<Record<CardId, string>>>>;
+  readonly repairs: Readonly<Record<Side, WorkedRepair>>;
+  readonly review: Review;
+}
+
+/** A part of the walk as a person sees it named. */
+export interface Step {
+  readonly name: string;
+  /** The plain line under the name. */
+  readonly plain: string;
+}
+
+/** What comes of the answers: cards to say, one message, one line, or a page only I read. */
+export type WordsKind = 'cards' | 'message' | 'page';
+
+export type WayOut = 'copy' | 'share' | 'text-version' | 'print' | 'calendar' | 'rehearsal' | 'together';
+
+/** Which prompts, in which order, for one kind of repair. */
+export interface Layout {
+  readonly when: When;
+  readonly steps: readonly {
+    readonly step: StepId;
+    readonly prompts: readonly PromptId[];
+    /** Asked instead of `prompts` where one person chose what happened, or had power over the other. */
+    readonly sinceThen?: readonly PromptId[];
+    /** With `sinceThen`: not before one of these is answered. */
+    readonly sinceThenAfter?: readonly PromptId[];
+    readonly unless?: When;
+  }[];
+  /** The side whose wording and order is used, whatever was answered. */
+  readonly voice?: Side;
+  readonly words: WordsKind;
+  /** The order the cards are best spoken in. */
+  readonly cards: readonly CardId[];
+  /** What may leave this device. Empty: nothing goes out. */
+  readonly waysOut: readonly WayOut[];
+  /** How long it takes, in minutes. */
+  readonly minutes: number;
+  /** Said once at its start, where a plain word is needed before the first prompt. */
+  readonly opens?: { readonly title: string; readonly says: readonly string[]; readonly support?: boolean };
+  /** Said when all is answered. */
+  readonly closes: { readonly title: string; readonly says: readonly string[] };
+  readonly review: Review;
+}
+
+/** An answer, or some items of a list answer, that goes into a card. */
+export interface CardPart {
+  readonly prompt: PromptId;
+  /** Which items of a list answer are spoken, counted from 0, or only the last one filled. */
+  readonly items?: readonly number[] | 'last';
+  /** Said before it when something of this card was said already; a whole sentence. */
+  readonly bridge?: string;
+  /** Taken only when nothing of the card was said yet. */
+  readonly asFallback?: boolean;
+  /** The sides on which this part is said; absent means every side. */
+  readonly sides?: readonly Side[];
+}
+
+/** How one card of the words is made and what to do after saying it. */
+export interface CardContent {
+  readonly title: string;
+  /** Spoken before the person's own words; whole sentences. A rupture's own lead takes its place. */
+  readonly lead?: Partial<Record<Side, string>>;
+  /** What makes it, in order; empty where the lead alone is said. */
+  readonly from: readonly CardPart[];
+  /** What to do after it: stop, breathe, listen. */
+  readonly stop: string;
+  /** Not in the words unless the person adds it. */
+  readonly offered?: boolean;
+  /** Offered in plain words when nothing was written for it. */
+  readonly missing?: string;
+}
+
+export interface WordGroup {
+  readonly title: string;
+  readonly items: readonly { readonly id: string; readonly word: string }[];
+}
+
+/** One of the three questions of "help me find it". */
+export interface FindingQuestion {
+  readonly question: string;
+  readonly options: readonly Option[];
+}
+
+/** A person to talk to, by country and need. */
+export interface Helpline {
+  readonly name: string;
+  readonly need: HelplineNeed;
+  /** Shown as it is dialed there. */
+  readonly phone?: string;
+  readonly text?: string;
+  readonly chat?: string;
+  readonly hours: string;
+  readonly languages?: string;
+  readonly site: string;
+  /** ISO date it was last checked against its own site; empty until somebody did. */
+  readonly checked: string;
+}
+export type HelplineNeed =
+  'emergency' | 'afraid' | 'suicide' | 'worried-about-what-i-do' | 'under-18' | 'older' | 'other';
+
+export interface Country {
+  readonly name: string;
+  readonly emergency: string;
+  readonly lines: readonly Helpline[];
+}
+
+/** One part of Support, in the order its folder's list gives. */
+export interface SupportSection {
+  readonly title: string;
+  /** Two sentences. */
+  readonly says: readonly string[];
+  /** What happens when you call. */
+  readonly whenYouCall?: string;
+  readonly needs: readonly HelplineNeed[];
+  readonly more?: readonly string[];
+}
+
+/** Words that are noticed in a text field and answered by one line, never stored. */
+export interface Noticing {
+  readonly patterns: readonly RegExp[];
+  readonly says: string;
+  readonly flagsExamples: readonly string[];
+  readonly leavesExamples: readonly string[];
+}
+
+/** A filled-in repair for looking around, clearly marked as an example. */
+export interface Story {
+  readonly title: string;
+  readonly sentence: string;
+  readonly about: {
+    readonly relationship: RelationshipId;
+    readonly name: string;
+    readonly rupture: RuptureId;
+    readonly side: Side;
+    readonly move: Move;
+    readonly need: NeededKind;
+    readonly heatBefore: number;
+  };
+  readonly answers: Readonly<Record<PromptId, Answer>>;
+}
+
+/** Which cards a shorter version is made of, in the order they are spoken. */
+export interface ShortOrder {
+  readonly thirtySeconds: readonly CardId[];
+  readonly message: readonly CardId[];
+}
+
+/** All that the walk and the words are handed. */
+export interface WalkContent {
+  readonly prompts: Readonly<Record<PromptId, Prompt>>;
+  readonly ruptures: Readonly<Record<RuptureId, Rupture>>;
+  readonly layouts: Readonly<Record<LayoutId, Layout>>;
+  /** The first layout that fits is the one. */
+  readonly layoutOrder: readonly LayoutId[];
+  readonly steps: Readonly<Record<string, Step>>;
+  readonly cards: Readonly<Record<CardId, CardContent>>;
+  readonly short: Readonly<Record<Side, ShortOrder>>;
+  readonly feelings: readonly WordGroup[];
+  readonly needs: readonly WordGroup[];
+}
+
+/** What a person gave to a prompt. */
+export type Answer =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'feelings'; readonly chosen: readonly FeelingId[]; readonly text: string }
+  | { readonly kind: 'needs'; readonly chosen: readonly NeedId[]; readonly text: string }
+  | { readonly kind: 'scale'; readonly value: number; readonly text: string }
+  | { readonly kind: 'choice'; readonly chosen: string; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'loop';
+      readonly mine: string;
+      readonly theirs: string;
+      readonly thenI: string;
+      readonly under: string;
+    }
+  | { readonly kind: 'if-then'; readonly if: string; readonly then: string };

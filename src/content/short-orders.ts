@@ -1,0 +1,21 @@
+import type { ShortOrder, Side } from './schema';
+
+/** What is said when there is only half a minute, or one message. The apology never comes without the act. */
+export const shortOrders: Readonly<Record<Side, ShortOrder>> = {
+  'i-hurt-them': {
+    thirtySeconds: ['opening', 'own', 'ask', 'change', 'message'],
+    message: ['opening', 'own', 'ask', 'message'],
+  },
+  'they-hurt-me': {
+    thirtySeconds: ['opening', 'happened', 'did-to-me', 'request', 'message', 'young-line', 'th-line', 'th-felt-off', 'th-want'],
+    message: ['opening', 'happened', 'did-to-me', 'message', 'young-line', 'th-line'],
+  },
+  both: {
+    thirtySeconds: ['opening', 'did-to-me', 'own', 'ask', 'message'],
+    message: ['opening', 'own', 'ask', 'message'],
+  },
+  'not-sure': {
+    thirtySeconds: ['opening', 'noticed', 'wonder', 'ask', 'message'],
+    message: ['opening', 'noticed', 'ask', 'message'],
+  },
+};

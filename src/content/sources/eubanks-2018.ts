@@ -1,0 +1,11 @@
+import type { Source } from '../schema';
+
+export const source: Source = {
+  authors: 'Eubanks, Muran and Safran',
+  year: '2018',
+  title: 'Alliance rupture repair: A meta-analysis',
+  where: 'Psychotherapy',
+  strength: 'found-in-studies',
+  said: 'Where a strain between client and therapist was repaired, the therapy tended to go better (r = .29, from 11 studies with 1,314 clients). It is about therapy, not about home.',
+  secondHand: true,
+};

@@ -1,0 +1,10 @@
+import type { Source } from '../schema';
+
+export const source: Source = {
+  authors: 'Lewicki, Polin and Lount',
+  year: '2016',
+  title: 'An Exploration of the Structure of Effective Apologies',
+  where: 'Negotiation and Conflict Management Research',
+  strength: 'found-in-studies',
+  said: '755 people rated apologies in made-up stories from work. Owning it counted most, then an offer to put it right. Asking to be forgiven counted least.',
+};

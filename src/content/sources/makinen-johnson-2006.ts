@@ -1,0 +1,10 @@
+import type { Source } from '../schema';
+
+export const source: Source = {
+  authors: 'Makinen and Johnson',
+  year: '2006',
+  title: 'Resolving attachment injuries in couples using emotionally focused therapy',
+  where: 'Journal of Consulting and Clinical Psychology (we read the abstract)',
+  strength: 'found-in-studies',
+  said: 'In this therapy, the hurt of the one who was injured is heard first. With a therapist, 15 of 24 couples worked the injury through in about 13 sessions.',
+};

@@ -1,0 +1,10 @@
+import type { Source } from '../schema';
+
+export const source: Source = {
+  authors: 'Mend',
+  year: '',
+  title: 'Our own judgement',
+  where: 'Mend',
+  strength: 'our-judgement',
+  said: 'No study stands behind this one. It is what we think, and you are free to think otherwise.',
+};

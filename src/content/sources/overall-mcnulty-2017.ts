@@ -1,0 +1,10 @@
+import type { Source } from '../schema';
+
+export const source: Source = {
+  authors: 'Overall and McNulty',
+  year: '2017',
+  title: 'What type of communication during conflict is beneficial for intimate relationships?',
+  where: 'Current Opinion in Psychology',
+  strength: 'found-in-studies',
+  said: 'Comfort can do harm where something serious has to change. Saying no plainly helps when change is possible.',
+};

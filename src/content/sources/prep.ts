@@ -1,0 +1,10 @@
+import type { Source } from '../schema';
+
+export const source: Source = {
+  authors: 'Markman, Stanley and Blumberg',
+  year: '',
+  title: 'Speaker and listener, from the PREP program',
+  where: 'Clinical practice',
+  strength: 'clinical-custom',
+  said: 'One has the floor, the other says back what they heard, and nobody solves anything yet. It is for after the fight: among 130 newlyweds (Gottman and others, 1998), listening this way mid-fight did not foretell who stayed together.',
+};

@@ -1,0 +1,6 @@
+import type { Step } from '../schema';
+
+export const step: Step = {
+  name: 'For myself',
+  plain: 'What I know, with nobody to convince',
+};

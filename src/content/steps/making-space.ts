@@ -1,0 +1,6 @@
+import type { Step } from '../schema';
+
+export const step: Step = {
+  name: 'Making space',
+  plain: 'What it was like for each of us',
+};

@@ -1,0 +1,6 @@
+import type { Step } from '../schema';
+
+export const step: Step = {
+  name: 'Naming',
+  plain: 'What happened, and that it hurt',
+};

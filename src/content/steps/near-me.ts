@@ -1,0 +1,6 @@
+import type { Step } from '../schema';
+
+export const step: Step = {
+  name: 'What I do now',
+  plain: 'Acts, tonight and this week',
+};

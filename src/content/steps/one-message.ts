@@ -1,0 +1,6 @@
+import type { Step } from '../schema';
+
+export const step: Step = {
+  name: 'One message',
+  plain: 'A few lines that ask for no answer',
+};

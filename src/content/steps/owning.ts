@@ -1,0 +1,6 @@
+import type { Step } from '../schema';
+
+export const step: Step = {
+  name: 'Owning',
+  plain: 'What was mine, and what wasn’t',
+};

@@ -1,0 +1,6 @@
+import type { Step } from '../schema';
+
+export const step: Step = {
+  name: 'Remembering',
+  plain: 'What was said, what wasn’t, what I keep',
+};

@@ -1,0 +1,6 @@
+import type { Step } from '../schema';
+
+export const step: Step = {
+  name: 'Bringing it in',
+  plain: 'One line to start with, next session',
+};

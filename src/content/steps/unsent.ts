@@ -1,0 +1,6 @@
+import type { Step } from '../schema';
+
+export const step: Step = {
+  name: 'Not sent',
+  plain: 'What stays with me, and how I keep away',
+};

@@ -1,0 +1,6 @@
+import type { Step } from '../schema';
+
+export const step: Step = {
+  name: 'Way forward',
+  plain: 'What comes next, and what may stay open',
+};

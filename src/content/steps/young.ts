@@ -1,0 +1,6 @@
+import type { Step } from '../schema';
+
+export const step: Step = {
+  name: 'For you',
+  plain: 'What it’s like, and who can help',
+};

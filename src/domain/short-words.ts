@@ -1,0 +1,67 @@
+import type { CardId, WalkContent } from '../content/schema';
+import type { Repair } from './saved';
+import { cardsOf, type Card } from './words';
+import { voiceOf } from './wording';
+
+/** How fast people speak when it is hard: words a minute, our judgement. */
+const wordsAMinute = 120;
+const thirtySecondWords = 60;
+/** The most characters a text-message version has (two plain messages, sent as one). */
+export const messageMost = 320;
+
+const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** The sentences of a text, trimmed. */
+export function sentencesOf(text: string): readonly string[] {
+  const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
+  return [...segments].map((each) => each.segment.trim()).filter(Boolean);
+}
+
+/** How long the words take to say, in whole minutes, at least 1; listening not counted. */
+export function minutesToSay(cards: readonly Card[]): number {
+  return Math.max(1, Math.round(cards.reduce((sum, card) => sum + countWords(card.text), 0) / wordsAMinute));
+}
+
+/** Sentences taken card by card in turns, first ones first, while they fit; then put back in spoken order. */
+function pick(
+  cards: readonly Card[],
+  order: readonly CardId[],
+  fitsIn: (soFar: string) => boolean,
+): string {
+  const sentences = order.flatMap((id, place) => {
+    const card = cards.find((each) => each.id === id);
+    return card ? sentencesOf(card.core).map((text, turn) => ({ text, turn, place })) : [];
+  });
+  const byTurn = [...sentences].sort((a, b) => a.turn - b.turn || a.place - b.place);
+  const taken = new Set<(typeof sentences)[number]>();
+  const joined = (): string =>
+    sentences
+      .filter((each) => taken.has(each))
+      .map((each) => each.text)
+      .join(' ');
+  for (const each of byTurn) {
+    taken.add(each);
+    if (!fitsIn(joined())) taken.delete(each);
+  }
+  return joined();
+}
+
+/** The words in about thirty seconds: the first sentences of the cards that carry most. */
+export function thirtySeconds(content: WalkContent, repair: Repair): string {
+  const order = content.short[voiceOf(content, repair.about)].thirtySeconds;
+  return pick(cardsOf(content, repair), order, (text) => countWords(text) <= thirtySecondWords);
+}
+
+/** The words as one text message of at most 320 characters; a first line longer than that is cut at a word. */
+export function asMessage(content: WalkContent, repair: Repair): string {
+  const cards = cardsOf(content, repair);
+  const order = content.short[voiceOf(content, repair.about)].message;
+  const text = pick(cards, order, (each) => each.length <= messageMost);
+  return text === '' ? cutAtWord(cards[0]?.core ?? '') : text;
+}
+
+function cutAtWord(text: string): string {
+  if (text.length <= messageMost) return text;
+  const cut = text.slice(0, messageMost - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), messageMost - 40))}…`;
+}

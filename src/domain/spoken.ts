@@ -1,0 +1,102 @@
+import type { Answer, CardPart, PromptId, WalkContent, WordGroup } from '../content/schema';
+
+/** The text as a whole sentence: trimmed, a capital first, a full stop where no mark ends it. */
+export function asSentence(text: string): string {
+  const trimmed = text.trim().replace(/\s+/g, ' ');
+  if (trimmed === '') return '';
+  const capital = trimmed.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+  return /[.!?…:][”"’')\]]*$/u.test(capital) ? capital : `${capital}.`;
+}
+
+/** The text as part of a sentence: no end mark, no capital but for "I" and for what looks like a name or a shout. */
+export function asClause(text: string): string {
+  const bare = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[.,;:…]+$/u, '');
+  if (/^I\b/.test(bare) || /^\p{Lu}\p{Lu}/u.test(bare)) return bare;
+  const [first = ''] = bare.split(' ');
+  const isOpener =
+    /^(The|A|An|You|Your|We|Our|My|It|It’s|It's|That|This|When|If|They|Their|He|She|His|Her|In|On|At|Go|Say|Ask|Get|Put|Take|Tell|Leave|Walk|Stop|Call|Write|Step|Breathe|Wait)$/;
+  return isOpener.test(first) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function asList(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** Without the "When", "Then" or "I" that the sentence around it already says. */
+function without(opening: RegExp, text: string): string {
+  return asClause(asClause(text).replace(opening, ''));
+}
+
+function wordsOf(groups: readonly WordGroup[], chosen: readonly string[]): readonly string[] {
+  const items = groups.flatMap((group) => group.items);
+  return chosen.flatMap((id) => items.find((item) => item.id === id)?.word ?? []);
+}
+
+function saidLoop(answer: Extract<Answer, { kind: 'loop' }>): string {
+  const mine = without(/^when i\s+/i, answer.mine).replace(/^I\s+/, '');
+  const theirs = without(/^(and )?(then )?you\s+/i, answer.theirs);
+  const thenI = without(/^(and )?(then )?i\s+/i, answer.thenI);
+  const under = without(/^(underneath,? )?(i was|i am|i’m|i'm)\s+/i, answer.under);
+  return [
+    mine && theirs
+      ? asSentence(`When I ${mine}, you ${theirs}`)
+      : mine
+        ? asSentence(`Sometimes I ${mine}`)
+        : theirs && asSentence(`Sometimes you ${theirs}`),
+    thenI && asSentence(`Then I ${thenI}`),
+    under && asSentence(`Underneath, I’m ${under}`),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** An answer the way it is said aloud, as whole sentences; empty when there is nothing to say. */
+export function spoken(content: WalkContent, part: CardPart, answer: Answer): string {
+  switch (answer.kind) {
+    case 'text':
+      return asSentence(answer.text);
+    case 'scale':
+      return asSentence(answer.text);
+    case 'feelings': {
+      const felt = wordsOf(content.feelings, answer.chosen);
+      return [felt.length > 0 ? `I felt ${asList(felt)}.` : '', asSentence(answer.text)].filter(Boolean).join(' ');
+    }
+    case 'needs': {
+      // Things before doings, so that the list reads as one: "rest and to be heard".
+      const needed = [...wordsOf(content.needs, answer.chosen)].sort(
+        (a, b) => Number(a.startsWith('to ')) - Number(b.startsWith('to ')),
+      );
+      return [needed.length > 0 ? `I needed ${asList(needed)}.` : '', asSentence(answer.text)]
+        .filter(Boolean)
+        .join(' ');
+    }
+    case 'choice':
+      return [labelOf(content, part.prompt, answer.chosen), answer.text].map(asSentence).filter(Boolean).join(' ');
+    case 'list': {
+      const filled = answer.items.filter((item) => item.trim() !== '');
+      const said =
+        part.items === 'last'
+          ? filled.slice(-1)
+          : part.items
+            ? part.items.map((index) => answer.items[index] ?? '')
+            : filled;
+      return said.map(asSentence).filter(Boolean).join(' ');
+    }
+    case 'loop':
+      return saidLoop(answer);
+    case 'if-then': {
+      const condition = without(/^if\s+/i, answer.if);
+      const act = without(/^(then )?(i will|i’ll|i'll)\s+/i, answer.then);
+      return condition && act ? asSentence(`If ${condition}, I’ll ${act}`) : '';
+    }
+  }
+}
+
+function labelOf(content: WalkContent, prompt: PromptId, option: string): string {
+  const shape = content.prompts[prompt]?.answer;
+  return shape?.kind === 'choice' ? (shape.options.find((each) => each.id === option)?.label ?? '') : '';
+}

@@ -1,0 +1,32 @@
+import type { Layout, PromptId, Side, WalkContent, Wording } from '../content/schema';
+import type { About } from './saved';
+import { layoutOf } from './walk';
+
+/** The side whose voice is used: the layout's own where it has one, else the person's. */
+export function voiceOf(content: WalkContent, about: About): Side {
+  const layout: Layout = layoutOf(content, about);
+  return layout.voice ?? about.side;
+}
+
+/** What a prompt's page says for this repair: base, then the side's, then the rupture's, field by field. */
+export function wordingOf(content: WalkContent, about: About, id: PromptId): Wording {
+  const prompt = content.prompts[id];
+  if (!prompt) throw new Error(`unknown prompt: ${id}`);
+  const rupture = about.rupture === undefined ? undefined : content.ruptures[about.rupture];
+  const side = voiceOf(content, about);
+  const { voices, examples, starters, ...own } = rupture?.prompts[id] ?? {};
+  const isInVoice = voices === undefined || voices.includes(side);
+  return {
+    ...prompt.wording,
+    ...prompt.bySide?.[side],
+    ...own,
+    ...(isInVoice && examples && { examples }),
+    ...(isInVoice && starters && { starters }),
+  };
+}
+
+/** Whether an answer to this prompt stays with the person, whatever else happens to it. */
+export function isPrivate(content: WalkContent, about: About, id: PromptId): boolean {
+  const prompt = content.prompts[id];
+  return prompt?.isPrivate === true && prompt.spokenBy?.includes(voiceOf(content, about)) !== true;
+}

@@ -1,0 +1,148 @@
+import type { CardContent, CardId, PromptId, WalkContent } from '../content/schema';
+import { isAnswered } from './answers';
+import type { Repair, WordsChoices } from './saved';
+import { spoken } from './spoken';
+import { layoutOf, placesWithAsides } from './walk';
+import { isPrivate, voiceOf } from './wording';
+
+/** One part of the words: said, then stopped after. */
+export interface Card {
+  readonly id: CardId;
+  readonly title: string;
+  readonly text: string;
+  readonly stop: string;
+  /** The person rewrote it. */
+  readonly isEdited: boolean;
+  /** They rewrote it, and the answer it came from has changed since. */
+  readonly isBehind: boolean;
+  /** What it would say without their edit. */
+  readonly composed: string;
+  /** The same without the sentence that leads in, for when there is little time. */
+  readonly core: string;
+}
+
+/** A card that nothing was written for yet, and the prompt that would fill it. */
+export interface MissingCard {
+  readonly id: CardId;
+  readonly says: string;
+  readonly prompt: PromptId;
+}
+
+/** A short fingerprint of a text (FNV-1a, 32 bit), to see later that it changed. Not a secret. */
+export function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+function bodyOf(content: WalkContent, repair: Repair, card: CardContent): string {
+  const asked = new Set(placesWithAsides(content, repair).map((place) => place.prompt));
+  const side = voiceOf(content, repair.about);
+  const said: string[] = [];
+  for (const part of card.from) {
+    const answer = repair.answers[part.prompt];
+    if (!asked.has(part.prompt) || isPrivate(content, repair.about, part.prompt) || !isAnswered(answer)) continue;
+    if (part.asFallback && said.length > 0) continue;
+    if (part.sides && !part.sides.includes(side)) continue;
+    const text = spoken(content, part, answer);
+    if (text === '' || said.includes(text)) continue;
+    if (part.bridge && said.length > 0) said.push(part.bridge);
+    said.push(text);
+  }
+  return said.join(' ');
+}
+
+/** What a card says before any edit; empty when it has nothing to say. */
+function composedText(content: WalkContent, repair: Repair, id: CardId): string {
+  const card = content.cards[id];
+  if (!card) return '';
+  const side = voiceOf(content, repair.about);
+  const rupture = repair.about.rupture === undefined ? undefined : content.ruptures[repair.about.rupture];
+  const lead = rupture?.leads[side][id] ?? card.lead?.[side] ?? '';
+  if (card.from.length === 0) return lead;
+  const body = bodyOf(content, repair, card);
+  return body === '' ? '' : [lead, body].filter(Boolean).join(' ');
+}
+
+/** The card ids of this repair's layout in the order the person left them in, dropped ones included. */
+export function orderOf(content: WalkContent, repair: Repair): readonly CardId[] {
+  const layout = layoutOf(content, repair.about);
+  const here = layout.cards.filter((id) => !content.cards[id]?.offered || repair.words.added.includes(id));
+  const moved = repair.words.order.filter((id) => here.includes(id));
+  const next = [...moved];
+  for (const id of here) {
+    if (next.includes(id)) continue;
+    const before = here.slice(0, here.indexOf(id)).findLast((each) => next.includes(each));
+    next.splice(before === undefined ? 0 : next.indexOf(before) + 1, 0, id);
+  }
+  return next;
+}
+
+/** The words: every card that has something to say and was not dropped, in the person's order. */
+export function cardsOf(content: WalkContent, repair: Repair): readonly Card[] {
+  return orderOf(content, repair)
+    .filter((id) => !repair.words.dropped.includes(id))
+    .map((id): Card => {
+      const composed = composedText(content, repair, id);
+      const edit = repair.words.edits[id];
+      return {
+        id,
+        title: content.cards[id]?.title ?? '',
+        stop: content.cards[id]?.stop ?? '',
+        text: edit?.text ?? composed,
+        composed,
+        core: edit?.text ?? (content.cards[id]?.from.length ? bodyOf(content, repair, content.cards[id]) : composed),
+        isEdited: edit !== undefined,
+        isBehind: edit !== undefined && edit.of !== fingerprint(composed),
+      };
+    })
+    .filter((card) => card.text.trim() !== '');
+}
+
+/** What could still be said, each with the prompt that fills it. Never a fault. */
+export function missingOf(content: WalkContent, repair: Repair): readonly MissingCard[] {
+  const asked = placesWithAsides(content, repair).map((place) => place.prompt);
+  return orderOf(content, repair).flatMap((id) => {
+    const card = content.cards[id];
+    const prompt = card?.from.map((part) => part.prompt).find((each) => asked.includes(each));
+    const isEmpty = composedText(content, repair, id) === '' && repair.words.edits[id] === undefined;
+    return card?.missing && prompt && isEmpty && !repair.words.dropped.includes(id)
+      ? [{ id, says: card.missing, prompt }]
+      : [];
+  });
+}
+
+/** Cards that have something to say but stay out until the person adds them. */
+export function offeredOf(content: WalkContent, repair: Repair): readonly CardId[] {
+  return layoutOf(content, repair.about).cards.filter(
+    (id) =>
+      content.cards[id]?.offered &&
+      !repair.words.added.includes(id) &&
+      composedText(content, repair, id) !== '',
+  );
+}
+
+/** The choices with one card moved by one place; at an end it stays. */
+export function moveCard(content: WalkContent, repair: Repair, id: CardId, by: -1 | 1): WordsChoices {
+  const order = [...orderOf(content, repair)];
+  const shown = cardsOf(content, repair).map((card) => card.id);
+  const neighbor = shown[shown.indexOf(id) + by];
+  if (neighbor === undefined || !shown.includes(id)) return repair.words;
+  const from = order.indexOf(id);
+  const to = order.indexOf(neighbor);
+  order[from] = neighbor;
+  order[to] = id;
+  return { ...repair.words, order };
+}
+
+/** The choices with a card's text rewritten; the composed text again takes the edit away. */
+export function editCard(content: WalkContent, repair: Repair, id: CardId, text: string): WordsChoices {
+  const composed = composedText(content, repair, id);
+  const { [id]: _old, ...others } = repair.words.edits;
+  return {
+    ...repair.words,
+    edits: text === composed ? others : { ...others, [id]: { text, of: fingerprint(composed) } },
+  };
+}

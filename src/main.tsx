@@ -1,0 +1,52 @@
+// First: the order of the style layers is fixed here, before any component brings its own.
+import './styles/base.css';
+import './styles/tokens.css';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { App } from './pages/app';
+import { prerendered, routes } from './routes';
+import { readBreak } from './store/break';
+import { keepWith } from './store/keeping';
+import { readSettings, useSettings } from './store/settings';
+import fontAddress from '@fontsource/literata/files/literata-latin-400-normal.woff2?url';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+// Prerendered pages carry what they need inside; the rest of the styles is waiting beside them.
+for (const late of document.querySelectorAll<HTMLLinkElement>('link[data-late]')) late.media = 'all';
+
+const app = (
+  <BrowserRouter>
+    <App routes={routes} />
+  </BrowserRouter>
+);
+const isPrerendered = prerendered.includes(location.pathname) && root.hasChildNodes();
+if (isPrerendered) hydrateRoot(root, app);
+else createRoot(root).render(app);
+
+const storage = (): Promise<typeof import('./storage/device')> => import('./storage/device');
+// A prerendered page needs nothing from the disk to be read: the disk comes after its first paint.
+const afterPaint = new Promise<void>((resolve) =>
+  isPrerendered ? requestAnimationFrame(() => setTimeout(resolve)) : resolve(),
+);
+keepWith(afterPaint.then(storage).then(({ keepOnDevice }) => keepOnDevice()));
+
+useSettings.subscribe(({ settings }) => {
+  document.documentElement.dataset.appearance = settings.appearance;
+});
+void readSettings();
+void readBreak();
+
+// The reading face comes after everything else, and shows from the next page on, so that nothing moves under the eyes.
+addEventListener('load', () => {
+  const face = new FontFace('Mend Serif', `url(${fontAddress})`, { weight: '400' });
+  void face.load().then(() => {
+    const show = (): void => void document.fonts.add(face);
+    if (document.documentElement.dataset.moved !== undefined) show();
+    else new MutationObserver((_, observer) => {
+      observer.disconnect();
+      show();
+    }).observe(document.documentElement, { attributeFilter: ['data-moved'] });
+  });
+});

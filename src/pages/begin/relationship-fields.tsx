@@ -1,0 +1,79 @@
+import { useId } from 'react';
+import { RadioList } from '../../components/radio-list';
+import { beginWords } from '../../content/interface/begin';
+import { powers, relationshipIds } from '../../content/schema';
+import type { Draft } from '../../domain/begin';
+import styles from './question.module.css';
+
+const words = beginWords.who;
+
+type Who = Pick<Draft, 'relationship' | 'power' | 'under18' | 'name'>;
+
+interface RelationshipFieldsProps extends Who {
+  readonly onChange: (who: Who) => void;
+}
+
+/** True while something about who they are still has to be chosen. */
+export function isWhoOpen({ relationship, power, under18 }: Who): boolean {
+  return (
+    relationship === undefined ||
+    (relationship === 'colleague' && power === undefined) ||
+    (relationship === 'my-parent' && under18 === undefined)
+  );
+}
+
+/** Who they are to me, where that matters how we stand, and what to call them. */
+export function RelationshipFields({ onChange, ...who }: RelationshipFieldsProps) {
+  const nameId = useId();
+  const more = {
+    colleague: (
+      <div className={styles.more}>
+        <RadioList
+          legend={words.powerLegend}
+          isLegendHidden={false}
+          options={words.powers}
+          chosen={who.power}
+          onChoose={(id) => onChange({ ...who, power: powers.find((each) => each === id) })}
+        />
+      </div>
+    ),
+    'my-parent': (
+      <div className={styles.more}>
+        <RadioList
+          legend={words.ageLegend}
+          isLegendHidden={false}
+          options={words.ages}
+          chosen={who.under18 === undefined ? undefined : who.under18 ? 'under-18' : 'adult'}
+          onChoose={(id) => onChange({ ...who, under18: id === 'under-18' })}
+        />
+      </div>
+    ),
+  };
+  return (
+    <>
+      <RadioList
+        legend={words.heading}
+        chosen={who.relationship}
+        onChoose={(id) => onChange({ ...who, relationship: relationshipIds.find((each) => each === id) })}
+        options={words.options.map((option) => ({
+          ...option,
+          more: option.id === 'colleague' || option.id === 'my-parent' ? more[option.id] : undefined,
+        }))}
+      />
+      <div className={styles.name}>
+        <label htmlFor={nameId}>{words.name}</label>
+        <p id={`${nameId}-hint`}>{words.nameHint}</p>
+        <input
+          id={nameId}
+          aria-describedby={`${nameId}-hint`}
+          value={who.name ?? ''}
+          maxLength={80}
+          autoComplete="off"
+          spellCheck={false}
+          translate="no"
+          onChange={(event) => onChange({ ...who, name: event.target.value })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useNavigate } from 'react-router';
+import buttons from '../../components/button.module.css';
+import { Heading } from '../../components/heading';
+import { beginWords } from '../../content/interface/begin';
+import { frameWords } from '../../content/interface/frame';
+import { passSafety } from '../../store/begin';
+import { AppFrame } from '../app-frame';
+import page from '../page.module.css';
+import type { QuestionProps } from './begin-page';
+import styles from './question.module.css';
+
+const words = beginWords.safety;
+
+interface SafetyProps {
+  readonly place?: string;
+  readonly onNone: () => void;
+  readonly onBack: () => void;
+}
+
+/** One page, unscored, kept nowhere. Anything but "none of these" opens Support, which opens the paths beside the walk. */
+export function SafetyPage({ place, onNone, onBack }: SafetyProps) {
+  const navigate = useNavigate();
+  const toSupport = (): void => void navigate('/support');
+  return (
+    <AppFrame place={place}>
+      <Heading page={words.heading}>{words.heading}</Heading>
+      <p className={page.why}>{words.why}</p>
+      <div className={page.parts}>
+        <ul className={styles.statements}>
+          {words.statements.map((statement) => (
+            <li key={statement}>{statement}</li>
+          ))}
+        </ul>
+        <div className={styles.answers}>
+          <button type="button" className={buttons.button} onClick={onNone}>
+            {words.none}
+          </button>
+          <button type="button" className={buttons.button} onClick={toSupport}>
+            {words.some}
+          </button>
+          <button type="button" className={buttons.button} onClick={toSupport}>
+            {words.rather}
+          </button>
+        </div>
+        <div>
+          <button type="button" className={buttons.quiet} onClick={onBack}>
+            {frameWords.back}
+          </button>
+        </div>
+      </div>
+    </AppFrame>
+  );
+}
+
+/** The safety page before the walk. */
+export function SafetyQuestion({ place, onBack, onGo }: QuestionProps) {
+  return (
+    <SafetyPage
+      place={place}
+      onBack={onBack}
+      onNone={() => {
+        passSafety();
+        onGo({ path: 'walk' });
+      }}
+    />
+  );
+}

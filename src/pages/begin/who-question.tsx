@@ -1,0 +1,29 @@
+import { beginWords } from '../../content/interface/begin';
+import { answerBegin } from '../../store/begin';
+import type { QuestionProps } from './begin-page';
+import { QuestionPage } from './question-page';
+import { RelationshipFields, isWhoOpen } from './relationship-fields';
+
+const words = beginWords.who;
+
+/** Who they are to me. */
+export function WhoQuestion({ draft, place, onBack, onGo }: QuestionProps) {
+  return (
+    <QuestionPage
+      heading={words.heading}
+      why={words.why}
+      place={place}
+      isOpen={isWhoOpen(draft)}
+      onBack={onBack}
+      onContinue={() => onGo({})}
+    >
+      <RelationshipFields
+        relationship={draft.relationship}
+        power={draft.power}
+        under18={draft.under18}
+        name={draft.name}
+        onChange={answerBegin}
+      />
+    </QuestionPage>
+  );
+}

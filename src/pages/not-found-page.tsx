@@ -1,0 +1,22 @@
+import { Link } from 'react-router';
+import { Heading } from '../components/heading';
+import { Threads } from '../components/threads';
+import { notFoundWords as words } from '../content/interface/not-found';
+import { looseEnd } from '../domain/threads';
+import { AppFrame } from './app-frame';
+import page from './page.module.css';
+
+/** An address with nothing at it. */
+export function NotFoundPage() {
+  return (
+    <AppFrame>
+      <Threads threads={looseEnd} width={600} height={160} />
+      <Heading page="not-found">{words.heading}</Heading>
+      <p className={page.why}>{words.says}</p>
+      <p className={page.links}>
+        <Link to="/">{words.home}</Link>
+        <Link to="/repairs">{words.repairs}</Link>
+      </p>
+    </AppFrame>
+  );
+}

@@ -1,0 +1,209 @@
+import { useId, useRef, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { ActionBar } from '../../components/action-bar';
+import buttons from '../../components/button.module.css';
+import { Examples } from '../../components/examples';
+import { Heading } from '../../components/heading';
+import { Starters, typeStarter } from '../../components/starters';
+import { Why } from '../../components/why';
+import { frameWords } from '../../content/interface/frame';
+import { promptWords as words } from '../../content/interface/prompt';
+import type { Answer, Prompt } from '../../content/schema';
+import { sourceOf } from '../../content/sources-content';
+import { walkContent } from '../../content/walk-content';
+import { emptyAnswer, isAnswered, textsOf } from '../../domain/answers';
+import { pathOf } from '../../domain/matching';
+import type { Repair } from '../../domain/saved';
+import { railOf } from '../../domain/threads';
+import { asidesOf, layoutOf, placeAfter, placeBefore, progressAt, type Place } from '../../domain/walk';
+import { isPrivate, wordingOf } from '../../domain/wording';
+import { answerPrompt, skipPrompt } from '../../store/repairs';
+import { AppFrame } from '../app-frame';
+import page from '../page.module.css';
+import { addressOf } from '../repair/addresses';
+import { ExampleMark } from '../repair/example-mark';
+import { AnswerField } from './answer-field';
+import { Noticed } from './noticed';
+import styles from './prompt-form.module.css';
+import { RoughLine } from './rough-line';
+import { SavedLine } from './saved-line';
+import { SecondWords } from './second-words';
+
+interface PromptFormProps {
+  readonly repair: Repair;
+  readonly place: Place;
+}
+
+/** One question: why, ways to begin, the answer, what is true about saving, two examples, and the way on. */
+export function PromptForm({ repair, place }: PromptFormProps) {
+  const navigate = useNavigate();
+  const lastField = useRef<HTMLTextAreaElement | HTMLInputElement | null>(null);
+  const error = useRef<HTMLParagraphElement>(null);
+  const [isMissed, setMissed] = useState(false);
+  const privateId = useId();
+
+  const prompt = walkContent.prompts[place.prompt] as Prompt;
+  const wording = wordingOf(walkContent, repair.about, place.prompt);
+  const stored = repair.answers[place.prompt];
+  const answer = stored?.kind === prompt.answer.kind ? stored : emptyAnswer(prompt.answer);
+  const stays = isPrivate(walkContent, repair.about, place.prompt);
+  const layout = layoutOf(walkContent, repair.about);
+
+  const before = placeBefore(walkContent, repair, place.prompt);
+  const rough = place.prompt === 'opening' ? textOf(repair.answers['opening-rough']) : '';
+
+  function give(next: Answer): void {
+    setMissed(false);
+    answerPrompt(repair.id, place.prompt, next);
+  }
+
+  function onward(): void {
+    // Read afresh: what was just answered can open or close what follows.
+    const after = placeAfter(walkContent, currentOf(repair, place, answer), place.prompt);
+    const end = layout.words === 'page' ? `/repair/${repair.id}/review` : `/repair/${repair.id}/words`;
+    void navigate(after ? addressOf(repair.id, after) : end);
+  }
+
+  function goOn(): void {
+    if (isAnswered(answer)) {
+      onward();
+      return;
+    }
+    if (prompt.isNeeded) {
+      setMissed(true);
+      requestAnimationFrame(() => error.current?.focus());
+      return;
+    }
+    skipPrompt(repair.id, place.prompt);
+    onward();
+  }
+
+  const progress = progressAt(walkContent, repair, place.prompt);
+  const done = progress.steps.filter((step) => step.done).length;
+  const at = progress.at + 1;
+  const of = progress.steps.length;
+  const canBeReached = layout.waysOut.length > 0;
+  const stepName = walkContent.steps[place.step]?.name ?? '';
+  const source = sourceOf(prompt.source);
+
+  return (
+    <AppFrame
+      title={words.title(at, of)}
+      place={words.place(stepName, at, of, progress.minutesLeft)}
+      rail={{
+        threads: railOf(
+          progress.steps.map((step) => step.done),
+          canBeReached,
+        ),
+        label: canBeReached ? words.rail(done, of) : words.railAlone(done, of),
+      }}
+      bar={
+        <ActionBar
+          main={{ label: frameWords.continue, onAct: goOn }}
+          back={
+            before && {
+              label: frameWords.back,
+              onAct: () => void navigate(addressOf(repair.id, before)),
+            }
+          }
+          skip={
+            prompt.isNeeded
+              ? undefined
+              : {
+                  label: frameWords.skip,
+                  onAct: () => {
+                    skipPrompt(repair.id, place.prompt);
+                    onward();
+                  },
+                }
+          }
+        />
+      }
+    >
+      <ExampleMark repair={repair} />
+      <p className={styles.plain}>{walkContent.steps[place.step]?.plain}</p>
+      <Heading page={place.prompt}>{wording.question}</Heading>
+      <Why
+        why={wording.why}
+        label={words.whySo}
+        strength={words.strengths[prompt.strength]}
+        source={[source.authors, source.year, source.title, source.where].filter(Boolean).join(' · ')}
+        said={source.said}
+        note={source.secondHand ? words.secondHand : undefined}
+      />
+      <div className={page.parts}>
+        {rough !== '' && (
+          <div className={styles.rough}>
+            <RoughLine
+              rough={rough}
+              onKeep={isAnswered(answer) ? undefined : () => give({ kind: 'text', text: rough })}
+            />
+          </div>
+        )}
+        {isMissed && (
+          <p ref={error} tabIndex={-1} role="alert" className={page.error}>
+            {words.needed}
+          </p>
+        )}
+        <Starters
+          label={words.starters}
+          starters={wording.starters}
+          onPick={(starter) => lastField.current && typeStarter(lastField.current, starter)}
+        />
+        <AnswerField
+          shape={prompt.answer}
+          answer={answer}
+          question={wording.question}
+          onAnswer={give}
+          lastField={lastField}
+          describedBy={stays ? privateId : undefined}
+        />
+        <div>
+          <SavedLine repair={repair} />
+          {stays && layout.words !== 'page' && (
+            <p id={privateId} className={page.small}>
+              {words.stays}
+            </p>
+          )}
+        </div>
+        {answer.kind === 'feelings' && <SecondWords text={answer.text} />}
+        <Noticed
+          texts={textsOf(answer)}
+          listensForOverOwning={pathOf(repair.about) === 'walk' && layout.waysOut.length > 0}
+        />
+        <Doors repair={repair} place={place} />
+        <Examples
+          title={words.examples}
+          closingLabel={words.closing}
+          closing={wording.examples.closing}
+          openingLabel={words.opening}
+          opening={wording.examples.opening}
+        />
+      </div>
+    </AppFrame>
+  );
+}
+
+const textOf = (answer: Answer | undefined): string => (answer?.kind === 'text' ? answer.text.trim() : '');
+
+/** The repair with the answer on screen in it, for looking ahead before the store's next render. */
+function currentOf(repair: Repair, place: Place, answer: Answer): Repair {
+  return { ...repair, answers: { ...repair.answers, [place.prompt]: answer } };
+}
+
+/** Doors to prompts that are never asked on their own. */
+function Doors({ repair, place }: PromptFormProps) {
+  const asides = asidesOf(walkContent, repair, place.prompt);
+  if (asides.length === 0) return null;
+  return (
+    <ul className={styles.asides}>
+      {asides.map((id) => (
+        <li key={id}>
+          <Link className={buttons.link} to={addressOf(repair.id, { step: place.step, prompt: id })}>
+            {walkContent.prompts[id]?.asideDoor}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+import { SaveStatus } from '../../components/save-status';
+import { promptWords as words } from '../../content/interface/prompt';
+import type { Repair } from '../../domain/saved';
+import { downloadRepair } from '../../store/files';
+import { saveNow, useRepairs } from '../../store/repairs';
+
+/** Whether the newest text of this repair is kept, said truthfully. Empty before anything was written. */
+export function SavedLine({ repair }: { readonly repair: Repair }) {
+  const state = useRepairs((each) => each.saving[repair.id]);
+  if (!state || repair.origin.kind === 'example') return null;
+  if (state.kind === 'not-saved') {
+    return (
+      <SaveStatus
+        says={words.notSaved[state.reason]}
+        trouble={{
+          tryAgain: words.tryAgain,
+          onTryAgain: () => void saveNow(repair.id),
+          download: words.download,
+          onDownload: () => void downloadRepair(repair),
+          note: words.downloadNote,
+        }}
+      />
+    );
+  }
+  const says = { saved: words.saved, saving: '', 'not-kept': words.notKept, 'in-memory': words.inMemory };
+  return <SaveStatus says={says[state.kind]} />;
+}

@@ -1,0 +1,28 @@
+import type { PromptId, StoryId, WalkContent } from '../../content/schema';
+import type { Repair, RepairId } from '../../domain/saved';
+import { placeOf, standsAt, type Place } from '../../domain/walk';
+
+const examplePrefix = 'example-';
+
+/** The id an example is shown under; it is in no store. */
+export const exampleId = (story: StoryId): RepairId => examplePrefix + story;
+
+/** The story an id stands for, if it is an example's. */
+export const storyOf = (id: RepairId): StoryId | undefined =>
+  id.startsWith(examplePrefix) ? id.slice(examplePrefix.length) : undefined;
+
+/** Where a place of the walk is. */
+export const addressOf = (id: RepairId, place: Pick<Place, 'step' | 'prompt'>): string =>
+  `/repair/${id}/${place.step}/${place.prompt}`;
+
+/** Where a prompt of this repair is; the review when it is not part of this walk. */
+export function addressOfPrompt(content: WalkContent, repair: Repair, prompt: PromptId): string {
+  const place = placeOf(content, repair, prompt);
+  return place ? addressOf(repair.id, place) : `/repair/${repair.id}/review`;
+}
+
+/** Where the person stands; the review when all is done. */
+export function addressWhereItStands(content: WalkContent, repair: Repair): string {
+  const place = standsAt(content, repair);
+  return place ? addressOf(repair.id, place) : `/repair/${repair.id}/review`;
+}

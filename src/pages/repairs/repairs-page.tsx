@@ -1,0 +1,129 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import buttons from '../../components/button.module.css';
+import { Heading } from '../../components/heading';
+import { Threads } from '../../components/threads';
+import { beginWords } from '../../content/interface/begin';
+import { repairsWords as words } from '../../content/interface/repairs';
+import { walkContent } from '../../content/walk-content';
+import type { RepairRow } from '../../domain/saved';
+import { looseEnd } from '../../domain/threads';
+import { pathOf } from '../../domain/matching';
+import { eraseRepair, listRepairs, useRepairs } from '../../store/repairs';
+import { AppFrame } from '../app-frame';
+import page from '../page.module.css';
+import styles from './repairs-page.module.css';
+
+const rowsAtATime = 50;
+
+/** Every repair that is kept, the newest first, to open and to erase. */
+export function RepairsPage() {
+  const list = useRepairs((state) => state.list);
+  const hasFailed = useRepairs((state) => state.listFailed);
+  const [count, setCount] = useState(rowsAtATime);
+  const [outcome, setOutcome] = useState('');
+  const [asked, setAsked] = useState<RepairRow>();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => void listRepairs(count), [count]);
+
+  async function erase(row: RepairRow): Promise<void> {
+    try {
+      await eraseRepair(row.id);
+      setOutcome(words.erased);
+    } catch {
+      setOutcome(words.notErased);
+    }
+  }
+
+  return (
+    <AppFrame>
+      <Heading page="repairs">{words.heading}</Heading>
+      <p role="status" className={page.small}>
+        {outcome}
+      </p>
+      {hasFailed && (
+        <div className={page.error} role="alert">
+          <p>{words.failed}</p>
+          <button type="button" className={buttons.button} onClick={() => void listRepairs(count)}>
+            {words.tryAgain}
+          </button>
+        </div>
+      )}
+      {list?.total === 0 && (
+        <div className={page.part}>
+          <Threads threads={looseEnd} width={600} height={120} />
+          <p>{words.empty}</p>
+          <p className={page.small}>{words.emptySays}</p>
+          <p className={page.links}>
+            <Link to="/begin/heat">{words.begin}</Link>
+          </p>
+        </div>
+      )}
+      <ul className={styles.rows}>
+        {list?.rows.map((row) => (
+          <Row
+            key={row.id}
+            row={row}
+            onErase={() => {
+              setAsked(row);
+              dialog.current?.showModal();
+            }}
+          />
+        ))}
+      </ul>
+      {list && list.total > list.rows.length && list.rows.length > 0 && (
+        <div className={styles.more}>
+          <p className={page.small}>{words.total(list.rows.length, list.total)}</p>
+          <button type="button" className={buttons.button} onClick={() => setCount(count + rowsAtATime)}>
+            {words.more}
+          </button>
+        </div>
+      )}
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby="sure">
+        <h2 id="sure">{words.sureHeading}</h2>
+        <p>{words.sure}</p>
+        <form method="dialog" className={styles.buttons}>
+          <button className={buttons.button}>{words.no}</button>
+          <button className={buttons.danger} onClick={() => asked && void erase(asked)}>
+            {words.yes}
+          </button>
+        </form>
+      </dialog>
+    </AppFrame>
+  );
+}
+
+const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+
+function Row({ row, onErase }: { readonly row: RepairRow; readonly onErase: () => void }) {
+  const { about } = row;
+  const kind = about.rupture && walkContent.ruptures[about.rupture]?.card;
+  const who = beginWords.who.options.find((option) => option.id === about.relationship)?.label ?? '';
+  // A path beside the walk never shows in the list which one it is.
+  const what = pathOf(about) === 'walk' && kind ? kind.title : words.noType;
+  const title = `${about.name ?? who} · ${what}`;
+  return (
+    <li className={styles.row}>
+      <Link to={`/repair/${row.id}`} className={styles.open}>
+        <span className={styles.drawing}>
+          <Threads
+            threads={kind ? { mine: kind.threads[0], theirs: kind.threads[1], stitches: [] } : looseEnd}
+            width={54}
+            height={44}
+          />
+        </span>
+        <span>
+          <span className={styles.title} translate="no">
+            {title}
+          </span>
+          <span className={page.small}>
+            {date.format(row.changed)} · {words.answers(row.answered)}
+          </span>
+        </span>
+      </Link>
+      <button type="button" className={buttons.quiet} aria-label={words.eraseOf(title)} onClick={onErase}>
+        {words.erase}
+      </button>
+    </li>
+  );
+}

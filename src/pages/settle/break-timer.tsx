@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import buttons from '../../components/button.module.css';
+import { settle } from '../../content/settle';
+import { breakMinutes } from '../../domain/clock';
+import { changeBreak, useBreak } from '../../store/break';
+import styles from './settle-page.module.css';
+
+const words = settle.timer;
+const minute = 60_000;
+
+/** Twenty minutes, told in whole minutes; nothing counts down at anybody. It runs on through a reload. */
+export function BreakTimer() {
+  const until = useBreak((state) => state.until);
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    if (until === undefined) return;
+    setNow(Date.now());
+    const ticking = setInterval(() => setNow(Date.now()), 5000);
+    return () => clearInterval(ticking);
+  }, [until]);
+
+  const start = (): void => changeBreak(Date.now() + breakMinutes * minute);
+  if (until === undefined) {
+    return (
+      <button type="button" className={buttons.main} onClick={start}>
+        {words.start}
+      </button>
+    );
+  }
+  const left = Math.ceil((until - now) / minute);
+  return (
+    <div className={styles.timer}>
+      <p role="status" className={styles.left}>
+        {left > 1 ? words.left.replace('{minutes}', String(left)) : left === 1 ? words.lastMinute : words.done}
+      </p>
+      {left > 0 && <p>{words.stays}</p>}
+      <div className={styles.buttons}>
+        {left <= 0 && (
+          <button type="button" className={buttons.button} onClick={start}>
+            {words.moreTime}
+          </button>
+        )}
+        <button type="button" className={buttons.quiet} onClick={() => changeBreak(undefined)}>
+          {left > 0 ? words.stop : words.goOn}
+        </button>
+      </div>
+    </div>
+  );
+}

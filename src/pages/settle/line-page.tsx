@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { Heading } from '../../components/heading';
+import { RadioList } from '../../components/radio-list';
+import { TextField } from '../../components/text-field';
+import { promptWords } from '../../content/interface/prompt';
+import { settleWords as words } from '../../content/interface/settle';
+import { settle } from '../../content/settle';
+import { returnTime } from '../../domain/clock';
+import { AppFrame } from '../app-frame';
+import page from '../page.module.css';
+import { CopyButton } from '../words/copy-button';
+import styles from './settle-page.module.css';
+
+const [ownBeginning = '', ...rest] = settle.holdingLine.sentences;
+
+/** One line that holds the door: ready at once, with a time within a day, and changeable by hand. Nothing of it is kept. */
+export function LinePage() {
+  const [beginning, setBeginning] = useState(ownBeginning);
+  const [when, setWhen] = useState(() => words.whens[returnTime(new Date()).said]);
+  const composed = [beginning, ...rest].join(' ').replace('{when}', when);
+  const [own, setOwn] = useState<string>();
+  const line = own ?? composed;
+  return (
+    <AppFrame>
+      <Heading page="line">{words.lineHeading}</Heading>
+      <p className={page.why}>{settle.holdingLine.why}</p>
+      <div className={page.parts}>
+        <TextField label={words.lineLabel} isLabelHidden value={line} onChange={setOwn} rows={3} />
+        <CopyButton text={line} label={words.copy} />
+        <p>{settle.holdingLine.sayIt}</p>
+        <RadioList
+          legend={words.chooseBeginning}
+          isLegendHidden={false}
+          options={[ownBeginning, ...settle.holdingLine.otherBeginnings].map((text) => ({ id: text, label: text }))}
+          chosen={beginning}
+          onChoose={(text) => {
+            setBeginning(text);
+            setOwn(undefined);
+          }}
+        />
+        <TextField
+          label={words.otherTime}
+          value={when}
+          rows={1}
+          onChange={(text) => {
+            setWhen(text);
+            setOwn(undefined);
+          }}
+        />
+        <p className={page.small}>{words.otherTimeHint}</p>
+        <p className={styles.section}>{settle.enoughForTonight}</p>
+        <p className={page.links}>
+          <Link to="/settle">{words.heading}</Link>
+          <Link to="/">{words.done}</Link>
+          <Link to="/support">{promptWords.support}</Link>
+        </p>
+      </div>
+    </AppFrame>
+  );
+}

@@ -1,0 +1,151 @@
+import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
+import { Heading } from '../../components/heading';
+import { Helplines } from '../../components/helplines';
+import { supportWords as words } from '../../content/interface/support';
+import type { Country, SupportSection } from '../../content/schema';
+import { countries, supportSections } from '../../content/support-content';
+import { elsewhere } from '../../content/support/elsewhere';
+import { guessCountry } from '../../domain/country';
+import { useBegin } from '../../store/begin';
+import { changeSettings, useSettings } from '../../store/settings';
+import { AppFrame } from '../app-frame';
+import page from '../page.module.css';
+import styles from './support-page.module.css';
+
+/** What the file shows before any script runs. */
+const firstCountry = 'us';
+const elsewhereCode = 'elsewhere';
+
+/** People to talk to. The same for everybody; readable, with every number, before any script runs. */
+export function SupportPage() {
+  const chosen = useSettings((state) => state.settings.country);
+  const [guess, setGuess] = useState(firstCountry);
+  useEffect(() => {
+    const codes = countries.map(({ code }) => code);
+    setGuess(guessCountry(navigator.languages, codes) ?? firstCountry);
+  }, []);
+  const code = chosen ?? guess;
+  const country = countries.find((each) => each.code === code)?.country;
+
+  return (
+    <AppFrame>
+      <Heading page="support">{words.heading}</Heading>
+      <p className={page.why}>{words.says}</p>
+      <div className={styles.country}>
+        <label htmlFor="country">{words.country}</label>
+        <select
+          id="country"
+          className={styles.select}
+          value={code}
+          onChange={(event) => void changeSettings({ country: event.target.value })}
+        >
+          {countries.map((each) => (
+            <option key={each.code} value={each.code}>
+              {each.country.name}
+            </option>
+          ))}
+          <option value={elsewhereCode}>{words.elsewhere}</option>
+        </select>
+        <a href="#countries">{words.allCountries}</a>
+      </div>
+      {supportSections.map(({ id, section }) => (
+        <Section key={id} id={id} section={section} country={country} />
+      ))}
+      <p className={styles.notice}>{words.notice}</p>
+      <CountriesList />
+      <WaysOn />
+      <p className={styles.notice}>{words.space}</p>
+    </AppFrame>
+  );
+}
+
+interface SectionProps {
+  readonly id: string;
+  readonly section: SupportSection;
+  readonly country: Country | undefined;
+}
+
+function Section({ id, section, country }: SectionProps) {
+  const lines = country?.lines.filter((line) => section.needs.includes(line.need)) ?? [];
+  const hasEmergency = country && section.needs.includes('emergency');
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>{section.title}</h2>
+      {section.says.map((says) => (
+        <p key={says}>{says}</p>
+      ))}
+      {hasEmergency && (
+        <a className={styles.emergency} href={`tel:${country.emergency}`}>
+          {words.emergency(country.emergency)}
+        </a>
+      )}
+      {lines.length > 0 && <Helplines lines={lines} words={words} />}
+      {lines.length === 0 && !hasEmergency && section.needs.length > 0 && (
+        <a href={elsewhere.site} rel="noreferrer">
+          findahelpline.com
+        </a>
+      )}
+      {section.whenYouCall !== undefined && (
+        <p className={styles.when}>
+          <strong>{words.whenYouCall}.</strong> {section.whenYouCall}
+        </p>
+      )}
+      {section.more && (
+        <ul className={styles.more}>
+          {section.more.map((more) => (
+            <li key={more}>{more}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Every number there is, for those whose country was not guessed and for pages without script. */
+function CountriesList() {
+  return (
+    <section id="countries" className={styles.section} aria-labelledby="countries-title">
+      <h2 id="countries-title">{words.allCountries}</h2>
+      {countries.map(({ code, country }) => (
+        <details key={code} className={styles.details}>
+          <summary>{country.name}</summary>
+          <a className={styles.emergency} href={`tel:${country.emergency}`}>
+            {words.emergency(country.emergency)}
+          </a>
+          <Helplines lines={country.lines} words={words} />
+        </details>
+      ))}
+      <p className={styles.elsewhere}>
+        {elsewhere.says}{' '}
+        <a href={elsewhere.site} rel="noreferrer">
+          findahelpline.com
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** The two paths that end in no message, below everything else; for who came from the safety page, the way back too. */
+function WaysOn() {
+  const isBeginning = useBegin((state) => state.draft.reach !== undefined);
+  return (
+    <section className={styles.section} aria-labelledby="ways">
+      <h2 id="ways">{words.waysHeading}</h2>
+      <p>{words.ways}</p>
+      <ul className={styles.ways}>
+        <li>
+          <Link to="/begin/for-myself">{words.forMyself}</Link>
+        </li>
+        <li>
+          <Link to="/begin/may-be-afraid-of-me">{words.mayBeAfraid}</Link>
+        </li>
+        {isBeginning && (
+          <li>
+            <Link to="/begin/safety">{words.meantElse}</Link>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { wordsWords as words } from '../../content/interface/words';
+import { walkContent } from '../../content/walk-content';
+import type { Repair } from '../../domain/saved';
+import { asMessage, thirtySeconds } from '../../domain/short-words';
+import { layoutOf, waysOutOf } from '../../domain/walk';
+import page from '../page.module.css';
+import styles from './words-page.module.css';
+import { CopyButton } from './copy-button';
+
+/** The same in half a minute, and as one text message where a message may go out at all. */
+export function ShorterVersions({ repair }: { readonly repair: Repair }) {
+  const ways = waysOutOf(walkContent, repair);
+  const isMessage = layoutOf(walkContent, repair.about).words === 'message';
+  const thirty = thirtySeconds(walkContent, repair);
+  const message = asMessage(walkContent, repair);
+  return (
+    <>
+      {!isMessage && thirty !== '' && (
+        <details className={styles.version}>
+          <summary>{words.thirty}</summary>
+          <p className={page.own} translate="no">
+            {thirty}
+          </p>
+        </details>
+      )}
+      {ways.includes('text-version') && message !== '' && (
+        <details className={styles.version}>
+          <summary>{words.message}</summary>
+          <p className={page.own} translate="no">
+            {message}
+          </p>
+          <p className={page.small}>{words.messageLength(message.length)}</p>
+          {ways.includes('copy') && <CopyButton text={message} />}
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,180 @@
+import { useState } from 'react';
+import { Link, Navigate } from 'react-router';
+import buttons from '../../components/button.module.css';
+import { Heading } from '../../components/heading';
+import { WordCard } from '../../components/word-card';
+import { wordsWords as words } from '../../content/interface/words';
+import { walkContent } from '../../content/walk-content';
+import { hotFrom } from '../../domain/begin';
+import { isNight } from '../../domain/clock';
+import type { Repair, WordsChoices } from '../../domain/saved';
+import { minutesToSay } from '../../domain/short-words';
+import { layoutOf, standsAt, waysOutOf } from '../../domain/walk';
+import { cardsOf, editCard, fingerprint, missingOf, moveCard, offeredOf } from '../../domain/words';
+import { changeWords } from '../../store/repairs';
+import { AppFrame } from '../app-frame';
+import page from '../page.module.css';
+import { addressOf, addressOfPrompt } from '../repair/addresses';
+import { ExampleMark } from '../repair/example-mark';
+import { WithRepair } from '../repair/with-repair';
+import { SavedLine } from '../prompt/saved-line';
+import { HearAloud } from './hear-aloud';
+import { KeepUntilMorning } from './keep-until-morning';
+import { ShorterVersions } from './shorter-versions';
+import { WaysOut } from './ways-out';
+import styles from './words-page.module.css';
+
+/** The words, in the order they are best spoken. Where nothing is to be said to anybody, the review is the page to read. */
+export function WordsPage() {
+  return (
+    <WithRepair>
+      {(repair) =>
+        layoutOf(walkContent, repair.about).words === 'page' ? (
+          <Navigate to={`/repair/${repair.id}/review`} replace />
+        ) : (
+          <Words repair={repair} />
+        )
+      }
+    </WithRepair>
+  );
+}
+
+function Words({ repair }: { readonly repair: Repair }) {
+  const layout = layoutOf(walkContent, repair.about);
+  const cards = cardsOf(walkContent, repair);
+  const change = (choices: WordsChoices): void => changeWords(repair.id, choices);
+  const next = standsAt(walkContent, repair);
+  return (
+    <AppFrame place={words.place}>
+      <ExampleMark repair={repair} />
+      <Heading page={`${repair.id}/words`}>{next ? words.heading : layout.closes.title}</Heading>
+      <div className={styles.intro}>
+        {(next ? [words.says] : layout.closes.says).map((says) => (
+          <p key={says}>{says}</p>
+        ))}
+        {cards.length > 0 && (
+          <p>
+            {words.length(minutesToSay(cards))} <HearAloud texts={cards.map((card) => card.text)} />
+          </p>
+        )}
+      </div>
+      {cards.length === 0 && <p className={page.part}>{words.empty}</p>}
+      <div className={styles.cards}>
+        {cards.map((card, at) => (
+          <WordCard
+            key={card.id}
+            title={card.title}
+            text={card.text}
+            stop={card.stop}
+            isBehind={card.isBehind}
+            isEdited={card.isEdited}
+            isFirst={at === 0}
+            isLast={at === cards.length - 1}
+            words={words}
+            onEdit={(text) => change(editCard(walkContent, repair, card.id, text))}
+            onCompose={() => change(editCard(walkContent, repair, card.id, card.composed))}
+            onKeep={() =>
+              change({
+                ...repair.words,
+                edits: {
+                  ...repair.words.edits,
+                  [card.id]: { text: card.text, of: fingerprint(card.composed) },
+                },
+              })
+            }
+            onDrop={() => change({ ...repair.words, dropped: [...repair.words.dropped, card.id] })}
+            onMove={(by) => change(moveCard(walkContent, repair, card.id, by))}
+          />
+        ))}
+      </div>
+      <div className={styles.below}>
+        <SavedLine repair={repair} />
+        <LeftOut repair={repair} onChange={change} />
+        {cards.length > 0 && <ShorterVersions repair={repair} />}
+        {cards.length > 0 && waysOutOf(walkContent, repair).length > 0 && <Out repair={repair} />}
+        <p className={page.links}>
+          {next && <Link to={addressOf(repair.id, next)}>{words.goOn}</Link>}
+          <Link to={`/repair/${repair.id}/review`}>{words.lookOver}</Link>
+        </p>
+      </div>
+    </AppFrame>
+  );
+}
+
+interface LeftOutProps {
+  readonly repair: Repair;
+  readonly onChange: (choices: WordsChoices) => void;
+}
+
+/** What there is room for, what could be added, and what was left out: offered, never scolded. */
+function LeftOut({ repair, onChange }: LeftOutProps) {
+  const missing = missingOf(walkContent, repair);
+  const offered = offeredOf(walkContent, repair);
+  const choices = repair.words;
+  const titleOf = (id: string): string => walkContent.cards[id]?.title ?? '';
+  return (
+    <>
+      {missing.length > 0 && (
+        <section aria-labelledby="missing">
+          <h2 id="missing">{words.missing}</h2>
+          <ul className={styles.offers}>
+            {missing.map(({ id, says, prompt }) => (
+              <li key={id}>
+                <Link to={addressOfPrompt(walkContent, repair, prompt)}>{says}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {offered.length > 0 && (
+        <section aria-labelledby="offered">
+          <h2 id="offered">{words.offered}</h2>
+          <ul className={styles.offers}>
+            {offered.map((id) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={buttons.link}
+                  onClick={() => onChange({ ...choices, added: [...choices.added, id] })}
+                >
+                  {words.add(titleOf(id))}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {choices.dropped.length > 0 && (
+        <section aria-labelledby="dropped">
+          <h2 id="dropped">{words.dropped}</h2>
+          <ul className={styles.offers}>
+            {choices.dropped.map((id) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={buttons.link}
+                  onClick={() =>
+                    onChange({ ...choices, dropped: choices.dropped.filter((each) => each !== id) })
+                  }
+                >
+                  {words.takeBack(titleOf(id))}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The ways out; made hot or at night, keeping it until morning comes first, and heat is asked again. */
+function Out({ repair }: { readonly repair: Repair }) {
+  const [isOpen, setOpen] = useState(false);
+  const wasHot = (repair.about.heatBefore ?? 0) >= hotFrom;
+  const isLate = isNight(new Date());
+  if ((wasHot || isLate) && !isOpen && repair.origin.kind !== 'example') {
+    return <KeepUntilMorning wasHot={wasHot} onOut={() => setOpen(true)} />;
+  }
+  return <WaysOut repair={repair} />;
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { PurgeCSS } from 'purgecss';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+
+type Prerendering = typeof import('./prerender') & typeof import('./headers');
+
+/** Where the same pages are built once more for Node; thrown away with node_modules. */
+const nodeFolder = 'node_modules/.mend-prerender';
+
+/** The pages as Node can render them, built with the same class names as the browser's. */
+async function pagesForNode(shared: InlineConfig): Promise<Prerendering> {
+  await build({
+    ...shared,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: true,
+      outDir: nodeFolder,
+      emptyOutDir: true,
+      rollupOptions: {
+        input: { prerender: 'src/serving/prerender.tsx', headers: 'src/serving/headers.ts' },
+        output: { entryFileNames: '[name].js' },
+      },
+    },
+  });
+  const load = async (name: string): Promise<object> =>
+    import(`${pathToFileURL(resolve(nodeFolder, name)).href}?built=${Date.now()}`) as Promise<object>;
+  return { ...(await load('prerender.js')), ...(await load('headers.js')) } as Prerendering;
+}
+
+const pageOf: Readonly<Record<string, string>> = {
+  '/': 'src/pages/home/home-page.tsx',
+  '/support': 'src/pages/support/support-page.tsx',
+};
+
+/** The styles a page's HTML really uses, to stand inside it. */
+async function criticalCss(html: string, css: string): Promise<string> {
+  const [purged] = await new PurgeCSS().purge({
+    content: [{ raw: html, extension: 'html' }],
+    css: [{ raw: css }],
+    safelist: { standard: [':root', /^data-/, /^visually-hidden$/] },
+    defaultExtractor: (content) => content.match(/[\w-]+/g) ?? [],
+  });
+  return purged?.css ?? '';
+}
+
+/** The chunk of a page and everything it imports at once. */
+function chunksOf(bundle: Rolldown.OutputBundle, page: string): readonly string[] {
+  const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
+  const start = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(page));
+  const found = new Set<string>();
+  const visit = (fileName: string): void => {
+    const chunk = chunks.find((each) => each.fileName === fileName);
+    if (!chunk || chunk.isEntry || found.has(fileName)) return;
+    found.add(fileName);
+    for (const each of chunk.imports) visit(each);
+  };
+  if (start) visit(start.fileName);
+  return [...found];
+}
+
+const hashOf = (css: string): string => `sha256-${createHash('sha256').update(css).digest('base64')}`;
+
+async function compress(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(html|js|css|svg|json|webmanifest)$/.test(entry.name)) continue;
+    const file = join(entry.parentPath, entry.name);
+    const content = await readFile(file);
+    const packed = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } });
+    await writeFile(`${file}.br`, packed);
+  }
+}
+
+/**
+ * After the build: whole HTML for the prerendered addresses with their critical styles inside, a bare shell for all
+ * others, the header set as `_headers`, and everything compressed once.
+ */
+export function buildPages(shared: InlineConfig): Plugin {
+  let folder = 'dist';
+  return {
+    name: 'mend-pages',
+    apply: 'build',
+    configResolved(config) {
+      folder = config.build.outDir;
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler(_options, bundle) {
+        const pages = await pagesForNode(shared);
+
+        const shell = await readFile(join(folder, 'index.html'), 'utf8');
+        const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(shell);
+        if (!link?.[1]) throw new Error('the build wrote no stylesheet');
+        const css = await readFile(join(folder, link[1]), 'utf8');
+        await writeFile(join(folder, 'app.html'), shell);
+        await writeFile(join(folder, '404.html'), shell);
+
+        const hashes: string[] = [];
+        for (const address of pages.prerendered) {
+          const inside = await pages.prerender(address);
+          if (/<script|\sstyle="/.test(inside)) throw new Error(`${address} has an inline script or style`);
+          const critical = await criticalCss(`<html><body>${inside}</body></html>`, css);
+          hashes.push(hashOf(critical));
+          const preloads = chunksOf(bundle, pageOf[address] ?? '')
+            .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
+            .join('');
+          const late = `<link rel="stylesheet" href="${link[1]}" media="print" data-late>`;
+          const html = shell
+            .replace(link[0], `<style>${critical}</style>${preloads}${late}`)
+            .replace('<div id="root"></div>', `<div id="root">${inside}</div>`);
+          const file = address === '/' ? 'index.html' : `${address.slice(1)}.html`;
+          await mkdir(join(folder, file, '..'), { recursive: true });
+          await writeFile(join(folder, file), html);
+        }
+
+        const set = pages.headerSet(hashes);
+        const lines = Object.entries(set).map(([name, value]) => `  ${name}: ${value}`);
+        await writeFile(join(folder, '_headers'), `/*\n${lines.join('\n')}\n`);
+        await writeFile(join(folder, '_serving.json'), JSON.stringify({ headers: set, addresses: pages.addresses }));
+        await compress(folder);
+      },
+    },
+  };
+}

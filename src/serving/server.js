@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { matchPath } from 'react-router';
+import sirv from 'sirv';
+
+/**
+ * What the build wrote for whoever serves it: the header set of every answer, and the app's addresses.
+ * @typedef {{ headers: Record<string, string>, addresses: string[] }} Serving
+ */
+
+/** True for what can only be a file: it lies among the built ones, or has an ending.
+ * @param {string} path */
+export function isFile(path) {
+  return path.startsWith('/assets/') || /\.[a-z0-9]+$/i.test(path);
+}
+
+/**
+ * Serves a built folder: its files, the shell with 200 for the app's own addresses and with 404 for others, and a bare
+ * 404 for a missing file. Every answer carries the header set. Throws when the folder was not built.
+ * @param {string} folder
+ */
+export function serve(folder) {
+  /** @type {Serving} */
+  const { headers, addresses } = JSON.parse(readFileSync(join(folder, '_serving.json'), 'utf8'));
+  const shell = readFileSync(join(folder, 'app.html'));
+  const files = sirv(folder, {
+    brotli: true,
+    etag: true,
+    ignores: [/^\/_/],
+    setHeaders(response, path) {
+      const isForever = path.startsWith('/assets/');
+      response.setHeader('Cache-Control', isForever ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+
+  return createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const path = (request.url ?? '/').replace(/[?#].*$/s, '');
+    const answer = () => {
+      if (isFile(path)) {
+        response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+        return;
+      }
+      const isKnown = addresses.some((pattern) => matchPath(pattern, path) !== null);
+      response.writeHead(isKnown ? 200 : 404, {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Cache-Control': 'no-cache',
+      });
+      response.end(request.method === 'HEAD' ? undefined : shell);
+    };
+    if (path.startsWith('/_')) answer();
+    else files(request, response, answer);
+  });
+}

@@ -1,0 +1,35 @@
+const draftName = 'mend-draft';
+const breakName = 'mend-break';
+
+function read(name: string): unknown {
+  try {
+    const kept = sessionStorage.getItem(name);
+    return kept === null ? undefined : JSON.parse(kept);
+  } catch {
+    return undefined;
+  }
+}
+
+function write(name: string, value: unknown): void {
+  try {
+    if (value === undefined) sessionStorage.removeItem(name);
+    else sessionStorage.setItem(name, JSON.stringify(value));
+  } catch {
+    // Refused by the browser: a reload asks again, and nothing else is lost.
+  }
+}
+
+/** What was answered before a repair exists, in this tab only; undefined when there is nothing or it is refused. */
+export const readDraft = (): unknown => read(draftName);
+
+/** Keeps it for a reload of this tab; undefined takes it away. Without session storage it lives in memory alone. */
+export const writeDraft = (draft: unknown): void => write(draftName, draft);
+
+/** When a running break is over, in milliseconds since 1970. */
+export function readBreak(): number | undefined {
+  const until = read(breakName);
+  return typeof until === 'number' ? until : undefined;
+}
+
+/** Keeps the end of a break for a reload of this tab; undefined takes it away. */
+export const writeBreak = (until: number | undefined): void => write(breakName, until);

@@ -1,0 +1,42 @@
+import { quietSettings, type Keeping, type Repair, type RepairId, type Settings } from '../domain/saved';
+import { rowOf } from '../domain/rows';
+import { readBreak, readDraft, writeBreak, writeDraft } from './draft';
+import { calendarFile, repairFile } from './files';
+
+/** Keeps everything in this page alone, for browsers that refuse storage. */
+export function keepInMemory(): Keeping {
+  const repairs = new Map<RepairId, Repair>();
+  let settings: Settings = quietSettings;
+  return {
+    where: 'memory',
+    readSettings: () => Promise.resolve(settings),
+    saveSettings(next) {
+      settings = next;
+      return Promise.resolve();
+    },
+    open(id) {
+      const repair = repairs.get(id);
+      return Promise.resolve(repair ? { kind: 'open', repair } : { kind: 'missing' });
+    },
+    list(from, count) {
+      const newest = [...repairs.values()].sort((a, b) => b.changed - a.changed);
+      const rows = newest.slice(from, from + count).map(rowOf);
+      return Promise.resolve({ rows, total: repairs.size });
+    },
+    save(repair) {
+      const revision = repair.revision + 1;
+      repairs.set(repair.id, { ...repair, revision });
+      return Promise.resolve({ revision });
+    },
+    erase(id) {
+      repairs.delete(id);
+      return Promise.resolve();
+    },
+    asFile: repairFile,
+    calendarFile,
+    readDraft,
+    writeDraft,
+    readBreak,
+    writeBreak,
+  };
+}

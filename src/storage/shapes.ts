@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import {
+  foundOuts,
+  lengths,
+  moves,
+  neededKinds,
+  paths,
+  powers,
+  reaches,
+  relationshipIds,
+  sides,
+} from '../content/schema';
+import { appearances, quietSettings, type Repair, type Settings } from '../domain/saved';
+
+/** The longest single text that is kept: a very long letter. */
+export const longestText = 200_000;
+
+const text = v.pipe(v.string(), v.maxLength(longestText));
+const id = v.pipe(v.string(), v.maxLength(80));
+const ids = v.pipe(v.array(id), v.maxLength(400));
+
+const answer = v.variant('kind', [
+  v.looseObject({ kind: v.literal('text'), text }),
+  v.looseObject({ kind: v.literal('feelings'), chosen: ids, text }),
+  v.looseObject({ kind: v.literal('needs'), chosen: ids, text }),
+  v.looseObject({ kind: v.literal('scale'), value: v.number(), text }),
+  v.looseObject({ kind: v.literal('choice'), chosen: id, text }),
+  v.looseObject({ kind: v.literal('list'), items: v.pipe(v.array(text), v.maxLength(100)) }),
+  v.looseObject({ kind: v.literal('loop'), mine: text, theirs: text, thenI: text, under: text }),
+  v.looseObject({ kind: v.literal('if-then'), if: text, then: text }),
+]);
+
+const about = v.looseObject({
+  relationship: v.picklist(relationshipIds),
+  power: v.optional(v.picklist(powers)),
+  under18: v.optional(v.boolean()),
+  name: v.optional(text),
+  rupture: v.optional(id),
+  foundOut: v.optional(v.picklist(foundOuts)),
+  side: v.picklist(sides),
+  move: v.picklist(moves),
+  need: v.picklist(neededKinds),
+  reach: v.picklist(reaches),
+  path: v.picklist(paths),
+  length: v.picklist(lengths),
+  heatBefore: v.optional(v.number()),
+});
+
+const origin = v.variant('kind', [
+  v.looseObject({ kind: v.literal('self') }),
+  v.looseObject({ kind: v.literal('example'), story: id }),
+]);
+
+const repair = v.looseObject({
+  id,
+  version: v.number(),
+  revision: v.number(),
+  made: v.number(),
+  changed: v.number(),
+  about,
+  origin,
+  answers: v.record(id, answer),
+  skipped: ids,
+  words: v.looseObject({
+    order: ids,
+    dropped: ids,
+    added: ids,
+    edits: v.record(id, v.looseObject({ text, of: id })),
+  }),
+  keptMine: v.record(id, v.looseObject({ rule: id, words: text })),
+  checkIns: v.array(v.unknown()),
+});
+
+const settings = v.looseObject({
+  appearance: v.picklist(appearances),
+  country: v.optional(v.pipe(v.string(), v.maxLength(2))),
+});
+
+/** A repair as it came from the disk or a file, with fields it does not know kept; undefined when it is none. */
+export function readRepair(value: unknown): Repair | undefined {
+  const read = v.safeParse(repair, value);
+  return read.success ? (read.output as Repair) : undefined;
+}
+
+/** Settings as they came from the disk; the quiet ones when they cannot be read. */
+export function readSettings(value: unknown): Settings {
+  const read = v.safeParse(settings, value);
+  return read.success ? (read.output as Settings) : quietSettings;
+}

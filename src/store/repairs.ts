@@ -1,0 +1,197 @@
+import { create } from 'zustand';
+import type { Answer, PromptId, StoryId } from '../content/schema';
+import { isAnswered } from '../domain/answers';
+import {
+  SaveRefused,
+  repairVersion,
+  type About,
+  type Opened,
+  type Origin,
+  type RefusalReason,
+  type Repair,
+  type RepairId,
+  type RepairList,
+  type WordsChoices,
+} from '../domain/saved';
+import { keeping } from './keeping';
+
+/** What is true of a repair's newest text right now. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  /** The person asked not to keep it, or it is an example. */
+  | { readonly kind: 'not-kept' }
+  /** The browser keeps nothing; it is gone when the page closes. */
+  | { readonly kind: 'in-memory' }
+  | { readonly kind: 'not-saved'; readonly reason: RefusalReason };
+
+/** Why a repair that was asked for is not on screen. */
+export type Absent = Exclude<Opened['kind'], 'open'> | 'failed';
+
+interface RepairsState {
+  readonly open: Readonly<Record<RepairId, Repair>>;
+  readonly saving: Readonly<Record<RepairId, SaveState>>;
+  readonly absent: Readonly<Record<RepairId, Absent>>;
+  readonly list: RepairList | undefined;
+  readonly listFailed: boolean;
+}
+
+/** Repairs that are open in this tab, how each is saved, and the list of all. */
+export const useRepairs = create<RepairsState>()(() => ({
+  open: {},
+  saving: {},
+  absent: {},
+  list: undefined,
+  listFailed: false,
+}));
+
+const isOnDevice = (repair: Repair, state: SaveState | undefined): boolean =>
+  state?.kind !== 'not-kept' && repair.origin.kind !== 'example';
+
+function setSaving(id: RepairId, state: SaveState): void {
+  useRepairs.setState(({ saving }) => ({ saving: { ...saving, [id]: state } }));
+}
+
+function show(repair: Repair, state: SaveState): void {
+  useRepairs.setState(({ open, saving }) => ({
+    open: { ...open, [repair.id]: repair },
+    saving: { ...saving, [repair.id]: state },
+  }));
+}
+
+function fresh(id: RepairId, about: About, origin: Origin, answers: Repair['answers']): Repair {
+  const now = Date.now();
+  return {
+    id,
+    version: repairVersion,
+    revision: 0,
+    made: now,
+    changed: now,
+    about,
+    origin,
+    answers,
+    skipped: [],
+    words: { order: [], dropped: [], added: [], edits: {} },
+    keptMine: {},
+    checkIns: [],
+  };
+}
+
+/** Makes a repair and shows it. `keep: false` leaves the disk untouched; nothing of it outlives the page. */
+export function beginRepair(about: About, keep: boolean): RepairId {
+  const repair = fresh(crypto.randomUUID(), about, { kind: 'self' }, {});
+  show(repair, { kind: keep ? 'saving' : 'not-kept' });
+  if (keep) void saveNow(repair.id);
+  return repair.id;
+}
+
+/** Shows an example under its own id, filled in; it is never kept. */
+export function showExample(id: RepairId, story: StoryId, about: About, answers: Repair['answers']): void {
+  show(fresh(id, about, { kind: 'example', story }, answers), { kind: 'not-kept' });
+}
+
+/** Reads a repair and shows it, unless it is on screen already. */
+export async function openRepair(id: RepairId): Promise<void> {
+  if (useRepairs.getState().open[id]) return;
+  let opened: Opened | { readonly kind: 'failed' };
+  let where: 'device' | 'memory' = 'device';
+  try {
+    const kept = await keeping();
+    where = kept.where;
+    opened = await kept.open(id);
+  } catch {
+    opened = { kind: 'failed' };
+  }
+  if (useRepairs.getState().open[id]) return;
+  if (opened.kind === 'open') {
+    show(opened.repair, { kind: where === 'device' ? 'saved' : 'in-memory' });
+    return;
+  }
+  const { kind } = opened;
+  useRepairs.setState(({ absent }) => ({ absent: { ...absent, [id]: kind } }));
+}
+
+/** Tries again what could not be read. */
+export function forgetAbsent(id: RepairId): void {
+  useRepairs.setState(({ absent }) => {
+    const { [id]: _gone, ...others } = absent;
+    return { absent: others };
+  });
+}
+
+/** Writes the text on screen; when it is done the state says whether it is on the disk. */
+export async function saveNow(id: RepairId): Promise<void> {
+  const repair = useRepairs.getState().open[id];
+  if (!repair) return;
+  setSaving(id, { kind: 'saving' });
+  let state: SaveState;
+  try {
+    const kept = await keeping();
+    await kept.save(repair);
+    state = { kind: kept.where === 'device' ? 'saved' : 'in-memory' };
+  } catch (error) {
+    state = { kind: 'not-saved', reason: error instanceof SaveRefused ? error.reason : 'failed' };
+  }
+  // Something newer may have been typed meanwhile: its own write will say how it went.
+  if (useRepairs.getState().open[id] === repair) setSaving(id, state);
+}
+
+function change(id: RepairId, next: (repair: Repair) => Repair): void {
+  const { open, saving } = useRepairs.getState();
+  const repair = open[id];
+  if (!repair) return;
+  const changed = { ...next(repair), changed: Date.now() };
+  useRepairs.setState({ open: { ...open, [id]: changed } });
+  if (isOnDevice(repair, saving[id])) void saveNow(id);
+}
+
+/** Puts an answer in its place. A prompt with an answer is no longer skipped. */
+export function answerPrompt(id: RepairId, prompt: PromptId, answer: Answer): void {
+  change(id, (repair) => ({
+    ...repair,
+    answers: { ...repair.answers, [prompt]: answer },
+    skipped: isAnswered(answer) ? repair.skipped.filter((each) => each !== prompt) : repair.skipped,
+  }));
+}
+
+/** Leaves a prompt for now; an answer it already has is kept. */
+export function skipPrompt(id: RepairId, prompt: PromptId): void {
+  const repair = useRepairs.getState().open[id];
+  if (!repair || repair.skipped.includes(prompt) || isAnswered(repair.answers[prompt])) return;
+  change(id, (each) => ({ ...each, skipped: [...each.skipped, prompt] }));
+}
+
+/** Changes what the repair is about; every answer stays, shown or not. */
+export function changeAbout(id: RepairId, about: About): void {
+  change(id, (repair) => ({ ...repair, about }));
+}
+
+/** Changes what the person does with the composed words. */
+export function changeWords(id: RepairId, words: WordsChoices): void {
+  change(id, (repair) => ({ ...repair, words }));
+}
+
+/** Takes a repair off the disk and the screen. Throws when the disk refuses, and then it is still there. */
+export async function eraseRepair(id: RepairId): Promise<void> {
+  const kept = await keeping();
+  await kept.erase(id);
+  useRepairs.setState(({ open, list }) => {
+    const { [id]: _gone, ...others } = open;
+    const rows = list?.rows.filter((row) => row.id !== id);
+    return {
+      open: others,
+      list: list && rows && { rows, total: list.total - (list.rows.length - rows.length) },
+    };
+  });
+}
+
+/** Reads the newest rows of the list. */
+export async function listRepairs(count: number): Promise<void> {
+  try {
+    const kept = await keeping();
+    const list = await kept.list(0, count);
+    useRepairs.setState({ list, listFailed: false });
+  } catch {
+    useRepairs.setState({ listFailed: true });
+  }
+}

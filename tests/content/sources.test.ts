@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { findingQuestions } from '../../src/content/finding';
+import type { Source } from '../../src/content/schema';
+import { settle } from '../../src/content/settle';
+import { walkContent } from '../../src/content/walk-content';
+
+const files = import.meta.glob<Source>('../../src/content/sources/*.ts', { eager: true, import: 'source' });
+const sources = Object.entries(files).map(([path, source]) => ({
+  id: path.slice(path.lastIndexOf('/') + 1, -3),
+  source,
+}));
+
+const cited = new Set([settle.source, ...Object.values(walkContent.prompts).map((prompt) => prompt.source)]);
+
+/** Behind the order of things, behind Support or behind a decision, not behind one prompt: read at /learn/sources. */
+const listed: readonly string[] = [
+  'cordova-2014',
+  'frantz-bennigson-2005',
+  'grossmann-kross-2014',
+  'hotline-guidance',
+  'hubbard-2013',
+  'imago',
+  'kazdin-1982',
+  'makinen-johnson-2006',
+  'prep',
+  'ross',
+  'tronick-gold-2020',
+];
+
+describe('sources', () => {
+  it('are there, wherever one is named', () => {
+    const ids = sources.map(({ id }) => id);
+    expect([...cited, ...listed].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('stand behind something, or are listed as read', () => {
+    const idle = sources.map(({ id }) => id).filter((id) => !cited.has(id) && !listed.includes(id));
+    expect(idle).toEqual([]);
+  });
+
+  it('are not listed as merely read while a prompt rests on them', () => {
+    expect(listed.filter((id) => cited.has(id))).toEqual([]);
+  });
+
+  it('say who, what, where, and what it showed', () => {
+    const wordless = sources.filter(({ source }) =>
+      [source.authors, source.title, source.where, source.said].some((text) => text.trim() === ''),
+    );
+    expect(wordless.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('help me find it', () => {
+  const options = findingQuestions.flatMap((each) => each.options.map((option) => option.id));
+
+  it('offers no answer twice over its three questions', () => {
+    expect(options.length).toBeGreaterThan(0);
+    expect(new Set(options).size).toBe(options.length);
+  });
+
+  it('offers no answer that leads nowhere', () => {
+    const fits = Object.values(walkContent.ruptures).map(({ card }) => card.fits);
+    expect(options.filter((option) => !fits.some((each) => option in each))).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react';
+import type { CSSOptions } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { buildPages } from './src/serving/build-pages';
+
+const css: CSSOptions = {
+  modules: {
+    // Readable, and the same in the prerendered HTML and in the browser; the files' names are unique.
+    generateScopedName: (name, file) => `${file.replace(/^.*\/(.*)\.module\.css.*$/, '$1')}-${name}`,
+  },
+};
+const modern = ['chrome123', 'safari17.5', 'firefox121'];
+
+export default defineConfig({
+  plugins: [react(), buildPages({ css, plugins: [react()] })],
+  css,
+  build: {
+    target: modern,
+    cssTarget: modern,
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**', 'node_modules/**'],
+  },
+});
