@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { CSSOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { buildPages } from './src/serving/build-pages';
+import { buildPages } from './src/serving/build-pages.ts';
 
 const css: CSSOptions = {
   modules: {

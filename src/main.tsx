@@ -44,9 +44,10 @@ addEventListener('load', () => {
   void face.load().then(() => {
     const show = (): void => void document.fonts.add(face);
     if (document.documentElement.dataset.moved !== undefined) show();
-    else new MutationObserver((_, observer) => {
-      observer.disconnect();
-      show();
-    }).observe(document.documentElement, { attributeFilter: ['data-moved'] });
+    else
+      new MutationObserver((_, observer) => {
+        observer.disconnect();
+        show();
+      }).observe(document.documentElement, { attributeFilter: ['data-moved'] });
   });
 });

@@ -32,7 +32,8 @@ export function typeStarter(field: HTMLTextAreaElement | HTMLInputElement, start
   const typed = before === '' || /\s$/u.test(before) ? text : ` ${text}`;
   field.focus();
   // The one way to type into a field that undo understands; where it is gone, the value is set.
-  const isTyped = typeof document.execCommand === 'function' && document.execCommand('insertText', false, typed);
+  const isTyped =
+    typeof document.execCommand === 'function' && document.execCommand('insertText', false, typed);
   if (!isTyped) {
     const set = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set;
     set?.call(field, before + typed + field.value.slice(field.selectionEnd ?? at));

@@ -24,6 +24,7 @@ export function TextField(props: TextFieldProps) {
         {props.label}
       </label>
       <textarea
+        data-size={(props.rows ?? 3) > 2 ? 'large' : undefined}
         ref={props.field}
         id={id}
         className={styles.own}

@@ -97,7 +97,12 @@ export function WordCard(props: WordCardProps) {
         >
           ↓
         </button>
-        <button type="button" className={buttons.quiet} aria-label={words.dropOf(title)} onClick={props.onDrop}>
+        <button
+          type="button"
+          className={buttons.quiet}
+          aria-label={words.dropOf(title)}
+          onClick={props.onDrop}
+        >
           {words.drop}
         </button>
       </div>

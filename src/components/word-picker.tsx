@@ -19,7 +19,10 @@ export function WordPicker(props: WordPickerProps) {
   const searchId = useId();
   const wanted = search.trim().toLowerCase();
   const shown = groups
-    .map((group) => ({ ...group, items: group.items.filter(({ word }) => word.toLowerCase().includes(wanted)) }))
+    .map((group) => ({
+      ...group,
+      items: group.items.filter(({ word }) => word.toLowerCase().includes(wanted)),
+    }))
     .filter((group) => group.items.length > 0);
 
   return (
@@ -46,7 +49,9 @@ export function WordPicker(props: WordPickerProps) {
           key={group.title}
           className={styles.group}
           open={
-            wanted !== '' || index === 0 || group.items.some(({ id }) => chosen.includes(id)) ? true : undefined
+            wanted !== '' || index === 0 || group.items.some(({ id }) => chosen.includes(id))
+              ? true
+              : undefined
           }
         >
           <summary>{group.title}</summary>

@@ -24,7 +24,11 @@ export const findingQuestions: readonly [FindingQuestion, FindingQuestion, Findi
       { id: 'line-crossed', label: 'A line was crossed', hint: 'A no that wasn’t taken as a no.' },
       { id: 'not-there', label: 'Someone wasn’t there', hint: 'When it counted, one of you was missing.' },
       { id: 'made-small', label: 'Being made small', hint: 'Judged, laughed at, talked down to.' },
-      { id: 'carrying-alone', label: 'Carrying it alone', hint: 'The load, the planning, the worry: all on one side.' },
+      {
+        id: 'carrying-alone',
+        label: 'Carrying it alone',
+        hint: 'The load, the planning, the worry: all on one side.',
+      },
     ],
   },
   {

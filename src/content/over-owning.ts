@@ -1,4 +1,4 @@
-import type { Noticing } from './schema';
+import type { Noticing, NoticingExamples } from './schema';
 
 /** Taking on more than one's own part: all of it, always, or whatever it costs. */
 export const overOwning: Noticing = {
@@ -12,7 +12,11 @@ export const overOwning: Noticing = {
     /\bi(?:['’]?m|\s+am)?\s+(?:always\s+)?the\s+(?:only\s+one\s+to\s+blame|one\s+who\s+ruins\s+everything|problem\s+in\s+everything)\b|\bblame\s+(?:me\s+for\s+everything|it\s+all\s+on\s+me)\b/i,
   ],
   says: 'Which part is yours? You can own that and no more.',
-  flagsExamples: [
+};
+
+/** Own sentences that are noticed, and ordinary ones that are left alone; for measuring. */
+export const overOwningExamples: NoticingExamples = {
+  flags: [
     'It’s all my fault.',
     'it was all my fault and i know it',
     'Everything is my fault, it has been since Mom left.',
@@ -30,7 +34,7 @@ export const overOwning: Noticing = {
     'I’m just a horrible mother.',
     'All of it is because of me.',
   ],
-  leavesExamples: [
+  leaves: [
     'It was my fault that the gate was open.',
     'The dent is my fault. I backed into the post.',
     'It was my doing that we missed the ferry.',

@@ -28,14 +28,7 @@ export const moves = ['moved-away', 'moved-against', 'both', 'neither'] as const
 export type Move = (typeof moves)[number];
 
 /** Whether the two can talk at all; it decides what may go out. */
-export const reaches = [
-  'can-talk',
-  'not-sure',
-  'lost-touch',
-  'leave-alone',
-  'no-contact',
-  'died',
-] as const;
+export const reaches = ['can-talk', 'not-sure', 'lost-touch', 'leave-alone', 'no-contact', 'died'] as const;
 export type Reach = (typeof reaches)[number];
 
 /** What the moment asks for: comfort, or something has to change. */
@@ -273,6 +266,8 @@ export interface Layout {
   }[];
   /** The side whose wording and order is used, whatever was answered. */
   readonly voice?: Side;
+  /** The kind of rupture it is about, whatever was answered. */
+  readonly rupture?: RuptureId;
   readonly words: WordsKind;
   /** The order the cards are best spoken in. */
   readonly cards: readonly CardId[];
@@ -364,8 +359,12 @@ export interface SupportSection {
 export interface Noticing {
   readonly patterns: readonly RegExp[];
   readonly says: string;
-  readonly flagsExamples: readonly string[];
-  readonly leavesExamples: readonly string[];
+}
+
+/** Sentences written here that a noticing is measured on. */
+export interface NoticingExamples {
+  readonly flags: readonly string[];
+  readonly leaves: readonly string[];
 }
 
 /** A filled-in repair for looking around, clearly marked as an example. */

@@ -63,9 +63,21 @@ export const settle: Settle = {
   waysWhy:
     'Pick what has helped you before. Going over the fight in your head keeps the body stirred up, so give your hands or ears a job.',
   ways: [
-    { id: 'walk', title: 'Walk', says: 'Around the block, or up and down the stairs. Look for ten green things.' },
-    { id: 'cold-water', title: 'Cold water', says: 'Run it over your wrists, or hold a wet cloth to your cheeks.' },
-    { id: 'music', title: 'Music', says: 'Three songs that have nothing to do with this. Sing if nobody’s asleep.' },
+    {
+      id: 'walk',
+      title: 'Walk',
+      says: 'Around the block, or up and down the stairs. Look for ten green things.',
+    },
+    {
+      id: 'cold-water',
+      title: 'Cold water',
+      says: 'Run it over your wrists, or hold a wet cloth to your cheeks.',
+    },
+    {
+      id: 'music',
+      title: 'Music',
+      says: 'Three songs that have nothing to do with this. Sing if nobody’s asleep.',
+    },
     {
       id: 'hands',
       title: 'Something for the hands',
@@ -90,7 +102,8 @@ export const settle: Settle = {
   ],
   breathing: {
     title: 'Breathe with the line',
-    caution: 'Slow breathing makes some people tenser. If you’re one of them, leave it and pick something else.',
+    caution:
+      'Slow breathing makes some people tenser. If you’re one of them, leave it and pick something else.',
     breatheIn: 'In, as it rises',
     breatheOut: 'Out, a bit longer, as it falls',
     stop: 'That’s enough',

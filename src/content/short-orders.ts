@@ -7,7 +7,17 @@ export const shortOrders: Readonly<Record<Side, ShortOrder>> = {
     message: ['opening', 'own', 'ask', 'message'],
   },
   'they-hurt-me': {
-    thirtySeconds: ['opening', 'happened', 'did-to-me', 'request', 'message', 'young-line', 'th-line', 'th-felt-off', 'th-want'],
+    thirtySeconds: [
+      'opening',
+      'happened',
+      'did-to-me',
+      'request',
+      'message',
+      'young-line',
+      'th-line',
+      'th-felt-off',
+      'th-want',
+    ],
     message: ['opening', 'happened', 'did-to-me', 'message', 'young-line', 'th-line'],
   },
   both: {

@@ -1,11 +1,18 @@
 import { layoutOrder } from './layouts/order';
+import { orders } from './orders';
 import type { CardContent, Layout, Prompt, Rupture, Step, WalkContent, WordGroup } from './schema';
 import { shortOrders } from './short-orders';
 
-/** Files by their name without folder and ending: the name is the id. */
-function byId<T>(files: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+/** Files by their name without folder and ending, in the given order: the name is the id. */
+function byId<T>(
+  files: Readonly<Record<string, T>>,
+  order: readonly string[] = [],
+): Readonly<Record<string, T>> {
+  const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
   return Object.fromEntries(
-    Object.entries(files).map(([path, item]) => [path.slice(path.lastIndexOf('/') + 1, -'.ts'.length), item]),
+    Object.entries(files)
+      .map(([path, item]) => [path.slice(path.lastIndexOf('/') + 1, -'.ts'.length), item] as const)
+      .sort(([a], [b]) => place(a) - place(b)),
   );
 }
 
@@ -15,12 +22,17 @@ const needs = import.meta.glob<WordGroup>('./needs/*.ts', { eager: true, import:
 /** All the walk is made of, in American English. */
 export const walkContent: WalkContent = {
   prompts: byId(import.meta.glob<Prompt>('./prompts/*/*.ts', { eager: true, import: 'prompt' })),
-  ruptures: byId(import.meta.glob<Rupture>('./ruptures/*.ts', { eager: true, import: 'rupture' })),
-  layouts: byId(import.meta.glob<Layout>(['./layouts/*.ts', '!./layouts/order.ts'], { eager: true, import: 'layout' })),
+  ruptures: byId(
+    import.meta.glob<Rupture>('./ruptures/*.ts', { eager: true, import: 'rupture' }),
+    orders.ruptures,
+  ),
+  layouts: byId(
+    import.meta.glob<Layout>(['./layouts/*.ts', '!./layouts/order.ts'], { eager: true, import: 'layout' }),
+  ),
   layoutOrder,
   steps: byId(import.meta.glob<Step>('./steps/*.ts', { eager: true, import: 'step' })),
   cards: byId(import.meta.glob<CardContent>('./cards/*.ts', { eager: true, import: 'card' })),
   short: shortOrders,
-  feelings: Object.values(feelings),
-  needs: Object.values(needs),
+  feelings: Object.values(byId(feelings, orders.feelings)),
+  needs: Object.values(byId(needs, orders.needs)),
 };

@@ -32,9 +32,16 @@ export function returnTime(now: Date): ReturnTime {
   return { at, said: 'tomorrow' };
 }
 
+const daysByChoice = new Map([
+  ['tomorrow', 1],
+  ['three-days', 3],
+  ['a-week', 7],
+  ['a-month', 30],
+]);
+
 /** The days until a repair is looked at again, by the answer given; undefined for "not now". */
 export function daysUntilLook(choice: string): number | undefined {
-  return ({ tomorrow: 1, 'three-days': 3, 'a-week': 7, 'a-month': 30 } as Record<string, number>)[choice];
+  return daysByChoice.get(choice);
 }
 
 /** Ten in the morning, that many days after now, by the wall clock. */

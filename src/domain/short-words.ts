@@ -23,11 +23,7 @@ export function minutesToSay(cards: readonly Card[]): number {
 }
 
 /** Sentences taken card by card in turns, first ones first, while they fit; then put back in spoken order. */
-function pick(
-  cards: readonly Card[],
-  order: readonly CardId[],
-  fitsIn: (soFar: string) => boolean,
-): string {
+function pick(cards: readonly Card[], order: readonly CardId[], fitsIn: (soFar: string) => boolean): string {
   const sentences = order.flatMap((id, place) => {
     const card = cards.find((each) => each.id === id);
     return card ? sentencesOf(card.core).map((text, turn) => ({ text, turn, place })) : [];
@@ -57,11 +53,13 @@ export function asMessage(content: WalkContent, repair: Repair): string {
   const cards = cardsOf(content, repair);
   const order = content.short[voiceOf(content, repair.about)].message;
   const text = pick(cards, order, (each) => each.length <= messageMost);
-  return text === '' ? cutAtWord(cards[0]?.core ?? '') : text;
+  return text === '' ? cutAtWord(cards.find((card) => card.core.trim() !== '')?.core ?? '') : text;
 }
 
 function cutAtWord(text: string): string {
   if (text.length <= messageMost) return text;
   const cut = text.slice(0, messageMost - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), messageMost - 40))}…`;
+  const kept = cut.slice(0, Math.max(cut.lastIndexOf(' '), messageMost - 40));
+  // Never half of a character: an emoji is two units long.
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

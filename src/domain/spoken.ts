@@ -13,7 +13,8 @@ export function asClause(text: string): string {
   const bare = text
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/[.,;:…]+$/u, '');
+    .replace(/[\s.,;:…]+$/u, '');
+  if (/^i\b/.test(bare)) return bare.replace('i', 'I');
   if (/^I\b/.test(bare) || /^\p{Lu}\p{Lu}/u.test(bare)) return bare;
   const [first = ''] = bare.split(' ');
   const isOpener =
@@ -36,19 +37,29 @@ function wordsOf(groups: readonly WordGroup[], chosen: readonly string[]): reado
   return chosen.flatMap((id) => items.find((item) => item.id === id)?.word ?? []);
 }
 
+/** The clause with somebody who does it: the person's own "I" or "you" stays, a missing one is put in. */
+function withSubject(subject: 'I' | 'you', clause: string): string {
+  const own = subject === 'I' ? /^i\b/i : /^(you|they)\b/i;
+  return clause === '' || own.test(clause) ? clause.replace(own, subject) : `${subject} ${clause}`;
+}
+
 function saidLoop(answer: Extract<Answer, { kind: 'loop' }>): string {
-  const mine = without(/^when i\s+/i, answer.mine).replace(/^I\s+/, '');
-  const theirs = without(/^(and )?(then )?you\s+/i, answer.theirs);
-  const thenI = without(/^(and )?(then )?i\s+/i, answer.thenI);
-  const under = without(/^(underneath,? )?(i was|i am|i’m|i'm)\s+/i, answer.under);
+  const when = /^(and )?when\s+/i;
+  const then = /^(and )?(then )?/i;
+  const mine = when.test(answer.mine.trim())
+    ? without(when, answer.mine)
+    : withSubject('I', without(/^and /i, answer.mine));
+  const theirs = withSubject('you', without(then, answer.theirs));
+  const thenI = withSubject('I', without(then, answer.thenI));
+  const under = without(/^(underneath,? )?((i was|i am|i’m|i'm) )?/i, answer.under);
   return [
     mine && theirs
-      ? asSentence(`When I ${mine}, you ${theirs}`)
+      ? asSentence(`When ${mine}, ${theirs}`)
       : mine
-        ? asSentence(`Sometimes I ${mine}`)
-        : theirs && asSentence(`Sometimes you ${theirs}`),
-    thenI && asSentence(`Then I ${thenI}`),
-    under && asSentence(`Underneath, I’m ${under}`),
+        ? asSentence(`Sometimes ${mine}`)
+        : theirs && asSentence(`Sometimes ${theirs}`),
+    thenI && asSentence(`Then ${thenI}`),
+    under && asSentence(/^I\b/.test(under) ? `Underneath, ${under}` : `Underneath, I’m ${under}`),
   ]
     .filter(Boolean)
     .join(' ');
@@ -63,7 +74,9 @@ export function spoken(content: WalkContent, part: CardPart, answer: Answer): st
       return asSentence(answer.text);
     case 'feelings': {
       const felt = wordsOf(content.feelings, answer.chosen);
-      return [felt.length > 0 ? `I felt ${asList(felt)}.` : '', asSentence(answer.text)].filter(Boolean).join(' ');
+      return [felt.length > 0 ? `I felt ${asList(felt)}.` : '', asSentence(answer.text)]
+        .filter(Boolean)
+        .join(' ');
     }
     case 'needs': {
       // Things before doings, so that the list reads as one: "rest and to be heard".
@@ -75,7 +88,10 @@ export function spoken(content: WalkContent, part: CardPart, answer: Answer): st
         .join(' ');
     }
     case 'choice':
-      return [labelOf(content, part.prompt, answer.chosen), answer.text].map(asSentence).filter(Boolean).join(' ');
+      return [labelOf(content, part.prompt, answer.chosen), answer.text]
+        .map(asSentence)
+        .filter(Boolean)
+        .join(' ');
     case 'list': {
       const filled = answer.items.filter((item) => item.trim() !== '');
       const said =
@@ -89,9 +105,10 @@ export function spoken(content: WalkContent, part: CardPart, answer: Answer): st
     case 'loop':
       return saidLoop(answer);
     case 'if-then': {
-      const condition = without(/^if\s+/i, answer.if);
-      const act = without(/^(then )?(i will|i’ll|i'll)\s+/i, answer.then);
-      return condition && act ? asSentence(`If ${condition}, I’ll ${act}`) : '';
+      const condition = without(/^(if|when)\s+/i, answer.if);
+      const act = without(/^(and )?(then )?((i will|i’ll|i'll) )?/i, answer.then);
+      if (condition === '' || act === '') return '';
+      return asSentence(/^(I|we)\b/i.test(act) ? `If ${condition}, ${act}` : `If ${condition}, I’ll ${act}`);
     }
   }
 }

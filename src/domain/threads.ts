@@ -25,17 +25,6 @@ export function pathThrough(points: readonly Point[], width: number, height: num
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** Height of the line at x, as the path draws it; the nearest end outside it. */
-export function heightAt(points: readonly Point[], x: number): number {
-  const next = points.findIndex((point) => point.x >= x);
-  const b = points[next] ?? points.at(-1);
-  const a = points[next - 1] ?? b;
-  if (!a || !b) return 0;
-  if (a === b || b.x === a.x) return b.y;
-  const t = (x - a.x) / (b.x - a.x);
-  return a.y + (b.y - a.y) * t * t * (3 - 2 * t);
-}
-
 const theirBreath = [0, 0.05, -0.03, 0.03, -0.05, 0.02, 0];
 
 /**

@@ -51,8 +51,7 @@ function promptsOfStep(
 ): readonly PromptId[] {
   if (step.unless && fits(step.unless, repair.about)) return [];
   if (!step.sinceThen || !asksSinceThen(content, repair.about)) return step.prompts;
-  const stands =
-    !step.sinceThenAfter || step.sinceThenAfter.some((id) => isAnswered(repair.answers[id]));
+  const stands = !step.sinceThenAfter || step.sinceThenAfter.some((id) => isAnswered(repair.answers[id]));
   return stands ? step.sinceThen : [];
 }
 

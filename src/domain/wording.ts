@@ -1,18 +1,23 @@
-import type { Layout, PromptId, Side, WalkContent, Wording } from '../content/schema';
+import type { PromptId, Rupture, Side, WalkContent, Wording } from '../content/schema';
 import type { About } from './saved';
 import { layoutOf } from './walk';
 
 /** The side whose voice is used: the layout's own where it has one, else the person's. */
 export function voiceOf(content: WalkContent, about: About): Side {
-  const layout: Layout = layoutOf(content, about);
-  return layout.voice ?? about.side;
+  return layoutOf(content, about).voice ?? about.side;
+}
+
+/** The kind of rupture: the layout's own where it has one, else the person's; undefined for none of them. */
+export function ruptureOf(content: WalkContent, about: About): Rupture | undefined {
+  const id = layoutOf(content, about).rupture ?? about.rupture;
+  return id === undefined ? undefined : content.ruptures[id];
 }
 
 /** What a prompt's page says for this repair: base, then the side's, then the rupture's, field by field. */
 export function wordingOf(content: WalkContent, about: About, id: PromptId): Wording {
   const prompt = content.prompts[id];
   if (!prompt) throw new Error(`unknown prompt: ${id}`);
-  const rupture = about.rupture === undefined ? undefined : content.ruptures[about.rupture];
+  const rupture = ruptureOf(content, about);
   const side = voiceOf(content, about);
   const { voices, examples, starters, ...own } = rupture?.prompts[id] ?? {};
   const isInVoice = voices === undefined || voices.includes(side);

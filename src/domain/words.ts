@@ -1,9 +1,9 @@
-import type { CardContent, CardId, PromptId, WalkContent } from '../content/schema';
+import type { CardContent, CardId, CardPart, PromptId, Side, WalkContent } from '../content/schema';
 import { isAnswered } from './answers';
 import type { Repair, WordsChoices } from './saved';
 import { spoken } from './spoken';
 import { layoutOf, placesWithAsides } from './walk';
-import { isPrivate, voiceOf } from './wording';
+import { isPrivate, ruptureOf, voiceOf } from './wording';
 
 /** One part of the words: said, then stopped after. */
 export interface Card {
@@ -37,15 +37,18 @@ export function fingerprint(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
+const isSaidBy = (side: Side, { sides }: CardPart): boolean => sides === undefined || sides.includes(side);
+
 function bodyOf(content: WalkContent, repair: Repair, card: CardContent): string {
   const asked = new Set(placesWithAsides(content, repair).map((place) => place.prompt));
   const side = voiceOf(content, repair.about);
   const said: string[] = [];
   for (const part of card.from) {
     const answer = repair.answers[part.prompt];
-    if (!asked.has(part.prompt) || isPrivate(content, repair.about, part.prompt) || !isAnswered(answer)) continue;
+    if (!asked.has(part.prompt) || isPrivate(content, repair.about, part.prompt) || !isAnswered(answer))
+      continue;
     if (part.asFallback && said.length > 0) continue;
-    if (part.sides && !part.sides.includes(side)) continue;
+    if (!isSaidBy(side, part)) continue;
     const text = spoken(content, part, answer);
     if (text === '' || said.includes(text)) continue;
     if (part.bridge && said.length > 0) said.push(part.bridge);
@@ -59,8 +62,7 @@ function composedText(content: WalkContent, repair: Repair, id: CardId): string 
   const card = content.cards[id];
   if (!card) return '';
   const side = voiceOf(content, repair.about);
-  const rupture = repair.about.rupture === undefined ? undefined : content.ruptures[repair.about.rupture];
-  const lead = rupture?.leads[side][id] ?? card.lead?.[side] ?? '';
+  const lead = ruptureOf(content, repair.about)?.leads[side][id] ?? card.lead?.[side] ?? '';
   if (card.from.length === 0) return lead;
   const body = bodyOf(content, repair, card);
   return body === '' ? '' : [lead, body].filter(Boolean).join(' ');
@@ -80,7 +82,7 @@ export function orderOf(content: WalkContent, repair: Repair): readonly CardId[]
   return next;
 }
 
-/** The words: every card that has something to say and was not dropped, in the person's order. */
+/** The words: every card that has something to say and was not dropped, in the person's order. One emptied by hand stays, to be written anew. */
 export function cardsOf(content: WalkContent, repair: Repair): readonly Card[] {
   return orderOf(content, repair)
     .filter((id) => !repair.words.dropped.includes(id))
@@ -93,20 +95,23 @@ export function cardsOf(content: WalkContent, repair: Repair): readonly Card[] {
         stop: content.cards[id]?.stop ?? '',
         text: edit?.text ?? composed,
         composed,
-        core: edit?.text ?? (content.cards[id]?.from.length ? bodyOf(content, repair, content.cards[id]) : composed),
+        core:
+          edit?.text ??
+          (content.cards[id]?.from.length ? bodyOf(content, repair, content.cards[id]) : composed),
         isEdited: edit !== undefined,
         isBehind: edit !== undefined && edit.of !== fingerprint(composed),
       };
     })
-    .filter((card) => card.text.trim() !== '');
+    .filter((card) => card.text.trim() !== '' || card.composed !== '');
 }
 
 /** What could still be said, each with the prompt that fills it. Never a fault. */
 export function missingOf(content: WalkContent, repair: Repair): readonly MissingCard[] {
   const asked = placesWithAsides(content, repair).map((place) => place.prompt);
+  const side = voiceOf(content, repair.about);
   return orderOf(content, repair).flatMap((id) => {
     const card = content.cards[id];
-    const prompt = card?.from.map((part) => part.prompt).find((each) => asked.includes(each));
+    const prompt = card?.from.find((part) => isSaidBy(side, part) && asked.includes(part.prompt))?.prompt;
     const isEmpty = composedText(content, repair, id) === '' && repair.words.edits[id] === undefined;
     return card?.missing && prompt && isEmpty && !repair.words.dropped.includes(id)
       ? [{ id, says: card.missing, prompt }]

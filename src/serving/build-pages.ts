@@ -70,7 +70,9 @@ async function compress(folder: string): Promise<void> {
     if (!entry.isFile() || !/\.(html|js|css|svg|json|webmanifest)$/.test(entry.name)) continue;
     const file = join(entry.parentPath, entry.name);
     const content = await readFile(file);
-    const packed = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } });
+    const packed = brotliCompressSync(content, {
+      params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+    });
     await writeFile(`${file}.br`, packed);
   }
 }
@@ -121,7 +123,10 @@ export function buildPages(shared: InlineConfig): Plugin {
         const set = pages.headerSet(hashes);
         const lines = Object.entries(set).map(([name, value]) => `  ${name}: ${value}`);
         await writeFile(join(folder, '_headers'), `/*\n${lines.join('\n')}\n`);
-        await writeFile(join(folder, '_serving.json'), JSON.stringify({ headers: set, addresses: pages.addresses }));
+        await writeFile(
+          join(folder, '_serving.json'),
+          JSON.stringify({ headers: set, addresses: pages.addresses }),
+        );
         await compress(folder);
       },
     },

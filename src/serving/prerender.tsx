@@ -7,7 +7,9 @@ import { prerendered, routes } from '../routes';
 export { prerendered };
 
 /** The patterns of every address the app has a page for. */
-export const addresses: readonly string[] = routes.flatMap(({ path }) => (path && path !== '*' ? [path] : []));
+export const addresses: readonly string[] = routes.flatMap(({ path }) =>
+  path && path !== '*' ? [path] : [],
+);
 
 /** The HTML inside #root of an address, whole, with nothing left for a script to put in its place. */
 export async function prerender(address: string): Promise<string> {

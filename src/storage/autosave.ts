@@ -15,9 +15,7 @@ interface Queue {
  * Writes at once; while a write is under way only the newest text waits, and goes next. The promise settles with
  * the write that holds this text or a newer one.
  */
-export function autosave(
-  write: (repair: Repair) => Promise<Receipt>,
-): (repair: Repair) => Promise<Receipt> {
+export function autosave(write: (repair: Repair) => Promise<Receipt>): (repair: Repair) => Promise<Receipt> {
   const queues = new Map<RepairId, Queue>();
 
   async function work(id: RepairId, queue: Queue): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Keeping, Receipt, Repair, RepairId } from '../domain/saved';
+import { SaveRefused, type Keeping, type Receipt, type Repair, type RepairId } from '../domain/saved';
 import { autosave } from './autosave';
 import { connect, type Connection } from './database';
 import { readBreak, readDraft, writeBreak, writeDraft } from './draft';
@@ -12,9 +12,22 @@ import { readSettings } from './shapes';
 export async function keepOnDevice(connection: Connection = connect()): Promise<Keeping> {
   try {
     return keepingOver(connection, await dataKey(connection));
-  } catch {
-    return keepInMemory();
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'VersionError' ? leaveToNewer() : keepInMemory();
   }
+}
+
+/** A newer Mend has changed this disk: nothing on it is read or touched, and every save says which Mend it takes. */
+function leaveToNewer(): Keeping {
+  const refuse = (): Promise<never> => Promise.reject(new SaveRefused('newer'));
+  return {
+    ...keepInMemory(),
+    where: 'device',
+    open: () => Promise.resolve({ kind: 'newer' }),
+    list: refuse,
+    save: refuse,
+    erase: refuse,
+  };
 }
 
 function keepingOver(connection: Connection, key: DataKey): Keeping {
@@ -26,6 +39,10 @@ function keepingOver(connection: Connection, key: DataKey): Keeping {
     revisions.set(repair.id, receipt.revision);
     return receipt;
   }
+
+  const saveNewest = autosave(write);
+  /** The newest save of each repair, done or not. */
+  const saves = new Map<RepairId, Promise<unknown>>();
 
   return {
     where: 'device',
@@ -47,8 +64,16 @@ function keepingOver(connection: Connection, key: DataKey): Keeping {
       return opened;
     },
     list: (from, count) => listRepairs(connection, key, from, count),
-    save: autosave(write),
-    erase: (id) => eraseRepair(connection, id),
+    save(repair) {
+      const saving = saveNewest(repair);
+      saves.set(repair.id, saving);
+      return saving;
+    },
+    async erase(id) {
+      // A first write that is still under way would otherwise come after, and bring it back.
+      await saves.get(id)?.catch(() => undefined);
+      await eraseRepair(connection, id);
+    },
     asFile: repairFile,
     calendarFile,
     readDraft,

@@ -89,7 +89,7 @@ export async function writeRepair(
       }
       const written = transaction.store.put({ ...clear, ...parts });
       transaction.commit();
-      await Promise.all([written, transaction.done]);
+      await committed(written, transaction.done);
       return { revision };
     });
   } catch (error) {
@@ -97,8 +97,17 @@ export async function writeRepair(
   }
 }
 
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
+
+/** Waits for both. A full disk may abort the request, and then only the transaction knows why; or the other way. */
+async function committed(written: Promise<unknown>, done: Promise<void>): Promise<void> {
+  const ends = await Promise.allSettled([written, done]);
+  const errors = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
+  if (errors.length > 0) throw errors.find((error) => nameOf(error) !== 'AbortError') ?? errors[0];
+}
+
 function reasonOf(error: unknown): RefusalReason {
-  const name = error instanceof Error ? error.name : '';
+  const name = nameOf(error);
   if (name === 'QuotaExceededError') return 'full';
   if (name === 'VersionError') return 'newer';
   return 'failed';

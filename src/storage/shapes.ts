@@ -17,6 +17,8 @@ export const longestText = 200_000;
 
 const text = v.pipe(v.string(), v.maxLength(longestText));
 const id = v.pipe(v.string(), v.maxLength(80));
+/** Milliseconds since 1970 that a calendar can show; anything beyond would break the page that shows it. */
+const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const ids = v.pipe(v.array(id), v.maxLength(400));
 
 const answer = v.variant('kind', [
@@ -55,8 +57,8 @@ const repair = v.looseObject({
   id,
   version: v.number(),
   revision: v.number(),
-  made: v.number(),
-  changed: v.number(),
+  made: time,
+  changed: time,
   about,
   origin,
   answers: v.record(id, answer),

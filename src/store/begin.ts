@@ -14,7 +14,14 @@ export const useBegin = create<BeginState>()(() => ({ draft: {}, safetyAnswered:
 
 /** What may outlive a reload: neither the path, which safety opened, nor anything of a repair not to be kept. */
 function keepable({ path: _path, ...rest }: Draft): Draft | undefined {
-  return rest.keep === false ? undefined : rest;
+  return rest.keep === false || Object.keys(rest).length === 0 ? undefined : rest;
+}
+
+/** Keeps the draft as it is by then, and not before an earlier one was read: that would be written over. */
+async function keepDraft(): Promise<void> {
+  await readDraft();
+  const kept = await keeping().catch(() => undefined);
+  kept?.writeDraft(keepable(useBegin.getState().draft));
 }
 
 /** Reads what this tab had before a reload. */
@@ -34,9 +41,8 @@ export async function readDraft(): Promise<void> {
 
 /** Adds answers to the draft. */
 export function answerBegin(answers: Draft): void {
-  const draft = { ...useBegin.getState().draft, ...answers };
-  useBegin.setState({ draft });
-  void keeping().then((kept) => kept.writeDraft(keepable(draft)));
+  useBegin.setState(({ draft }) => ({ draft: { ...draft, ...answers } }));
+  void keepDraft();
 }
 
 /** The safety page was passed, whatever was pressed there. */
@@ -47,5 +53,5 @@ export function passSafety(): void {
 /** Empties everything that was answered before the repair. */
 export function clearDraft(): void {
   useBegin.setState({ draft: {}, safetyAnswered: false, isRead: true });
-  void keeping().then((kept) => kept.writeDraft(undefined));
+  void keepDraft();
 }

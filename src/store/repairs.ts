@@ -119,10 +119,11 @@ export function forgetAbsent(id: RepairId): void {
   });
 }
 
-/** Writes the text on screen; when it is done the state says whether it is on the disk. */
+/** Writes the text on screen, if it is one to be kept; when it is done the state says whether it is on the disk. */
 export async function saveNow(id: RepairId): Promise<void> {
-  const repair = useRepairs.getState().open[id];
-  if (!repair) return;
+  const { open, saving } = useRepairs.getState();
+  const repair = open[id];
+  if (!repair || !isOnDevice(repair, saving[id])) return;
   setSaving(id, { kind: 'saving' });
   let state: SaveState;
   try {
@@ -137,12 +138,12 @@ export async function saveNow(id: RepairId): Promise<void> {
 }
 
 function change(id: RepairId, next: (repair: Repair) => Repair): void {
-  const { open, saving } = useRepairs.getState();
+  const { open } = useRepairs.getState();
   const repair = open[id];
   if (!repair) return;
   const changed = { ...next(repair), changed: Date.now() };
   useRepairs.setState({ open: { ...open, [id]: changed } });
-  if (isOnDevice(repair, saving[id])) void saveNow(id);
+  void saveNow(id);
 }
 
 /** Puts an answer in its place. A prompt with an answer is no longer skipped. */

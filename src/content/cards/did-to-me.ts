@@ -4,10 +4,16 @@ export const card: CardContent = {
   title: 'What it did to me',
   lead: {
     'they-hurt-me': 'I want you to know what that was like.',
-    'both': 'This is how it was on my side.',
+    both: 'This is how it was on my side.',
     'not-sure': 'I’ll tell you how it was for me.',
   },
-  from: [{ prompt: 'feelings' }, { prompt: 'did-to-me' }, { prompt: 'five-did-and-need', items: [0] }, { prompt: 'five-each', items: [0] }, { prompt: 'held-back', items: 'last', bridge: 'There’s something I didn’t say then.' }],
+  from: [
+    { prompt: 'feelings' },
+    { prompt: 'did-to-me' },
+    { prompt: 'five-did-and-need', items: [0] },
+    { prompt: 'five-each', items: [0] },
+    { prompt: 'held-back', items: 'last', bridge: 'There’s something I didn’t say then.' },
+  ],
   stop: 'Stop. Let it land. You don’t have to make it smaller.',
   missing: 'What it did to you',
 };

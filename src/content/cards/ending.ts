@@ -5,7 +5,7 @@ export const card: CardContent = {
   lead: {
     'i-hurt-them': 'I’ve thought about this for a long time.',
     'they-hurt-me': 'I’ve thought about this for a long time.',
-    'both': 'I’ve thought about this for a long time.',
+    both: 'I’ve thought about this for a long time.',
     'not-sure': 'I’ve thought about this for a long time.',
   },
   from: [{ prompt: 'ending-kindly' }],

@@ -4,7 +4,7 @@ export const card: CardContent = {
   title: 'What happened',
   lead: {
     'they-hurt-me': 'I’ll tell you what I saw, only that.',
-    'both': 'This is what I saw.',
+    both: 'This is what I saw.',
     'not-sure': 'This is what I saw.',
   },
   from: [{ prompt: 'camera' }],

@@ -5,10 +5,16 @@ export const card: CardContent = {
   lead: {
     'i-hurt-them': 'One more thing, and it doesn’t ask for anything back.',
     'they-hurt-me': 'First, so that you know where I stand.',
-    'both': 'And something that hasn’t changed.',
+    both: 'And something that hasn’t changed.',
     'not-sure': 'Something that hasn’t changed for me.',
   },
-  from: [{ prompt: 'still-holds' }, { prompt: 'appreciate' }, { prompt: 'respect-work' }, { prompt: 'work-again' }, { prompt: 'after-us' }],
+  from: [
+    { prompt: 'still-holds' },
+    { prompt: 'appreciate' },
+    { prompt: 'respect-work' },
+    { prompt: 'work-again' },
+    { prompt: 'after-us' },
+  ],
   stop: 'Then be quiet. It doesn’t need an answer.',
   missing: 'What still holds, if something does',
 };

@@ -5,7 +5,7 @@ export const card: CardContent = {
   lead: {
     'i-hurt-them': 'Take your time. I’m listening.',
     'they-hurt-me': 'I’m listening. I won’t argue with it now.',
-    'both': 'Take your time. I’m listening.',
+    both: 'Take your time. I’m listening.',
     'not-sure': 'I’m listening.',
   },
   from: [],

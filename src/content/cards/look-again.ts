@@ -5,7 +5,7 @@ export const card: CardContent = {
   lead: {
     'i-hurt-them': 'Could we look at this once more?',
     'they-hurt-me': 'Could we look at this once more?',
-    'both': 'Could we look at this once more?',
+    both: 'Could we look at this once more?',
     'not-sure': 'Could we look at this once more?',
   },
   from: [{ prompt: 'look-again' }],

@@ -5,10 +5,17 @@ export const card: CardContent = {
   lead: {
     'i-hurt-them': 'This is what I did.',
     'they-hurt-me': 'This part was mine.',
-    'both': 'This is my half of it, without yours.',
+    both: 'This is my half of it, without yours.',
     'not-sure': 'This part I’m sure was mine.',
   },
-  from: [{ prompt: 'what-i-did' }, { prompt: 'five-my-part' }, { prompt: 'five-each', items: [1] }, { prompt: 'it-hurt' }, { prompt: 'intention-impact', items: [1], bridge: 'This is what I think it did.' }, { prompt: 'apology' }],
+  from: [
+    { prompt: 'what-i-did' },
+    { prompt: 'five-my-part' },
+    { prompt: 'five-each', items: [1] },
+    { prompt: 'it-hurt' },
+    { prompt: 'intention-impact', items: [1], bridge: 'This is what I think it did.' },
+    { prompt: 'apology' },
+  ],
   stop: 'Stop here. No “but,” no reasons. Let it stand.',
   missing: 'What you did, in one plain sentence',
 };

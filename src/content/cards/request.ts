@@ -4,10 +4,22 @@ export const card: CardContent = {
   title: 'One thing I ask',
   lead: {
     'they-hurt-me': 'I’d like to ask you for one thing. You can say no.',
-    'both': 'And something I’d ask of you. A no is all right.',
+    both: 'And something I’d ask of you. A no is all right.',
     'not-sure': 'If it fits, I’d ask for one thing.',
   },
-  from: [{ prompt: 'request' }, { prompt: 'invitation', items: [0] }, { prompt: 'comfort', bridge: 'And there is something that would help.' }, { prompt: 'what-changes', bridge: 'And there is one thing that has to be different.', sides: ['they-hurt-me', 'not-sure'] }, { prompt: 'their-pace', sides: ['they-hurt-me', 'not-sure'] }, { prompt: 'plan', sides: ['they-hurt-me', 'not-sure'] }, { prompt: 'come-back', sides: ['they-hurt-me', 'not-sure'] }],
+  from: [
+    { prompt: 'request' },
+    { prompt: 'invitation', items: [0] },
+    { prompt: 'comfort', bridge: 'And there is something that would help.' },
+    {
+      prompt: 'what-changes',
+      bridge: 'And there is one thing that has to be different.',
+      sides: ['they-hurt-me', 'not-sure'],
+    },
+    { prompt: 'their-pace', sides: ['they-hurt-me', 'not-sure'] },
+    { prompt: 'plan', sides: ['they-hurt-me', 'not-sure'] },
+    { prompt: 'come-back', sides: ['they-hurt-me', 'not-sure'] },
+  ],
   stop: 'They may say no. Ask what they could do instead.',
   missing: 'One thing they could do, and may refuse',
 };

@@ -5,7 +5,7 @@ export const card: CardContent = {
   lead: {
     'i-hurt-them': 'I don’t think we have to solve all of it.',
     'they-hurt-me': 'I don’t think we have to solve all of it.',
-    'both': 'I don’t think we have to solve all of it.',
+    both: 'I don’t think we have to solve all of it.',
     'not-sure': 'I don’t think we have to solve all of it.',
   },
   from: [{ prompt: 'unresolved' }],

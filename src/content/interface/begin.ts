@@ -1,4 +1,14 @@
-import type { FoundOut, Length, Move, NeededKind, Option, Power, Reach, RelationshipId, Side } from '../schema';
+import type {
+  FoundOut,
+  Length,
+  Move,
+  NeededKind,
+  Option,
+  Power,
+  Reach,
+  RelationshipId,
+  Side,
+} from '../schema';
 
 type Worded<Id extends string> = readonly (Option & { readonly id: Id })[];
 
@@ -89,7 +99,11 @@ export const beginWords = {
     otherHint: 'Go on without a kind. The questions stay plain.',
     foundOutLegend: 'When did it come out?',
     foundOuts: [
-      { id: 'days', label: 'In the last few days', hint: 'Then two of the later steps wait. It’s too soon for them.' },
+      {
+        id: 'days',
+        label: 'In the last few days',
+        hint: 'Then two of the later steps wait. It’s too soon for them.',
+      },
       { id: 'longer', label: 'Longer ago' },
     ] satisfies Worded<FoundOut>,
   },

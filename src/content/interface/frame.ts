@@ -2,7 +2,8 @@
 export const frameWords = {
   home: 'Mend, home',
   leave: 'Leave quickly',
-  leaveExplained: 'Covers this page at once and opens a neutral one. Pressing Shift three times does the same.',
+  leaveExplained:
+    'Covers this page at once and opens a neutral one. Pressing Shift three times does the same.',
   /** A neutral page that loads fast and says nothing about anybody. */
   leaveAddress: 'https://www.wikipedia.org/',
   title: 'Mend',

@@ -4,7 +4,9 @@ export const wordsWords = {
   place: 'Your words',
   says: 'Short cards, with a stop after each. Change them until they sound like you.',
   length: (minutes: number): string =>
-    minutes === 1 ? 'About a minute to say. Listening takes longer.' : `About ${minutes} minutes to say. Listening takes longer.`,
+    minutes === 1
+      ? 'About a minute to say. Listening takes longer.'
+      : `About ${minutes} minutes to say. Listening takes longer.`,
   empty: 'Nothing to say yet. A few answers make the first card.',
   stop: 'Then:',
   edit: 'Edit',

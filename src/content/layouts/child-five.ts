@@ -2,9 +2,7 @@ import type { Layout } from '../schema';
 
 export const layout: Layout = {
   when: { relationships: ['my-child'], lengths: ['five-minutes'] },
-  steps: [
-    { step: 'short-path', prompts: ['five-my-part', 'opening'] },
-  ],
+  steps: [{ step: 'short-path', prompts: ['five-my-part', 'opening'] }],
   voice: 'i-hurt-them',
   words: 'cards',
   cards: ['opening', 'own', 'ask'],

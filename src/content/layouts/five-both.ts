@@ -2,9 +2,7 @@ import type { Layout } from '../schema';
 
 export const layout: Layout = {
   when: { sides: ['both'], lengths: ['five-minutes'] },
-  steps: [
-    { step: 'short-path', prompts: ['work-cost', 'five-each', 'opening'] },
-  ],
+  steps: [{ step: 'short-path', prompts: ['work-cost', 'five-each', 'opening'] }],
   words: 'cards',
   cards: ['opening', 'did-to-me', 'own', 'ask'],
   waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal', 'together'],

@@ -2,9 +2,7 @@ import type { Layout } from '../schema';
 
 export const layout: Layout = {
   when: { sides: ['i-hurt-them'], lengths: ['five-minutes'] },
-  steps: [
-    { step: 'short-path', prompts: ['work-cost', 'five-my-part', 'opening'] },
-  ],
+  steps: [{ step: 'short-path', prompts: ['work-cost', 'five-my-part', 'opening'] }],
   words: 'cards',
   cards: ['opening', 'own', 'ask'],
   waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal', 'together'],

@@ -2,9 +2,7 @@ import type { Layout } from '../schema';
 
 export const layout: Layout = {
   when: { sides: ['not-sure'], lengths: ['five-minutes'] },
-  steps: [
-    { step: 'short-path', prompts: ['work-cost', 'five-noticed', 'opening'] },
-  ],
+  steps: [{ step: 'short-path', prompts: ['work-cost', 'five-noticed', 'opening'] }],
   words: 'cards',
   cards: ['opening', 'noticed', 'ask'],
   waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal', 'together'],

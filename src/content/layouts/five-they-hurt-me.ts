@@ -2,9 +2,7 @@ import type { Layout } from '../schema';
 
 export const layout: Layout = {
   when: { sides: ['they-hurt-me'], lengths: ['five-minutes'] },
-  steps: [
-    { step: 'short-path', prompts: ['work-cost', 'five-did-and-need', 'opening'] },
-  ],
+  steps: [{ step: 'short-path', prompts: ['work-cost', 'five-did-and-need', 'opening'] }],
   words: 'cards',
   cards: ['opening', 'did-to-me', 'needed'],
   waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal', 'together'],

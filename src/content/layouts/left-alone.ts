@@ -2,7 +2,12 @@ import type { Layout } from '../schema';
 
 export const layout: Layout = {
   when: { reach: ['leave-alone'] },
-  steps: [{ step: 'unsent', prompts: ['us-their-request', 'us-letter', 'us-mine', 'us-keeping-away', 'us-carry-with'] }],
+  steps: [
+    {
+      step: 'unsent',
+      prompts: ['us-their-request', 'us-letter', 'us-mine', 'us-keeping-away', 'us-carry-with'],
+    },
+  ],
   words: 'page',
   cards: [],
   waysOut: [],

@@ -2,7 +2,9 @@ import type { Layout } from '../schema';
 
 export const layout: Layout = {
   when: { paths: ['may-be-afraid-of-me'] },
-  steps: [{ step: 'near-me', prompts: ['nm-in-verbs', 'nm-being-near-me', 'nm-tonight', 'nm-tell', 'nm-distance'] }],
+  steps: [
+    { step: 'near-me', prompts: ['nm-in-verbs', 'nm-being-near-me', 'nm-tonight', 'nm-tell', 'nm-distance'] },
+  ],
   words: 'page',
   cards: [],
   waysOut: [],

@@ -2,10 +2,9 @@ import type { Layout } from '../schema';
 
 export const layout: Layout = {
   when: { relationships: ['my-therapist'] },
-  steps: [
-    { step: 'therapy', prompts: ['th-felt-off', 'th-like-for-me', 'th-line', 'th-want', 'th-if-not'] },
-  ],
+  steps: [{ step: 'therapy', prompts: ['th-felt-off', 'th-like-for-me', 'th-line', 'th-want', 'th-if-not'] }],
   voice: 'they-hurt-me',
+  rupture: 'rupture-in-therapy',
   words: 'cards',
   cards: ['th-line', 'th-felt-off', 'th-like-for-me', 'th-want'],
   waysOut: ['copy', 'share', 'text-version', 'print', 'calendar'],

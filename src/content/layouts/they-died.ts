@@ -5,7 +5,14 @@ export const layout: Layout = {
   steps: [
     {
       step: 'remembering',
-      prompts: ['rm-one-moment', 'rm-wish-known', 'rm-they-knew', 'rm-was-good', 'rm-carry-on', 'rm-who-to-tell'],
+      prompts: [
+        'rm-one-moment',
+        'rm-wish-known',
+        'rm-they-knew',
+        'rm-was-good',
+        'rm-carry-on',
+        'rm-who-to-tell',
+      ],
     },
   ],
   words: 'page',

@@ -8,7 +8,7 @@ export const layout: Layout = {
     { step: 'way-forward', prompts: ['request', 'plan', 'come-back', 'look-again'] },
   ],
   words: 'cards',
-  cards: ['opening', 'happened', 'did-to-me', 'needed', 'request', 'look-again'],
+  cards: ['opening', 'happened', 'did-to-me', 'needed', 'request', 'change', 'look-again'],
   waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal', 'together'],
   minutes: 15,
   opens: {

@@ -53,7 +53,11 @@ export function SideQuestion({ draft, place, onBack, onGo, onFinish }: QuestionP
       />
       {draft.side !== undefined && (
         <div className={styles.short}>
-          <button type="button" className={buttons.button} onClick={() => onFinish({ length: 'five-minutes' })}>
+          <button
+            type="button"
+            className={buttons.button}
+            onClick={() => onFinish({ length: 'five-minutes' })}
+          >
             {words.short}
           </button>
           <p className={styles.small}>{words.shortHint}</p>

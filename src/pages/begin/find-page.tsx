@@ -40,7 +40,9 @@ export function FindPage() {
           isLegendHidden={false}
           options={options}
           chosen={answers[at]}
-          onChoose={(id) => setAnswers(findingQuestions.map((_, index) => (index === at ? id : answers[index])))}
+          onChoose={(id) =>
+            setAnswers(findingQuestions.map((_, index) => (index === at ? id : answers[index])))
+          }
         />
       ))}
       <section aria-live="polite" aria-labelledby="guesses">

@@ -21,7 +21,15 @@ interface KindPickerProps {
   readonly onChoose: (answers: Pick<Draft, 'rupture' | 'foundOut'>) => void;
 }
 
-function More({ card, foundOut, onFoundOut }: { card: RuptureCard; foundOut: FoundOut | undefined; onFoundOut: (id: FoundOut) => void }) {
+function More({
+  card,
+  foundOut,
+  onFoundOut,
+}: {
+  card: RuptureCard;
+  foundOut: FoundOut | undefined;
+  onFoundOut: (id: FoundOut) => void;
+}) {
   return (
     <>
       <ul className={styles.sounds} aria-label={words.soundsLike}>
@@ -61,10 +69,20 @@ export function KindPicker({ rupture, hasChosen, foundOut, onChoose }: KindPicke
           hint: card.sentence,
           drawing: (
             <span className={styles.drawing}>
-              <Threads threads={{ mine: card.threads[0], theirs: card.threads[1], stitches: [] }} width={54} height={44} />
+              <Threads
+                threads={{ mine: card.threads[0], theirs: card.threads[1], stitches: [] }}
+                width={54}
+                height={44}
+              />
             </span>
           ),
-          more: <More card={card} foundOut={foundOut} onFoundOut={(chosen) => onChoose({ rupture: id, foundOut: chosen })} />,
+          more: (
+            <More
+              card={card}
+              foundOut={foundOut}
+              onFoundOut={(chosen) => onChoose({ rupture: id, foundOut: chosen })}
+            />
+          ),
         })),
         { id: noKind, label: words.other, hint: words.otherHint },
       ]}
@@ -75,7 +93,9 @@ export function KindPicker({ rupture, hasChosen, foundOut, onChoose }: KindPicke
 /** Whether a kind still waits for the answer how long ago it came out. */
 export function waitsForFoundOut(rupture: RuptureId | undefined, foundOut: FoundOut | undefined): boolean {
   return (
-    rupture !== undefined && walkContent.ruptures[rupture]?.card.asksFoundOut === true && foundOut === undefined
+    rupture !== undefined &&
+    walkContent.ruptures[rupture]?.card.asksFoundOut === true &&
+    foundOut === undefined
   );
 }
 

@@ -43,7 +43,8 @@ export function AnswerField(props: AnswerFieldProps) {
         field={touch}
         onChange={onText}
         onFocus={() => {
-          if (document.activeElement instanceof HTMLTextAreaElement) lastField.current = document.activeElement;
+          if (document.activeElement instanceof HTMLTextAreaElement)
+            lastField.current = document.activeElement;
         }}
       />
     );
@@ -109,7 +110,13 @@ export function AnswerField(props: AnswerFieldProps) {
       <div className={fixed && fixed.length === 2 ? styles.beside : styles.stack}>
         {Array.from({ length: count }, (_, at) => (
           <div key={at}>
-            {line(fixed?.[at] ?? words.item(at + 1), answer.items[at] ?? '', (text) => setItem(at, text), false, 2)}
+            {line(
+              fixed?.[at] ?? words.item(at + 1),
+              answer.items[at] ?? '',
+              (text) => setItem(at, text),
+              false,
+              2,
+            )}
           </div>
         ))}
         {!fixed && count < shape.most && (
@@ -121,7 +128,9 @@ export function AnswerField(props: AnswerFieldProps) {
     );
   }
   if (shape.kind === 'loop' && answer.kind === 'loop') {
-    const filled = [answer.mine, answer.theirs, answer.thenI, answer.under].filter((text) => text.trim() !== '');
+    const filled = [answer.mine, answer.theirs, answer.thenI, answer.under].filter(
+      (text) => text.trim() !== '',
+    );
     return (
       <LoopField
         loop={answer}

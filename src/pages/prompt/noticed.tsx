@@ -32,7 +32,9 @@ function HeavyNote() {
   const chosen = useSettings((state) => state.settings.country);
   const codes = countries.map(({ code }) => code);
   const code = chosen ?? guessCountry(navigator.languages, codes) ?? 'us';
-  const lines = countries.find((each) => each.code === code)?.country.lines.filter((line) => line.need === 'suicide');
+  const lines = countries
+    .find((each) => each.code === code)
+    ?.country.lines.filter((line) => line.need === 'suicide');
   return (
     <div className={styles.heavy}>
       <p>{heavyWords.says}</p>

@@ -100,12 +100,10 @@ export function PromptForm({ repair, place }: PromptFormProps) {
       bar={
         <ActionBar
           main={{ label: frameWords.continue, onAct: goOn }}
-          back={
-            before && {
-              label: frameWords.back,
-              onAct: () => void navigate(addressOf(repair.id, before)),
-            }
-          }
+          back={{
+            label: frameWords.back,
+            onAct: () => void navigate(before ? addressOf(repair.id, before) : `/repair/${repair.id}/review`),
+          }}
           skip={
             prompt.isNeeded
               ? undefined

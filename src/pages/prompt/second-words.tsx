@@ -5,8 +5,9 @@ import styles from './noticed.module.css';
 
 /** Offers a second word for a feeling that tells what was done ("ignored": lonely, maybe). An offer, never a correction. */
 export function SecondWords({ text }: { readonly text: string }) {
-  const words: readonly string[] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const found = fauxFeelings.find(({ word }) => words.includes(word));
+  // Whole words only, and phrases of several ("left out") as well.
+  const said = ` ${(text.toLowerCase().match(/\p{L}+/gu) ?? []).join(' ')} `;
+  const found = fauxFeelings.find(({ word }) => said.includes(` ${word} `));
   const items = walkContent.feelings.flatMap((group) => group.items);
   const maybe = found?.maybe.flatMap((id) => items.find((item) => item.id === id)?.word ?? []) ?? [];
   return (

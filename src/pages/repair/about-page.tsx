@@ -51,7 +51,11 @@ function ChangeAbout({ repair, question }: ChangeAboutProps) {
   return (
     <QuestionPage
       heading={words.heading}
-      isOpen={question === 'what' ? waitsForFoundOut(about.rupture, about.foundOut) : question === 'who' && isWhoOpen(about)}
+      isOpen={
+        question === 'what'
+          ? waitsForFoundOut(about.rupture, about.foundOut)
+          : question === 'who' && isWhoOpen(about)
+      }
       onContinue={() => (asksSafetyAgain(repair.about, about) ? setAsksSafety(true) : keep())}
       onBack={toReview}
       mainLabel={reviewWords.done}
@@ -132,4 +136,3 @@ function AboutField({ question, about, onChange }: AboutFieldProps) {
       return choice(lengths, beginWords.time.options, about.length, (length) => ({ ...about, length }));
   }
 }
-

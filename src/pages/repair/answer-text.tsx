@@ -50,7 +50,9 @@ function partsOf(answer: Answer, labels: readonly string[] | undefined, prompt: 
     case 'choice': {
       const shape = walkContent.prompts[prompt]?.answer;
       const label =
-        shape?.kind === 'choice' ? shape.options.find((option) => option.id === answer.chosen)?.label : undefined;
+        shape?.kind === 'choice'
+          ? shape.options.find((option) => option.id === answer.chosen)?.label
+          : undefined;
       return filled([
         { label: '', text: label ?? '' },
         { label: '', text: answer.text },

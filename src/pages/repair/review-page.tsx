@@ -40,7 +40,13 @@ function Review({ repair }: { readonly repair: Repair }) {
       <Heading page={`${repair.id}/review`}>
         {isOwnPage ? (isDone ? layout.closes.title : words.ownHeading) : words.heading}
       </Heading>
-      {isOwnPage && isDone && layout.closes.says.map((says) => <p key={says} className={page.why}>{says}</p>)}
+      {isOwnPage &&
+        isDone &&
+        layout.closes.says.map((says) => (
+          <p key={says} className={page.why}>
+            {says}
+          </p>
+        ))}
       <AboutSection repair={repair} />
       <Answers repair={repair} />
       {repair.about.length === 'five-minutes' && !isOwnPage && <ToFull repair={repair} />}

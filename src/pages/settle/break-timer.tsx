@@ -31,7 +31,11 @@ export function BreakTimer() {
   return (
     <div className={styles.timer}>
       <p role="status" className={styles.left}>
-        {left > 1 ? words.left.replace('{minutes}', String(left)) : left === 1 ? words.lastMinute : words.done}
+        {left > 1
+          ? words.left.replace('{minutes}', String(left))
+          : left === 1
+            ? words.lastMinute
+            : words.done}
       </p>
       {left > 0 && <p>{words.stays}</p>}
       <div className={styles.buttons}>

@@ -32,7 +32,10 @@ export function LinePage() {
         <RadioList
           legend={words.chooseBeginning}
           isLegendHidden={false}
-          options={[ownBeginning, ...settle.holdingLine.otherBeginnings].map((text) => ({ id: text, label: text }))}
+          options={[ownBeginning, ...settle.holdingLine.otherBeginnings].map((text) => ({
+            id: text,
+            label: text,
+          }))}
           chosen={beginning}
           onChoose={(text) => {
             setBeginning(text);

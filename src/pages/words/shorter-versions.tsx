@@ -7,8 +7,14 @@ import page from '../page.module.css';
 import styles from './words-page.module.css';
 import { CopyButton } from './copy-button';
 
+interface ShorterVersionsProps {
+  readonly repair: Repair;
+  /** False while keeping it until morning is still offered first. */
+  readonly mayGoOut: boolean;
+}
+
 /** The same in half a minute, and as one text message where a message may go out at all. */
-export function ShorterVersions({ repair }: { readonly repair: Repair }) {
+export function ShorterVersions({ repair, mayGoOut }: ShorterVersionsProps) {
   const ways = waysOutOf(walkContent, repair);
   const isMessage = layoutOf(walkContent, repair.about).words === 'message';
   const thirty = thirtySeconds(walkContent, repair);
@@ -30,7 +36,7 @@ export function ShorterVersions({ repair }: { readonly repair: Repair }) {
             {message}
           </p>
           <p className={page.small}>{words.messageLength(message.length)}</p>
-          {ways.includes('copy') && <CopyButton text={message} />}
+          {mayGoOut && ways.includes('copy') && <CopyButton text={message} />}
         </details>
       )}
     </>

@@ -18,6 +18,7 @@ export function WaysOut({ repair }: { readonly repair: Repair }) {
   const ways = waysOutOf(walkContent, repair);
   const text = cardsOf(walkContent, repair)
     .map((card) => card.text)
+    .filter((each) => each.trim() !== '')
     .join('\n\n');
   const isMessage = layoutOf(walkContent, repair.about).words === 'message';
   return (

@@ -90,8 +90,7 @@ function Words({ repair }: { readonly repair: Repair }) {
       <div className={styles.below}>
         <SavedLine repair={repair} />
         <LeftOut repair={repair} onChange={change} />
-        {cards.length > 0 && <ShorterVersions repair={repair} />}
-        {cards.length > 0 && waysOutOf(walkContent, repair).length > 0 && <Out repair={repair} />}
+        {cards.length > 0 && <Leaving repair={repair} />}
         <p className={page.links}>
           {next && <Link to={addressOf(repair.id, next)}>{words.goOn}</Link>}
           <Link to={`/repair/${repair.id}/review`}>{words.lookOver}</Link>
@@ -168,13 +167,21 @@ function LeftOut({ repair, onChange }: LeftOutProps) {
   );
 }
 
-/** The ways out; made hot or at night, keeping it until morning comes first, and heat is asked again. */
-function Out({ repair }: { readonly repair: Repair }) {
-  const [isOpen, setOpen] = useState(false);
+/** Shorter versions and the ways out; made hot or at night, keeping it until morning comes first, and heat is asked again. */
+function Leaving({ repair }: { readonly repair: Repair }) {
+  const [isAsked, setAsked] = useState(false);
   const wasHot = (repair.about.heatBefore ?? 0) >= hotFrom;
-  const isLate = isNight(new Date());
-  if ((wasHot || isLate) && !isOpen && repair.origin.kind !== 'example') {
-    return <KeepUntilMorning wasHot={wasHot} onOut={() => setOpen(true)} />;
-  }
-  return <WaysOut repair={repair} />;
+  const isExample = repair.origin.kind === 'example';
+  const mayGoOut = isAsked || isExample || !(wasHot || isNight(new Date()));
+  return (
+    <>
+      <ShorterVersions repair={repair} mayGoOut={mayGoOut} />
+      {waysOutOf(walkContent, repair).length > 0 &&
+        (mayGoOut ? (
+          <WaysOut repair={repair} />
+        ) : (
+          <KeepUntilMorning wasHot={wasHot} onOut={() => setAsked(true)} />
+        ))}
+    </>
+  );
 }

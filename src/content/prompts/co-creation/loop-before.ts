@@ -13,7 +13,12 @@ export const prompt: Prompt = {
   wording: {
     question: 'Have you two been here before?',
     why: 'As far as you can tell today. A first time and an old round may ask for different things.',
-    starters: ['The time I remember is …', 'It looks a bit like …', 'What’s new this time is …', 'If I gave it a name, it would be …'],
+    starters: [
+      'The time I remember is …',
+      'It looks a bit like …',
+      'What’s new this time is …',
+      'If I gave it a name, it would be …',
+    ],
     examples: {
       closing: 'Here I go again. It’s harvest, I bark at people, that’s how I’m built.',
       opening:
@@ -23,7 +28,12 @@ export const prompt: Prompt = {
   bySide: {
     'they-hurt-me': {
       why: 'If it has happened before, that is good to know. It does not mean you let it.',
-      starters: ['The time before was …', 'It has happened … times since …', 'Each time, they …', 'What is different now is that I …'],
+      starters: [
+        'The time before was …',
+        'It has happened … times since …',
+        'Each time, they …',
+        'What is different now is that I …',
+      ],
       examples: {
         closing: 'I took it in spring, so I can’t very well complain now.',
         opening:
@@ -31,7 +41,12 @@ export const prompt: Prompt = {
       },
     },
     both: {
-      starters: ['We’ve been round this one …', 'It comes back whenever …', 'The name for it could be …', 'Last time it stopped when …'],
+      starters: [
+        'We’ve been round this one …',
+        'It comes back whenever …',
+        'The name for it could be …',
+        'Last time it stopped when …',
+      ],
       examples: {
         closing: 'Same old, same old. We’ll be doing this when we’re ninety.',
         opening:
@@ -41,7 +56,12 @@ export const prompt: Prompt = {
     'not-sure': {
       question: 'Does any of this remind you of another time?',
       why: 'A maybe is fine. You can change it when more comes back to you.',
-      starters: ['Maybe once, when …', 'It reminds me a little of …', 'I can’t tell whether … was the same', 'I only noticed it after …'],
+      starters: [
+        'Maybe once, when …',
+        'It reminds me a little of …',
+        'I can’t tell whether … was the same',
+        'I only noticed it after …',
+      ],
       examples: {
         closing: 'It’s probably nothing. It’s probably me being weird again.',
         opening:

@@ -6,10 +6,16 @@ export const prompt: Prompt = {
   wording: {
     question: 'Where could you step out of it?',
     why: 'One place is enough, the smallest you can find. It is the round that wears people out, and you can let go of your end first.',
-    starters: ['The place I could stop is when …', 'Instead of …, I could …', 'When I next notice …, I’ll …', 'Before I say …, I could …'],
+    starters: [
+      'The place I could stop is when …',
+      'Instead of …, I could …',
+      'When I next notice …, I’ll …',
+      'Before I say …, I could …',
+    ],
     examples: {
       closing: 'I’ll stop snapping at you when the stockroom stops looking like that.',
-      opening: 'When I see the boxes in the aisle on Monday, I’ll say good morning first. Then I’ll ask who I can give a hand.',
+      opening:
+        'When I see the boxes in the aisle on Monday, I’ll say good morning first. Then I’ll ask who I can give a hand.',
     },
   },
   bySide: {
@@ -38,7 +44,8 @@ export const prompt: Prompt = {
       ],
       examples: {
         closing: 'I’ll quit sending lists the day you start reading them.',
-        opening: 'I could send you one line on Friday instead of nine. You’d get “Keys by six, please,” and that’s the whole list.',
+        opening:
+          'I could send you one line on Friday instead of nine. You’d get “Keys by six, please,” and that’s the whole list.',
       },
     },
     'not-sure': {

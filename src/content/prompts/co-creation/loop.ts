@@ -16,7 +16,8 @@ export const prompt: Prompt = {
     ],
     examples: {
       closing: 'When I open up late on a Saturday, you sulk, then nobody can talk to you till noon.',
-      opening: 'When I come in late on a Saturday, you count the drawer out loud, then I joke with the line; underneath I was ashamed.',
+      opening:
+        'When I come in late on a Saturday, you count the drawer out loud, then I joke with the line; underneath I was ashamed.',
     },
   },
   bySide: {
@@ -26,18 +27,34 @@ export const prompt: Prompt = {
     'they-hurt-me': {
       question: 'Is there a round you both get caught in?',
       why: 'Only if you see one; empty is a full answer. It may show where you get stuck, and it hands you no share of what they chose to do.',
-      starters: ['bring up …', 'ask for help with …', 'look away and start on …', 'drop it and …', 'worn out from …', 'alone with …'],
+      starters: [
+        'bring up …',
+        'ask for help with …',
+        'look away and start on …',
+        'drop it and …',
+        'worn out from …',
+        'alone with …',
+      ],
       examples: {
-        closing: 'When I mention Mom’s pills, you change the subject, then I let it go, because what’s the use.',
+        closing:
+          'When I mention Mom’s pills, you change the subject, then I let it go, because what’s the use.',
         opening:
           'When I bring up the nights at Mom’s, you check your calendar, then I drive over; underneath I was tired and alone with it.',
       },
     },
     both: {
       why: 'Write your half as you see it, and leave the other half for them to tell. Some people find the round easier to look at than each other.',
-      starters: ['ask who …', 'answer with …', 'push harder about …', 'skip the …', 'scared that …', 'hoping you would …'],
+      starters: [
+        'ask who …',
+        'answer with …',
+        'push harder about …',
+        'skip the …',
+        'scared that …',
+        'hoping you would …',
+      ],
       examples: {
-        closing: 'When you act like the boss of warm-up, I come late, then you get louder, so who started it?',
+        closing:
+          'When you act like the boss of warm-up, I come late, then you get louder, so who started it?',
         opening:
           'When I ask who’s in front on Friday, you say “we’ll see,” then I skip the warm-up; underneath I was scared you’d picked Jo.',
       },
@@ -45,10 +62,19 @@ export const prompt: Prompt = {
     'not-sure': {
       question: 'Do you see a round the two of you go in?',
       why: 'A guess will do, and you can erase it later. Keep to your half; in their box goes only what you could see.',
-      starters: ['ask how …', 'start talking about …', 'try once more with …', 'walk a bit ahead and …', 'scared for …', 'unsure about …'],
+      starters: [
+        'ask how …',
+        'start talking about …',
+        'try once more with …',
+        'walk a bit ahead and …',
+        'scared for …',
+        'unsure about …',
+      ],
       examples: {
-        closing: 'When I ask about your checkup, you go on about the ducks, then I say fine, have it your way.',
-        opening: 'When I ask on a Monday how the checkup went, you show me the ducks, then I ask again; underneath I was scared for you.',
+        closing:
+          'When I ask about your checkup, you go on about the ducks, then I say fine, have it your way.',
+        opening:
+          'When I ask on a Monday how the checkup went, you show me the ducks, then I ask again; underneath I was scared for you.',
       },
     },
   },

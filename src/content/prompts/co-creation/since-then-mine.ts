@@ -52,7 +52,12 @@ export const prompt: Prompt = {
     'not-sure': {
       question: 'What might make one ordinary day a little easier?',
       why: 'You can be kind to a day before you understand it. Small is enough.',
-      starters: ['Tomorrow I could …', 'One thing I’d stop guessing about is …', 'It might help me to …', 'It might help them if …'],
+      starters: [
+        'Tomorrow I could …',
+        'One thing I’d stop guessing about is …',
+        'It might help me to …',
+        'It might help them if …',
+      ],
       examples: {
         closing: 'I’ll give him a wide berth and see if it blows over.',
         opening:

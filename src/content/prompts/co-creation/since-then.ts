@@ -6,7 +6,12 @@ export const prompt: Prompt = {
   wording: {
     question: 'Since then, what happens between you?',
     why: 'What was done belongs to the one who chose it. This asks only about the days after: who checks, who avoids, who jokes.',
-    starters: ['Since then, when …', 'One of us checks …', 'What gets steered around is …', 'In the mornings, …'],
+    starters: [
+      'Since then, when …',
+      'One of us checks …',
+      'What gets steered around is …',
+      'In the mornings, …',
+    ],
     examples: {
       closing: 'She can’t let it go. Three weeks now, and every single receipt.',
       opening:
@@ -16,12 +21,22 @@ export const prompt: Prompt = {
   bySide: {
     'i-hurt-them': {
       why: 'What you did is yours alone and is not shared out here. Look only at the days after it: who checks, who avoids, who jokes.',
-      starters: ['Since I …, they …', 'When they check …, I …', 'I’ve been steering around …', 'The joke I make now is …'],
+      starters: [
+        'Since I …, they …',
+        'When they check …, I …',
+        'I’ve been steering around …',
+        'The joke I make now is …',
+      ],
     },
     'they-hurt-me': {
       question: 'Since they did it, what are the days like?',
       why: 'They chose it, and that stays with them. How you keep watch or keep away since then has its reasons.',
-      starters: ['Since they …, I …', 'I check … before …', 'I stay away from …', 'They act as if …, and I …'],
+      starters: [
+        'Since they …, I …',
+        'I check … before …',
+        'I stay away from …',
+        'They act as if …, and I …',
+      ],
       examples: {
         closing: 'We’re fine. I just don’t leave my bag in the locker room now.',
         opening:
@@ -30,7 +45,12 @@ export const prompt: Prompt = {
     },
     both: {
       why: 'Where each of you chose something that hurt, each choice stays with its owner. This is only about the days after.',
-      starters: ['Since all of it, we …', 'I’m the one who …, and they …', 'What neither of us mentions is …', 'At … we both …'],
+      starters: [
+        'Since all of it, we …',
+        'I’m the one who …, and they …',
+        'What neither of us mentions is …',
+        'At … we both …',
+      ],
       examples: {
         closing: 'I did mine, he did his, so we’re even and the fence stays shut.',
         opening:
@@ -39,7 +59,12 @@ export const prompt: Prompt = {
     },
     'not-sure': {
       why: 'You may not know yet who chose what. What the days look like since then, you can already see.',
-      starters: ['Since around …, I notice …', 'They used to …, and now …', 'I catch myself …', 'What’s gone from our days is …'],
+      starters: [
+        'Since around …, I notice …',
+        'They used to …, and now …',
+        'I catch myself …',
+        'What’s gone from our days is …',
+      ],
       examples: {
         closing: 'It’s a bit weird with my brother now. Whatever.',
         opening:

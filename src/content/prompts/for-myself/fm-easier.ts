@@ -15,7 +15,8 @@ export const prompt: Prompt = {
     ],
     examples: {
       closing: 'I just have to get a grip before the early shift on Monday.',
-      opening: 'Tonight I’ll lay out the uniform and fill the thermos. At five I’ll only have to find my shoes.',
+      opening:
+        'Tonight I’ll lay out the uniform and fill the thermos. At five I’ll only have to find my shoes.',
     },
   },
   source: 'our-judgement',

@@ -16,7 +16,12 @@ export const prompt: Prompt = {
   bySide: {
     'they-hurt-me': {
       why: 'Your anger may have good reason. Look below it for a hurt, and below that for a wish; only the wish gets said.',
-      starters: ['I’m furious that …', 'It hurt that you …', 'Under the heat I was …', 'What I’d want from here is …'],
+      starters: [
+        'I’m furious that …',
+        'It hurt that you …',
+        'Under the heat I was …',
+        'What I’d want from here is …',
+      ],
       examples: {
         closing: 'You owe me for that boat, and you know it.',
         opening:
@@ -26,7 +31,12 @@ export const prompt: Prompt = {
     both: {
       question: 'What was under your anger, and under that?',
       why: 'With two angry people, two hurts may be hiding. This is yours: the anger, what it covered, and the wish to tell them.',
-      starters: ['My temper went up when …', 'The sore spot was …', 'Softer than that, I was …', 'I’d love for us to …'],
+      starters: [
+        'My temper went up when …',
+        'The sore spot was …',
+        'Softer than that, I was …',
+        'I’d love for us to …',
+      ],
       examples: {
         closing: 'I was mad, you were mad. Who cares why?',
         opening:
@@ -35,7 +45,12 @@ export const prompt: Prompt = {
     },
     'not-sure': {
       why: 'If there was some anger, there may have been a hurt below it, and a wish below that. Leave a field empty where nothing comes.',
-      starters: ['I think I was annoyed that …', 'Maybe it stung that …', 'It could be I was missing …', 'Part of me wishes …'],
+      starters: [
+        'I think I was annoyed that …',
+        'Maybe it stung that …',
+        'It could be I was missing …',
+        'Part of me wishes …',
+      ],
       examples: {
         closing: 'I’m not angry. I said on Thursday I’m not angry.',
         opening:

@@ -22,7 +22,12 @@ export const prompt: Prompt = {
     'they-hurt-me': {
       question: 'What have they told you about growing up?',
       why: 'Their picture takes nothing away from what hurt you now. The two can stand side by side, and theirs can stay as they told it.',
-      starters: ['You’ve said that at home …', 'In your memory, I …', 'What I’ve heard from you is …', 'I’d like to hear more about …'],
+      starters: [
+        'You’ve said that at home …',
+        'In your memory, I …',
+        'What I’ve heard from you is …',
+        'I’d like to hear more about …',
+      ],
       examples: {
         closing: 'I drove you to swim meets at five in the morning, and this is what you kept.',
         opening:
@@ -32,7 +37,12 @@ export const prompt: Prompt = {
     both: {
       question: 'What is their picture, the one you’ve argued with?',
       why: 'Two people can come out of one house with two childhoods. This page is only for theirs.',
-      starters: ['You said …, and I argued.', 'This time, your version: …', 'At … years old, you saw …', 'The part I kept correcting is …'],
+      starters: [
+        'You said …, and I argued.',
+        'This time, your version: …',
+        'At … years old, you saw …',
+        'The part I kept correcting is …',
+      ],
       examples: {
         closing: 'Fine. I was a bad mother and you were an easy child. Happy?',
         opening:

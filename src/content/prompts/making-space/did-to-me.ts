@@ -23,7 +23,12 @@ export const prompt: Prompt = {
     both: {
       question: 'What did it do to you, on your side?',
       why: 'You can have a part in it and still be sore. The soreness goes here; your part has a page of its own.',
-      starters: ['On my side of it, I …', 'While we were going at it, I …', 'Afterward I kept hearing …', 'What stays with me is …'],
+      starters: [
+        'On my side of it, I …',
+        'While we were going at it, I …',
+        'Afterward I kept hearing …',
+        'What stays with me is …',
+      ],
       examples: {
         closing: 'You were upset, I was upset. It cancels out.',
         opening:
@@ -33,7 +38,12 @@ export const prompt: Prompt = {
     'not-sure': {
       question: 'Whatever it was, what did it do to you?',
       why: 'You don’t have to know who did what to know how your week went. Tell that part.',
-      starters: ['Ever since …, I find that I …', 'I’m not certain what happened, and still I …', 'The odd thing is, I …', 'I noticed that my …'],
+      starters: [
+        'Ever since …, I find that I …',
+        'I’m not certain what happened, and still I …',
+        'The odd thing is, I …',
+        'I noticed that my …',
+      ],
       examples: {
         closing: 'I’m probably too sensitive. Ignore me.',
         opening:

@@ -2,11 +2,20 @@ import type { Prompt } from '../../schema';
 
 export const prompt: Prompt = {
   step: 'making-space',
-  answer: { kind: 'list', labels: ['What I held back', 'A little clearer', 'As clear as I can make it'], most: 3 },
+  answer: {
+    kind: 'list',
+    labels: ['What I held back', 'A little clearer', 'As clear as I can make it'],
+    most: 3,
+  },
   wording: {
     question: 'What did you keep back? Try saying it three times.',
     why: 'One way out of the quiet is to say one held-back thing, then again, a little plainer each time. It doesn’t have to get louder.',
-    starters: ['What I didn’t tell you is …', 'I stayed quiet about …', 'I kept it from you that …', 'The plain version is that I …'],
+    starters: [
+      'What I didn’t tell you is …',
+      'I stayed quiet about …',
+      'I kept it from you that …',
+      'The plain version is that I …',
+    ],
     examples: {
       closing: 'It’s nothing. Things were crazy in June.',
       opening:

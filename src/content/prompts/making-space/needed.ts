@@ -6,7 +6,12 @@ export const prompt: Prompt = {
   wording: {
     question: 'What did you need in that moment?',
     why: 'Under a complaint there is often something a person needed. Said plainly, it gives the other person something to answer.',
-    starters: ['I needed … from you.', 'It would have helped me to have …', 'I was hoping for …', 'More than anything, I wanted …'],
+    starters: [
+      'I needed … from you.',
+      'It would have helped me to have …',
+      'I was hoping for …',
+      'More than anything, I wanted …',
+    ],
     examples: {
       closing: 'I don’t need anything from anyone. I got myself to that clinic, didn’t I?',
       opening:
@@ -32,7 +37,12 @@ export const prompt: Prompt = {
     'not-sure': {
       question: 'What do you think you needed?',
       why: 'A need can be clear even when the story isn’t. Pick what fits; you can change it tomorrow.',
-      starters: ['I think I needed …', 'Maybe what I was missing was …', 'When I picture it going well, there is …', 'It could be that I wanted …'],
+      starters: [
+        'I think I needed …',
+        'Maybe what I was missing was …',
+        'When I picture it going well, there is …',
+        'It could be that I wanted …',
+      ],
       examples: {
         closing: 'I don’t know. A normal friend?',
         opening:

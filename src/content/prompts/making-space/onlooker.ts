@@ -6,7 +6,12 @@ export const prompt: Prompt = {
   wording: {
     question: 'What would a kind onlooker see?',
     why: 'Picture someone who wants the best for you both. In one trial, couples who wrote like this a few times a year held steadier than those who didn’t.',
-    starters: ['They would notice that I …', 'Watching us, they’d think …', 'They’d want … for both of us.', 'They might gently say to me, “…”'],
+    starters: [
+      'They would notice that I …',
+      'Watching us, they’d think …',
+      'They’d want … for both of us.',
+      'They might gently say to me, “…”',
+    ],
     examples: {
       closing: 'They’d say anyone would have cut that branch.',
       opening:
@@ -16,25 +21,26 @@ export const prompt: Prompt = {
   bySide: {
     'they-hurt-me': {
       why: 'They want good things for you both, and they see plainly who did what. In one trial, writing like this helped couples hold steady.',
-      starters: ['They’d see plainly that …', 'They would wish for me …', 'They’d want the other one to …', 'A fair person watching would say …'],
+      starters: [
+        'They’d see plainly that …',
+        'They would wish for me …',
+        'They’d want the other one to …',
+        'A fair person watching would say …',
+      ],
       examples: {
         closing: 'They’d tell me to get over one translation already.',
         opening:
           'The cleaner, say. At five on Tuesday I handed in my translation, and at six he read it out as his. She’d wish me a door that locks, and him the nerve to say whose it was.',
       },
     },
-    both: {
-      question: 'What would someone who likes you both see?',
-      starters: ['They’d see two people who …', 'They’d spot that we both …', 'About me they’d say …', 'What they’d hope for us is …'],
-      examples: {
-        closing: 'Any sane person on that ferry would take my side.',
-        opening:
-          'The man on the ferry saw two brothers and one map. I grabbed it, Jonas held on, and at ten past two it tore. He’d think: they’re tired, and they both want to get there.',
-      },
-    },
     'not-sure': {
       why: 'Picture someone who means well by both of you and saw it from the side. A page like this, now and then, did couples good in one trial.',
-      starters: ['From a few yards off it looks like …', 'They might guess that …', 'They’d probably ask …', 'They’d catch something I missed: …'],
+      starters: [
+        'From a few yards off it looks like …',
+        'They might guess that …',
+        'They’d probably ask …',
+        'They’d catch something I missed: …',
+      ],
       examples: {
         closing: 'They’d see me making a thing out of nothing.',
         opening:

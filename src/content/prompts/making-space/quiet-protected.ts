@@ -22,7 +22,12 @@ export const prompt: Prompt = {
     'they-hurt-me': {
       question: 'What did going quiet keep safe for you?',
       why: 'Quiet can be good shelter. It says nothing about whether what they did was all right.',
-      starters: ['Keeping still meant that …', 'I said nothing, because the last time I spoke up …', 'My quiet bought me …', 'It spared me from …'],
+      starters: [
+        'Keeping still meant that …',
+        'I said nothing, because the last time I spoke up …',
+        'My quiet bought me …',
+        'It spared me from …',
+      ],
       examples: {
         closing: 'I’m a coward. I stood there like a post and said nothing.',
         opening:
@@ -32,7 +37,12 @@ export const prompt: Prompt = {
     'not-sure': {
       question: 'What might your quiet have been for?',
       why: 'You may not have chosen it, and it may still have had a use. A guess is fine here.',
-      starters: ['Perhaps it held off …', 'I may have been sparing …', 'With my mouth shut, I could …', 'It gave me time to …'],
+      starters: [
+        'Perhaps it held off …',
+        'I may have been sparing …',
+        'With my mouth shut, I could …',
+        'It gave me time to …',
+      ],
       examples: {
         closing: 'I was tired on Monday, that’s all there is to it.',
         opening:

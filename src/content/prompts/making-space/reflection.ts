@@ -19,19 +19,14 @@ export const prompt: Prompt = {
     },
   },
   bySide: {
-    'they-hurt-me': {
-      question: 'If they tell you their side, what could you say?',
-      why: 'A line to keep ready, in case you want to listen. To say back what you heard is not to agree with it.',
-      starters: ['You’re telling me …', 'So for you it was about …', 'I’ve got that you …, and I still …', 'Let me say back what I heard: …'],
-      examples: {
-        closing: 'Great, so now I’m supposed to feel sorry for you.',
-        opening:
-          'You’re telling me you were ashamed of the debt when you took the cash from my sewing tin in April. I’ve got that part. I’m still angry, and I’m still in this chair.',
-      },
-    },
     both: {
       question: 'What was it like for them, as you understand it?',
-      starters: ['As I understand it, you …', 'So on your end, …', 'You were …, while I was …', 'I think I’ve missed something about …'],
+      starters: [
+        'As I understand it, you …',
+        'So on your end, …',
+        'You were …, while I was …',
+        'I think I’ve missed something about …',
+      ],
       examples: {
         closing: 'You were upset, fine. Now listen to my side.',
         opening:

@@ -6,7 +6,12 @@ export const prompt: Prompt = {
   wording: {
     question: 'When it gets too much, what will you do?',
     why: 'A body on alarm finds it hard to listen. It’s common to suggest twenty minutes off or more, with a time you’ll be back that same day.',
-    starters: ['I start to defend …', 'my chest gets tight when …', 'say, “I need … minutes, and I’m back at …”', 'put both feet on the floor and …'],
+    starters: [
+      'I start to defend …',
+      'my chest gets tight when …',
+      'say, “I need … minutes, and I’m back at …”',
+      'put both feet on the floor and …',
+    ],
     examples: {
       closing: 'If my sister cries about the nursing home again, then I will leave. I can’t watch that.',
       opening:
@@ -45,7 +50,12 @@ export const prompt: Prompt = {
     },
     'not-sure': {
       question: 'When your head is full, what will you do?',
-      starters: ['my head goes blank about …', 'I want to laugh off …', 'say, “Wait, I’ve lost …”', 'drink a glass of water and come back at …'],
+      starters: [
+        'my head goes blank about …',
+        'I want to laugh off …',
+        'say, “Wait, I’ve lost …”',
+        'drink a glass of water and come back at …',
+      ],
       examples: {
         closing: 'If it gets weird on Wednesday, then I will act like nothing’s up.',
         opening:

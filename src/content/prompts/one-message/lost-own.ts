@@ -15,7 +15,8 @@ export const prompt: Prompt = {
     ],
     examples: {
       closing: 'It takes two to lose touch. She could have written that October as easily as me.',
-      opening: 'The October her father was ill, I sent a card with a printed verse and didn’t go. It was two bus stops.',
+      opening:
+        'The October her father was ill, I sent a card with a printed verse and didn’t go. It was two bus stops.',
     },
   },
   source: 'lerner',

@@ -22,7 +22,12 @@ export const prompt: Prompt = {
     'they-hurt-me': {
       question: 'What do you still share, if you want it said?',
       why: 'One good thing, if there is one, changes nothing about what they did. You can leave this page empty.',
-      starters: ['For the sake of …, I’ll …', 'One thing was good, and I’ll say so: …', 'We both love …', 'I keep … and I leave the rest.'],
+      starters: [
+        'For the sake of …, I’ll …',
+        'One thing was good, and I’ll say so: …',
+        'We both love …',
+        'I keep … and I leave the rest.',
+      ],
       examples: {
         closing: 'For the kids’ sake, let’s say it was all lovely.',
         opening:
@@ -32,7 +37,12 @@ export const prompt: Prompt = {
     both: {
       question: 'What did you two do well, or still share?',
       why: 'You both had a hand in the end, and perhaps in something good as well. Saying so doesn’t ask for it back.',
-      starters: ['We did one thing well: …', 'We can both keep …', 'What we built that lasts is …', 'I’d be glad for … to stay easy.'],
+      starters: [
+        'We did one thing well: …',
+        'We can both keep …',
+        'What we built that lasts is …',
+        'I’d be glad for … to stay easy.',
+      ],
       examples: {
         closing: 'We were a disaster. At least we got a kid out of it.',
         opening:

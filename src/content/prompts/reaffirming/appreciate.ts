@@ -6,7 +6,12 @@ export const prompt: Prompt = {
   wording: {
     question: 'What is one small thing you appreciate?',
     why: 'Some honest thanks can make for a gentler start. It isn’t payment for what you did, so keep it small and true.',
-    starters: ['I saw that you …', 'Thank you for …', 'When you …, it made my day lighter.', 'I don’t say it much: …'],
+    starters: [
+      'I saw that you …',
+      'Thank you for …',
+      'When you …, it made my day lighter.',
+      'I don’t say it much: …',
+    ],
     examples: {
       closing: 'You’re a saint for putting up with me, you really are.',
       opening:

@@ -50,7 +50,12 @@ export const prompt: Prompt = {
     },
     'not-sure': {
       why: 'What went wrong may be a riddle still. What you think of their work may be clear, so start there.',
-      starters: ['I like how you …', 'I noticed you …, and it worked.', 'I’d be glad to learn … from you.', 'You make … look easy.'],
+      starters: [
+        'I like how you …',
+        'I noticed you …, and it worked.',
+        'I’d be glad to learn … from you.',
+        'You make … look easy.',
+      ],
       examples: {
         closing: 'No complaints about your work from me.',
         opening:

@@ -35,7 +35,12 @@ export const prompt: Prompt = {
     },
     both: {
       question: 'What still holds between you, if anything?',
-      starters: ['Even in the middle of it, I …', 'We still have …', 'I’m not done with …', 'We’ve come through … before, and I …'],
+      starters: [
+        'Even in the middle of it, I …',
+        'We still have …',
+        'I’m not done with …',
+        'We’ve come through … before, and I …',
+      ],
       examples: {
         closing: 'Sure, we’re fine. We’re family.',
         opening:
@@ -44,7 +49,12 @@ export const prompt: Prompt = {
     },
     'not-sure': {
       why: 'A lot can be open while one thing is certain. Leave it empty if that isn’t so.',
-      starters: ['I can’t read this yet, and still …', 'As far as I’m concerned, …', 'What I am sure of is …', 'I was glad when you …'],
+      starters: [
+        'I can’t read this yet, and still …',
+        'As far as I’m concerned, …',
+        'What I am sure of is …',
+        'I was glad when you …',
+      ],
       examples: {
         closing: 'I assume nothing’s changed. Right?',
         opening:

@@ -6,10 +6,16 @@ export const prompt: Prompt = {
   wording: {
     question: 'What can they expect of you at work from here?',
     why: 'Saying what you’d like to see, instead of what went wrong, makes a softer start. Begin with your own end of the work.',
-    starters: ['From Monday on, I’ll …', 'Before I …, I’ll check with you.', 'You’ll hear it from me when …', 'I’d like us to get to where …'],
+    starters: [
+      'From Monday on, I’ll …',
+      'Before I …, I’ll check with you.',
+      'You’ll hear it from me when …',
+      'I’d like us to get to where …',
+    ],
     examples: {
       closing: 'I’ll keep to my own bench, okay? Problem solved.',
-      opening: 'From Monday I’ll bring you the cutting list before I order a single board. You mark it up, and I sign second.',
+      opening:
+        'From Monday I’ll bring you the cutting list before I order a single board. You mark it up, and I sign second.',
     },
   },
   bySide: {
@@ -31,7 +37,12 @@ export const prompt: Prompt = {
     both: {
       question: 'How would you like the two of you to work?',
       why: 'Put your own end first. A plain plan is a gentle way in, and you can both see whether it happens.',
-      starters: ['For the next job, could we …', 'I’ll …, and I’d like you to …', 'A better week would look like …', 'Let’s try … for a month.'],
+      starters: [
+        'For the next job, could we …',
+        'I’ll …, and I’d like you to …',
+        'A better week would look like …',
+        'Let’s try … for a month.',
+      ],
       examples: {
         closing: 'Let’s keep it in writing from now on.',
         opening:
@@ -41,7 +52,12 @@ export const prompt: Prompt = {
     'not-sure': {
       question: 'What would make working together easier to read?',
       why: 'What went wrong can stay open while you name what you’d like more of. Something small that both can see will do.',
-      starters: ['It would help me to know …', 'Could we try …?', 'I’d guess less with …', 'A good day with you looks like …'],
+      starters: [
+        'It would help me to know …',
+        'Could we try …?',
+        'I’d guess less with …',
+        'A good day with you looks like …',
+      ],
       examples: {
         closing: 'Whatever works for you works for me.',
         opening:

@@ -6,7 +6,12 @@ export const prompt: Prompt = {
   wording: {
     question: 'Your part, and that it hurt, in two sentences?',
     why: 'In a study of apologies, owning what one did counted for the most. Two sentences are enough for today.',
-    starters: ['I …, and that hurt you.', 'It was me who …', 'I’m the one who told …', 'When I …, it hurt you that …'],
+    starters: [
+      'I …, and that hurt you.',
+      'It was me who …',
+      'I’m the one who told …',
+      'When I …, it hurt you that …',
+    ],
     examples: {
       closing: 'I’m sorry if I was a bit much at the test on Tuesday.',
       opening:

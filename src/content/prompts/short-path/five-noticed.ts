@@ -6,7 +6,12 @@ export const prompt: Prompt = {
   wording: {
     question: 'What did you notice, the way a camera would?',
     why: 'What could be seen or heard makes a soft start, since there’s less in it to argue with. Guesses can wait.',
-    starters: ['Since …, I’ve seen …', 'On … you …, and then …', 'It used to be …; lately it’s …', 'I noticed … on …'],
+    starters: [
+      'Since …, I’ve seen …',
+      'On … you …, and then …',
+      'It used to be …; lately it’s …',
+      'I noticed … on …',
+    ],
     examples: {
       closing: 'You’ve been off lately. The whole street says so.',
       opening:

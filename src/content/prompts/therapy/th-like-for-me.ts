@@ -6,7 +6,12 @@ export const prompt: Prompt = {
   wording: {
     question: 'What was it like for you?',
     why: 'Feelings about the therapy belong in the therapy. You don’t have to be sure you’re right about what happened.',
-    starters: ['When that happened, I felt …', 'Sitting across from you, I …', 'On the way home I …', 'For the rest of the week I …'],
+    starters: [
+      'When that happened, I felt …',
+      'Sitting across from you, I …',
+      'On the way home I …',
+      'For the rest of the week I …',
+    ],
     examples: {
       closing: 'It’s okay. Maybe I was too sensitive about your alarm.',
       opening:

@@ -14,7 +14,8 @@ export const prompt: Prompt = {
     ],
     examples: {
       closing: 'Not much to report from this week. Where were we?',
-      opening: 'Last Thursday you called my night shifts “a choice,” and I went quiet for the last ten minutes. Can we begin there today?',
+      opening:
+        'Last Thursday you called my night shifts “a choice,” and I went quiet for the last ten minutes. Can we begin there today?',
     },
   },
   source: 'rupture-manual-2015',

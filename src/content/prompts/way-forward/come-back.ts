@@ -14,7 +14,8 @@ export const prompt: Prompt = {
     ],
     examples: {
       closing: 'If I need space, then I’ll take it, and you’ll have to live with that.',
-      opening: 'If I go silent over the map again, then I will say, “Half an hour. Then I’m back,” and come back with two teas.',
+      opening:
+        'If I go silent over the map again, then I will say, “Half an hour. Then I’m back,” and come back with two teas.',
     },
   },
   bySide: {

@@ -45,7 +45,8 @@ export const prompt: Prompt = {
       ],
       examples: {
         closing: 'We’re both tired. Let’s just go to bed.',
-        opening: 'I’d like ten minutes tonight with our feet on the same stool and no talk about selling the house. What would you like?',
+        opening:
+          'I’d like ten minutes tonight with our feet on the same stool and no talk about selling the house. What would you like?',
       },
     },
     'not-sure': {

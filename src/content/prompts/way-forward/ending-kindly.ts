@@ -6,7 +6,12 @@ export const prompt: Prompt = {
   wording: {
     question: 'How could you end this kindly?',
     why: 'Some repairs end with a goodbye. You can leave without winning, and without explaining all of it.',
-    starters: ['I’m leaving …, and before I do, …', 'I did …, and you owe me no …', 'What I leave in order is …', 'Thank you for …'],
+    starters: [
+      'I’m leaving …, and before I do, …',
+      'I did …, and you owe me no …',
+      'What I leave in order is …',
+      'Thank you for …',
+    ],
     examples: {
       closing: 'I’ll just stop coming to the co-op, then. No need for a scene.',
       opening:

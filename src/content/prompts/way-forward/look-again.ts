@@ -23,7 +23,8 @@ export const prompt: Prompt = {
     ],
     examples: {
       closing: 'So we’re good now, right? Good. Back to the wood.',
-      opening: 'Next Saturday, when we stack the wood, could I ask you whether I’m keeping to it? Five minutes, on the chopping block.',
+      opening:
+        'Next Saturday, when we stack the wood, could I ask you whether I’m keeping to it? Five minutes, on the chopping block.',
     },
   },
   bySide: {
@@ -65,7 +66,8 @@ export const prompt: Prompt = {
       ],
       examples: {
         closing: 'We’ll run into each other, I’m sure.',
-        opening: 'It’s too early for me to say. Could we talk for a bit a week from Tuesday, at the laundromat, while the towels dry?',
+        opening:
+          'It’s too early for me to say. Could we talk for a bit a week from Tuesday, at the laundromat, while the towels dry?',
       },
     },
   },

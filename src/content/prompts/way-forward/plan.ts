@@ -6,7 +6,12 @@ export const prompt: Prompt = {
   wording: {
     question: 'If it starts again, what will you do?',
     why: 'A plan with an “if” and a “then” helps people do what they mean to. The studies were not about quarrels.',
-    starters: ['I hear myself …', 'it’s past ten and we’re still …', 'put down … and say, “…”', 'walk over to … and …'],
+    starters: [
+      'I hear myself …',
+      'it’s past ten and we’re still …',
+      'put down … and say, “…”',
+      'walk over to … and …',
+    ],
     examples: {
       closing: 'If you don’t start on me about the pallets, then I won’t shout.',
       opening:
@@ -41,7 +46,12 @@ export const prompt: Prompt = {
     'not-sure': {
       question: 'If it feels off again, what will you do?',
       why: 'When you’re unsure, a plan saves you from guessing on the spot. If-then plans help people do what they mean to; the studies were not about quarrels.',
-      starters: ['you leave early from …', 'something feels off at …', 'ask you once, “…”', 'wait until … and then …'],
+      starters: [
+        'you leave early from …',
+        'something feels off at …',
+        'ask you once, “…”',
+        'wait until … and then …',
+      ],
       examples: {
         closing: 'If it gets awkward at the lockers, then I’ll make a joke, I guess.',
         opening:

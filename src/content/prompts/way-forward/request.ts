@@ -6,7 +6,12 @@ export const prompt: Prompt = {
   wording: {
     question: 'What is one request they are free to refuse?',
     why: 'Something they can start doing, and soon. If a no is not allowed, it’s an order.',
-    starters: ['Would you be willing to …', 'Could you … by …?', 'What I’d like from you is …', 'I want to ask for …, and a no is fine'],
+    starters: [
+      'Would you be willing to …',
+      'Could you … by …?',
+      'What I’d like from you is …',
+      'I want to ask for …, and a no is fine',
+    ],
     examples: {
       closing: 'I just want you to think about somebody else for once, at Coach’s party or wherever.',
       opening:
@@ -30,10 +35,16 @@ export const prompt: Prompt = {
     'not-sure': {
       question: 'What is one small request you could try?',
       why: 'Even a question can be a request. Make it doable, and leave them room to say no.',
-      starters: ['Could you tell me whether …', 'Would you mind if we …', 'I’d be glad if you could …', 'May I ask you for …'],
+      starters: [
+        'Could you tell me whether …',
+        'Would you mind if we …',
+        'I’d be glad if you could …',
+        'May I ask you for …',
+      ],
       examples: {
         closing: 'You could at least tell me if you’re still in for the stall.',
-        opening: 'Could you tell me by Thursday whether you still want to share the market stall? “Don’t know yet” is an answer, too.',
+        opening:
+          'Could you tell me by Thursday whether you still want to share the market stall? “Don’t know yet” is an answer, too.',
       },
     },
   },

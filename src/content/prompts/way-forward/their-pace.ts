@@ -6,10 +6,16 @@ export const prompt: Prompt = {
   wording: {
     question: 'How will you let them set the pace?',
     why: 'They may need to come near this slowly. How often, how long and when can be up to them.',
-    starters: ['You choose how often …', 'We can stop whenever …', 'I won’t … unless you ask', 'If you need a year to …, I’ll …'],
+    starters: [
+      'You choose how often …',
+      'We can stop whenever …',
+      'I won’t … unless you ask',
+      'If you need a year to …, I’ll …',
+    ],
     examples: {
       closing: 'I’m seventy-four, Lena. I haven’t got years for this.',
-      opening: 'You said one call a month, the first Sunday. I’ll sit by the telephone with my tea then, and I won’t call you in between.',
+      opening:
+        'You said one call a month, the first Sunday. I’ll sit by the telephone with my tea then, and I won’t call you in between.',
     },
   },
   bySide: {

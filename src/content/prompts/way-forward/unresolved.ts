@@ -14,7 +14,8 @@ export const prompt: Prompt = {
     ],
     examples: {
       closing: 'Can’t we just put the whole Lisbon thing behind us?',
-      opening: 'You may be angry about Lisbon past this summer. I won’t ask when it’s over. In July I’ll water your ferns like I said.',
+      opening:
+        'You may be angry about Lisbon past this summer. I won’t ask when it’s over. In July I’ll water your ferns like I said.',
     },
   },
   bySide: {

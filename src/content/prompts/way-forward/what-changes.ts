@@ -37,7 +37,12 @@ export const prompt: Prompt = {
     both: {
       question: 'What has to be different, on your end and on theirs?',
       why: 'A serious problem asks for more than comfort. Say your own change first, then the one you need.',
-      starters: ['I’ll change …, and I need …', 'On my end, it will be …', 'We’d both notice if …', 'By …, I want us to have …'],
+      starters: [
+        'I’ll change …, and I need …',
+        'On my end, it will be …',
+        'We’d both notice if …',
+        'By …, I want us to have …',
+      ],
       examples: {
         closing: 'We need to communicate better, the pair of us.',
         opening:

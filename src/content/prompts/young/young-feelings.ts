@@ -9,7 +9,8 @@ export const prompt: Prompt = {
     starters: ['Mostly I felt …', 'Under that, there was …', 'My stomach …', 'I still get … when …'],
     examples: {
       closing: 'I don’t care. Read my sketchbook, I’ve got nothing to hide.',
-      opening: 'My face went hot when she held up my sketchbook at breakfast. By homeroom I felt sort of hollow, and it stayed till lunch.',
+      opening:
+        'My face went hot when she held up my sketchbook at breakfast. By homeroom I felt sort of hollow, and it stayed till lunch.',
     },
   },
   source: 'our-judgement',

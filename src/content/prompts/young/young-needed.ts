@@ -6,10 +6,16 @@ export const prompt: Prompt = {
   wording: {
     question: 'What did you need right then?',
     why: 'Needing something from a parent is not too much to ask. And it is never a child’s job to calm an adult.',
-    starters: ['I needed someone to …', 'I wanted them to ask …', 'Even just … would have helped', 'More than anything, I needed …'],
+    starters: [
+      'I needed someone to …',
+      'I wanted them to ask …',
+      'Even just … would have helped',
+      'More than anything, I needed …',
+    ],
     examples: {
       closing: 'I just need to be quieter when he gets home from work.',
-      opening: 'I needed her to knock on Sunday and wait for my answer. Ten seconds, with my door still shut.',
+      opening:
+        'I needed her to knock on Sunday and wait for my answer. Ten seconds, with my door still shut.',
     },
   },
   source: 'our-judgement',

@@ -1,0 +1,26 @@
+/** The order things are shown in; what is not named here comes after, so that a new file needs no line in this one. */
+export const orders = {
+  ruptures: [
+    'heated-argument',
+    'criticized-or-dismissed',
+    'met-with-silence',
+    'met-with-defensiveness',
+    'boundary-ignored',
+    'misunderstanding-unspoken',
+    'missed-bid',
+    'small-argument',
+    'unfair-share',
+    'unavailable',
+    'growing-apart',
+    'major-life-choice',
+    'broken-promise',
+    'broken-trust',
+    'betrayed-confidence',
+    'blame-or-shame',
+    'embarrassed-in-public',
+    'perceived-rejection',
+    'rupture-in-therapy',
+  ],
+  feelings: ['hurt', 'anger', 'fear', 'sadness', 'shame', 'lost', 'numb', 'tender'],
+  needs: ['being-known', 'closeness', 'respect', 'trust', 'safety-and-rest', 'help', 'growing'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;

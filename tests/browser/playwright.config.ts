@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './find-browser.js';
+
+const port = 4317;
+const isRoot = process.getuid?.() === 0;
+
+/** Flags for every browser the tests start: quiet, and as root without the sandbox root cannot have. */
+export const browserFlags = [
+  ...(isRoot ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 120_000,
+  reporter: 'list',
+  outputDir: '../../test-results',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    viewport: { width: 390, height: 844 },
+    locale: 'en-US',
+    // A page that is still arriving is half transparent, which axe would take for low contrast.
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: {
+      executablePath: process.env.MEND_BROWSER ?? findBrowser().path,
+      args: browserFlags,
+    },
+  },
+  webServer: {
+    command: 'node src/serving/start.js dist',
+    cwd: '../..',
+    port,
+    env: { PORT: String(port) },
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,136 @@
+import 'fake-indexeddb/auto';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { IDBFactory } from 'fake-indexeddb';
+import { MemoryRouter, useLocation, useNavigate } from 'react-router';
+import { vi } from 'vitest';
+import { frameWords } from '../../src/content/interface/frame';
+import type { Answer, PromptId } from '../../src/content/schema';
+import type { About, RepairId } from '../../src/domain/saved';
+
+// What jsdom does not do: scroll, open a dialog, and close it by its own form.
+window.scrollTo = () => undefined;
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.setAttribute('open', '');
+};
+addEventListener('submit', (event) => {
+  const form = event.target as HTMLFormElement;
+  if (form.getAttribute('method') !== 'dialog') return;
+  event.preventDefault();
+  form.closest('dialog')?.removeAttribute('open');
+});
+
+/** A friend, both hurt, the full walk. */
+export const plainAbout: About = {
+  relationship: 'friend',
+  side: 'both',
+  move: 'neither',
+  need: 'both',
+  reach: 'can-talk',
+  path: 'walk',
+  length: 'full',
+};
+
+/** Somebody at the keyboard. */
+export const person = userEvent.setup({ delay: null });
+
+let here = '';
+let go: (to: string) => void;
+function Address() {
+  here = useLocation().pathname;
+  const navigate = useNavigate();
+  go = (to) => void navigate(to);
+  return null;
+}
+
+/** The address in the address bar. */
+export const address = (): string => here;
+
+/** Types an address over the one that is open, without loading the app again. */
+export function goTo(to: string): void {
+  act(() => go(to));
+}
+
+async function freshModules() {
+  cleanup();
+  vi.resetModules();
+  const [{ App }, { routes }, { keepWith }, { keepOnDevice }, repairs] = await Promise.all([
+    import('../../src/pages/app'),
+    import('../../src/routes'),
+    import('../../src/store/keeping'),
+    import('../../src/storage/device'),
+    import('../../src/store/repairs'),
+  ]);
+  keepWith(keepOnDevice());
+  return { App, routes, repairs };
+}
+
+type Fresh = Awaited<ReturnType<typeof freshModules>>;
+
+async function show({ App, routes }: Fresh, at: string): Promise<void> {
+  render(
+    <MemoryRouter initialEntries={[at]}>
+      <App routes={routes} />
+      <Address />
+    </MemoryRouter>,
+  );
+  await screen.findByRole('heading', { level: 1 });
+}
+
+/** Loads the app at this address, as a reload does: what is on the disk and in this tab's session is still there. */
+export async function openAt(at: string): Promise<void> {
+  await show(await freshModules(), at);
+}
+
+/** Loads the app with this repair begun through the store, at a part of its address. */
+export async function openRepair(
+  about: Partial<About> = {},
+  answers: Readonly<Record<PromptId, Answer>> = {},
+  at = '',
+): Promise<RepairId> {
+  const fresh = await freshModules();
+  const id = fresh.repairs.beginRepair({ ...plainAbout, ...about }, true);
+  for (const [prompt, answer] of Object.entries(answers)) fresh.repairs.answerPrompt(id, prompt, answer);
+  await waitFor(() => {
+    if (fresh.repairs.useRepairs.getState().saving[id]?.kind !== 'saved') throw new Error('not saved yet');
+  });
+  await show(fresh, `/repair/${id}${at}`);
+  return id;
+}
+
+/** An empty device and an empty tab. */
+export function freshDevice(): void {
+  cleanup();
+  globalThis.indexedDB = new IDBFactory();
+  sessionStorage.clear();
+}
+
+/** The heading of the page that is open. */
+export const heading = (): HTMLElement => screen.getByRole('heading', { level: 1 });
+
+/** Waits for the page with this heading. */
+export const atHeading = (name: string): Promise<HTMLElement> =>
+  screen.findByRole('heading', { level: 1, name });
+
+export async function press(name: string): Promise<void> {
+  await person.click(screen.getByRole('button', { name }));
+}
+
+export async function follow(name: string): Promise<void> {
+  await person.click(screen.getByRole('link', { name }));
+}
+
+/** Chooses one of several by its label; what explains it may stand after it. */
+export async function choose(label: string): Promise<void> {
+  const radio = screen
+    .getAllByRole('radio')
+    .find((each) =>
+      (each.getAttribute('aria-label') ?? each.closest('label')?.textContent ?? '').startsWith(label),
+    );
+  if (!radio) throw new Error(`nothing to choose is called ${label}`);
+  await person.click(radio);
+}
+
+export const goOn = (): Promise<void> => press(frameWords.continue);
+
+export const text = (words: string): Answer => ({ kind: 'text', text: words });

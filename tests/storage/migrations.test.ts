@@ -1,0 +1,63 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { repairVersion } from '../../src/domain/saved';
+import { databaseVersion } from '../../src/storage/database';
+import {
+  databaseMigrations,
+  repairMigrations,
+  upgraded,
+  type RepairMigration,
+} from '../../src/storage/migrations';
+import { newDatabase } from './given';
+
+/** Migrations that write down that they ran. */
+const named = (...names: string[]): readonly RepairMigration[] =>
+  names.map((name) => ({ name, change: (repair) => ({ ...repair, ran: [...(repair.ran as string[]), name] }) }));
+
+describe('bringing a repair up to date', () => {
+  const migrations = named('to 2', 'to 3', 'to 4');
+
+  it.each([
+    [1, ['to 2', 'to 3', 'to 4']],
+    [2, ['to 3', 'to 4']],
+    [3, ['to 4']],
+    [4, []],
+  ])('from version %i runs each change it lacks, once, in order', (version, ran) => {
+    expect(upgraded({ version, ran: [], text: 'kept' }, migrations, 4)).toEqual({ version: 4, ran, text: 'kept' });
+  });
+
+  it('takes a repair that names no version for the first', () => {
+    expect(upgraded({ ran: [] }, migrations, 4)?.ran).toEqual(['to 2', 'to 3', 'to 4']);
+  });
+
+  it('does not touch what a newer Mend wrote', () => {
+    expect(upgraded({ version: 5, ran: [] }, migrations, 4)).toBeUndefined();
+  });
+
+  it('changes nothing twice', () => {
+    const once = upgraded({ version: 1, ran: [] }, migrations, 4);
+    expect(upgraded(once ?? {}, migrations, 4)).toEqual(once);
+  });
+});
+
+describe('the migrations of this build', () => {
+  it('lead from the first version to today, one by one', () => {
+    expect(repairMigrations).toHaveLength(repairVersion - 1);
+    expect(databaseVersion).toBe(databaseMigrations.length);
+  });
+
+  it('have names of their own', () => {
+    for (const list of [databaseMigrations, repairMigrations]) {
+      const names = list.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      expect(names).not.toContain('');
+    }
+  });
+
+  it('make every store on an empty disk', async () => {
+    const names = await newDatabase().use(async (database) => [...database.objectStoreNames]);
+    expect(names).toEqual(
+      'practices recordings rehearsals repairs returns sessions set-aside settings summaries'.split(' '),
+    );
+  });
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { longestText, readRepair, readSettings } from '../../src/storage/shapes';
+import { blank, saying } from './given';
+
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('reading a repair from outside', () => {
+  it('takes a repair, with fields it does not know', () => {
+    const later = { ...blank, later: { a: 1 }, about: { ...blank.about, mood: 'calm' } };
+    expect(readRepair(asJson(later))).toEqual(later);
+  });
+
+  it('refuses anything else, without a throw and without a trace', () => {
+    const before = Object.getOwnPropertyNames(Object.prototype);
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withMap: true, withDate: true }), (value) => {
+        expect(readRepair(value)).toBeUndefined();
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+  });
+
+  it('refuses a repair with any one field missing or of the wrong kind', () => {
+    const fields = Object.keys(blank);
+    fc.assert(
+      fc.property(fc.constantFrom(...fields), fc.constantFrom(undefined, null, true, 'x', Number.NaN, 7), (field, wrong) => {
+        fc.pre(typeof wrong !== typeof blank[field as keyof typeof blank] || Number.isNaN(wrong));
+        expect(readRepair({ ...blank, [field]: wrong })).toBeUndefined();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['relationship', 'side', 'move', 'need', 'reach', 'path', 'length', 'power', 'foundOut'])(
+    'refuses a %s that does not exist',
+    (field) => {
+      expect(readRepair({ ...blank, about: { ...blank.about, [field]: 'somebody' } })).toBeUndefined();
+    },
+  );
+
+  it('refuses answers of the wrong kind', () => {
+    const wrong: readonly unknown[] = [
+      null,
+      'text',
+      {},
+      { kind: 'text' },
+      { kind: 'text', text: 7 },
+      { kind: 'feelings', chosen: 'sad', text: '' },
+      { kind: 'scale', value: '3', text: '' },
+      { kind: 'list', items: [1] },
+      { kind: 'loop', mine: '', theirs: '', thenI: '' },
+      { kind: 'if-then', if: '', then: null },
+      { kind: '__proto__' },
+    ];
+    for (const answer of wrong) expect(readRepair({ ...blank, answers: { camera: answer } })).toBeUndefined();
+  });
+
+  it('refuses a text longer than any letter, and takes the longest', () => {
+    expect(readRepair(saying('x'.repeat(300_000)))).toBeUndefined();
+    expect(readRepair(saying('x'.repeat(longestText)))).toBeDefined();
+  });
+
+  it('refuses a million of anything', () => {
+    const many = Array.from({ length: 1_000_000 }, () => 'x');
+    expect(readRepair({ ...blank, skipped: many })).toBeUndefined();
+    expect(readRepair({ ...blank, answers: { f: { kind: 'list', items: many } } })).toBeUndefined();
+  });
+
+  it('lets nobody reach the prototype of objects', () => {
+    const hostile = `{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},
+      "answers":{"__proto__":{"kind":"text","text":"x"}},"about":{"__proto__":{"polluted":1}}}`;
+    const read = readRepair({ ...blank, ...(JSON.parse(hostile) as object), about: { ...blank.about } });
+    const mixed = readRepair({ ...blank, answers: (JSON.parse(hostile) as { answers: object }).answers });
+    for (const each of [read, mixed, {}]) expect((each as { polluted?: unknown }).polluted).toBeUndefined();
+    expect(Object.keys(mixed?.answers ?? {})).toEqual([]);
+  });
+
+  it('refuses times that no calendar can show', () => {
+    for (const changed of [1e20, -1e20, Number.POSITIVE_INFINITY]) {
+      expect(readRepair({ ...blank, changed })).toBeUndefined();
+      expect(readRepair({ ...blank, made: changed })).toBeUndefined();
+    }
+  });
+});
+
+describe('reading settings from outside', () => {
+  it('takes the quiet ones for anything it cannot read', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(readSettings(value)).toEqual({ appearance: 'system' });
+      }),
+    );
+  });
+});
