@@ -9,7 +9,6 @@ interface HelplinesProps {
     readonly hours: string;
     readonly languages: string;
     readonly site: string;
-    readonly unchecked: string;
     readonly checked: (date: string) => string;
   };
 }
@@ -43,7 +42,7 @@ export function Helplines({ lines, words }: HelplinesProps) {
             {[
               line.hours && `${words.hours}: ${line.hours}`,
               line.languages && `${words.languages}: ${line.languages}`,
-              line.checked ? words.checked(line.checked) : words.unchecked,
+              line.checked && words.checked(line.checked),
             ]
               .filter(Boolean)
               .join(' · ')}

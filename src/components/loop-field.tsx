@@ -34,9 +34,8 @@ export function LoopField({ loop, labels, hints, drawn, onChange, onFocus, field
         <path className={styles.theirs} d="M240,64 C286,84 286,116 240,136" />
         <path className={styles.mine} d="M240,136 C190,196 110,196 60,136" />
         <path className={styles.under} d="M60,136 C14,116 14,84 60,64" />
-        <path className={styles.arrow} d="M228,42 L242,64 L218,58" />
-        <path className={styles.arrow} d="M262,128 L240,136 L252,114" />
-        <path className={styles.arrow} d="M72,158 L58,136 L82,142" />
+        <path className={styles.arrow} d="M145,12 L153,19 L145,26 M267,97 L274.5,105 L282,97" />
+        <path className={styles.arrow} d="M155,174 L147,181 L155,188 M18,103 L25.5,95 L33,103" />
         {loopParts.map((part, index) => (
           <g
             key={part}

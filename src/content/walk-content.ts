@@ -9,11 +9,11 @@ function byId<T>(
   order: readonly string[] = [],
 ): Readonly<Record<string, T>> {
   const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
-  return Object.fromEntries(
-    Object.entries(files)
-      .map(([path, item]) => [path.slice(path.lastIndexOf('/') + 1, -'.ts'.length), item] as const)
-      .sort(([a], [b]) => place(a) - place(b)),
-  );
+  const items = Object.entries(files)
+    .map(([path, item]) => [path.slice(path.lastIndexOf('/') + 1, -'.ts'.length), item] as const)
+    .sort(([a], [b]) => place(a) - place(b));
+  // Without a prototype, so that a hostile record's "constructor" names no item.
+  return Object.assign(Object.create(null), Object.fromEntries(items));
 }
 
 const feelings = import.meta.glob<WordGroup>('./feelings/*.ts', { eager: true, import: 'group' });

@@ -39,6 +39,9 @@ export function fingerprint(text: string): string {
 
 const isSaidBy = (side: Side, { sides }: CardPart): boolean => sides === undefined || sides.includes(side);
 
+/** Between the parts of a card: a new paragraph, so that nobody has to say it in one go. */
+const breath = '\n\n';
+
 function bodyOf(content: WalkContent, repair: Repair, card: CardContent): string {
   const asked = new Set(placesWithAsides(content, repair).map((place) => place.prompt));
   const side = voiceOf(content, repair.about);
@@ -50,11 +53,10 @@ function bodyOf(content: WalkContent, repair: Repair, card: CardContent): string
     if (part.asFallback && said.length > 0) continue;
     if (!isSaidBy(side, part)) continue;
     const text = spoken(content, part, answer);
-    if (text === '' || said.includes(text)) continue;
-    if (part.bridge && said.length > 0) said.push(part.bridge);
-    said.push(text);
+    if (text === '' || said.some((each) => each.endsWith(text))) continue;
+    said.push(part.bridge && said.length > 0 ? `${part.bridge} ${text}` : text);
   }
-  return said.join(' ');
+  return said.join(breath);
 }
 
 /** What a card says before any edit; empty when it has nothing to say. */
@@ -72,7 +74,7 @@ function composedText(content: WalkContent, repair: Repair, id: CardId): string 
 export function orderOf(content: WalkContent, repair: Repair): readonly CardId[] {
   const layout = layoutOf(content, repair.about);
   const here = layout.cards.filter((id) => !content.cards[id]?.offered || repair.words.added.includes(id));
-  const moved = repair.words.order.filter((id) => here.includes(id));
+  const moved = [...new Set(repair.words.order)].filter((id) => here.includes(id));
   const next = [...moved];
   for (const id of here) {
     if (next.includes(id)) continue;

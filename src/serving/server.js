@@ -15,6 +15,16 @@ export function isFile(path) {
   return path.startsWith('/assets/') || /\.[a-z0-9]+$/i.test(path);
 }
 
+/** The path as the file library will read it, so that nothing kept back can be asked for in another spelling.
+ * @param {string} path */
+function decoded(path) {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 /**
  * Serves a built folder: its files, the shell with 200 for the app's own addresses and with 404 for others, and a bare
  * 404 for a missing file. Every answer carries the header set. Throws when the folder was not built.
@@ -40,7 +50,9 @@ export function serve(folder) {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const path = (request.url ?? '/').replace(/[?#].*$/s, '');
+    // Files go out whole: the library throws on a part that ends before it begins, and nothing here needs parts.
+    delete request.headers.range;
+    const path = decoded((request.url ?? '/').replace(/[?#].*$/s, ''));
     const answer = () => {
       if (isFile(path)) {
         response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');

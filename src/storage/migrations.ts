@@ -1,6 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { repairVersion } from '../domain/saved';
-import type { MendDatabase } from './database';
+import type { MendDatabase } from './records';
 
 /** A named change of the database's stores; its place in the list is the version it leads to. */
 export interface DatabaseMigration {

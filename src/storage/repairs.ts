@@ -9,8 +9,9 @@ import {
   type RepairList,
 } from '../domain/saved';
 import { rowOf } from '../domain/rows';
-import type { Connection, SealedRecord } from './database';
+import type { Connection } from './database';
 import { upgraded } from './migrations';
+import type { SealedRecord } from './records';
 import { seal, unseal, type DataKey } from './sealing';
 import { readRepair } from './shapes';
 

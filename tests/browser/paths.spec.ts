@@ -148,7 +148,7 @@ test('with one’s own child the grown-up owns, and nothing is asked of the chil
 test('with someone above at work the price comes first, and there is no loop', async ({ page }) => {
   await begin(page, {
     who: 'Someone at work',
-    which: 'Above me They can decide about my job.',
+    which: 'Above me',
     side: 'They hurt me',
     time: /^The full path/,
   });
@@ -162,7 +162,7 @@ test('what was found out days ago leaves two steps for later', async ({ page }) 
   await begin(page, {
     who: 'My partner',
     what: /^A lie, or something hidden/,
-    when: 'In the last few days Then two of the later steps wait. It’s too soon for them.',
+    when: 'In the last few days',
     side: 'They hurt me',
     time: /^The full path/,
   });

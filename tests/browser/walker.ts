@@ -56,6 +56,8 @@ export async function onceItChanges(page: Page, act: () => Promise<void>): Promi
 
 /** What is answered before the walk; a label for every question that is asked. */
 export interface Beginning {
+  /** Where Home is, for a browser that was not told. */
+  readonly home?: string;
   readonly heat?: number;
   readonly who: string;
   readonly which?: string;
@@ -76,7 +78,7 @@ export async function begin(
   visit: (page: Page) => Promise<void> = async () => undefined,
 ): Promise<number> {
   let pages = 1;
-  await page.goto('/');
+  await page.goto(answers.home ?? '/');
   await visit(page);
   await onceItChanges(page, () => page.getByRole('link', { name: /Something happened/ }).click());
   for (;;) {
@@ -86,7 +88,9 @@ export async function begin(
     pages += 1;
     await visit(page);
     const choose = async (label: string | RegExp | undefined): Promise<void> => {
-      await page.getByRole('radio', { name: label ?? '', exact: typeof label === 'string' }).check();
+      const name =
+        label instanceof RegExp ? label : new RegExp(`^${(label ?? '').replace(/[?.()]/g, '\\$&')}`);
+      await page.getByRole('radio', { name }).first().check();
     };
     switch (question) {
       case 'heat':

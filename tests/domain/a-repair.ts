@@ -1,4 +1,12 @@
-import type { Answer, CardContent, Prompt, WalkContent } from '../../src/content/schema';
+import type {
+  Answer,
+  CardContent,
+  Prompt,
+  Rupture,
+  RuptureCard,
+  WalkContent,
+  WorkedRepair,
+} from '../../src/content/schema';
 import type { About, Repair } from '../../src/domain/saved';
 
 /** Two friends who can talk, each with a part in it, with all the time there is. */
@@ -59,6 +67,33 @@ export const aCard = (changes: Partial<CardContent> = {}): CardContent => ({
   stop: 'Stop.',
   ...changes,
 });
+
+const card: RuptureCard = {
+  title: 'Quiet',
+  sentence: 'One went quiet.',
+  soundsLike: ['a', 'b', 'c'],
+  atStake: [],
+  sinceThen: false,
+  asksFoundOut: false,
+  threads: [[], []],
+  fits: {},
+};
+const worked: WorkedRepair = { relationship: 'friend', scene: '', lines: [], after: '', reconciled: true };
+
+/** A kind of rupture that says nothing of its own but what is said here. */
+export function aRupture({
+  sinceThen = false,
+  ...changes
+}: Partial<Rupture> & { sinceThen?: boolean }): Rupture {
+  return {
+    card: { ...card, sinceThen },
+    prompts: {},
+    leads: { 'i-hurt-them': {}, 'they-hurt-me': {}, both: {}, 'not-sure': {} },
+    repairs: { 'i-hurt-them': worked, 'they-hurt-me': worked, both: worked, 'not-sure': worked },
+    review,
+    ...changes,
+  };
+}
 
 /** Content with one layout for everybody; its prompts and cards are the ones given here. */
 export function smallContent(changes: Partial<WalkContent> = {}): WalkContent {

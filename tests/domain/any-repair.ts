@@ -42,9 +42,10 @@ export const anyAbout: fc.Arbitrary<About> = fc
     ...(foundOut && { foundOut }),
   }));
 
+const numbers = new Map(Object.keys(walkContent.prompts).map((id, at) => [id, at]));
+
 /** One word that stands in no content and in no other answer. */
-export const markOf = (id: PromptId, field = 0): string =>
-  `Zq${Object.keys(walkContent.prompts).indexOf(id)}f${field}z`;
+export const markOf = (id: PromptId, field = 0): string => `Zq${numbers.get(id)}f${field}z`;
 
 /** A full answer of the right kind whose every text is a mark; a choice takes the option at this place. */
 export function markedAnswer(id: PromptId, shape: AnswerShape, option = 0): Answer {
@@ -72,18 +73,18 @@ export function markedAnswer(id: PromptId, shape: AnswerShape, option = 0): Answ
   }
 }
 
-/** Every prompt there is, in this walk or not, answered with marks; `option` turns the choices. */
-export function everythingMarked(option = 0): Repair['answers'] {
-  return Object.fromEntries(
+/** Every prompt there is, in this walk or not, answered with marks, once for each turn of the choices. */
+const everythingMarked: readonly Repair['answers'][] = [0, 1, 2, 3, 4].map((option) =>
+  Object.fromEntries(
     Object.entries(walkContent.prompts).map(([id, { answer }]) => [id, markedAnswer(id, answer, option)]),
-  );
-}
+  ),
+);
 
-/** A repair with everything answered and every offered card taken in. */
+/** A repair with everything answered and every offered card taken in; `option` turns the choices. */
 export function fullRepair(about: About, option = 0): Repair {
   return aRepair({
     about,
-    answers: everythingMarked(option),
+    answers: everythingMarked[option] ?? {},
     words: { added: layoutOf(walkContent, about).cards.filter((id) => walkContent.cards[id]?.offered) },
   });
 }

@@ -155,7 +155,7 @@ describe('what a repair is about', () => {
   });
 
   it('never holds whether to keep it', () => {
-    fc.assert(fc.property(anyDraft, (draft) => expect(aboutFrom(draft)).not.toHaveProperty('keep')));
+    fc.assert(fc.property(anyDraft, (draft) => !('keep' in aboutFrom(draft))));
   });
 });
 

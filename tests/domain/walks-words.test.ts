@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { AnswerShape, CardPart, PromptId } from '../../src/content/schema';
 import { walkContent } from '../../src/content/walk-content';
 import type { About, Repair } from '../../src/domain/saved';
@@ -10,10 +10,14 @@ import { cardsOf, moveCard } from '../../src/domain/words';
 import { aRepair } from './a-repair';
 import { anyAbout, fullRepair, markOf } from './any-repair';
 
+// Thousands of walks take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 const content = walkContent;
 const runs = { numRuns: 1500 };
 const anyOption = fc.nat({ max: 4 });
 
+/** Told again from the content alone, so that it can disagree with the code. */
 const isPrivateFor = (about: About, id: PromptId): boolean => {
   const prompt = content.prompts[id];
   return prompt?.isPrivate === true && !prompt.spokenBy?.includes(voiceOf(content, about));
@@ -75,7 +79,7 @@ describe('the words of any walk', () => {
     );
     const speaking = Object.keys(content.layouts).filter((id) => content.layouts[id]?.words !== 'page');
     expect([...met].sort()).toEqual(speaking.sort());
-  }, 30_000);
+  });
 
   it('never hold an answer that is private on this side', () => {
     fc.assert(
@@ -93,7 +97,7 @@ describe('the words of any walk', () => {
       }),
       runs,
     );
-  }, 30_000);
+  });
 
   it('hold what is private elsewhere where it is spoken after all', () => {
     const spoken = (side: About['side']): string =>
@@ -118,7 +122,7 @@ describe('the words of any walk', () => {
       }),
       runs,
     );
-  }, 30_000);
+  });
 
   it('are the same cards in whatever order they are put', () => {
     const anyMoves = fc.array(fc.tuple(fc.nat(), fc.constantFrom<1 | -1>(1, -1)), { maxLength: 20 });
@@ -135,7 +139,7 @@ describe('the words of any walk', () => {
       }),
       { numRuns: 1000 },
     );
-  }, 30_000);
+  });
 });
 
 const anyWriting = fc.oneof(
@@ -170,5 +174,5 @@ describe('the short versions of any walk', () => {
       }),
       { numRuns: 1000 },
     );
-  }, 60_000);
+  });
 });

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { MemoryRouter, useLocation, useNavigate } from 'react-router';
@@ -7,6 +7,10 @@ import { vi } from 'vitest';
 import { frameWords } from '../../src/content/interface/frame';
 import type { Answer, PromptId } from '../../src/content/schema';
 import type { About, RepairId } from '../../src/domain/saved';
+
+// A page's first load is slow on a machine with much to do.
+configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 // What jsdom does not do: scroll, open a dialog, and close it by its own form.
 window.scrollTo = () => undefined;
@@ -54,14 +58,16 @@ export function goTo(to: string): void {
 async function freshModules() {
   cleanup();
   vi.resetModules();
-  const [{ App }, { routes }, { keepWith }, { keepOnDevice }, repairs] = await Promise.all([
+  const [{ App }, { routes }, { keepWith }, { keepOnDevice }, { readSettings }, repairs] = await Promise.all([
     import('../../src/pages/app'),
     import('../../src/routes'),
     import('../../src/store/keeping'),
     import('../../src/storage/device'),
+    import('../../src/store/settings'),
     import('../../src/store/repairs'),
   ]);
   keepWith(keepOnDevice());
+  await readSettings();
   return { App, routes, repairs };
 }
 
@@ -92,7 +98,8 @@ export async function openRepair(
   const id = fresh.repairs.beginRepair({ ...plainAbout, ...about }, true);
   for (const [prompt, answer] of Object.entries(answers)) fresh.repairs.answerPrompt(id, prompt, answer);
   await waitFor(() => {
-    if (fresh.repairs.useRepairs.getState().saving[id]?.kind !== 'saved') throw new Error('not saved yet');
+    const state = fresh.repairs.useRepairs.getState().saving[id]?.kind;
+    if (state !== 'saved' && state !== 'in-memory') throw new Error('not saved yet');
   });
   await show(fresh, `/repair/${id}${at}`);
   return id;

@@ -6,7 +6,8 @@ import { said, saying } from './given';
 
 /** A disk that finishes, or refuses, a write when it is told to. */
 function slowDisk() {
-  const underWay: { repair: Repair; finish: (receipt: Receipt) => void; refuse: (error: Error) => void }[] = [];
+  const underWay: { repair: Repair; finish: (receipt: Receipt) => void; refuse: (error: Error) => void }[] =
+    [];
   const write = (repair: Repair): Promise<Receipt> =>
     new Promise((finish, refuse) => underWay.push({ repair, finish, refuse }));
   return { underWay, write };
@@ -42,12 +43,14 @@ describe('saving as one types', () => {
   it('tells everybody who waited for a refused write, and writes the next', async () => {
     const { underWay, write } = slowDisk();
     const save = autosave(write);
-    const first = save(saying('a'));
-    const second = save(saying('ab'));
-    underWay[0]?.refuse(new Error('no space'));
-    await expect(first).rejects.toThrow('no space');
-    underWay[1]?.finish({ revision: 1 });
-    await expect(second).resolves.toEqual({ revision: 1 });
+    const ends = Promise.allSettled(['a', 'ab', 'abc'].map((text) => save(saying(text))));
+    underWay[0]?.finish({ revision: 1 });
+    await settle();
+    underWay[1]?.refuse(new Error('no space'));
+    expect((await ends).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
+    const next = save(saying('abcd'));
+    underWay[2]?.finish({ revision: 2 });
+    await expect(next).resolves.toEqual({ revision: 2 });
   });
 
   it('makes at most one write per finished write, ends with the newest, and promises nothing early', async () => {

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Connection, SealedRecord } from '../../src/storage/database';
+import type { Connection } from '../../src/storage/database';
+import type { SealedRecord } from '../../src/storage/records';
 import { listRepairs, openRepair, writeRepair } from '../../src/storage/repairs';
 import { dataKey, seal, type DataKey } from '../../src/storage/sealing';
 import { newDatabase, plant, recordOf, saying } from './given';
@@ -66,14 +67,28 @@ describe('a damaged record', () => {
   });
 
   it('is not opened when it is not a record at all', async () => {
-    const shapes = [{}, { iv: 'x', sealed: 'y' }, { sealed: null }, { ...whole, iv: null }, { version: 'one' }];
+    const shapes = [
+      {},
+      { iv: 'x', sealed: 'y' },
+      { sealed: null },
+      { ...whole, iv: null },
+      { version: 'one' },
+    ];
     for (const shape of shapes) {
-      expect(await openedAs({ ...shape, id: 'r1', changed: 3 } as unknown as SealedRecord)).toBe('unreadable');
+      expect(await openedAs({ ...shape, id: 'r1', changed: 3 } as unknown as SealedRecord)).toBe(
+        'unreadable',
+      );
     }
   });
 
   it('is not opened when what was sealed is no repair', async () => {
-    for (const value of [null, 'text', [], { id: 'r1' }, { ...saying('x'), answers: { camera: { kind: 'odd' } } }]) {
+    for (const value of [
+      null,
+      'text',
+      [],
+      { id: 'r1' },
+      { ...saying('x'), answers: { camera: { kind: 'odd' } } },
+    ]) {
       const parts = await seal(key, value, 'repair/r1/1/1');
       expect(await openedAs({ ...whole, ...parts })).toBe('unreadable');
     }

@@ -17,7 +17,10 @@ async function twoTabs() {
   return { name, connection, mine, theirs };
 }
 
-async function textOf(keeping: Awaited<ReturnType<typeof keepOnDevice>>, id = 'r1'): Promise<string | undefined> {
+async function textOf(
+  keeping: Awaited<ReturnType<typeof keepOnDevice>>,
+  id = 'r1',
+): Promise<string | undefined> {
   const opened = await keeping.open(id);
   return opened.kind === 'open' ? said(opened.repair) : opened.kind;
 }
@@ -123,7 +126,9 @@ describe('keeping on this device', () => {
     expect(await mine.readSettings()).toEqual({ appearance: 'system' });
     await mine.saveSettings({ appearance: 'night', country: 'de' });
     expect(await theirs.readSettings()).toEqual({ appearance: 'night', country: 'de' });
-    await connection.use((database) => database.put('settings', { id: 'look', value: { appearance: 'loud' } }));
+    await connection.use((database) =>
+      database.put('settings', { id: 'look', value: { appearance: 'loud' } }),
+    );
     expect(await mine.readSettings()).toEqual({ appearance: 'system' });
   });
 

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Repair } from '../../src/domain/saved';
-import { connect, type Connection, type SealedRecord } from '../../src/storage/database';
+import { connect, type Connection } from '../../src/storage/database';
+import type { SealedRecord } from '../../src/storage/records';
 
 /** A database nobody used before. */
 export const newDatabase = (): Connection => connect(newName());
@@ -61,10 +62,17 @@ type Aborting = IDBTransaction & { readonly _abort: (name: string) => void };
 export type Moment = 'at once' | 'under way' | 'at commit';
 
 /** From now on, each put for which `isRefused` says so (counted from 1) fails, as a full disk would make it. */
-export function refusePuts(isRefused: (nth: number) => boolean, moment: Moment = 'at commit', name = 'QuotaExceededError') {
+export function refusePuts(
+  isRefused: (nth: number) => boolean,
+  moment: Moment = 'at commit',
+  name = 'QuotaExceededError',
+) {
   const real = IDBObjectStore.prototype.put;
   let nth = 0;
-  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...given
+  ) {
     nth += 1;
     if (!isRefused(nth)) return real.apply(this, given);
     if (moment === 'at once') throw new DOMException('no space', name);

@@ -41,7 +41,13 @@ describe('the list of repairs', () => {
   it('says enough of each to know it, and nothing more', async () => {
     const { list } = await diskWith(1);
     const [row] = (await list(0, 1)).rows;
-    expect(row).toEqual({ id: 'r0', changed: 0, about: saying('x').about, origin: { kind: 'self' }, answered: 1 });
+    expect(row).toEqual({
+      id: 'r0',
+      changed: 0,
+      about: saying('x').about,
+      origin: { kind: 'self' },
+      answered: 1,
+    });
   });
 
   it('opens only the rows it shows, however many there are', async () => {

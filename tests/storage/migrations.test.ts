@@ -12,7 +12,10 @@ import { newDatabase } from './given';
 
 /** Migrations that write down that they ran. */
 const named = (...names: string[]): readonly RepairMigration[] =>
-  names.map((name) => ({ name, change: (repair) => ({ ...repair, ran: [...(repair.ran as string[]), name] }) }));
+  names.map((name) => ({
+    name,
+    change: (repair) => ({ ...repair, ran: [...(repair.ran as string[]), name] }),
+  }));
 
 describe('bringing a repair up to date', () => {
   const migrations = named('to 2', 'to 3', 'to 4');
@@ -23,7 +26,11 @@ describe('bringing a repair up to date', () => {
     [3, ['to 4']],
     [4, []],
   ])('from version %i runs each change it lacks, once, in order', (version, ran) => {
-    expect(upgraded({ version, ran: [], text: 'kept' }, migrations, 4)).toEqual({ version: 4, ran, text: 'kept' });
+    expect(upgraded({ version, ran: [], text: 'kept' }, migrations, 4)).toEqual({
+      version: 4,
+      ran,
+      text: 'kept',
+    });
   });
 
   it('takes a repair that names no version for the first', () => {

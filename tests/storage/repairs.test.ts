@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { SealedRecord } from '../../src/storage/database';
+import type { SealedRecord } from '../../src/storage/records';
 import { listRepairs, openRepair, writeRepair } from '../../src/storage/repairs';
 import { dataKey } from '../../src/storage/sealing';
 import { newDatabase, plant, recordOf, refusePuts, said, saying, type Moment } from './given';

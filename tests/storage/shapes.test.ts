@@ -25,10 +25,14 @@ describe('reading a repair from outside', () => {
   it('refuses a repair with any one field missing or of the wrong kind', () => {
     const fields = Object.keys(blank);
     fc.assert(
-      fc.property(fc.constantFrom(...fields), fc.constantFrom(undefined, null, true, 'x', Number.NaN, 7), (field, wrong) => {
-        fc.pre(typeof wrong !== typeof blank[field as keyof typeof blank] || Number.isNaN(wrong));
-        expect(readRepair({ ...blank, [field]: wrong })).toBeUndefined();
-      }),
+      fc.property(
+        fc.constantFrom(...fields),
+        fc.constantFrom(undefined, null, true, 'x', Number.NaN, 7),
+        (field, wrong) => {
+          fc.pre(typeof wrong !== typeof blank[field as keyof typeof blank] || Number.isNaN(wrong));
+          expect(readRepair({ ...blank, [field]: wrong })).toBeUndefined();
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -66,11 +66,12 @@ describe('the answers before a repair', () => {
     app.begin.answerBegin({ relationship: 'friend', side: 'both' });
     await soon();
     const next = await start(app.name);
-    const reading = next.begin.readDraft();
     next.begin.answerBegin({ side: 'not-sure' });
     next.ready();
-    await reading;
+    await soon();
     expect(next.begin.useBegin.getState().draft).toEqual({ relationship: 'friend', side: 'not-sure' });
+    const { useBegin } = await reload();
+    expect(useBegin.getState().draft).toEqual({ relationship: 'friend', side: 'not-sure' });
   });
 
   it.each(['null', '7', '"text"', '[1]', '{'])('are asked anew when the tab holds %s', async (junk) => {
@@ -103,12 +104,18 @@ describe('settings', () => {
     const next = await start(app.name);
     next.ready();
     await next.settings.readSettings();
-    expect(next.settings.useSettings.getState()).toEqual({ settings: { appearance: 'night' }, where: 'device' });
+    expect(next.settings.useSettings.getState()).toEqual({
+      settings: { appearance: 'night' },
+      where: 'device',
+    });
   });
 
   it('hold until the page closes where they cannot be kept', async () => {
     const next = await start();
-    next.ready({ saveSettings: () => Promise.reject(new Error()), readSettings: () => Promise.reject(new Error()) });
+    next.ready({
+      saveSettings: () => Promise.reject(new Error()),
+      readSettings: () => Promise.reject(new Error()),
+    });
     await next.settings.readSettings();
     await next.settings.changeSettings({ appearance: 'night' });
     expect(next.settings.useSettings.getState().settings).toEqual({ appearance: 'night' });

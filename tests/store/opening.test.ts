@@ -57,7 +57,8 @@ describe('opening a repair', () => {
     let kind: 'missing' | 'unreadable' | 'newer' | 'broken' = 'broken';
     const { open } = app.disk;
     app.ready({
-      open: (each) => (each === id ? open(id) : kind === 'broken' ? Promise.reject(new Error()) : Promise.resolve({ kind })),
+      open: (each) =>
+        each === id ? open(id) : kind === 'broken' ? Promise.reject(new Error()) : Promise.resolve({ kind }),
     });
     const why = async (): Promise<string | undefined> => {
       app.repairs.forgetAbsent('other');

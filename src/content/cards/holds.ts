@@ -15,6 +15,6 @@ export const card: CardContent = {
     { prompt: 'work-again' },
     { prompt: 'after-us' },
   ],
-  stop: 'Then be quiet. It doesn’t need an answer.',
+  stop: 'Stay quiet for a bit. It doesn’t need an answer.',
   missing: 'What still holds, if something does',
 };

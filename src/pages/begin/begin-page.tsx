@@ -14,20 +14,10 @@ import { clearDraft, readDraft, useBegin } from '../../store/begin';
 import { beginRepair } from '../../store/repairs';
 import { HeatQuestion } from './heat-question';
 import { MoveQuestion, NeedQuestion, ReachQuestion, SideQuestion, TimeQuestion } from './choice-questions';
+import type { QuestionProps } from './question-props';
 import { SafetyQuestion } from './safety-question';
 import { WhatQuestion } from './what-question';
 import { WhoQuestion } from './who-question';
-
-/** What a question's page is given: the answers so far, and the ways on. */
-export interface QuestionProps {
-  readonly draft: Draft;
-  readonly place: string;
-  readonly onBack: () => void;
-  /** Goes on with these answers added. */
-  readonly onGo: (answers: Draft) => void;
-  /** Begins the repair with what is known so far. */
-  readonly onFinish: (answers: Draft) => void;
-}
 
 const questions: Readonly<Record<BeginQuestion, ComponentType<QuestionProps>>> = {
   heat: HeatQuestion,

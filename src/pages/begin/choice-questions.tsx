@@ -3,7 +3,7 @@ import buttons from '../../components/button.module.css';
 import { beginWords } from '../../content/interface/begin';
 import { lengths, moves, neededKinds, reaches, sides } from '../../content/schema';
 import { answerBegin } from '../../store/begin';
-import type { QuestionProps } from './begin-page';
+import type { QuestionProps } from './question-props';
 import { QuestionPage } from './question-page';
 import styles from './question.module.css';
 

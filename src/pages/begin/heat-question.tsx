@@ -1,7 +1,7 @@
 import { Scale } from '../../components/scale';
 import { beginWords } from '../../content/interface/begin';
 import { answerBegin } from '../../store/begin';
-import type { QuestionProps } from './begin-page';
+import type { QuestionProps } from './question-props';
 import { DontKeep } from './dont-keep';
 import { QuestionPage } from './question-page';
 

@@ -6,7 +6,7 @@ import { frameWords } from '../../content/interface/frame';
 import { passSafety } from '../../store/begin';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
-import type { QuestionProps } from './begin-page';
+import type { QuestionProps } from './question-props';
 import styles from './question.module.css';
 
 const words = beginWords.safety;

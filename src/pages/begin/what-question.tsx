@@ -7,7 +7,7 @@ import { walkContent } from '../../content/walk-content';
 import type { Draft } from '../../domain/begin';
 import { answerBegin } from '../../store/begin';
 import page from '../page.module.css';
-import type { QuestionProps } from './begin-page';
+import type { QuestionProps } from './question-props';
 import { QuestionPage } from './question-page';
 import styles from './question.module.css';
 

@@ -1,6 +1,6 @@
 import { beginWords } from '../../content/interface/begin';
 import { answerBegin } from '../../store/begin';
-import type { QuestionProps } from './begin-page';
+import type { QuestionProps } from './question-props';
 import { QuestionPage } from './question-page';
 import { RelationshipFields, isWhoOpen } from './relationship-fields';
 

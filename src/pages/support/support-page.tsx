@@ -13,6 +13,9 @@ import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
 import styles from './support-page.module.css';
 
+/** True until somebody has checked every number against its own site. */
+const isUnchecked = countries.some(({ country }) => country.lines.some((line) => line.checked === ''));
+
 /** What the file shows before any script runs. */
 const firstCountry = 'us';
 const elsewhereCode = 'elsewhere';
@@ -49,6 +52,7 @@ export function SupportPage() {
         </select>
         <a href="#countries">{words.allCountries}</a>
       </div>
+      {isUnchecked && <p className={styles.notice}>{words.unchecked}</p>}
       {supportSections.map(({ id, section }) => (
         <Section key={id} id={id} section={section} country={country} />
       ))}

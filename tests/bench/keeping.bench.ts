@@ -1,0 +1,97 @@
+import { expect, test, type Page } from '@playwright/test';
+import { begin } from '../browser/walker';
+import { fillStore } from './many-repairs';
+
+const keys = 200;
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+const percentile95 = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0;
+
+interface Typing {
+  /** From the key to the end of everything it set off at once, in milliseconds. */
+  readonly handled: readonly number[];
+  /** From the key to the commit of the record that holds it. */
+  readonly acknowledged: readonly number[];
+}
+
+/** Types into the open prompt and times every key from inside the page. */
+async function type(page: Page): Promise<Typing> {
+  await page.getByRole('textbox').first().fill('');
+  await page.getByRole('textbox').first().focus();
+  await page.evaluate(() => {
+    const state = { pressed: [] as number[], handled: [] as number[], committed: [] as number[] };
+    Object.assign(window, { timing: state });
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...args: Parameters<typeof put>) {
+      this.transaction.addEventListener('complete', () => state.committed.push(performance.now()));
+      return put.apply(this, args);
+    };
+    const channel = new MessageChannel();
+    let at = 0;
+    channel.port1.onmessage = () => state.handled.push(performance.now() - at);
+    addEventListener(
+      'beforeinput',
+      () => {
+        at = performance.now();
+        state.pressed.push(at);
+        channel.port2.postMessage(0);
+      },
+      true,
+    );
+  });
+  for (let at = 0; at < keys; at += 1) await page.keyboard.type('e', { delay: 20 });
+  await expect(page.getByText('Saved on this device')).toBeVisible();
+  return page.evaluate(() => {
+    const { pressed, handled, committed } = (
+      window as unknown as { timing: { pressed: number[]; handled: number[]; committed: number[] } }
+    ).timing;
+    const acknowledged = pressed.map((key) => Math.min(...committed.filter((at) => at >= key)) - key);
+    return { handled, acknowledged };
+  });
+}
+
+for (const slower of [1, 4]) {
+  test(`a key, and the list, with 1 and with 10,000 repairs; CPU slowed ${slower} times`, async ({
+    page,
+  }) => {
+    const devtools = await page.context().newCDPSession(page);
+    await begin(page, { who: 'A friend', what: /^Silence/, side: 'I hurt them', time: /^The full path/ });
+    await expect(page).toHaveURL(/opening-rough$/);
+    const address = page.url();
+    const results: Record<string, number>[] = [];
+    for (const count of [1, 10_000]) {
+      if (count > 1) await fillStore(page, count);
+      await page.goto(address);
+      await expect(page.getByRole('textbox').first()).toBeVisible();
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+      const { handled, acknowledged } = await type(page);
+      await page.goto('/repairs');
+      const list = await page.evaluate(async () => {
+        const began = performance.now();
+        while (!document.querySelector('main li a')) await new Promise(requestAnimationFrame);
+        return { sinceCalled: performance.now() - began, sinceStart: performance.now() };
+      });
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      results.push({
+        repairs: count,
+        handledMedian: median(handled),
+        handled95: percentile95(handled),
+        acknowledgedMedian: median(acknowledged),
+        acknowledged95: percentile95(acknowledged),
+        listShownAfterNavigation: list.sinceStart,
+      });
+    }
+    for (const result of results) console.log(JSON.stringify({ bench: 'keeping', slower, ...result }));
+    const [one, many] = results;
+    console.log(
+      JSON.stringify({
+        bench: 'keeping ratio 10,000 to 1',
+        slower,
+        handled: (many?.handledMedian ?? 0) / (one?.handledMedian ?? 1),
+        acknowledged: (many?.acknowledgedMedian ?? 0) / (one?.acknowledgedMedian ?? 1),
+      }),
+    );
+  });
+}

@@ -1,0 +1,62 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import react from '@vitejs/plugin-react';
+import { build, type Rolldown } from 'vite';
+
+/** The stack and nothing on it, built the way the app is: what no app on it can go below. */
+async function bareStack(): Promise<number> {
+  const entry = `
+    import { createElement as h } from 'react';
+    import { createRoot } from 'react-dom/client';
+    import { BrowserRouter, useRoutes } from 'react-router';
+    import { create } from 'zustand';
+    const useCount = create(() => ({ count: 0 }));
+    const Page = () => h('h1', null, useCount((state) => state.count));
+    const App = () => useRoutes([{ path: '*', element: h(Page) }]);
+    createRoot(document.body).render(h(BrowserRouter, null, h(App)));`;
+  const built = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      react(),
+      {
+        name: 'bare-stack',
+        resolveId: (id) => (id === 'bare' ? '\0bare' : undefined),
+        load: (id) => (id === '\0bare' ? entry : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'chrome123',
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: 'bare' },
+    },
+  })) as Rolldown.RolldownOutput;
+  return built.output.reduce(
+    (sum, each) => sum + (each.type === 'chunk' ? brotliCompressSync(each.code).length : 0),
+    0,
+  );
+}
+
+test('the first view weighs little more than the bare stack, in at most four requests', async ({ page }) => {
+  const floor = await bareStack();
+  const parts: { readonly path: string; readonly bytes: number }[] = [];
+  page.on('response', (response) => {
+    void response
+      .body()
+      .then((body) =>
+        parts.push({ path: new URL(response.url()).pathname, bytes: brotliCompressSync(body).length }),
+      );
+  });
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  const first = parts.filter(({ path }) => !/\.(woff2|svg)$|\/device-/.test(path));
+  const sum = first.reduce((total, { bytes }) => total + bytes, 0);
+  console.log(
+    `first view ${sum} bytes brotli in ${first.length} requests, bare stack ${floor}, ratio ${(sum / floor).toFixed(3)}`,
+  );
+  expect(first.length).toBeLessThanOrEqual(4);
+  expect(sum / floor).toBeLessThanOrEqual(1.3);
+  const html = first.find(({ path }) => path === '/');
+  expect(html?.bytes).toBeLessThanOrEqual(8000);
+});
