@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { TwoThreads } from '../domain/threads';
+import type { TwoThreads } from '../content/schema';
 import styles from './door.module.css';
 import { Threads } from './threads';
 

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { mark, type TwoThreads } from '../domain/threads';
+import type { TwoThreads } from '../content/schema';
 import styles from './frame.module.css';
 import { Threads } from './threads';
 
 interface FrameProps {
   readonly children: ReactNode;
-  /** What the mark at the top is called: the way home. */
+  /** The drawing at the top, and what it is called: the way home. */
+  readonly mark: TwoThreads;
   readonly home: string;
   /** Where one stands: "Owning · 2 of 6 · about 14 min". */
   readonly place?: string | undefined;
@@ -18,7 +19,7 @@ interface FrameProps {
 }
 
 /** What surrounds every page: the mark, where one stands, the way out, the page itself and its actions. */
-export function Frame({ children, home, place, exit, rail, bar, isWide = false }: FrameProps) {
+export function Frame({ children, mark, home, place, exit, rail, bar, isWide = false }: FrameProps) {
   return (
     <div className={styles.frame}>
       <header className={styles.top}>

@@ -1,4 +1,4 @@
-import type { Helpline } from '../content/schema';
+import type { Helpline } from '../content/schema-beside';
 import styles from './helplines.module.css';
 
 interface HelplinesProps {

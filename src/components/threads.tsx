@@ -1,4 +1,5 @@
-import { pathThrough, type TwoThreads } from '../domain/threads';
+import type { TwoThreads } from '../content/schema';
+import { pathThrough } from './thread-path';
 import styles from './threads.module.css';
 
 interface ThreadsProps {

@@ -1,4 +1,4 @@
-import type { FindingQuestion } from './schema';
+import type { FindingQuestion } from './schema-beside';
 
 export const findingQuestions: readonly [FindingQuestion, FindingQuestion, FindingQuestion] = [
   {

@@ -1,4 +1,4 @@
-import type { Noticing, NoticingExamples } from './schema';
+import type { Noticing, NoticingExamples } from './schema-beside';
 
 /** Taking on more than one's own part: all of it, always, or whatever it costs. */
 export const overOwning: Noticing = {

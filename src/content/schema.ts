@@ -94,18 +94,6 @@ export interface Review {
   readonly date: string;
 }
 
-/** A work that a claim rests on. `said` is what it showed, in our words, and no more than that. */
-export interface Source {
-  readonly authors: string;
-  readonly year: string;
-  readonly title: string;
-  readonly where: string;
-  readonly strength: Strength;
-  readonly said: string;
-  /** Read only through a second work that reports it. */
-  readonly secondHand?: boolean;
-}
-
 /** Which repairs an item is for. A list that is absent lets all through. */
 export interface When {
   readonly sides?: readonly Side[];
@@ -190,6 +178,14 @@ export interface Point {
   readonly y: number;
 }
 
+/** Two lines side by side: mine and theirs, each from 0 to 1 both ways, y 0 at the top. */
+export interface TwoThreads {
+  readonly mine: readonly Point[];
+  readonly theirs: readonly Point[];
+  /** Where a done part is stitched: x, and the height from and to. */
+  readonly stitches: readonly { readonly x: number; readonly from: number; readonly to: number }[];
+}
+
 /** What stands on the card by which a person finds what happened to them. */
 export interface RuptureCard {
   readonly title: string;
@@ -240,167 +236,9 @@ export interface Rupture {
   readonly review: Review;
 }
 
-/** A part of the walk as a person sees it named. */
-export interface Step {
-  readonly name: string;
-  /** The plain line under the name. */
-  readonly plain: string;
-}
-
-/** What comes of the answers: cards to say, one message, one line, or a page only I read. */
-export type WordsKind = 'cards' | 'message' | 'page';
-
-export type WayOut = 'copy' | 'share' | 'text-version' | 'print' | 'calendar' | 'rehearsal' | 'together';
-
-/** Which prompts, in which order, for one kind of repair. */
-export interface Layout {
-  readonly when: When;
-  readonly steps: readonly {
-    readonly step: StepId;
-    readonly prompts: readonly PromptId[];
-    /** Asked instead of `prompts` where one person chose what happened, or had power over the other. */
-    readonly sinceThen?: readonly PromptId[];
-    /** With `sinceThen`: not before one of these is answered. */
-    readonly sinceThenAfter?: readonly PromptId[];
-    readonly unless?: When;
-  }[];
-  /** The side whose wording and order is used, whatever was answered. */
-  readonly voice?: Side;
-  /** The kind of rupture it is about, whatever was answered. */
-  readonly rupture?: RuptureId;
-  readonly words: WordsKind;
-  /** The order the cards are best spoken in. */
-  readonly cards: readonly CardId[];
-  /** What may leave this device. Empty: nothing goes out. */
-  readonly waysOut: readonly WayOut[];
-  /** How long it takes, in minutes. */
-  readonly minutes: number;
-  /** Said once at its start, where a plain word is needed before the first prompt. */
-  readonly opens?: { readonly title: string; readonly says: readonly string[]; readonly support?: boolean };
-  /** Said when all is answered. */
-  readonly closes: { readonly title: string; readonly says: readonly string[] };
-  readonly review: Review;
-}
-
-/** An answer, or some items of a list answer, that goes into a card. */
-export interface CardPart {
-  readonly prompt: PromptId;
-  /** Which items of a list answer are spoken, counted from 0, or only the last one filled. */
-  readonly items?: readonly number[] | 'last';
-  /** Said before it when something of this card was said already; a whole sentence. */
-  readonly bridge?: string;
-  /** Taken only when nothing of the card was said yet. */
-  readonly asFallback?: boolean;
-  /** The sides on which this part is said; absent means every side. */
-  readonly sides?: readonly Side[];
-}
-
-/** How one card of the words is made and what to do after saying it. */
-export interface CardContent {
-  readonly title: string;
-  /** Spoken before the person's own words; whole sentences. A rupture's own lead takes its place. */
-  readonly lead?: Partial<Record<Side, string>>;
-  /** What makes it, in order; empty where the lead alone is said. */
-  readonly from: readonly CardPart[];
-  /** What to do after it: stop, breathe, listen. */
-  readonly stop: string;
-  /** Not in the words unless the person adds it. */
-  readonly offered?: boolean;
-  /** Offered in plain words when nothing was written for it. */
-  readonly missing?: string;
-}
-
 export interface WordGroup {
   readonly title: string;
   readonly items: readonly { readonly id: string; readonly word: string }[];
-}
-
-/** One of the three questions of "help me find it". */
-export interface FindingQuestion {
-  readonly question: string;
-  readonly options: readonly Option[];
-}
-
-/** A person to talk to, by country and need. */
-export interface Helpline {
-  readonly name: string;
-  readonly need: HelplineNeed;
-  /** Shown as it is dialed there. */
-  readonly phone?: string;
-  readonly text?: string;
-  readonly chat?: string;
-  readonly hours: string;
-  readonly languages?: string;
-  readonly site: string;
-  /** ISO date it was last checked against its own site; empty until somebody did. */
-  readonly checked: string;
-}
-export type HelplineNeed =
-  'emergency' | 'afraid' | 'suicide' | 'worried-about-what-i-do' | 'under-18' | 'older' | 'other';
-
-export interface Country {
-  readonly name: string;
-  readonly emergency: string;
-  readonly lines: readonly Helpline[];
-}
-
-/** One part of Support, in the order its folder's list gives. */
-export interface SupportSection {
-  readonly title: string;
-  /** Two sentences. */
-  readonly says: readonly string[];
-  /** What happens when you call. */
-  readonly whenYouCall?: string;
-  readonly needs: readonly HelplineNeed[];
-  readonly more?: readonly string[];
-}
-
-/** Words that are noticed in a text field and answered by one line, never stored. */
-export interface Noticing {
-  readonly patterns: readonly RegExp[];
-  readonly says: string;
-}
-
-/** Sentences written here that a noticing is measured on. */
-export interface NoticingExamples {
-  readonly flags: readonly string[];
-  readonly leaves: readonly string[];
-}
-
-/** A filled-in repair for looking around, clearly marked as an example. */
-export interface Story {
-  readonly title: string;
-  readonly sentence: string;
-  readonly about: {
-    readonly relationship: RelationshipId;
-    readonly name: string;
-    readonly rupture: RuptureId;
-    readonly side: Side;
-    readonly move: Move;
-    readonly need: NeededKind;
-    readonly heatBefore: number;
-  };
-  readonly answers: Readonly<Record<PromptId, Answer>>;
-}
-
-/** Which cards a shorter version is made of, in the order they are spoken. */
-export interface ShortOrder {
-  readonly thirtySeconds: readonly CardId[];
-  readonly message: readonly CardId[];
-}
-
-/** All that the walk and the words are handed. */
-export interface WalkContent {
-  readonly prompts: Readonly<Record<PromptId, Prompt>>;
-  readonly ruptures: Readonly<Record<RuptureId, Rupture>>;
-  readonly layouts: Readonly<Record<LayoutId, Layout>>;
-  /** The first layout that fits is the one. */
-  readonly layoutOrder: readonly LayoutId[];
-  readonly steps: Readonly<Record<string, Step>>;
-  readonly cards: Readonly<Record<CardId, CardContent>>;
-  readonly short: Readonly<Record<Side, ShortOrder>>;
-  readonly feelings: readonly WordGroup[];
-  readonly needs: readonly WordGroup[];
 }
 
 /** What a person gave to a prompt. */

@@ -1,4 +1,5 @@
-import type { ShortOrder, Side } from './schema';
+import type { Side } from './schema';
+import type { ShortOrder } from './schema-walk';
 
 /** What is said when there is only half a minute, or one message. The apology never comes without the act. */
 export const shortOrders: Readonly<Record<Side, ShortOrder>> = {

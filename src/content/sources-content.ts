@@ -1,4 +1,5 @@
-import type { Source, SourceId } from './schema';
+import type { SourceId } from './schema';
+import type { Source } from './schema-beside';
 
 const files = import.meta.glob<Source>('./sources/*.ts', { eager: true, import: 'source' });
 

@@ -1,4 +1,5 @@
-import type { Story, StoryId } from './schema';
+import type { StoryId } from './schema';
+import type { Story } from './schema-beside';
 
 const files = import.meta.glob<Story>('./stories/*.ts', { eager: true, import: 'story' });
 

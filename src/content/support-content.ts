@@ -1,4 +1,4 @@
-import type { Country, SupportSection } from './schema';
+import type { Country, SupportSection } from './schema-beside';
 import { sectionOrder } from './support/order';
 
 const sections = import.meta.glob<SupportSection>('./support/sections/*.ts', {

@@ -1,6 +1,7 @@
 import { layoutOrder } from './layouts/order';
 import { orders } from './orders';
-import type { CardContent, Layout, Prompt, Rupture, Step, WalkContent, WordGroup } from './schema';
+import type { Prompt, Rupture, WordGroup } from './schema';
+import type { CardContent, Layout, Step, WalkContent } from './schema-walk';
 import { shortOrders } from './short-orders';
 
 /** Files by their name without folder and ending, in the given order: the name is the id. */

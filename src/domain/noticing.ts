@@ -1,4 +1,4 @@
-import type { Noticing } from '../content/schema';
+import type { Noticing } from '../content/schema-beside';
 
 /** A text is read this far and no further, so that one key never costs more than a moment. */
 const readsUpTo = 20_000;

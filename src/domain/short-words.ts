@@ -1,4 +1,5 @@
-import type { CardId, WalkContent } from '../content/schema';
+import type { CardId } from '../content/schema';
+import type { WalkContent } from '../content/schema-walk';
 import type { Repair } from './saved';
 import { cardsOf, type Card } from './words';
 import { voiceOf } from './wording';

@@ -1,4 +1,5 @@
-import type { Answer, CardPart, PromptId, WalkContent, WordGroup } from '../content/schema';
+import type { Answer, PromptId, WordGroup } from '../content/schema';
+import type { CardPart, WalkContent } from '../content/schema-walk';
 
 /** The text as a whole sentence: trimmed, a capital first, a full stop where no mark ends it. */
 export function asSentence(text: string): string {

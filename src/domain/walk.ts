@@ -1,4 +1,5 @@
-import type { Layout, LayoutId, Prompt, PromptId, StepId, WalkContent, WayOut } from '../content/schema';
+import type { LayoutId, Prompt, PromptId, StepId } from '../content/schema';
+import type { Layout, WalkContent, WayOut } from '../content/schema-walk';
 import { isAnswered } from './answers';
 import { fits } from './matching';
 import type { About, Repair } from './saved';

@@ -1,4 +1,5 @@
-import type { PromptId, Rupture, Side, WalkContent, Wording } from '../content/schema';
+import type { PromptId, Rupture, Side, Wording } from '../content/schema';
+import type { WalkContent } from '../content/schema-walk';
 import type { About } from './saved';
 import { layoutOf } from './walk';
 

@@ -1,4 +1,5 @@
-import type { CardContent, CardId, CardPart, PromptId, Side, WalkContent } from '../content/schema';
+import type { CardId, PromptId, Side } from '../content/schema';
+import type { CardContent, CardPart, WalkContent } from '../content/schema-walk';
 import { isAnswered } from './answers';
 import type { Repair, WordsChoices } from './saved';
 import { spoken } from './spoken';

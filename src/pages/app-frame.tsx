@@ -1,6 +1,7 @@
 import { useEffect, type ComponentProps, type ReactNode } from 'react';
 import { Frame } from '../components/frame';
 import { QuickExit } from '../components/quick-exit';
+import { mark } from '../content/drawings';
 import { frameWords } from '../content/interface/frame';
 import { useSettings } from '../store/settings';
 import styles from './app-frame.module.css';
@@ -12,7 +13,7 @@ function leaveQuickly(): void {
   location.replace(navigator.onLine ? frameWords.leaveAddress : 'about:blank');
 }
 
-interface AppFrameProps extends Omit<ComponentProps<typeof Frame>, 'home' | 'exit'> {
+interface AppFrameProps extends Omit<ComponentProps<typeof Frame>, 'mark' | 'home' | 'exit'> {
   readonly children: ReactNode;
   /** Neutral, and never anything a person wrote. */
   readonly title?: string;
@@ -27,6 +28,7 @@ export function AppFrame({ title = frameWords.title, children, ...frame }: AppFr
   return (
     <Frame
       {...frame}
+      mark={mark}
       home={frameWords.home}
       exit={
         <QuickExit

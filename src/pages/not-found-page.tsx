@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { Heading } from '../components/heading';
 import { Threads } from '../components/threads';
 import { notFoundWords as words } from '../content/interface/not-found';
-import { looseEnd } from '../domain/threads';
+import { looseEnd } from '../content/drawings';
 import { AppFrame } from './app-frame';
 import page from './page.module.css';
 

@@ -34,9 +34,9 @@ test('the last key before a reload, a new address or a closed tab is on the disk
   }
 });
 
-test('what is acknowledged as saved outlives a killed browser', async ({}, info) => {
+test('what is acknowledged as saved outlives a killed browser', async () => {
   test.setTimeout(180_000);
-  const base = info.project.use.baseURL ?? '';
+  const base = test.info().project.use.baseURL ?? '';
   const profile = await makeProfile();
   try {
     let page = await profile.open();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { heavyWords, heavyWordsExamples } from '../../src/content/heavy-words';
+import { heavyWords } from '../../src/content/heavy-words';
+import { heavyWordsExamples } from '../../src/content/heavy-words-examples';
 import { overOwning, overOwningExamples } from '../../src/content/over-owning';
-import type { Noticing } from '../../src/content/schema';
+import type { Noticing } from '../../src/content/schema-beside';
 import { notices } from '../../src/domain/noticing';
 
 const caught = (noticing: Noticing, examples: readonly string[]): readonly string[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { strengths } from '../../src/content/schema';
-import type { Prompt, Source, Wording } from '../../src/content/schema';
+import type { Prompt, Wording } from '../../src/content/schema';
+import type { Source } from '../../src/content/schema-beside';
 import { walkContent } from '../../src/content/walk-content';
 import { wordingOf } from '../../src/domain/wording';
 import { shown, voicesOf } from './shown';
@@ -180,5 +181,16 @@ describe('the words of the app', () => {
       texts.filter(({ text }) => /["']/.test(text)).map(({ at }) => `${file} ${at}`),
     );
     expect(straight).toEqual([]);
+  });
+});
+
+describe('what is asked to be said', () => {
+  const spokenLayouts = Object.entries(layouts).filter(([, layout]) => layout.words !== 'page');
+
+  it.each(spokenLayouts)('reaches a card of its layout, or says that it stays: %s', (_id, layout) => {
+    const said = layout.cards.flatMap((card) => cards[card]?.from.map((part) => part.prompt) ?? []);
+    const asked = layout.steps.flatMap((step) => [...step.prompts, ...(step.sinceThen ?? [])]);
+    const unsaid = asked.filter((id) => !said.includes(id) && prompts[id]?.isPrivate !== true);
+    expect(unsaid).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingQuestions } from '../../src/content/finding';
-import type { Source } from '../../src/content/schema';
+import type { Source } from '../../src/content/schema-beside';
 import { settle } from '../../src/content/settle';
 import { walkContent } from '../../src/content/walk-content';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Helpline, HelplineNeed } from '../../src/content/schema';
+import type { Helpline, HelplineNeed } from '../../src/content/schema-beside';
 import { countries, supportSections } from '../../src/content/support-content';
 import { elsewhere } from '../../src/content/support/elsewhere';
 import { sectionOrder } from '../../src/content/support/order';

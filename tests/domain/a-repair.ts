@@ -1,12 +1,5 @@
-import type {
-  Answer,
-  CardContent,
-  Prompt,
-  Rupture,
-  RuptureCard,
-  WalkContent,
-  WorkedRepair,
-} from '../../src/content/schema';
+import type { Answer, Prompt, Rupture, RuptureCard, WorkedRepair } from '../../src/content/schema';
+import type { CardContent, WalkContent } from '../../src/content/schema-walk';
 import type { About, Repair } from '../../src/domain/saved';
 
 /** Two friends who can talk, each with a part in it, with all the time there is. */

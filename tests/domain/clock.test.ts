@@ -95,8 +95,9 @@ describe('the morning some days on', () => {
 
   it('is ten by the wall clock though the clocks were turned in between', () => {
     process.env['TZ'] = 'America/New_York';
-    expect(morningAfter(new Date('2026-03-07T20:00'), 3).getHours()).toBe(10);
-    expect(morningAfter(new Date('2026-10-31T20:00'), 1).getHours()).toBe(10);
+    // A day of 23 hours and one of 25: counted in hours, both would end on another day.
+    expect(morningAfter(new Date('2026-03-07T23:30'), 1)).toEqual(new Date('2026-03-08T10:00'));
+    expect(morningAfter(new Date('2026-11-01T00:30'), 1)).toEqual(new Date('2026-11-02T10:00'));
   });
 });
 

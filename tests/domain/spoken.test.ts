@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, CardPart } from '../../src/content/schema';
+import type { Answer } from '../../src/content/schema';
+import type { CardPart } from '../../src/content/schema-walk';
 import { asClause, asList, asSentence, spoken } from '../../src/domain/spoken';
 import { aPrompt, smallContent } from './a-repair';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Layout, WalkContent } from '../../src/content/schema';
+import type { Layout, WalkContent } from '../../src/content/schema-walk';
 import {
   asidesOf,
   asksSinceThen,

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { AnswerShape, CardPart, PromptId } from '../../src/content/schema';
+import type { AnswerShape, PromptId } from '../../src/content/schema';
+import type { CardPart } from '../../src/content/schema-walk';
 import { walkContent } from '../../src/content/walk-content';
 import type { About, Repair } from '../../src/domain/saved';
 import { asMessage, minutesToSay, thirtySeconds } from '../../src/domain/short-words';
 import { layoutIdOf, layoutOf, placesWithAsides } from '../../src/domain/walk';
-import { voiceOf } from '../../src/domain/wording';
+import { isPrivate, voiceOf } from '../../src/domain/wording';
 import { cardsOf, moveCard } from '../../src/domain/words';
-import { aRepair } from './a-repair';
+import { plainAbout } from './a-repair';
 import { anyAbout, fullRepair, markOf } from './any-repair';
 
 // Thousands of walks take their time on a busy machine.
@@ -55,8 +56,7 @@ function marksToSay(repair: Repair): readonly string[] {
   return placesWithAsides(content, repair).flatMap(({ prompt }) => {
     const shape = content.prompts[prompt]?.answer;
     const mine = parts.filter((part) => part.prompt === prompt);
-    if (isPrivateFor(repair.about, prompt) || mine.length === 0 || mine.every((part) => part.asFallback))
-      return [];
+    if (isPrivateFor(repair.about, prompt) || mine.every((part) => part.asFallback)) return [];
     const fields = shape === undefined ? [] : mine.flatMap((part) => fieldsSaid(shape, part));
     return fields.map((field) => markOf(prompt, field));
   });
@@ -99,9 +99,32 @@ describe('the words of any walk', () => {
     );
   });
 
+  it('leave with the person what is nobody else’s', () => {
+    const own = [
+      'story',
+      'older',
+      'work-cost',
+      'value',
+      'mine-or-not',
+      'not-mine',
+      'under-it',
+      'onlooker',
+      'quiet-protected',
+      'staying',
+      'loop-before',
+      'since-then',
+      'since-then-mine',
+      'their-version',
+      ...Object.keys(content.prompts).filter((id) =>
+        ['for-myself', 'near-me', 'unsent', 'remembering'].includes(content.prompts[id]?.step ?? ''),
+      ),
+    ];
+    expect(own.filter((id) => !isPrivate(content, plainAbout, id))).toEqual([]);
+  });
+
   it('hold what is private elsewhere where it is spoken after all', () => {
     const spoken = (side: About['side']): string =>
-      allWordsOf(fullRepair({ ...aRepair().about, side, move: 'moved-away' }));
+      allWordsOf(fullRepair({ ...plainAbout, side, move: 'moved-away' }));
     expect(spoken('not-sure')).toContain(markOf('their-version'));
     expect(spoken('both')).not.toContain(markOf('their-version'));
     expect(spoken('they-hurt-me')).toContain(markOf('held-back', 2));

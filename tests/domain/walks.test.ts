@@ -24,7 +24,7 @@ import {
 } from '../../src/domain/walk';
 import { cardsOf } from '../../src/domain/words';
 import { aRepair, plainAbout } from './a-repair';
-import { anyAbout, anyDecision, fullRepair, walked } from './any-repair';
+import { answered, anyAbout, anyDecision, fullRepair, walked } from './any-repair';
 
 // Thousands of walks take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -96,10 +96,18 @@ describe('any walk', () => {
     }
   });
 
-  it('ends, whichever way each prompt is answered or skipped', () => {
+  it('asks each prompt once and ends, whichever way it is answered or skipped', () => {
     fc.assert(
       fc.property(anyAbout, anyDecisions, (about, decisions) => {
-        const end = walked(aRepair({ about }), decisions);
+        let end = aRepair({ about });
+        const stood: string[] = [];
+        for (const decision of decisions) {
+          const here = standsAt(content, end);
+          if (!here) break;
+          expect(stood).not.toContain(here.prompt);
+          stood.push(here.prompt);
+          end = answered(end, here.prompt, decision);
+        }
         expect(standsAt(content, end)).toBeUndefined();
         const places = placesOf(content, end);
         const last = places.at(-1)?.prompt ?? '';

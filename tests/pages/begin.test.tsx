@@ -181,7 +181,7 @@ it('keeps nothing of a repair that is not to be saved', async () => {
   await openAt('/begin/heat');
   await choose('1');
   await person.click(screen.getByRole('checkbox', { name: beginWords.heat.dontKeep }));
-  expect(sessionStorage.getItem('mend-draft')).toBeNull();
+  await waitFor(() => expect(sessionStorage.getItem('mend-draft')).toBeNull());
   await goOn();
   await choose(whoIs('friend'));
   await goOn();

@@ -1,4 +1,4 @@
-import type { CardContent } from '../schema';
+import type { CardContent } from '../schema-walk';
 
 export const card: CardContent = {
   title: 'What I will do',
@@ -11,9 +11,13 @@ export const card: CardContent = {
   from: [
     { prompt: 'amends' },
     { prompt: 'one-thing', bridge: 'There’s one more thing I’ll do.' },
-    { prompt: 'what-changes', bridge: 'And this is what will be different.' },
+    {
+      prompt: 'what-changes',
+      bridge: 'And this is what will be different.',
+      sides: ['i-hurt-them', 'both'],
+    },
     { prompt: 'comfort', sides: ['i-hurt-them'] },
-    { prompt: 'their-pace' },
+    { prompt: 'their-pace', sides: ['i-hurt-them', 'both'] },
     { prompt: 'plan', sides: ['i-hurt-them', 'both'] },
     { prompt: 'come-back', sides: ['i-hurt-them', 'both'] },
   ],

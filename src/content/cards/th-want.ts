@@ -1,4 +1,4 @@
-import type { CardContent } from '../schema';
+import type { CardContent } from '../schema-walk';
 
 export const card: CardContent = {
   title: 'What I’d like',

@@ -1,11 +1,12 @@
-import type { HelplineNeed } from '../schema';
+import type { HelplineNeed } from '../schema-beside';
 
 /** Words of the support page. */
 export const supportWords = {
   heading: 'People to talk to',
   says: 'When this app is not the right thing, a person may be. None of these needs a name from you.',
   notice: 'Calls and texts stay in this phone’s list and on the bill.',
-  unchecked: 'Numbers change. None of these has been checked against its own site yet, so look at the site if one does not answer.',
+  unchecked:
+    'Numbers change. None of these has been checked against its own site yet, so look at the site if one does not answer.',
   checked: (date: string): string => `Last checked ${date}.`,
   country: 'Where are you?',
   allCountries: 'Numbers by country',

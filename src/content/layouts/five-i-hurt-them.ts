@@ -1,4 +1,4 @@
-import type { Layout } from '../schema';
+import type { Layout } from '../schema-walk';
 
 export const layout: Layout = {
   when: { sides: ['i-hurt-them'], lengths: ['five-minutes'] },

@@ -1,4 +1,4 @@
-import type { Layout } from '../schema';
+import type { Layout } from '../schema-walk';
 
 export const layout: Layout = {
   when: { sides: ['not-sure'], lengths: ['five-minutes'] },

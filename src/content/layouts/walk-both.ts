@@ -1,4 +1,4 @@
-import type { Layout } from '../schema';
+import type { Layout } from '../schema-walk';
 
 export const layout: Layout = {
   when: { sides: ['both'] },
@@ -52,6 +52,7 @@ export const layout: Layout = {
     'ask',
     'listen',
     'heard',
+    'happened',
     'did-to-me',
     'needed',
     'did-you-hear',

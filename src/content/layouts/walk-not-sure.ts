@@ -1,4 +1,4 @@
-import type { Layout } from '../schema';
+import type { Layout } from '../schema-walk';
 
 export const layout: Layout = {
   when: { sides: ['not-sure'] },
@@ -58,6 +58,8 @@ export const layout: Layout = {
     'heard',
     'mine',
     'request',
+    'change',
+    'holds',
     'pattern',
     'look-again',
     'unresolved',

@@ -1,4 +1,4 @@
-import type { Layout } from '../schema';
+import type { Layout } from '../schema-walk';
 
 export const layout: Layout = {
   when: { relationships: ['colleague'], powers: ['above'], sides: ['i-hurt-them'] },

@@ -1,4 +1,4 @@
-import type { Source } from '../schema';
+import type { Source } from '../schema-beside';
 
 export const source: Source = {
   authors: 'Mend',

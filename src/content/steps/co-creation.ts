@@ -1,4 +1,4 @@
-import type { Step } from '../schema';
+import type { Step } from '../schema-walk';
 
 export const step: Step = {
   name: 'Co-creation',

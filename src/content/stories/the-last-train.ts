@@ -1,4 +1,4 @@
-import type { Story } from '../schema';
+import type { Story } from '../schema-beside';
 
 export const story: Story = {
   title: 'The last train',

@@ -3,7 +3,7 @@ import { Door } from '../../components/door';
 import { Heading } from '../../components/heading';
 import { Threads } from '../../components/threads';
 import { homeWords as words } from '../../content/interface/home';
-import { apart, mark, sideBySide, tornAndMended } from '../../domain/threads';
+import { apart, mark, sideBySide, tornAndMended } from '../../content/drawings';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
 import styles from './home-page.module.css';

@@ -14,7 +14,7 @@ import { walkContent } from '../../content/walk-content';
 import { emptyAnswer, isAnswered, textsOf } from '../../domain/answers';
 import { pathOf } from '../../domain/matching';
 import type { Repair } from '../../domain/saved';
-import { railOf } from '../../domain/threads';
+import { railOf } from '../../domain/rail';
 import { asidesOf, layoutOf, placeAfter, placeBefore, progressAt, type Place } from '../../domain/walk';
 import { isPrivate, wordingOf } from '../../domain/wording';
 import { answerPrompt, skipPrompt } from '../../store/repairs';

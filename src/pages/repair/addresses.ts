@@ -1,4 +1,5 @@
-import type { PromptId, StoryId, WalkContent } from '../../content/schema';
+import type { PromptId, StoryId } from '../../content/schema';
+import type { WalkContent } from '../../content/schema-walk';
 import type { Repair, RepairId } from '../../domain/saved';
 import { placeOf, standsAt, type Place } from '../../domain/walk';
 

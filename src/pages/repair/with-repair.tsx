@@ -8,7 +8,7 @@ import { promptWords } from '../../content/interface/prompt';
 import { stories } from '../../content/stories';
 import { aboutFrom } from '../../domain/begin';
 import type { Repair } from '../../domain/saved';
-import { looseEnd } from '../../domain/threads';
+import { looseEnd } from '../../content/drawings';
 import { forgetAbsent, openRepair, showExample, useRepairs, type Absent } from '../../store/repairs';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';

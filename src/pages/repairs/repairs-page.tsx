@@ -7,7 +7,7 @@ import { beginWords } from '../../content/interface/begin';
 import { repairsWords as words } from '../../content/interface/repairs';
 import { walkContent } from '../../content/walk-content';
 import type { RepairRow } from '../../domain/saved';
-import { looseEnd } from '../../domain/threads';
+import { looseEnd } from '../../content/drawings';
 import { pathOf } from '../../domain/matching';
 import { eraseRepair, listRepairs, useRepairs } from '../../store/repairs';
 import { AppFrame } from '../app-frame';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import buttons from '../../components/button.module.css';
 import { settleWords as words } from '../../content/interface/settle';
 import { settle } from '../../content/settle';
-import { pathThrough } from '../../domain/threads';
+import { pathThrough } from '../../components/thread-path';
 import styles from './settle-page.module.css';
 
 const breaths = 4;

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { Heading } from '../../components/heading';
 import { Helplines } from '../../components/helplines';
 import { supportWords as words } from '../../content/interface/support';
-import type { Country, SupportSection } from '../../content/schema';
+import type { Country, SupportSection } from '../../content/schema-beside';
 import { countries, supportSections } from '../../content/support-content';
 import { elsewhere } from '../../content/support/elsewhere';
 import { guessCountry } from '../../domain/country';

@@ -61,6 +61,8 @@ export const prompt: Prompt = {
       },
     },
   },
+  isPrivate: true,
+  spokenBy: ['they-hurt-me', 'both', 'not-sure'],
   source: 'gottman-startup',
   strength: 'clinical-custom',
   review: { reviewedBy: '', role: '', date: '' },

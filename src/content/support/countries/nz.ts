@@ -1,4 +1,4 @@
-import type { Country } from '../../schema';
+import type { Country } from '../../schema-beside';
 
 export const country: Country = {
   name: 'New Zealand',

@@ -1,4 +1,4 @@
-import type { SupportSection } from '../../schema';
+import type { SupportSection } from '../../schema-beside';
 
 export const section: SupportSection = {
   title: 'It is hard, but not dangerous',

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  apart,
-  looseEnd,
-  mark,
-  pathThrough,
-  railOf,
-  sideBySide,
-  tornAndMended,
-} from '../../src/domain/threads';
+import { apart, looseEnd, mark, sideBySide, tornAndMended } from '../../src/content/drawings';
+import { pathThrough } from '../../src/components/thread-path';
+import { railOf } from '../../src/domain/rail';
 
 const anyPoint = fc.record({
   x: fc.double({ min: 0, max: 1, noNaN: true }),
