@@ -21,7 +21,6 @@ export const promptWords = {
   examples: 'Two ways to put it',
   closing: 'May close the door',
   opening: 'May open it',
-  yourAnswer: 'Your answer',
   inYourWords: 'In your own words, if you like',
   rough: 'You began with',
   keepRough: 'Keep it as it is',
@@ -44,7 +43,6 @@ export const promptWords = {
   addItem: 'Add another',
   item: (at: number): string => `Line ${at}`,
   saved: 'Saved on this device',
-  saving: 'Saving …',
   notKept: 'Not kept, as you asked',
   inMemory: 'Kept only until this page closes',
   notSaved: {
@@ -68,6 +66,5 @@ export const promptWords = {
   failed: 'The browser did not hand it over. Nothing was changed. Trying again often helps.',
   toRepairs: 'To your repairs',
   callSupport: 'More people to talk to',
-  begin: 'Begin',
   support: 'People to talk to',
 };

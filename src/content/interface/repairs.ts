@@ -13,7 +13,6 @@ export const repairsWords = {
   no: 'Keep it',
   erased: 'Erased.',
   notErased: 'Not erased: the browser refused. It is still here.',
-  unnamed: 'Someone',
   more: 'Show more',
   total: (shown: number, total: number): string => `${shown} of ${total}`,
   answers: (count: number): string => (count === 1 ? '1 answer' : `${count} answers`),

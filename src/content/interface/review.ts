@@ -22,7 +22,6 @@ export const reviewWords = {
     time: 'How much time',
   },
   noType: 'None of the kinds, quite',
-  changeHeading: 'Change what it is about',
   changeNote: 'Your answers stay, also those that no longer show.',
   done: 'Done',
 };

@@ -1,5 +1,3 @@
-import type { HelplineNeed } from '../schema-beside';
-
 /** Words of the support page. */
 export const supportWords = {
   heading: 'People to talk to',
@@ -17,18 +15,7 @@ export const supportWords = {
   languages: 'Languages',
   site: 'Its own site',
   whenYouCall: 'When you call',
-  needs: {
-    emergency: 'Emergency',
-    afraid: 'Afraid of someone',
-    suicide: 'Thoughts of not being here',
-    'worried-about-what-i-do': 'Worried about what I do',
-    'under-18': 'Under 18',
-    older: 'Older people',
-    other: 'Other',
-  } satisfies Record<HelplineNeed, string>,
   elsewhere: 'Elsewhere',
-  numbers: 'Numbers',
-  jump: 'On this page',
   waysHeading: 'If you would rather write',
   ways: 'Two paths that end in no message to anyone:',
   forMyself: 'Write it for myself',

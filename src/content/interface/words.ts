@@ -45,7 +45,6 @@ export const wordsWords = {
   calendarTitle: 'Check-in',
   talkAt: 'When you want to talk',
   lookAgain: 'With a second entry for looking again',
-  download: 'Download',
   hotHeading: 'Keep it until morning?',
   hot: 'You made this while stirred up. It will read differently tomorrow, and it will still be here.',
   night: 'It’s late. It will read differently in the morning, and it will still be here.',
@@ -55,7 +54,6 @@ export const wordsWords = {
   stillHot: 'Still high. Twenty minutes first may make it easier to say, and to hear.',
   settle: 'Settle first',
   showAnyway: 'Show me the ways out',
-  nothingOut: 'This stays here.',
   lookOver: 'Look over every answer',
   goOn: 'Go on where you left off',
 };
