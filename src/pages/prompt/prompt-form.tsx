@@ -15,13 +15,22 @@ import { emptyAnswer, isAnswered, textsOf } from '../../domain/answers';
 import { pathOf } from '../../domain/matching';
 import type { Repair } from '../../domain/saved';
 import { railOf } from '../../domain/rail';
-import { asidesOf, layoutOf, placeAfter, placeBefore, progressAt, type Place } from '../../domain/walk';
+import {
+  asidesOf,
+  layoutOf,
+  placeAfter,
+  placeBefore,
+  placesOf,
+  progressAt,
+  type Place,
+} from '../../domain/walk';
 import { isPrivate, wordingOf } from '../../domain/wording';
 import { answerPrompt, skipPrompt } from '../../store/repairs';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
 import { addressOf } from '../repair/addresses';
 import { ExampleMark } from '../repair/example-mark';
+import { WorkedRepair } from '../repair/worked-repair';
 import { AnswerField } from './answer-field';
 import { Noticed } from './noticed';
 import styles from './prompt-form.module.css';
@@ -49,6 +58,7 @@ export function PromptForm({ repair, place }: PromptFormProps) {
   const stays = isPrivate(walkContent, repair.about, place.prompt);
   const layout = layoutOf(walkContent, repair.about);
 
+  const isFirst = placesOf(walkContent, repair)[0]?.prompt === place.prompt;
   const before = placeBefore(walkContent, repair, place.prompt);
   const rough = place.prompt === 'opening' ? textOf(repair.answers['opening-rough']) : '';
 
@@ -177,6 +187,7 @@ export function PromptForm({ repair, place }: PromptFormProps) {
           openingLabel={words.opening}
           opening={wording.examples.opening}
         />
+        {isFirst && <WorkedRepair repair={repair} />}
       </div>
     </AppFrame>
   );

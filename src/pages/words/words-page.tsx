@@ -17,6 +17,7 @@ import page from '../page.module.css';
 import { addressOf, addressOfPrompt } from '../repair/addresses';
 import { ExampleMark } from '../repair/example-mark';
 import { WithRepair } from '../repair/with-repair';
+import { WorkedRepair } from '../repair/worked-repair';
 import { SavedLine } from '../prompt/saved-line';
 import { HearAloud } from './hear-aloud';
 import { KeepUntilMorning } from './keep-until-morning';
@@ -90,6 +91,7 @@ function Words({ repair }: { readonly repair: Repair }) {
       <div className={styles.below}>
         <SavedLine repair={repair} />
         <LeftOut repair={repair} onChange={change} />
+        <WorkedRepair repair={repair} />
         {cards.length > 0 && <Leaving repair={repair} />}
         <p className={page.links}>
           {next && <Link to={addressOf(repair.id, next)}>{words.goOn}</Link>}
