@@ -10,7 +10,6 @@ export const fauxFeelings: readonly { readonly word: string; readonly maybe: rea
   { word: 'let down', maybe: ['disappointed', 'sad'] },
   { word: 'taken for granted', maybe: ['resentful', 'tired'] },
   { word: 'unappreciated', maybe: ['disappointed', 'worn-out'] },
-  { word: 'used', maybe: ['resentful', 'hurt'] },
   { word: 'disrespected', maybe: ['angry', 'hurt'] },
   { word: 'attacked', maybe: ['afraid', 'shaken', 'angry'] },
   { word: 'criticized', maybe: ['stung', 'self-conscious'] },

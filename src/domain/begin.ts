@@ -37,13 +37,22 @@ export function questionsOf(draft: Draft): readonly BeginQuestion[] {
   return [...first, 'what', 'side', 'move', 'need', 'time'];
 }
 
+/** True while something about who they are still has to be chosen: where a colleague stands, a child's own age. */
+export function isWhoOpen({ relationship, power, under18 }: Draft): boolean {
+  return (
+    relationship === undefined ||
+    (relationship === 'colleague' && power === undefined) ||
+    (relationship === 'my-parent' && under18 === undefined)
+  );
+}
+
 /** True when the draft holds an answer to this question; `safety` is known only to whoever asked it. */
 export function isGiven(draft: Draft, question: BeginQuestion, safetyAnswered: boolean): boolean {
   switch (question) {
     case 'heat':
       return draft.heatBefore !== undefined;
     case 'who':
-      return draft.relationship !== undefined;
+      return !isWhoOpen(draft);
     case 'reach':
       return draft.reach !== undefined;
     case 'safety':

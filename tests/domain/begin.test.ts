@@ -52,7 +52,7 @@ const anyDraft: fc.Arbitrary<Draft> = fc.record(
 /** What each question can be answered with; `safety` only ever opens the walk from here. */
 const answersTo: Readonly<Record<BeginQuestion, fc.Arbitrary<Draft>>> = {
   heat: fc.record({ heatBefore: anyHeat }),
-  who: fc.record({ relationship: one(relationshipIds), under18: fc.boolean() }),
+  who: fc.record({ relationship: one(relationshipIds), power: one(powers), under18: fc.boolean() }),
   reach: fc.record({ reach: one(reaches) }),
   safety: fc.constant({ path: 'walk' }),
   what: fc.record({ rupture: anyRupture }),
@@ -81,6 +81,14 @@ describe('the questions before the walk', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it('hold on at who they are until a colleague has a standing and a parent’s child an age', () => {
+    expect(isGiven({ relationship: 'colleague' }, 'who', false)).toBe(false);
+    expect(isGiven({ relationship: 'colleague', power: 'above' }, 'who', false)).toBe(true);
+    expect(isGiven({ relationship: 'my-parent' }, 'who', false)).toBe(false);
+    expect(isGiven({ relationship: 'my-parent', under18: false }, 'who', false)).toBe(true);
+    expect(isGiven({ relationship: 'friend' }, 'who', false)).toBe(true);
   });
 
   it('come in the one order, each once', () => {

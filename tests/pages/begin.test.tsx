@@ -170,6 +170,14 @@ it('finds the kind by three questions and takes it', async () => {
   await choose('Loud');
   const guesses = screen.getAllByRole('button', { name: /^Take/ });
   expect(guesses).toHaveLength(4);
+  const fits = guesses.map((guess) => {
+    const kind = Object.values(walkContent.ruptures).find(({ card }) =>
+      guess.textContent?.includes(card.title),
+    );
+    return kind?.card.fits['loud'] ?? 0;
+  });
+  expect(fits).toEqual([...fits].sort((a, b) => b - a));
+  expect(fits[0]).toBeGreaterThan(0);
   const title = /“(.+)”/.exec(guesses[0]?.textContent ?? '')?.[1] ?? '';
   await person.click(guesses[0] as HTMLElement);
   await atHeading(beginWords.what.heading);

@@ -20,7 +20,7 @@ export const layout: Layout = {
     { step: 'owning', prompts: ['value', 'what-i-did', 'intention-impact', 'apology', 'amends'] },
     {
       step: 'reaffirming',
-      prompts: ['still-holds', 'appreciate', 'respect-work', 'work-again', 'after-us'],
+      prompts: ['still-holds', 'appreciate', 'respect-work', 'work-again', 'after-us', 'closeness'],
       unless: { foundOut: ['days'] },
     },
     {

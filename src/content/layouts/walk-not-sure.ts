@@ -21,7 +21,7 @@ export const layout: Layout = {
     { step: 'owning', prompts: ['mine-or-not', 'my-part', 'not-mine'] },
     {
       step: 'reaffirming',
-      prompts: ['still-holds', 'appreciate', 'respect-work', 'work-again', 'after-us'],
+      prompts: ['still-holds', 'appreciate', 'respect-work', 'work-again', 'after-us', 'closeness'],
       unless: { foundOut: ['days'] },
     },
     {

@@ -3,6 +3,7 @@ import { RadioList } from '../../components/radio-list';
 import { beginWords } from '../../content/interface/begin';
 import { powers, relationshipIds } from '../../content/schema';
 import type { Draft } from '../../domain/begin';
+import { Noticed } from '../prompt/noticed';
 import styles from './question.module.css';
 
 const words = beginWords.who;
@@ -11,15 +12,6 @@ type Who = Pick<Draft, 'relationship' | 'power' | 'under18' | 'name'>;
 
 interface RelationshipFieldsProps extends Who {
   readonly onChange: (who: Who) => void;
-}
-
-/** True while something about who they are still has to be chosen. */
-export function isWhoOpen({ relationship, power, under18 }: Who): boolean {
-  return (
-    relationship === undefined ||
-    (relationship === 'colleague' && power === undefined) ||
-    (relationship === 'my-parent' && under18 === undefined)
-  );
 }
 
 /** Who they are to me, where that matters how we stand, and what to call them. */
@@ -73,6 +65,7 @@ export function RelationshipFields({ onChange, ...who }: RelationshipFieldsProps
           translate="no"
           onChange={(event) => onChange({ ...who, name: event.target.value })}
         />
+        <Noticed texts={[who.name ?? '']} listensForOverOwning={false} />
       </div>
     </>
   );

@@ -1,8 +1,9 @@
 import { beginWords } from '../../content/interface/begin';
+import { isWhoOpen } from '../../domain/begin';
 import { answerBegin } from '../../store/begin';
 import type { QuestionProps } from './question-props';
 import { QuestionPage } from './question-page';
-import { RelationshipFields, isWhoOpen } from './relationship-fields';
+import { RelationshipFields } from './relationship-fields';
 
 const words = beginWords.who;
 

@@ -4,7 +4,7 @@ import { RadioList } from '../../components/radio-list';
 import { beginWords } from '../../content/interface/begin';
 import { reviewWords } from '../../content/interface/review';
 import { lengths, moves, neededKinds, reaches, sides } from '../../content/schema';
-import { asksSafetyAgain } from '../../domain/begin';
+import { asksSafetyAgain, isWhoOpen } from '../../domain/begin';
 import type { About, Repair } from '../../domain/saved';
 import { changeAbout } from '../../store/repairs';
 import { QuestionPage } from '../begin/question-page';
@@ -13,7 +13,7 @@ import { KindPicker, waitsForFoundOut } from '../begin/what-question';
 import page from '../page.module.css';
 import { aboutRowsOf, type AboutRow } from './about-rows';
 import { WithRepair } from './with-repair';
-import { RelationshipFields, isWhoOpen } from '../begin/relationship-fields';
+import { RelationshipFields } from '../begin/relationship-fields';
 
 /** Changes one thing the repair is about. Every answer is kept, also those that no longer show. */
 export function AboutPage() {

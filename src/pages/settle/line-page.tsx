@@ -9,6 +9,7 @@ import { settle } from '../../content/settle';
 import { returnTime } from '../../domain/clock';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
+import { Noticed } from '../prompt/noticed';
 import { CopyButton } from '../words/copy-button';
 import styles from './settle-page.module.css';
 
@@ -27,6 +28,7 @@ export function LinePage() {
       <p className={page.why}>{settle.holdingLine.why}</p>
       <div className={page.parts}>
         <TextField label={words.lineLabel} isLabelHidden value={line} onChange={setOwn} rows={3} />
+        <Noticed texts={[line, when]} listensForOverOwning={false} />
         <CopyButton text={line} label={words.copy} />
         <p>{settle.holdingLine.sayIt}</p>
         <RadioList

@@ -18,6 +18,7 @@ import { addressOf, addressOfPrompt } from '../repair/addresses';
 import { ExampleMark } from '../repair/example-mark';
 import { WithRepair } from '../repair/with-repair';
 import { WorkedRepair } from '../repair/worked-repair';
+import { Noticed } from '../prompt/noticed';
 import { SavedLine } from '../prompt/saved-line';
 import { HearAloud } from './hear-aloud';
 import { KeepUntilMorning } from './keep-until-morning';
@@ -88,6 +89,7 @@ function Words({ repair }: { readonly repair: Repair }) {
           />
         ))}
       </div>
+      <Noticed texts={cards.map((card) => card.text)} listensForOverOwning />
       <div className={styles.below}>
         <SavedLine repair={repair} />
         <LeftOut repair={repair} onChange={change} />

@@ -2,7 +2,7 @@ import type { Prompt } from '../../schema';
 
 export const prompt: Prompt = {
   step: 'for-myself',
-  answer: { kind: 'text' },
+  answer: { kind: 'list', most: 6 },
   wording: {
     question: 'What can wait?',
     why: 'Being safe can’t wait. Much of the rest can: decisions, answers, other people’s questions.',

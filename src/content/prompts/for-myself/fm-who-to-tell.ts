@@ -2,7 +2,7 @@ import type { Prompt } from '../../schema';
 
 export const prompt: Prompt = {
   step: 'for-myself',
-  answer: { kind: 'text' },
+  answer: { kind: 'list', most: 4 },
   wording: {
     question: 'Who could you tell?',
     why: 'One person who won’t carry it back is enough, and a voice on a helpline counts. It doesn’t have to be today.',
