@@ -24,5 +24,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'node_modules/**'],
+    // A loaded machine can starve a simulated page for a moment; what fails twice has failed.
+    retry: 1,
   },
 });

@@ -61,12 +61,12 @@ export const settle: Settle = {
   enoughForTonight: 'If you have been drinking, or found out today, this line is enough for tonight.',
   waysTitle: 'Other ways to settle',
   waysWhy:
-    'Pick what has helped you before. Going over the fight in your head keeps the body stirred up, so give your hands or ears a job.',
+    'Pick what has helped you before. Going over the fight in your head can keep the body stirred up, so give your hands or ears a job.',
   ways: [
     {
       id: 'walk',
       title: 'Walk',
-      says: 'Around the block, or up and down the stairs. Look for ten green things.',
+      says: 'Around the block if that’s safe, or up and down the stairs. Count your steps.',
     },
     {
       id: 'cold-water',
@@ -110,7 +110,7 @@ export const settle: Settle = {
   },
   timer: {
     title: 'Twenty minutes',
-    why: 'A stirred-up body tends to need at least this long, and most people feel ready before they are.',
+    why: 'A stirred-up body tends to need at least this long, and people often feel ready before they are.',
     start: 'Start 20 minutes',
     left: 'About {minutes} min to go',
     lastMinute: 'Less than a minute to go',

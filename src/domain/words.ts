@@ -43,32 +43,38 @@ const isSaidBy = (side: Side, { sides }: CardPart): boolean => sides === undefin
 /** Between the parts of a card: a new paragraph, so that nobody has to say it in one go. */
 const breath = '\n\n';
 
-function bodyOf(content: WalkContent, repair: Repair, card: CardContent): string {
-  const asked = new Set(placesWithAsides(content, repair).map((place) => place.prompt));
-  const side = voiceOf(content, repair.about);
-  const said: string[] = [];
-  for (const part of card.from) {
-    const answer = repair.answers[part.prompt];
-    if (!asked.has(part.prompt) || isPrivate(content, repair.about, part.prompt) || !isAnswered(answer))
-      continue;
-    if (part.asFallback && said.length > 0) continue;
-    if (!isSaidBy(side, part)) continue;
-    const text = spoken(content, part, answer);
-    if (text === '' || said.some((each) => each.endsWith(text))) continue;
-    said.push(part.bridge && said.length > 0 ? `${part.bridge} ${text}` : text);
-  }
-  return said.join(breath);
+/** What a card says before any edit, whole and without the sentences that lead in; empty when it has nothing to say. */
+interface Composed {
+  readonly whole: string;
+  readonly core: string;
 }
 
-/** What a card says before any edit; empty when it has nothing to say. */
-function composedText(content: WalkContent, repair: Repair, id: CardId): string {
-  const card = content.cards[id];
-  if (!card) return '';
+/** Composes cards of one repair; what holds for all of them is worked out once. */
+function composerOf(content: WalkContent, repair: Repair): (id: CardId) => Composed {
+  const asked = new Set(placesWithAsides(content, repair).map((place) => place.prompt));
   const side = voiceOf(content, repair.about);
-  const lead = ruptureOf(content, repair.about)?.leads[side][id] ?? card.lead?.[side] ?? '';
-  if (card.from.length === 0) return lead;
-  const body = bodyOf(content, repair, card);
-  return body === '' ? '' : [lead, body].filter(Boolean).join(' ');
+  const leads = ruptureOf(content, repair.about)?.leads[side];
+
+  function bodyOf(card: CardContent): string {
+    const said: string[] = [];
+    for (const part of card.from) {
+      const answer = repair.answers[part.prompt];
+      const isIn = asked.has(part.prompt) && isSaidBy(side, part) && !(part.asFallback && said.length > 0);
+      if (!isIn || !isAnswered(answer) || isPrivate(content, repair.about, part.prompt)) continue;
+      const text = spoken(content, part, answer);
+      if (text === '' || said.some((each) => each.endsWith(text))) continue;
+      said.push(part.bridge && said.length > 0 ? `${part.bridge} ${text}` : text);
+    }
+    return said.join(breath);
+  }
+
+  return (id) => {
+    const card = content.cards[id];
+    const lead = leads?.[id] ?? card?.lead?.[side] ?? '';
+    if (!card || card.from.length === 0) return { whole: lead, core: lead };
+    const core = bodyOf(card);
+    return { whole: core === '' ? '' : [lead, core].filter(Boolean).join(' '), core };
+  };
 }
 
 /** The card ids of this repair's layout in the order the person left them in, dropped ones included. */
@@ -87,10 +93,11 @@ export function orderOf(content: WalkContent, repair: Repair): readonly CardId[]
 
 /** The words: every card that has something to say and was not dropped, in the person's order. One emptied by hand stays, to be written anew. */
 export function cardsOf(content: WalkContent, repair: Repair): readonly Card[] {
+  const compose = composerOf(content, repair);
   return orderOf(content, repair)
     .filter((id) => !repair.words.dropped.includes(id))
     .map((id): Card => {
-      const composed = composedText(content, repair, id);
+      const { whole: composed, core } = compose(id);
       const edit = repair.words.edits[id];
       return {
         id,
@@ -98,9 +105,7 @@ export function cardsOf(content: WalkContent, repair: Repair): readonly Card[] {
         stop: content.cards[id]?.stop ?? '',
         text: edit?.text ?? composed,
         composed,
-        core:
-          edit?.text ??
-          (content.cards[id]?.from.length ? bodyOf(content, repair, content.cards[id]) : composed),
+        core: edit?.text ?? core,
         isEdited: edit !== undefined,
         isBehind: edit !== undefined && edit.of !== fingerprint(composed),
       };
@@ -112,10 +117,11 @@ export function cardsOf(content: WalkContent, repair: Repair): readonly Card[] {
 export function missingOf(content: WalkContent, repair: Repair): readonly MissingCard[] {
   const asked = placesWithAsides(content, repair).map((place) => place.prompt);
   const side = voiceOf(content, repair.about);
+  const compose = composerOf(content, repair);
   return orderOf(content, repair).flatMap((id) => {
     const card = content.cards[id];
     const prompt = card?.from.find((part) => isSaidBy(side, part) && asked.includes(part.prompt))?.prompt;
-    const isEmpty = composedText(content, repair, id) === '' && repair.words.edits[id] === undefined;
+    const isEmpty = compose(id).whole === '' && repair.words.edits[id] === undefined;
     return card?.missing && prompt && isEmpty && !repair.words.dropped.includes(id)
       ? [{ id, says: card.missing, prompt }]
       : [];
@@ -124,11 +130,9 @@ export function missingOf(content: WalkContent, repair: Repair): readonly Missin
 
 /** Cards that have something to say but stay out until the person adds them. */
 export function offeredOf(content: WalkContent, repair: Repair): readonly CardId[] {
+  const compose = composerOf(content, repair);
   return layoutOf(content, repair.about).cards.filter(
-    (id) =>
-      content.cards[id]?.offered &&
-      !repair.words.added.includes(id) &&
-      composedText(content, repair, id) !== '',
+    (id) => content.cards[id]?.offered && !repair.words.added.includes(id) && compose(id).whole !== '',
   );
 }
 
@@ -147,7 +151,7 @@ export function moveCard(content: WalkContent, repair: Repair, id: CardId, by: -
 
 /** The choices with a card's text rewritten; the composed text again takes the edit away. */
 export function editCard(content: WalkContent, repair: Repair, id: CardId, text: string): WordsChoices {
-  const composed = composedText(content, repair, id);
+  const composed = composerOf(content, repair)(id).whole;
   const { [id]: _old, ...others } = repair.words.edits;
   return {
     ...repair.words,

@@ -1,4 +1,4 @@
-import { useEffect, type ComponentProps, type ReactNode } from 'react';
+import { useLayoutEffect, type ComponentProps, type ReactNode } from 'react';
 import { Frame } from '../components/frame';
 import { QuickExit } from '../components/quick-exit';
 import { mark } from '../content/drawings';
@@ -22,7 +22,7 @@ interface AppFrameProps extends Omit<ComponentProps<typeof Frame>, 'mark' | 'hom
 /** The frame of every page of the app, with its words, its way out, and a plain word where nothing can be kept. */
 export function AppFrame({ title = frameWords.title, children, ...frame }: AppFrameProps) {
   const where = useSettings((state) => state.where);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = title;
   }, [title]);
   return (

@@ -153,6 +153,28 @@ for (const missing of ['indexedDB', 'sessionStorage', 'localStorage'] as const) 
   });
 }
 
+test('typing fast on a slow device while every other write fails loses no key', async ({ page }) => {
+  await page.addInitScript(() => {
+    let writes = 0;
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...args: Parameters<typeof put>) {
+      if (this.name !== 'repairs') return put.apply(this, args);
+      writes += 1;
+      if (writes % 2 === 0) throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, args);
+    };
+  });
+  await begin(page, friend);
+  await expect(page).toHaveURL(firstPrompt);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  const text = 'I said I would be there at six and I was not, and then I hid from you for nine days. '.repeat(
+    3,
+  );
+  await field(page).pressSequentially(text);
+  await expect(field(page)).toHaveValue(text);
+});
+
 test('what was asked not to be saved is nowhere on the device, and gone with the page', async ({ page }) => {
   await page.goto('/begin/heat');
   await page.getByRole('checkbox', { name: 'Don’t save this one' }).check();

@@ -1,11 +1,11 @@
 import type { CardContent } from '../schema-walk';
 
 export const card: CardContent = {
-  title: 'Ask first',
+  title: 'Ask how it was',
   lead: {
-    'i-hurt-them': 'Before I say my part, I’d like to hear how it was for you.',
+    'i-hurt-them': 'I’d like to hear how it was for you, if you want to tell me. I won’t argue.',
     'they-hurt-me': 'I’d like to know how you saw it.',
-    both: 'Before I tell you my side, I’d like to hear yours. I won’t answer back until you’re done.',
+    both: 'I’d like to hear how it was for you. I won’t answer back until you’re done.',
     'not-sure': 'How was it for you? I may be reading this wrong.',
   },
   from: [],

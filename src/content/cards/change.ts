@@ -4,7 +4,7 @@ export const card: CardContent = {
   title: 'What I will do',
   lead: {
     'i-hurt-them': 'Here is what I’m going to do about it.',
-    'they-hurt-me': 'Here is what I can do from my end.',
+    'they-hurt-me': 'And this is what I’ll do on my side, either way.',
     both: 'This is what I’ll do, whatever you decide.',
     'not-sure': 'Here is what I can do.',
   },
@@ -18,9 +18,10 @@ export const card: CardContent = {
     },
     { prompt: 'comfort', sides: ['i-hurt-them'] },
     { prompt: 'their-pace', sides: ['i-hurt-them', 'both'] },
-    { prompt: 'plan', sides: ['i-hurt-them', 'both'] },
-    { prompt: 'come-back', sides: ['i-hurt-them', 'both'] },
+    { prompt: 'work-again', sides: ['i-hurt-them'] },
+    { prompt: 'plan' },
+    { prompt: 'come-back' },
   ],
-  stop: 'One thing is enough. Don’t add a second to be forgiven.',
-  missing: 'One thing you will do',
+  stop: 'One thing is enough. It isn’t a trade, so wait for nothing back.',
+  missing: 'What you will do from here',
 };

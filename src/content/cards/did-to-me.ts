@@ -14,6 +14,6 @@ export const card: CardContent = {
     { prompt: 'five-each', items: [0] },
     { prompt: 'held-back', items: 'last', bridge: 'There’s something I didn’t say then.' },
   ],
-  stop: 'Stop. Let it land. You don’t have to make it smaller.',
+  stop: 'Stop and breathe. You don’t have to make it smaller.',
   missing: 'What it did to you',
 };

@@ -9,5 +9,5 @@ export const card: CardContent = {
   },
   from: [{ prompt: 'camera' }],
   stop: 'Stop. If they argue about a detail, come back to the one thing that matters.',
-  missing: 'What happened, as a camera would have it',
+  missing: 'What happened, as a camera would have shown it',
 };

@@ -12,7 +12,6 @@ export const card: CardContent = {
     { prompt: 'still-holds' },
     { prompt: 'appreciate' },
     { prompt: 'respect-work' },
-    { prompt: 'work-again' },
     { prompt: 'after-us' },
   ],
   stop: 'Stay quiet for a bit. It doesn’t need an answer.',

@@ -4,10 +4,10 @@ export const card: CardContent = {
   title: 'Listen',
   lead: {
     'i-hurt-them': 'Take your time. I’m listening.',
-    'they-hurt-me': 'I’m listening. I won’t argue with it now.',
+    'they-hurt-me': 'Now I’d like to listen.',
     both: 'Take your time. I’m listening.',
     'not-sure': 'I’m listening.',
   },
   from: [],
-  stop: 'Say nothing of your own yet. When they stop: “Is there more?”',
+  stop: 'Let them finish. When they stop, you can ask, “Is there more?” You can also leave it there for today.',
 };

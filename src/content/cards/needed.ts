@@ -3,7 +3,7 @@ import type { CardContent } from '../schema-walk';
 export const card: CardContent = {
   title: 'What I needed',
   lead: {
-    'they-hurt-me': 'What I’d have needed is simple to say and hard to ask for.',
+    'they-hurt-me': 'Something was missing for me, and I’ll say it plainly.',
     both: 'I’ve thought about what was missing for me.',
     'not-sure': 'I think I know what was missing for me.',
   },
@@ -12,6 +12,6 @@ export const card: CardContent = {
     { prompt: 'five-did-and-need', items: [1] },
     { prompt: 'anger-hurt-wish', items: [2], bridge: 'Under the anger there was a wish.' },
   ],
-  stop: 'Stop. A need is not an order. They may not have known.',
+  stop: 'Stop. A need is not an order, and it isn’t too much.',
   missing: 'What you needed',
 };

@@ -6,6 +6,6 @@ export const card: CardContent = {
     'not-sure': 'I noticed something, and I’d rather ask than guess.',
   },
   from: [{ prompt: 'camera' }, { prompt: 'five-noticed' }],
-  stop: 'Stop. It’s an observation, not a charge.',
+  stop: 'Stop. You said what you saw. You’re not accusing anyone.',
   missing: 'What you noticed',
 };

@@ -5,7 +5,7 @@ export const card: CardContent = {
   lead: {
     'i-hurt-them': 'This is what I did.',
     'they-hurt-me': 'This part was mine.',
-    both: 'This is my half of it, without yours.',
+    both: 'This is my half, and only mine.',
     'not-sure': 'This part I’m sure was mine.',
   },
   from: [

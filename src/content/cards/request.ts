@@ -17,9 +17,8 @@ export const card: CardContent = {
       sides: ['they-hurt-me', 'not-sure'],
     },
     { prompt: 'their-pace', sides: ['they-hurt-me', 'not-sure'] },
-    { prompt: 'plan', sides: ['they-hurt-me', 'not-sure'] },
-    { prompt: 'come-back', sides: ['they-hurt-me', 'not-sure'] },
+    { prompt: 'work-again', sides: ['they-hurt-me', 'both', 'not-sure'] },
   ],
-  stop: 'They may say no. Ask what they could do instead.',
+  stop: 'They may say no. You can ask what they could do instead, or leave it there.',
   missing: 'One thing they could do, and may refuse',
 };

@@ -29,7 +29,7 @@ export const beginWords = {
     why: 'A body this stirred up has a hard time listening, and choosing words. It can wait.',
     settle: { title: 'Settle', says: 'Twenty minutes, a breathing line, or another way.' },
     line: { title: 'One line that holds the door', says: 'Tell them you’ll be back, and when.' },
-    talk: { title: 'Talk to a person', says: 'Someone who picks up, tonight.' },
+    talk: { title: 'Talk to a person', says: 'A helpline, by phone, text or chat.' },
     walk: 'Go on with the walk anyway',
   },
   who: {
@@ -127,8 +127,8 @@ export const beginWords = {
     shortHint: 'One question, then one line to say.',
   },
   move: {
-    heading: 'What did you do with it?',
-    why: 'Going quiet and pushing are two ways to cope with the same thing. The way back differs.',
+    heading: 'How did you react?',
+    why: 'When something hurts, some people push and some pull back. It only changes which questions come next.',
     options: [
       { id: 'moved-against', label: 'Pushed, raised my voice, kept asking' },
       { id: 'moved-away', label: 'Went quiet, left, was polite, joked' },
@@ -138,9 +138,9 @@ export const beginWords = {
   },
   need: {
     heading: 'What does this need?',
-    why: 'Comfort where something has to change can make it harder. Change where someone needs comfort can, too.',
+    why: 'Where something serious has to change, comfort alone may not be enough.',
     options: [
-      { id: 'comfort', label: 'Comfort', hint: 'Somebody needs to be held in it, not fixed.' },
+      { id: 'comfort', label: 'Comfort', hint: 'Somebody needs company with it, not a solution.' },
       { id: 'change', label: 'Something has to change' },
       { id: 'both', label: 'Both' },
     ] satisfies Worded<NeededKind>,

@@ -12,7 +12,7 @@ export const frameWords = {
   skip: 'Skip',
   loading: 'One moment …',
   memoryOnly:
-    'This browser lets nothing be kept on this device, perhaps because the window is private. You can write here; it is gone when the page closes. Every repair can be downloaded as a file.',
+    'This browser lets nothing be kept on this device, perhaps because the window is private. You can write here; it is gone when the page closes.',
   brokeTitle: 'Something in the app broke',
   broke: 'What you had written so far is kept where it was kept. Loading the page again most often helps.',
   reload: 'Load again',

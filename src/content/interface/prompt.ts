@@ -6,7 +6,7 @@ export const promptWords = {
   rail: (done: number, of: number): string =>
     `Your thread: ${done} of ${of} steps done and steady. Theirs is left as it is.`,
   railAlone: (done: number, of: number): string =>
-    `Your thread: ${done} of ${of} parts done and steady. Theirs has left the page.`,
+    `Your thread: ${done} of ${of} parts done and steady. Only yours is drawn here.`,
   whySo: 'Why we say so',
   source: 'From',
   secondHand: 'We read it through a second work.',
@@ -14,13 +14,13 @@ export const promptWords = {
     'tested-in-a-trial': 'Tested in a trial',
     'found-in-studies': 'Found in studies',
     'clinical-custom': 'Clinical custom',
-    'our-judgement': 'Our judgement',
+    'our-judgement': 'Our judgment',
   },
   starters: 'Ways to begin; tap one in',
   stays: 'This stays with you. It never goes into the words.',
   examples: 'Two ways to put it',
-  closing: 'May close the door',
-  opening: 'May open it',
+  closing: 'May keep it shut',
+  opening: 'May open it up',
   inYourWords: 'In your own words, if you like',
   rough: 'You began with',
   keepRough: 'Keep it as it is',
@@ -29,7 +29,7 @@ export const promptWords = {
   nothingFound: 'No word like that here. You can write it below.',
   chosen: (count: number): string => (count === 0 ? 'None chosen' : `${count} chosen`),
   maybe: (word: string, others: readonly string[]): string =>
-    `“${word}” tells what they did to you. Under it there may be: ${others.join(', ')}.`,
+    `“${word}” tells what they did. There may also be: ${others.join(', ')}.`,
   loop: {
     mine: 'When I …',
     theirs: 'they … (what I could see)',

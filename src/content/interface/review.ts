@@ -17,7 +17,7 @@ export const reviewWords = {
     reach: 'Can we talk',
     what: 'What happened',
     side: 'Who was hurt',
-    move: 'What I did with it',
+    move: 'How I reacted',
     need: 'What it needs',
     time: 'How much time',
   },

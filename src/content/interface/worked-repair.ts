@@ -1,7 +1,7 @@
 /** Words around a worked repair. */
 export const workedRepairWords = {
   title: 'How one like this went',
-  made: 'Made-up people.',
+  made: 'Made-up people; yours may go another way.',
   me: 'The one in your place',
   them: 'The other',
 };

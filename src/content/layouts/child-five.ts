@@ -9,8 +9,10 @@ export const layout: Layout = {
   waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal', 'together'],
   minutes: 5,
   closes: {
-    title: 'Short is good. Children like short.',
-    says: ['Say it when nothing else is on: no screen, no shoes, no door to catch.'],
+    title: 'Short is good for a child.',
+    says: [
+      'Pick a quiet moment, with no screen on and nowhere to rush to. The child doesn’t have to answer.',
+    ],
   },
   review: { reviewedBy: '', role: '', date: '' },
 };

@@ -21,7 +21,7 @@ export const layout: Layout = {
     ],
   },
   closes: {
-    title: 'Small words, said from down at their height.',
+    title: 'Small words, said at their eye level.',
     says: [
       'A child may shrug, run off, or ask for a sandwich. That can be an answer.',
       'Nothing is asked of them. Not a hug, not “It’s okay.”',

@@ -25,7 +25,7 @@ export const layout: Layout = {
     says: [
       'You can miss them, and be sorry, and still leave them in peace. One person can do all three.',
       'Keeping away doesn’t earn a reply, however long it lasts. It’s for them.',
-      'On a hard evening, go to whoever you named. Support has helplines, too, for anyone worried about what they might do.',
+      'On a hard evening, go to whoever you named. Support also says who to call if you worry about what you might do.',
     ],
   },
   review: { reviewedBy: '', role: '', date: '' },

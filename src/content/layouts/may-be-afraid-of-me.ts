@@ -19,11 +19,11 @@ export const layout: Layout = {
     support: true,
   },
   closes: {
-    title: 'What counts now isn’t written',
+    title: 'What counts now is what you do',
     says: [
-      'It’s what you do tonight, and again tomorrow, with nobody watching. They don’t owe you a sign that it’s working.',
+      'Tonight, and again tomorrow, also when nobody sees it. They don’t owe you a sign that it’s working.',
       'They may go, or say nothing, or tell someone. That is theirs to decide.',
-      'If it gets dark in you, tell a helpline or a doctor, not them. You can need help and still leave them in peace.',
+      'If you think of hurting yourself, tell a helpline or a doctor, not them. You can need help and still leave them in peace.',
     ],
   },
   review: { reviewedBy: '', role: '', date: '' },

@@ -32,7 +32,7 @@ export const layout: Layout = {
     says: [
       'It doesn’t have to come out even. You can miss someone and be angry with them in the same hour, for years.',
       'Come back to it or don’t. What was between you two doesn’t depend on this page.',
-      'If you don’t want to be here yourself, please talk to a person now. Support has numbers.',
+      'If you have thoughts of dying, too, please talk to a person now. Support has numbers.',
     ],
   },
   review: { reviewedBy: '', role: '', date: '' },

@@ -61,7 +61,7 @@ export const layout: Layout = {
   waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal', 'together'],
   minutes: 28,
   closes: {
-    title: 'That was the hard part of the thinking.',
+    title: 'The hard thinking is done.',
     says: [
       'Your words are ready to be looked at. Change them until they sound like you.',
       'You don’t have to say them today.',

@@ -57,6 +57,7 @@ export const layout: Layout = {
     'heard',
     'mine',
     'request',
+    'change',
     'pattern',
     'look-again',
     'unresolved',

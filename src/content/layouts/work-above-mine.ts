@@ -12,7 +12,7 @@ export const layout: Layout = {
   waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal', 'together'],
   minutes: 15,
   opens: {
-    title: 'An apology upward can have a price',
+    title: 'Saying sorry to someone above you can cost you',
     says: [
       'So this way is shorter: what you did, what you’ll put right, and first of all what saying so could cost.',
     ],
@@ -20,7 +20,7 @@ export const layout: Layout = {
   closes: {
     title: 'What you did, and what you’ll do.',
     says: [
-      'That is enough for someone above you. You don’t owe them the inside of you.',
+      'That is enough for someone above you. You don’t owe them more than that.',
       'If this could cost you your job, show the words to someone you trust before you say them.',
     ],
   },

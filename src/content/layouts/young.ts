@@ -22,7 +22,7 @@ export const layout: Layout = {
     title: 'You have one line. That’s plenty.',
     says: [
       'Say it, text it, or keep it. You choose when.',
-      'If it goes badly, it isn’t your job to calm them down. Go to the grown-up you picked.',
+      'If it goes badly, it isn’t your job to calm them down. Go to a grown-up you trust.',
     ],
   },
   review: { reviewedBy: '', role: '', date: '' },

@@ -35,8 +35,8 @@ export const rupture: Rupture = {
   prompts: {
     camera: {
       voices: ['they-hurt-me', 'not-sure'],
-      question: 'What was told, and where did it travel?',
-      why: 'Follow it like a parcel: who had it first, where it went, how it came back. You can leave the secret itself out.',
+      question: 'What was told, and who found out?',
+      why: 'Say who knew first, how it got around, and how it came back. You can leave the secret itself out.',
       starters: [
         'It was first said …',
         'The next person who knew was …',
@@ -51,7 +51,7 @@ export const rupture: Rupture = {
     },
     'what-i-did': {
       question: 'What did you pass on, and to whom?',
-      why: 'Name each one you told. The other may have been searching faces since.',
+      why: 'Name each person you told. They may have been wondering about everyone since.',
       starters: [
         'I told …',
         'What you said about …, I repeated to …',
@@ -65,8 +65,8 @@ export const rupture: Rupture = {
       },
     },
     amends: {
-      question: 'What can be put right, and what can’t be called back?',
-      why: 'A told thing stays told. Before you go and correct it, the one it belongs to may want a say.',
+      question: 'What can you put right, and what can’t be undone?',
+      why: 'What’s told stays told. Before you go to the people who heard it, ask the one it belongs to.',
       examples: {
         closing: 'Relax. I’ll go around the office tomorrow and smooth it all over.',
         opening:
@@ -74,8 +74,8 @@ export const rupture: Rupture = {
       },
     },
     'did-to-me': {
-      question: 'What is it like, now that others know?',
-      why: 'There was the telling. Then come the rooms you have to walk into afterward.',
+      question: 'What is it like for you, now that others know?',
+      why: 'Being told on is one hurt. Having to face people who know can be another.',
       examples: {
         closing: 'Great. So now I’m the village news.',
         opening:
@@ -84,7 +84,7 @@ export const rupture: Rupture = {
     },
     'since-then-mine': {
       voices: ['they-hurt-me', 'both', 'not-sure'],
-      question: 'What could make one room easier to walk into?',
+      question: 'What could make it easier to be around people who know?',
       why: 'Passing it on was one person’s choice. What might help now can be very small: a seat, a side door, a word beforehand.',
       examples: {
         closing: 'We’ll just skip the choir this year. Nobody will miss us.',
@@ -103,7 +103,7 @@ export const rupture: Rupture = {
     },
     plan: {
       voices: ['i-hurt-them', 'both', 'not-sure'],
-      question: 'How will it be clear what stays between you?',
+      question: 'How will you make clear what is private?',
       starters: [
         'I’m not sure whether … is private',
         'somebody asks me about …',
@@ -120,20 +120,21 @@ export const rupture: Rupture = {
   },
   leads: {
     'i-hurt-them': {
-      ask: 'What you trusted me with, I let out of my hands. What has it been like, with other people knowing?',
+      ask: 'You trusted me with something, and I passed it on. What has it been like, with other people knowing?',
       own: 'It was yours to tell, and I told it.',
     },
     'they-hurt-me': {
-      happened: 'I said something to you that was meant to stay with you, and it got out.',
-      'did-to-me': 'Since then I weigh what I say, even around people who had no part in it.',
+      happened: 'You passed on something that was private to me.',
+      'did-to-me': 'This is what it’s like for me, now that it’s out.',
     },
     both: {
-      'did-to-me': 'We’ve each repeated things that were not ours to repeat. This is where it landed on me.',
-      own: 'You told me things in private, and I was careless with them in this way.',
+      'did-to-me':
+        'We’ve each told things that weren’t ours to tell. This is what it was like to have mine told.',
+      own: 'And this is what I told that was yours.',
     },
     'not-sure': {
       noticed: 'Something I thought only a few people knew seems to have gone around.',
-      ask: 'I don’t know how it traveled, and I’m not saying it was you. Do you know anything about it?',
+      ask: 'I don’t know how it got around, and I’m not saying it was you. Do you know anything about it?',
     },
   },
   repairs: {

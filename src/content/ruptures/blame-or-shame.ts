@@ -35,12 +35,12 @@ export const rupture: Rupture = {
   },
   prompts: {
     camera: {
-      question: 'Which sentence did the blaming?',
-      why: 'Blame can feel like weather. A sentence can be pointed to: the words, the hour, who else was in the room.',
+      question: 'What was said, word for word?',
+      why: 'One sentence is easier to talk about than a mood. Write the words, when it was, and who else heard it.',
     },
     'what-i-did': {
-      question: 'What did you put on them that was yours?',
-      why: 'Two plain facts go in here: what you said, and whose trouble it really was. The second is no excuse. It takes the load back.',
+      question: 'What did you blame them for that was really yours?',
+      why: 'Two plain facts go in here: what you said, and whose trouble it really was. The second is no excuse. It takes the blame back.',
       examples: {
         closing: 'You know what that inspection did to me. I had to let it out somewhere.',
         opening:
@@ -48,7 +48,7 @@ export const rupture: Rupture = {
       },
     },
     'not-mine': {
-      question: 'What lies on you now that was never yours?',
+      question: 'What were you blamed for that was never yours?',
       why: 'A person can care about someone’s trouble without having made it.',
       examples: {
         closing: 'If I was easier to have around, she wouldn’t get like that after work.',
@@ -58,7 +58,7 @@ export const rupture: Rupture = {
     },
     'did-to-me': {
       question: 'What did it make you think about yourself?',
-      why: 'A shaming word may go on talking after the person has stopped. You can say where it went in you without agreeing with it.',
+      why: 'A shaming word can stay in your head for a long time. You can say what it did to you without agreeing with it.',
       examples: {
         closing: 'Okay. So I’m the problem. Put it on the list.',
         opening:
@@ -66,8 +66,8 @@ export const rupture: Rupture = {
       },
     },
     'since-then': {
-      question: 'Since then, who watches whose mood?',
-      why: 'Whoever spoke the blame owns it. The tiptoeing and the extra-nice voices that came after are a thing of their own, and can be looked at on their own.',
+      question: 'Since then, who is careful around whom?',
+      why: 'Whoever spoke the blame owns it. This asks only about the days after. If someone tiptoes because they’re afraid, Support has people to talk to.',
       examples: {
         closing: 'It blew over. We’re back to normal, more or less, by Sunday.',
         opening:
@@ -75,8 +75,8 @@ export const rupture: Rupture = {
       },
     },
     request: {
-      question: 'How could a bad day be told to you without being yours?',
-      why: 'Nobody can be asked to have no bad days. What you can ask for is a word or a sign, so that you know whose day it is.',
+      question: 'How could they tell you about a bad day without blaming you?',
+      why: 'Nobody can be asked to have no bad days. What you can ask for is a word or a sign, so that you know it isn’t about you.',
       examples: {
         closing: 'Just stop taking it out on me, that’s all I want on a Monday.',
         opening:
@@ -86,23 +86,20 @@ export const rupture: Rupture = {
   },
   leads: {
     'i-hurt-them': {
-      ask: 'You got something from me that was mine to carry. How did it feel to be handed that?',
-      own: 'The weight was mine. I set it down on you, and I’d like to take it back by its right name.',
+      ask: 'I blamed you for something that was mine. What was that like for you?',
+      own: 'It was my trouble, and I put it on you. I want to take it back.',
     },
     'they-hurt-me': {
-      happened:
-        'Some blame came my way, and I’ve kept hold of the words. This is as near to them as I can get.',
-      'did-to-me':
-        'Words like those don’t stop when the talking does. They went on in me, and they sounded like this.',
+      happened: 'You blamed me for something. These are the words, as near as I can get to them.',
+      'did-to-me': 'Those words stayed in my head. This is what they did there.',
     },
     both: {
       'did-to-me':
-        'I believe each of us handed over something that wasn’t the other’s. What you handed me ended up here.',
-      own: 'Then there is the part I loaded onto you.',
+        'I think we each blamed the other for something that wasn’t theirs. This is what your words did to me.',
+      own: 'And this is what I put on you.',
     },
     'not-sure': {
-      noticed:
-        'I came away feeling like the cause of something. Maybe nobody said that, and I only heard it.',
+      noticed: 'I came away feeling blamed, and maybe nobody meant it that way.',
       ask: 'Was that about me, or was it something else that was weighing on you?',
     },
   },

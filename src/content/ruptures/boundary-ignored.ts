@@ -32,8 +32,8 @@ export const rupture: Rupture = {
   },
   prompts: {
     camera: {
-      question: 'What had been asked for, and what was done then?',
-      why: 'There are two moments to film: the one in which the need or the limit was told, and the one in which it wasn’t kept to. Give each its day and its place.',
+      question: 'What had been asked for, and what happened then?',
+      why: 'Write two moments: when the need or the limit was said, and when it wasn’t kept to. Give each its day and place.',
     },
     'it-hurt': {
       question: 'What was it like for them that their no didn’t count?',
@@ -55,7 +55,7 @@ export const rupture: Rupture = {
       },
     },
     amends: {
-      question: 'How will they be able to see that it’s kept now?',
+      question: 'How will they see that you keep to it now?',
       why: 'After a crossed limit, a promise alone may feel thin. A key in an envelope, a picture taken down, a knock: something they need not ask you about.',
       examples: {
         closing: 'You’ll just have to trust me with the gate from now on.',
@@ -65,12 +65,12 @@ export const rupture: Rupture = {
     },
     'did-to-me': {
       voices: ['they-hurt-me', 'both'],
-      question: 'What changed for you, once it wasn’t kept to?',
+      question: 'What has been different for you since then?',
       why: 'It may show in what you do to make up for it: listening for steps, telling less, sleeping worse.',
       examples: {
         closing: 'It’s fine. I’ll lock up my tools on Sundays and we don’t have to discuss it.',
         opening:
-          'I’d asked for Sundays without calls. On the fourth you rang three times about the tent. I shut the phone in the mailbox so I could sleep, and still lay there listening for it.',
+          'I’d asked for Sundays without calls. On the fourth you called three times about the tent. I shut the phone in the mailbox so I could sleep, and still lay there listening for it.',
       },
     },
     'mine-or-not': {
@@ -78,8 +78,8 @@ export const rupture: Rupture = {
     },
     'not-mine': {
       voices: ['they-hurt-me'],
-      question: 'What about the limit is not yours to carry?',
-      why: 'Nobody has to say it perfectly, or have a good enough reason for it.',
+      question: 'What about this was never your fault?',
+      why: 'Nobody has to say no perfectly, or have a good enough reason for it.',
       examples: {
         closing: 'I guess I wasn’t firm enough on Tuesday. I laughed when I told her.',
         opening:
@@ -87,11 +87,11 @@ export const rupture: Rupture = {
       },
     },
     loop: {
-      question: 'What tends to happen between you around a no?',
-      why: 'The crossing itself stays out. Where it was done knowingly, it belongs to the one who did it. This is about the rest: how a no gets told, guessed at or saved up.',
+      question: 'What tends to happen when one of you says no?',
+      why: 'Crossing the line belongs to the one who did it, so leave it out. This is only about how a no gets said or guessed at. If nothing comes, leave it empty.',
     },
     request: {
-      question: 'What do you ask, and what do you do if it’s a no?',
+      question: 'What do you ask for, and what will you do if they refuse?',
       why: 'A request is theirs to refuse. What you do then is yours to choose. It may help to have both ready, each in a sentence.',
       examples: {
         closing: 'You know what I asked for in May. Work it out.',
@@ -116,7 +116,7 @@ export const rupture: Rupture = {
       own: 'There was a line, and I’m the one who stepped over it.',
     },
     'they-hurt-me': {
-      happened: 'There was something I had asked you to keep to, and I want to tell you what I saw of that.',
+      happened: 'I had asked you for something, and you didn’t keep to it.',
       'did-to-me': 'It’s more than the thing itself. It’s that I had said it.',
     },
     both: {

@@ -58,8 +58,8 @@ export const rupture: Rupture = {
       },
     },
     apology: {
-      question: 'How would you say it without a new promise in it?',
-      why: 'Plain responsibility and something put right carry the most. A second “I promise” may sound like the first.',
+      question: 'How would you say sorry, without a new promise?',
+      why: 'In made-up stories from work, owning it and putting it right counted most. A second “I promise” may sound like the first.',
       examples: {
         closing: 'I swear on my life, this is the last time. You have to believe me.',
         opening:
@@ -68,8 +68,8 @@ export const rupture: Rupture = {
     },
     'did-to-me': {
       voices: ['they-hurt-me', 'both'],
-      question: 'What was that hour like for you?',
-      why: 'The hour it was meant to happen has pictures of its own: a window, a clock, what you said to anyone who asked.',
+      question: 'What was it like when it didn’t happen?',
+      why: 'Think of the time it was meant to happen: where you were, and what you told anyone who asked.',
       starters: [
         'I waited until …',
         'When … asked me where you were, I said …',
@@ -84,7 +84,7 @@ export const rupture: Rupture = {
     },
     'still-holds': {
       voices: ['i-hurt-them', 'both'],
-      question: 'Is there a word between you that was kept?',
+      question: 'Is there a promise between you that was kept?',
       why: 'One kept thing does not undo a broken one. If one is there, and true, it can stand beside it.',
       examples: {
         closing: 'That’s one promise out of a hundred. Who keeps count?',
@@ -93,7 +93,7 @@ export const rupture: Rupture = {
       },
     },
     'since-then': {
-      question: 'Since that day, how do plans get made between you?',
+      question: 'Since that day, how do the two of you make plans?',
       why: 'Letting it drop was one person’s doing. This looks at what came after: who stops asking, who says yes too fast, who keeps a spare plan.',
       examples: {
         closing: 'We don’t plan anything now, so nobody gets let down.',
@@ -119,7 +119,7 @@ export const rupture: Rupture = {
     },
     'they-hurt-me': {
       happened: 'There was something you said you would do, and I counted on it.',
-      'did-to-me': 'I had built on that, more than you could see from outside.',
+      'did-to-me': 'I was counting on it, more than you could see.',
     },
     both: {
       'did-to-me': 'Neither of us did all that we said we would. First, what it was to wait for yours.',

@@ -44,7 +44,7 @@ export const rupture: Rupture = {
       },
     },
     'what-i-did': {
-      question: 'What did you hide, or say that was not so?',
+      question: 'What did you hide, or lie about?',
       why: 'All of it, and once. What is left out today may have to be found out all over again.',
       starters: [
         'I told you …, and it was not true.',
@@ -55,11 +55,11 @@ export const rupture: Rupture = {
       examples: {
         closing: 'I didn’t lie. I just didn’t mention it, because I knew you’d get like this.',
         opening:
-          'I said I was at the evening course. From October on I sat in the betting shop on Tuesdays, and at breakfast I told you about lessons I hadn’t been to.',
+          'I said I was at the evening class. From October on I sat in the casino on Tuesdays, and at breakfast I told you about lessons I hadn’t been to.',
       },
     },
     amends: {
-      question: 'What will you lay open, and keep open?',
+      question: 'What will you no longer hide, so that they can see it?',
       why: 'After something hidden, words may weigh little for a while. Something the other can see without having to ask may weigh more.',
       examples: {
         closing: 'Fine, go through all my drawers, then, if that makes you happy.',
@@ -69,7 +69,7 @@ export const rupture: Rupture = {
     },
     'not-mine': {
       voices: ['they-hurt-me'],
-      question: 'What have you been carrying for whoever hid it?',
+      question: 'What have you blamed yourself for?',
       why: 'Being tired, away or hard to talk to makes nobody lie. Whoever hid it chose to hide it.',
       examples: {
         closing: 'If I’d been easier to talk to that spring, he wouldn’t have had to hide it.',
@@ -79,7 +79,7 @@ export const rupture: Rupture = {
     },
     'did-to-me': {
       voices: ['they-hurt-me', 'both'],
-      question: 'What has knowing, or not knowing, done to you?',
+      question: 'What has this done to you, day to day?',
       why: 'A thing like this can reach backward, into days you had already counted as good.',
       starters: [
         'These days, before I …, I …',
@@ -105,7 +105,7 @@ export const rupture: Rupture = {
     },
     'since-then': {
       voices: ['i-hurt-them', 'both'],
-      question: 'What has crept into the days since it came out?',
+      question: 'What are the days like, since it came out?',
       why: 'Whoever lied did that alone. What came after shows in little things: who asks, who stiffens, who changes the subject.',
       examples: {
         closing: 'It’s like a police station in here since May, that’s what happens.',
@@ -124,8 +124,8 @@ export const rupture: Rupture = {
       own: 'You had a right to the truth, and I chose to keep it from you.',
     },
     'they-hurt-me': {
-      happened: 'What I was told and what was so turned out to be two different things.',
-      'did-to-me': 'It isn’t only the one thing. It runs back into what I thought I knew.',
+      happened: 'What you let me believe wasn’t true.',
+      'did-to-me': 'It isn’t only the one thing. I go back over what I thought I knew.',
     },
     both: {
       'did-to-me': 'Neither of us was straight about all of it, I think. Here is what not knowing did to me.',
@@ -133,7 +133,7 @@ export const rupture: Rupture = {
     },
     'not-sure': {
       noticed: 'Some things don’t fit together for me, and I’d sooner ask than go on guessing.',
-      ask: 'Is there something I don’t know that is mine to know?',
+      ask: 'Is there something I’d need to know that you haven’t told me?',
     },
   },
   repairs: {

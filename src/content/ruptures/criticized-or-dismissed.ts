@@ -35,10 +35,10 @@ export const rupture: Rupture = {
   prompts: {
     camera: {
       question: 'What were the words, or the look?',
-      why: 'Take the sentence as it fell, and the hands, the eyebrow, the shrug. “Judged” is already a reading of it. The sentence itself is something you both may remember.',
+      why: 'Write the sentence itself, and the shrug or the look. “Judged” is already a reading of it. The sentence is something you may both remember.',
     },
     'it-hurt': {
-      question: 'Can you say that it hurt, and leave your verdict out?',
+      question: 'Can you say that it hurt, without defending your opinion?',
       why: 'You may still think your point was right. Whether it was right and whether it hurt are two questions, and this is the second one.',
       examples: {
         closing: 'I’m sorry it stung, though the soup did need salt on Sunday, and somebody had to tell you.',
@@ -47,8 +47,8 @@ export const rupture: Rupture = {
       },
     },
     'what-i-did': {
-      question: 'What did you say, word for word, and with which face?',
-      why: 'A verdict is short, and it’s easy to round it down afterward. “I made a comment” is not yet what you said.',
+      question: 'What did you say, and how did you say it?',
+      why: 'It’s easy to make it smaller afterward. “I made a comment” is not yet what you said.',
       examples: {
         closing: 'I gave you some honest feedback on your speech on Friday. You asked me to.',
         opening:
@@ -58,7 +58,7 @@ export const rupture: Rupture = {
     'did-to-me': {
       voices: ['they-hurt-me', 'both'],
       question: 'What did it do to you, and what have you stopped doing since?',
-      why: 'Being marked down may show less in tears than in what one leaves off: singing, asking, putting a hand up.',
+      why: 'It may show in what you’ve stopped doing: singing, asking, putting your hand up.',
       examples: {
         closing: 'No, it’s nothing. I just won’t bring my drawings on Mondays anymore.',
         opening:
@@ -67,7 +67,7 @@ export const rupture: Rupture = {
     },
     needed: {
       voices: ['they-hurt-me', 'both'],
-      question: 'When the thing was shown, what were you hoping for?',
+      question: 'When you said it or showed it, what were you hoping for?',
       why: 'Someone who shows a thing may want a critic, a witness or a cheer. It may be easier to give once it has a name.',
       examples: {
         closing: 'Would it have killed you on Saturday to say one nice thing about the quilt?',
@@ -77,7 +77,7 @@ export const rupture: Rupture = {
     },
     loop: {
       question: 'When one of you shows something, what tends to come next?',
-      why: 'Perhaps one shows a little less, and the other asks and comments a little more. It could also run quite another way. Your half of it is enough.',
+      why: 'Perhaps one shows a little less, and the other asks and comments a little more. It could also run quite another way. Your half of it is enough, and you can leave it empty.',
     },
     request: {
       question: 'How would you like to be told, next time?',
@@ -100,8 +100,8 @@ export const rupture: Rupture = {
     },
     unresolved: {
       voices: ['they-hurt-me', 'both', 'not-sure'],
-      question: 'On what may you go on having different opinions?',
-      why: 'A hurt can be tended while two opinions stay what they are. Nobody has to come around about a tattoo or a recipe.',
+      question: 'What can you two go on disagreeing about?',
+      why: 'A hurt can be cared for while two people still disagree. Nobody has to give in about a tattoo or a recipe.',
       examples: {
         closing: 'We’re not going to agree about the tattoo by Christmas, so why bring it up at all.',
         opening:
@@ -111,16 +111,16 @@ export const rupture: Rupture = {
   },
   leads: {
     'i-hurt-them': {
-      ask: 'I passed judgment on something of yours. What did that do to you? I’m asking with my opinion left outside.',
-      own: 'Having an opinion is one thing. The way I handed it to you was my doing.',
+      ask: 'I passed judgment on something of yours. What did that do to you? I’ll keep my opinion out of it.',
+      own: 'Having an opinion is one thing. The way I said it to you was my doing.',
     },
     'they-hurt-me': {
-      happened: 'You can think what you think. This is about the way it was put to me.',
+      happened: 'You can think what you think. This is about the way you said it to me.',
       'did-to-me': 'It stayed with me a good deal longer than it took to say.',
     },
     both: {
-      'did-to-me': 'We each handed out a verdict, I think. This is where yours went in.',
-      own: 'And this is the one I handed to you.',
+      'did-to-me': 'I think we each put the other down. This is what yours did to me.',
+      own: 'And this is how I put you down.',
     },
     'not-sure': {
       noticed: 'I think somebody came away feeling judged, and it could be you as well as me.',

@@ -38,8 +38,8 @@ export const rupture: Rupture = {
       why: 'An audience is part of this. Put the faces in: who laughed, who studied the tablecloth, who changed the subject.',
     },
     'what-i-did': {
-      question: 'Say what you did, and who was watching.',
-      why: 'The people watching belong to the deed. Owning it with the audience left out owns only half.',
+      question: 'What did you do, and who was watching?',
+      why: 'That others saw it is part of what hurt. So they belong in the sentence, too.',
       examples: {
         closing: 'Oh, the story at the christening? Everybody tells that story. I told it nicely.',
         opening:
@@ -47,8 +47,8 @@ export const rupture: Rupture = {
       },
     },
     amends: {
-      question: 'Who else heard it, and what might they hear now?',
-      why: 'What was said to a room isn’t mended by a whisper in every case. They may also want no second scene, so it’s a thing to offer and let them choose.',
+      question: 'Who else heard it, and what could you tell them now?',
+      why: 'You could put it right in front of the same people. The one you hurt may not want a second scene, so ask first and let them choose.',
       examples: {
         closing: 'I’ll buy you lunch on Thursday and we’ll call it even.',
         opening:
@@ -57,7 +57,7 @@ export const rupture: Rupture = {
     },
     'did-to-me': {
       voices: ['they-hurt-me', 'both'],
-      question: 'Where did it go with you when the room emptied?',
+      question: 'What was it like afterward, when everyone had gone?',
       why: 'It may have lasted ten seconds. The ride home, and the next time through that door, can last longer.',
       examples: {
         closing: 'I laughed too, didn’t I? So Wednesday was hilarious.',
@@ -67,10 +67,10 @@ export const rupture: Rupture = {
     },
     'since-then-mine': {
       voices: ['i-hurt-them', 'both'],
-      question: 'What would make the next time in company easier?',
+      question: 'What would make the next time among people easier?',
       why: 'What was done was one person’s doing. The next birthday or meeting is still ahead, and something small can be laid ready for it.',
       examples: {
-        closing: 'We skip the reunion on the sixth. Easier all round.',
+        closing: 'We skip the reunion on the sixth. Easier all around.',
         opening:
           'Before the reunion, at the garden gate, one question: “Which stories stay home tonight?” Then we ring the bell.',
       },
@@ -88,16 +88,16 @@ export const rupture: Rupture = {
   leads: {
     'i-hurt-them': {
       ask: 'I put you on the spot with people looking. How was that, from where you were?',
-      own: 'There’s no audience now, so I can say what I did in front of one.',
+      own: 'I did it in front of other people, so I owe you plain words about it.',
     },
     'they-hurt-me': {
-      happened: 'This is about a moment when we weren’t alone. I waited for one when we are.',
+      happened: 'This is about something you did in front of other people.',
       'did-to-me': 'You may have seen me smile, or say nothing. This is what was behind it.',
     },
     both: {
       'did-to-me':
-        'As I see it, each of us made the other look small with people watching. My small was like this.',
-      own: 'And this is how I played to the room.',
+        'I think we each made the other look small, with people watching. It was like this for me.',
+      own: 'And this is what I did to you in front of them.',
     },
     'not-sure': {
       noticed: 'I came away from being with the others feeling shown up, and it may be that no one meant it.',

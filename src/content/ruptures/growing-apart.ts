@@ -48,7 +48,7 @@ export const rupture: Rupture = {
       },
     },
     'what-i-did': {
-      question: 'Which small turnings away were yours?',
+      question: 'What did you put off, or let slip?',
       why: 'No one thing did this. A visit put off, a story cut short, a plan left to die: a few of them you may be able to name.',
       examples: {
         closing: 'Life got busy. That’s nobody’s doing.',
@@ -72,12 +72,12 @@ export const rupture: Rupture = {
       },
     },
     'their-version': {
-      question: 'What may have filled the space on their end?',
-      why: 'A drift has two ends, and you have stood at only one of them. You can leave this one be.',
+      question: 'What may have been going on in their life?',
+      why: 'You know only your own end of it, so this is a guess. You can skip it.',
     },
     'still-holds': {
-      question: 'What is still there, even from this far off?',
-      why: 'A little that is true is worth more here than a lot that is polite.',
+      question: 'What is still there between you, if anything?',
+      why: 'A little that is true is worth more here than a lot that is polite. Leave it empty if nothing comes.',
       examples: {
         closing: 'We’ll always be close, no matter what.',
         opening:
@@ -87,7 +87,7 @@ export const rupture: Rupture = {
     loop: {
       voices: ['they-hurt-me', 'both', 'not-sure'],
       question: 'How does the gap get a bit wider each time?',
-      why: 'Nobody pushes here. Each waits for a sign, and from across the gap the waiting may look like not caring.',
+      why: 'Nobody pushes here. Each waits for a sign, and from the other side, waiting may look like not caring. Leave it empty if that isn’t so.',
       examples: {
         closing: 'You stopped coming by, so I stopped asking. Simple as that.',
         opening:
@@ -95,7 +95,7 @@ export const rupture: Rupture = {
       },
     },
     'one-thing': {
-      question: 'What ordinary thing could you do in the same room?',
+      question: 'What ordinary thing could you do side by side?',
       why: 'A big reunion can be heavy. Work side by side asks for little, and talk has somewhere to start.',
       examples: {
         closing: 'We really need to sit down and have a serious talk about us.',
@@ -104,8 +104,8 @@ export const rupture: Rupture = {
       },
     },
     unresolved: {
-      question: 'How near is near enough, truthfully?',
-      why: 'Some people come close again. Some stay fond from farther off. Neither one is the right distance.',
+      question: 'How close would you like to be now, honestly?',
+      why: 'Some people come close again. Some stay fond from farther off. Neither one is more right.',
       examples: {
         closing: 'It’s like it was before, or we drop it.',
         opening:
@@ -171,7 +171,7 @@ export const rupture: Rupture = {
         },
         {
           who: 'them',
-          said: 'Can I be honest? I don’t think we’re those people any more. We haven’t been for a while.',
+          said: 'Can I be honest? I don’t think we’re those people anymore. We haven’t been for a while.',
         },
         { who: 'me', said: '…No. Maybe not. That hurts, and I’m glad it came from you this time.' },
         { who: 'them', said: 'I’d still like you there.' },
@@ -217,7 +217,7 @@ export const rupture: Rupture = {
         { who: 'me', said: 'Good. I’d wondered about that remark I made on your beans.' },
         {
           who: 'them',
-          said: 'What remark? It’s my knees. I don’t get down to the fence, and I didn’t want to make a song of it.',
+          said: 'What remark? It’s my knees. I don’t get down to the fence, and I didn’t want to make a fuss about it.',
         },
         { who: 'me', said: 'And there I was, going over the beans.' },
         { who: 'them', said: 'I thought you had the new people for company. They look lively.' },

@@ -40,8 +40,8 @@ export const rupture: Rupture = {
       why: 'A shouting match has a first minute. Find the last ordinary sentence, and then the two or three that came after it.',
     },
     'what-i-did': {
-      question: 'Which of your sentences would you take back?',
-      why: 'It may be the one you hope they’ve forgotten. Saying it once more, plainly, is what taking responsibility sounds like.',
+      question: 'What did you say that you’d take back?',
+      why: 'It may be the one you hope they’ve forgotten. You can name it without repeating every word of it.',
       examples: {
         closing: 'I was furious on Sunday, you know I don’t mean half of what I say.',
         opening:
@@ -50,7 +50,7 @@ export const rupture: Rupture = {
     },
     'anger-hurt-wish': {
       voices: ['they-hurt-me', 'both'],
-      question: 'What was the shouting trying to say?',
+      question: 'What was under the shouting?',
       why: 'Anger is the part that carries through walls. What it often covers is quieter: something that stung, and something you had been hoping for.',
       examples: {
         closing: 'I’m not hurt. I’m sick of finding out about things on a Saturday.',
@@ -59,7 +59,7 @@ export const rupture: Rupture = {
       },
     },
     staying: {
-      question: 'What’s your plan for when voices climb?',
+      question: 'What will you do when voices go up?',
       why: 'Therapists often advise a break of twenty minutes or more, spent on something soothing and not on the fight. If you mean to come back, you can say when.',
       examples: {
         closing: 'If it starts up again at the market, then I will walk off and let them wonder.',
@@ -68,7 +68,7 @@ export const rupture: Rupture = {
       },
     },
     'still-holds': {
-      question: 'What was true all through the shouting?',
+      question: 'What stayed true, even during the shouting?',
       why: 'Loud words can drown out what nobody meant to question. If something stood firm the whole time, it can be said in a normal voice.',
       examples: {
         closing: 'You know where you stand with me. I’m not going to spell it out on a Friday night.',
@@ -77,8 +77,8 @@ export const rupture: Rupture = {
       },
     },
     loop: {
-      question: 'How does it climb, step by step?',
-      why: 'Loudness often goes up in turns, like a staircase. This is the half you can see from your side, and it leaves each sentence with the one who said it.',
+      question: 'How does it get louder, step by step?',
+      why: 'Two people often get loud in turns. Write only your half; each sentence belongs to the one who said it. If you weren’t loud, you can leave it empty.',
     },
     unresolved: {
       question: 'What was it about, and can that part wait?',
@@ -93,7 +93,7 @@ export const rupture: Rupture = {
   leads: {
     'i-hurt-them': {
       ask: 'I was loud, and loud people don’t listen. I’m listening now. How was it for you?',
-      own: 'I remember what I said. You needn’t wonder about that.',
+      own: 'I remember what I said, and I won’t pretend I don’t.',
     },
     'they-hurt-me': {
       happened:
@@ -102,7 +102,7 @@ export const rupture: Rupture = {
     },
     both: {
       'did-to-me': 'We were both shouting, so this may have gotten lost.',
-      own: 'I did my share of the yelling. Here is the bit I’m not proud of.',
+      own: 'I did my share of the yelling. Here is the part I’m not proud of.',
     },
     'not-sure': {
       noticed: 'I keep going over how loud it got, and the order of things slips away from me.',

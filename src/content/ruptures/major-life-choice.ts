@@ -47,7 +47,7 @@ export const rupture: Rupture = {
     story: {
       voices: ['they-hurt-me', 'both', 'not-sure'],
       question: 'What does their wish seem to say about you?',
-      why: '“I want that job” can turn into “I don’t want this” on its way across the table. Write what arrived.',
+      why: '“I want that job” can sound like “I don’t want you.” Write down what it sounded like to you.',
       examples: {
         closing: 'She’d pack tomorrow. So that’s what twelve years are worth.',
         opening:
@@ -55,7 +55,7 @@ export const rupture: Rupture = {
       },
     },
     'what-i-did': {
-      question: 'What did you do, in the deciding, that wasn’t fair to them?',
+      question: 'While you were deciding, what did you do that wasn’t fair?',
       why: 'Wanting something is no offense. Going ahead, going silent about it, or talking them down can hurt, whichever answer was the better one.',
       examples: {
         closing: 'Somebody had to make the call about Nana’s place by the thirtieth.',
@@ -73,7 +73,7 @@ export const rupture: Rupture = {
       },
     },
     needed: {
-      question: 'What do you need here that more than one answer could give?',
+      question: 'What do you need, whatever gets decided?',
       why: 'A town, a sum or a date is one way to meet a need. There may be another way that neither of you has thought of.',
       examples: {
         closing: 'I need a yes on the house by Friday. That’s the only thing I need.',
@@ -91,8 +91,8 @@ export const rupture: Rupture = {
       },
     },
     loop: {
-      question: 'What happens to the talk each time it comes near?',
-      why: 'Maybe one pushes for an answer and one asks for time. Maybe you both change the subject. The question itself is nobody’s fault.',
+      question: 'What happens each time you two start to talk about it?',
+      why: 'Maybe one pushes for an answer and one asks for time. Maybe you both change the subject. The question itself is nobody’s fault. You can leave this empty.',
       examples: {
         closing: 'When it’s time to decide, somebody has to check on the cows.',
         opening:

@@ -36,10 +36,10 @@ export const rupture: Rupture = {
   prompts: {
     camera: {
       question: 'Who said what, in which order?',
-      why: 'Here the order tells a lot: what was brought, and what came back first. You can stop the film there, before the second round.',
+      why: 'The order tells a lot here. Write what was said first, and what came back. You can stop there.',
     },
     'it-hurt': {
-      question: 'What did they get, when they came to you?',
+      question: 'What did they get from you when they came to you hurt?',
       why: 'There may be two hurts here: what they came with, and how it was met. This page is for how it was met.',
       examples: {
         closing: 'I know you were upset on Thursday, and I did explain about the tickets.',
@@ -48,8 +48,8 @@ export const rupture: Rupture = {
       },
     },
     'what-i-did': {
-      question: 'What did you answer with, when listening was wanted?',
-      why: 'Reasons, a joke, a list of what you do right, their record from last year. It’s human, and it has a verb. Write the verb.',
+      question: 'What did you say, when they wanted you to listen?',
+      why: 'It could be reasons, a joke, or something they did last year. It’s human, and it still goes here, in plain words.',
       examples: {
         closing: 'I told you why the pills were late on Tuesday. You just didn’t like the answer.',
         opening:
@@ -57,8 +57,8 @@ export const rupture: Rupture = {
       },
     },
     'intention-impact': {
-      question: 'What were you guarding, and what reached them?',
-      why: 'A defense guards something: a good name, tired pride, all that trying. It helps to know what. They met only the guard.',
+      question: 'What were you protecting, and what did they get?',
+      why: 'A defense protects something: your good name, your pride, how hard you try. It helps to know what. They only saw the defense.',
       examples: {
         closing: 'I meant to set the record straight about Monday’s schedule, and you took it as an attack.',
         opening:
@@ -67,8 +67,8 @@ export const rupture: Rupture = {
     },
     'did-to-me': {
       voices: ['they-hurt-me', 'both'],
-      question: 'What became of what you wanted to say?',
-      why: 'What gets argued away doesn’t leave. It goes somewhere. Where has yours been?',
+      question: 'What happened to the thing you wanted to say?',
+      why: 'A hurt that gets argued away is still there. You can say what it has done to you since.',
       examples: {
         closing: 'I’ve stopped telling you things. There, now your porch is no problem.',
         opening:
@@ -81,7 +81,7 @@ export const rupture: Rupture = {
     },
     staying: {
       voices: ['i-hurt-them', 'both'],
-      question: 'What will you do when it gets prickly?',
+      question: 'What will you do when it gets tense?',
       why: 'An answer can be out before the thought is. You can take twenty minutes, or the day, and say when you’ll be back.',
       examples: {
         closing: 'If you start in on me again on Sunday, then I will get my jacket.',
@@ -90,7 +90,7 @@ export const rupture: Rupture = {
       },
     },
     request: {
-      question: 'What would be enough of an answer?',
+      question: 'What answer would be enough for you?',
       why: 'A whole change of heart is a lot to ask. One sentence they could say first may not be.',
       examples: {
         closing: 'I’d like you to admit, once this year, that I have a point.',
@@ -112,7 +112,7 @@ export const rupture: Rupture = {
   leads: {
     'i-hurt-them': {
       ask: 'You came to me with something, and I answered before I’d taken it in. Would you tell it again, now or some other day?',
-      own: 'I met you with a defense, and it went like this.',
+      own: 'You needed me to listen, and this is what I did.',
     },
     'they-hurt-me': {
       happened: 'I’d like to go back to the thing I brought you, and to the first answer I got.',

@@ -31,7 +31,7 @@ export const rupture: Rupture = {
     camera: {
       voices: ['they-hurt-me', 'not-sure'],
       question: 'What would a camera have shown of the quiet?',
-      why: 'Silence has almost nothing to film. Who left which room, which message stayed unread, what the clock said: that is what you two can agree on.',
+      why: 'There isn’t much to film. Who left, which message stayed unread, how long it lasted: that is what you two can agree on.',
       examples: {
         closing: 'You shut me out all weekend like I don’t exist.',
         opening:
@@ -61,13 +61,13 @@ export const rupture: Rupture = {
       examples: {
         closing: 'It’s whatever. I’m used to it by now.',
         opening:
-          'I checked my phone at every stop on the bus. By the third day I’d stopped eating lunch in the canteen, so I wouldn’t have to see the empty chair.',
+          'I checked my phone at every stop on the bus. By the third day I’d stopped eating lunch in the break room, so I wouldn’t have to see the empty chair.',
       },
     },
     'their-version': {
       voices: ['they-hurt-me'],
       question: 'What might the quiet have been, from their side?',
-      why: 'People go quiet to hurt, and people go quiet so that they won’t. From the outside the two look the same, so this is a guess.',
+      why: 'People go quiet to hurt, and people go quiet so that they won’t. From the outside the two look the same, so this is a guess. You can skip it.',
       examples: {
         closing: 'He’s punishing me. He knows exactly what he’s doing.',
         opening:
@@ -77,7 +77,7 @@ export const rupture: Rupture = {
     'loop-exit': {
       voices: ['they-hurt-me', 'both', 'not-sure'],
       question: 'Where could you step out of the chasing and the hiding?',
-      why: 'When one asks harder, the other often goes further in. Either end of that can be let go of first, and it need not be for good.',
+      why: 'When one asks harder, the other often goes further in. Either end can be let go of first, where it’s safe to, and it need not be for good.',
       examples: {
         closing: 'I’ll stop asking when you start talking.',
         opening:

@@ -34,7 +34,7 @@ export const rupture: Rupture = {
   prompts: {
     camera: {
       voices: ['they-hurt-me', 'not-sure'],
-      question: 'What was held out, and what came back?',
+      question: 'What was offered, and what came back?',
       why: 'It may be three seconds of film: a hand held out, a head that doesn’t turn. Small is fine here.',
       examples: {
         closing: 'It was nothing. Forget it came up.',
@@ -43,7 +43,7 @@ export const rupture: Rupture = {
       },
     },
     'it-hurt': {
-      question: 'How may it have been to hold that out and get so little back?',
+      question: 'What may it have been like for them, to get so little back?',
       why: 'A small reach is easy to miss, and it can still have taken something to make it.',
       examples: {
         closing: 'I didn’t even see it, so it can’t have been that bad.',
@@ -52,8 +52,8 @@ export const rupture: Rupture = {
       },
     },
     'what-i-did': {
-      question: 'What were you turned toward instead?',
-      why: 'Not seeing is no crime. Saying plainly where your eyes were tells them that you have looked by now.',
+      question: 'What were you doing when they reached out?',
+      why: 'Not seeing is no crime. Saying plainly what you were doing shows that you see it now.',
       examples: {
         closing: 'How was I to know it was a big deal?',
         opening:
@@ -61,8 +61,8 @@ export const rupture: Rupture = {
       },
     },
     'did-to-me': {
-      question: 'Where did it go, once nobody took it?',
-      why: 'A joke that gets no laugh has to go somewhere, and so does a hand that stays empty. That may be where it hurts.',
+      question: 'What was it like when nothing came back?',
+      why: 'From outside it may look tiny: a joke with no laugh, a picture with no answer. It can hurt all the same.',
       examples: {
         closing: 'It’s silly. I’m a grown woman.',
         opening:
@@ -70,7 +70,7 @@ export const rupture: Rupture = {
       },
     },
     appreciate: {
-      question: 'Which small reach of theirs has come through to you?',
+      question: 'Is there a small, kind thing they did that you noticed?',
       why: 'There may have been one, on a better day. If it comes to mind, it can be worth a thank-you.',
       examples: {
         closing: 'You’re so thoughtful in general, you know that.',
@@ -80,8 +80,8 @@ export const rupture: Rupture = {
     },
     loop: {
       voices: ['they-hurt-me', 'both', 'not-sure'],
-      question: 'What happens after a reach goes by?',
-      why: 'The next one may come smaller, or dressed up as a joke, so that it costs less. Then it is easier still to miss.',
+      question: 'What happens when one of you reaches out and isn’t seen?',
+      why: 'The next one may come smaller, or dressed up as a joke, so that it costs less. Then it is easier still to miss. You can leave this empty.',
       examples: {
         closing: 'I quit trying in March, and you didn’t even notice.',
         opening:
@@ -89,7 +89,7 @@ export const rupture: Rupture = {
       },
     },
     request: {
-      question: 'How could they tell that you’re reaching?',
+      question: 'How could they know when you want their attention?',
       why: 'A sign you have both agreed on is harder to miss. It can also be turned down without a scene.',
       examples: {
         closing: 'You could try paying attention for once.',

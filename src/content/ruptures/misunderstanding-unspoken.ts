@@ -37,7 +37,7 @@ export const rupture: Rupture = {
   prompts: {
     camera: {
       question: 'Which words were used, and which were left out?',
-      why: 'A misunderstanding lives in between. First the words that were there, then the sentence that nobody said.',
+      why: 'First write the words that were used. Then write the sentence that nobody said.',
       examples: {
         closing: 'We got our wires crossed about the lake in May, that’s all it was.',
         opening:
@@ -54,7 +54,7 @@ export const rupture: Rupture = {
       },
     },
     'what-i-did': {
-      question: 'What did you do with a thing you hadn’t asked about?',
+      question: 'What did you do, instead of asking?',
       why: 'Reading someone wrong is no offense. What we do on the strength of it, week after week, can still hurt.',
       examples: {
         closing: 'Anyone who found that note in October would have drawn the same conclusion.',
@@ -63,8 +63,8 @@ export const rupture: Rupture = {
       },
     },
     'did-to-me': {
-      question: 'What has the unsaid thing been doing to you?',
-      why: 'What is small and unsaid can last longer than what is big and out.',
+      question: 'What has it done to you, not to talk about it?',
+      why: 'A small thing nobody mentions can last longer than a big one that’s been said.',
       examples: {
         closing: 'It’s ages ago. I hardly think about that picnic.',
         opening:
@@ -72,7 +72,7 @@ export const rupture: Rupture = {
       },
     },
     onlooker: {
-      question: 'What would someone see who had been handed both halves?',
+      question: 'What would someone see who knew both sides?',
       why: 'Each of you has had only the one. Picture somebody friendly who holds the two side by side, and wishes you both well.',
       examples: {
         closing: 'Anybody with eyes would see who stopped knocking at whose door after Easter.',
@@ -81,8 +81,8 @@ export const rupture: Rupture = {
       },
     },
     loop: {
-      question: 'What does each of you do, where a question was possible?',
-      why: 'One makes a guess and takes a step back. The other sees the step, and guesses, too. It may have gone that way, or not.',
+      question: 'What do you each do, instead of asking?',
+      why: 'One makes a guess and takes a step back. The other sees the step, and guesses, too. It may have gone that way, or not. You can leave it empty.',
       examples: {
         closing: 'When you don’t say what’s wrong, I’m the one who gets to guess all Friday.',
         opening:
@@ -90,7 +90,7 @@ export const rupture: Rupture = {
       },
     },
     request: {
-      question: 'What could they ask you, in place of a guess?',
+      question: 'What could they ask you, instead of guessing?',
       why: 'It’s a small thing to want, and they can still say no to it.',
       examples: {
         closing: 'Next time say it to my face. I can’t read your mind from the bleachers.',
@@ -99,7 +99,7 @@ export const rupture: Rupture = {
       },
     },
     plan: {
-      question: 'How will you ask, once you catch yourself guessing?',
+      question: 'What will you ask, when you catch yourself guessing?',
       examples: {
         closing: 'If you’ve got something to say, then I’ll be at the shop till six, same as any day.',
         opening:
@@ -114,8 +114,8 @@ export const rupture: Rupture = {
     },
     'they-hurt-me': {
       happened:
-        'There’s something I haven’t brought up until now. I’ll begin with the bare event, before what I made of it.',
-      'did-to-me': 'I’ve carried it with no way to check it, and that has been its own weight.',
+        'There’s something I haven’t brought up until now. I’ll begin with what happened, before what I made of it.',
+      'did-to-me': 'I’ve carried it around by myself, and that has been hard.',
     },
     both: {
       'did-to-me': 'It looks as if each of us was handed half a story. This is my half.',

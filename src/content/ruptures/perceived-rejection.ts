@@ -35,7 +35,7 @@ export const rupture: Rupture = {
   },
   prompts: {
     story: {
-      question: 'What did you add to the no?',
+      question: 'What did you tell yourself about the no?',
       why: 'A no is short. People fill in the rest: the one who gets it, and the one who gives it, too. Put down what you filled in, as unfair as it is.',
     },
     'it-hurt': {
@@ -48,7 +48,7 @@ export const rupture: Rupture = {
       },
     },
     needed: {
-      question: 'What were you reaching for?',
+      question: 'What were you hoping for?',
       why: 'Under the sting there is often a wish: to be picked, to be asked, to be missed. It can be hard to say out loud, because it is the thing that got no answer.',
       examples: {
         closing: 'I don’t need a seat at anybody’s table. I eat at my locker, it’s fine.',
@@ -57,7 +57,7 @@ export const rupture: Rupture = {
       },
     },
     'still-holds': {
-      question: 'What between you did that no leave alone?',
+      question: 'What hasn’t changed between you, if anything?',
       why: 'A no about one thing can grow until it seems to be about everything. Name a part it did not reach, only if there is one.',
       examples: {
         closing: 'We’re cousins, aren’t we? So there’s nothing to talk about.',
@@ -67,7 +67,7 @@ export const rupture: Rupture = {
     },
     'since-then': {
       question: 'Since then, who still asks, and who has stopped?',
-      why: 'Whoever did the choosing did it. The habits since then, the not asking, the quick “no, you go,” can do with a look of their own.',
+      why: 'Whoever did the choosing did it. The habits since then, the not asking, the quick “no, you go,” are another matter. They can be looked at here.',
       examples: {
         closing: 'Nothing’s different. It’s just a busy month for everyone.',
         opening:
@@ -86,17 +86,17 @@ export const rupture: Rupture = {
   },
   leads: {
     'i-hurt-them': {
-      ask: 'You ended up on the outside of something I decided. How was it out there? My reasons can wait.',
+      ask: 'You were left out because of something I decided. What was that like? My reasons can wait.',
       own: 'The choice was mine. And however it reached you, that was mine as well.',
     },
     'they-hurt-me': {
       happened:
         'I felt turned away, and it has taken me a while to bring it up. I’ll stay with what I saw and what I was told.',
-      'did-to-me': 'I don’t want to argue about the choice. I want you to know where it landed.',
+      'did-to-me': 'I don’t want to argue about the choice. I want you to know what it did.',
     },
     both: {
-      'did-to-me': 'There was turning away in both directions, as I see it. Getting yours was like this.',
-      own: 'I closed a door, too. It was this one.',
+      'did-to-me': 'I think we each turned the other away. This is how it was to be turned away by you.',
+      own: 'I shut you out, too, and this is how.',
     },
     'not-sure': {
       noticed:

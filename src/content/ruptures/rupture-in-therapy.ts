@@ -43,7 +43,7 @@ export const rupture: Rupture = {
   },
   prompts: {
     'th-felt-off': {
-      question: 'Which moment of the hour has stayed with you?',
+      question: 'Which moment of the session has stayed with you?',
       why: 'Strains happen in good therapy, too. In studies, those that got talked through and mended went along with better results.',
       examples: {
         closing: 'She’s the expert. If the hour felt strange on Wednesday, that was probably me.',
@@ -52,7 +52,7 @@ export const rupture: Rupture = {
       },
     },
     'th-like-for-me': {
-      question: 'And then you sat there. How was that?',
+      question: 'What was it like to sit there after that?',
       why: 'It can seem rude to be stung by a person whose work is to help. It isn’t rude. It is something that happened in the work.',
       examples: {
         closing: 'It’s silly. He had people with real problems at three.',
@@ -70,7 +70,7 @@ export const rupture: Rupture = {
       },
     },
     'th-want': {
-      question: 'What would help, once it’s said?',
+      question: 'What would help, once you’ve told them?',
       why: 'You can ask for an answer, a change, or only to be listened to. They may not manage it. You may still ask.',
       examples: {
         closing: 'You’re the therapist. You must know what comes next on a Tuesday at five.',
@@ -79,7 +79,7 @@ export const rupture: Rupture = {
       },
     },
     'th-if-not': {
-      question: 'Say it goes nowhere. What’s your next step?',
+      question: 'If it goes nowhere, what will you do next?',
       why: 'Some therapists hear it better the second time. If it is turned back on you, asking another professional, or leaving, are real choices.',
       examples: {
         closing: 'Then I just stop showing up on Thursdays. She’ll work it out.',
@@ -89,7 +89,7 @@ export const rupture: Rupture = {
     },
     story: {
       voices: ['they-hurt-me', 'both', 'not-sure'],
-      question: 'What are you sure they think of you?',
+      question: 'What do you fear they think of you?',
       why: 'They hear what we hide elsewhere, so a small slip may feel like a verdict. Put the verdict down here, in their voice if that’s how it comes.',
       examples: {
         closing: 'She’s counting the minutes till the next one. I’m the client they groan about at lunch.',
@@ -98,7 +98,7 @@ export const rupture: Rupture = {
       },
     },
     'not-mine': {
-      question: 'Which part of minding the hour isn’t your job?',
+      question: 'What about the therapy isn’t your job?',
       why: 'Being on time, remembering and staying steady are what a therapist is there for. Nobody has to be an easy client to be owed them.',
       examples: {
         closing: 'I ramble, so no wonder he lost track of who Farid is.',
@@ -109,7 +109,7 @@ export const rupture: Rupture = {
     'held-back': {
       voices: ['they-hurt-me', 'both'],
       question: 'What did you swallow in there?',
-      why: 'Being nice to a therapist is a common way to back off from one. Try the swallowed sentence three times, each a notch plainer.',
+      why: 'Being nice to a therapist can be a way to back off from one. Try the swallowed sentence three times, each a notch plainer.',
       examples: {
         closing: '“No, no, that’s helpful.” And I wrote it down, and I nodded.',
         opening:
@@ -118,7 +118,7 @@ export const rupture: Rupture = {
     },
     appreciate: {
       question: 'Has anything in that room been of use?',
-      why: 'Someone can help with one thing and miss another. Put down whatever was useful, with no bow on it. It may be nothing.',
+      why: 'Someone can help with one thing and miss another. Put down whatever was useful, and only that. It may be nothing.',
       examples: {
         closing: 'You’ve been great, honestly. Forget that I brought up last week.',
         opening:
@@ -138,7 +138,7 @@ export const rupture: Rupture = {
   },
   leads: {
     'i-hurt-them': {
-      ask: 'Something I did has been in the room with us, I think. Could we look at it, the two of us?',
+      ask: 'I think something I did is getting in the way in here. Could we look at it together?',
       own: 'I’d like you to have this from me straight, because the work rests on it.',
     },
     'they-hurt-me': {
@@ -147,8 +147,8 @@ export const rupture: Rupture = {
         'It changed what I can tell you in here. Please let me finish this part before you answer.',
     },
     both: {
-      'did-to-me': 'Two things went crooked in our work. The first one stung me.',
-      own: 'The second crooked thing is something I did.',
+      'did-to-me': 'Two things went wrong between us in here. One of them stung me.',
+      own: 'The other one is something I did.',
     },
     'not-sure': {
       noticed: 'I’ve been leaving our hours with a feeling I can’t place, so I’m putting it here.',
@@ -186,7 +186,7 @@ export const rupture: Rupture = {
           said: 'Then my lighting up is for me to look at. Next week we start the plan over, with the cans in it.',
         },
       ],
-      after: 'On the new sheet, in the box for Tuesday, he wrote a 3, and the pen worked like any other pen.',
+      after: 'On the new sheet, in the box for Tuesday, he wrote a 3.',
       reconciled: true,
     },
     'they-hurt-me': {
@@ -232,7 +232,7 @@ export const rupture: Rupture = {
           who: 'them',
           said: 'You’d said no, and I treated it as a maybe. That’s my error. It has nothing to do with you being stubborn.',
         },
-        { who: 'me', said: 'I still don’t want to ring him.' },
+        { who: 'me', said: 'I still don’t want to call him.' },
         {
           who: 'them',
           said: 'I still think it could matter. I’ll leave it with you, and I won’t be the one to raise it.',

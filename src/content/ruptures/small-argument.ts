@@ -47,8 +47,8 @@ export const rupture: Rupture = {
       },
     },
     story: {
-      question: 'What did the small thing say to you?',
-      why: 'A carton can be a carton. It can also be a letter. Write down what yours said, however unfair.',
+      question: 'What did the small thing seem to say about you?',
+      why: 'An empty carton can feel like a message. Write down what yours seemed to say, however unfair.',
       examples: {
         closing: 'It’s a milk carton. I’m being ridiculous.',
         opening:
@@ -57,7 +57,7 @@ export const rupture: Rupture = {
     },
     'what-i-did': {
       question: 'What did you say that was bigger than the thing?',
-      why: 'The thing can be left where it is. The sentence that reached past it is the one that may still be lying on the floor.',
+      why: 'The small thing can rest. The sentence that went past it may be the one that still hurts.',
       examples: {
         closing: 'All I did on Sunday was ask who’d moved the tape measure.',
         opening:
@@ -66,8 +66,8 @@ export const rupture: Rupture = {
     },
     'did-to-me': {
       voices: ['they-hurt-me', 'both'],
-      question: 'What got hurt that was not small?',
-      why: 'It can feel silly to be so sore about so little. Perhaps it wasn’t so little, what it touched.',
+      question: 'What hurt, that wasn’t small?',
+      why: 'It can feel silly to be so sore about so little. Perhaps what it touched wasn’t little.',
       examples: {
         closing: 'I don’t know why I’m like this, it was one wet umbrella on a Monday.',
         opening:
@@ -75,7 +75,7 @@ export const rupture: Rupture = {
       },
     },
     needed: {
-      question: 'What were you asking for, by way of the small thing?',
+      question: 'What were you really asking for?',
       why: 'Lids and lights can be a way of asking for help, for rest, or whether anybody noticed. Pick whatever comes close.',
       examples: {
         closing: 'I need people to put lids back on jars. That can’t be too much on a weekday.',
@@ -94,7 +94,7 @@ export const rupture: Rupture = {
     },
     loop: {
       question: 'How does a small thing grow, between you?',
-      why: 'A remark, a sigh, a longer remark. You don’t need to know who began; only what you do once it’s going.',
+      why: 'A remark, a sigh, a longer remark. You don’t need to know who began; only what you do once it’s going. You can leave it empty.',
       examples: {
         closing: 'When I ask for one simple thing, like boots off the stairs, I get an opera.',
         opening:
@@ -102,7 +102,7 @@ export const rupture: Rupture = {
       },
     },
     plan: {
-      question: 'How will you know it has stopped being about the thing?',
+      question: 'What will you do when a small thing starts to grow?',
       examples: {
         closing:
           'If there’s going to be a scene about my packing on Friday, then I’ll let you pack by yourself.',

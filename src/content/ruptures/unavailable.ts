@@ -41,11 +41,11 @@ export const rupture: Rupture = {
       examples: {
         closing: 'So that’s that. We’re each on our own.',
         opening:
-          'In the third week of nights I was sure we didn’t need each other any more. I decided it at four in the morning, over soup from the machine.',
+          'In the third week of nights I was sure we didn’t need each other anymore. I decided it at four in the morning, over soup from the machine.',
       },
     },
     'what-i-did': {
-      question: 'What did you do with the little you had?',
+      question: 'What did you say about it, or leave unsaid?',
       why: 'Being sick or worn out is not something you did wrong. What you said about it, or left unsaid, may still be yours to tell.',
       starters: [
         'I couldn’t …, and I could have …',
@@ -69,7 +69,7 @@ export const rupture: Rupture = {
       },
     },
     onlooker: {
-      question: 'What would a kind neighbor have seen, on both sides of the wall?',
+      question: 'What would a kind neighbor have seen of you both?',
       why: 'Somebody who likes you both and wants nothing from either might see two tired people, where each of you saw one.',
       examples: {
         closing: 'Anyone with eyes could see who was holding it all together.',
@@ -79,7 +79,7 @@ export const rupture: Rupture = {
     },
     appreciate: {
       question: 'Was there a small thing that did get through?',
-      why: 'In thin times, care can shrink to a size that is easy to miss.',
+      why: 'If something did, you can say so. It doesn’t make up for the rest, and there may be nothing.',
       examples: {
         closing: 'Well, you did send a card.',
         opening:
@@ -212,8 +212,7 @@ export const rupture: Rupture = {
           said: 'Tuesday’s delivery is at seven. Let me have Tuesdays. When I can’t, I’ll write it on the door on Monday.',
         },
       ],
-      after:
-        'On some Tuesdays neither of them could lift, and the crates stood in the yard until nine, and the parsley lived.',
+      after: 'On some Tuesdays neither of them could lift, and the crates stood in the yard until nine.',
       reconciled: true,
     },
     'not-sure': {

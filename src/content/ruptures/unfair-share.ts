@@ -40,7 +40,7 @@ export const rupture: Rupture = {
     },
     'it-hurt': {
       question: 'How was it for them, carrying that unseen?',
-      why: 'You may have been worn out yourself. For the length of this one answer, only their tiredness is in the picture.',
+      why: 'You may have been worn out yourself. This one answer is only about their tiredness.',
       examples: {
         closing: 'We’re all tired by Friday. It’s not a contest.',
         opening:
@@ -49,7 +49,7 @@ export const rupture: Rupture = {
     },
     'what-i-did': {
       question: 'What did you leave for them to pick up?',
-      why: 'Not doing something can look like nothing at all. It came down on somebody, so it goes here, in a verb.',
+      why: 'Not doing something can look like nothing at all. Somebody else had to do it, so say plainly what you left.',
       examples: {
         closing: 'I’d have taken the Sundays if you had said something.',
         opening:
@@ -67,10 +67,10 @@ export const rupture: Rupture = {
     },
     'their-version': {
       question: 'What may be on their list that you can’t see?',
-      why: 'You were there for all of your own work and for some of theirs. A guess will do. It doesn’t make the shares even.',
+      why: 'You were there for all of your own work and for some of theirs. A guess will do. It doesn’t make the shares even, and you can skip it.',
     },
     appreciate: {
-      question: 'Which thing that they carry would you miss?',
+      question: 'What do they do that you would miss?',
       why: 'Thanks and fairness are two different things. This one doesn’t pay for the other, so give it only where it’s true.',
       examples: {
         closing: 'Sure, you help out too. You did the thing with the gutter in May.',
@@ -79,8 +79,8 @@ export const rupture: Rupture = {
       },
     },
     loop: {
-      question: 'Who sees the job first, and then what?',
-      why: 'In many homes and crews, the one who notices does it, and goes on noticing. Seeing how that runs doesn’t make it fair. It can show where it might be stopped.',
+      question: 'Who notices a job first, and what happens then?',
+      why: 'In many homes and crews, the one who notices does it, and goes on noticing. Seeing how that runs doesn’t make it fair. It can show where it might be stopped. You can leave it empty.',
     },
     request: {
       question: 'Which whole job would you like to hand over?',

@@ -6,5 +6,5 @@ export const source: Source = {
   title: 'What type of communication during conflict is beneficial for intimate relationships?',
   where: 'Current Opinion in Psychology',
   strength: 'found-in-studies',
-  said: 'Comfort can do harm where something serious has to change. Saying no plainly helps when change is possible.',
+  said: 'Comfort can do harm where something serious has to change. Saying plainly what is wrong can help, if change is possible.',
 };

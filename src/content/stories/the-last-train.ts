@@ -54,7 +54,7 @@ export const story: Story = {
     },
     'their-version': {
       kind: 'text',
-      text: 'He’d say it was the first party since March, and I stood in the doorway like a bailiff. He’d say that on weekdays he comes home to a dark apartment and tiptoes till morning. He’d say I could have had fun for an hour, or gone home alone, or said one word.',
+      text: 'He’d say it was the first party since March, and I stood in the doorway like a bouncer. He’d say that on weekdays he comes home to a dark apartment and tiptoes till morning. He’d say I could have had fun for an hour, or gone home alone, or said one word.',
     },
     reflection: {
       kind: 'text',

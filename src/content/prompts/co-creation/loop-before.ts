@@ -12,7 +12,7 @@ export const prompt: Prompt = {
   },
   wording: {
     question: 'Have you two been here before?',
-    why: 'As far as you can tell today. A first time and an old round may ask for different things.',
+    why: 'As far as you can tell today. A first time and an old habit may ask for different things.',
     starters: [
       'The time I remember is …',
       'It looks a bit like …',
@@ -42,7 +42,7 @@ export const prompt: Prompt = {
     },
     both: {
       starters: [
-        'We’ve been round this one …',
+        'We’ve been through this one …',
         'It comes back whenever …',
         'The name for it could be …',
         'Last time it stopped when …',

@@ -5,7 +5,7 @@ export const prompt: Prompt = {
   answer: { kind: 'text' },
   wording: {
     question: 'Where could you step out of it?',
-    why: 'One place is enough, the smallest you can find. It is the round that wears people out, and you can let go of your end first.',
+    why: 'One place is enough, the smallest you can find. You can let go of your end first.',
     starters: [
       'The place I could stop is when …',
       'Instead of …, I could …',
@@ -29,7 +29,7 @@ export const prompt: Prompt = {
         'What I’ll leave alone next time is …',
       ],
       examples: {
-        closing: 'Fine. I just won’t come to the Sunday lunches anymore.',
+        closing: 'Fine. On Sunday I’ll laugh along like everybody else.',
         opening:
           'When the talk gets to my weight on Sunday, I’ll say, “Not that,” once, and take my plate out to the porch with the cousins.',
       },
@@ -50,7 +50,7 @@ export const prompt: Prompt = {
     },
     'not-sure': {
       question: 'Where might you try stepping out?',
-      why: 'You needn’t have the whole round worked out. Changing one small thing may show you more of it.',
+      why: 'You needn’t have all of it worked out. Changing one small thing may show you more of it.',
       starters: [
         'I think it starts around …, and I could …',
         'Rather than guess, I could ask …',

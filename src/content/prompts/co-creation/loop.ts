@@ -4,8 +4,8 @@ export const prompt: Prompt = {
   step: 'co-creation',
   answer: { kind: 'loop' },
   wording: {
-    question: 'What goes round and round between you?',
-    why: 'Some hurts sit in a round that two people know by heart. This is your half of the picture; their box holds only what you could see.',
+    question: 'What goes around and around between you?',
+    why: 'Some fights run in a circle that both people know. This is your half of the picture; their box holds only what you could see.',
     starters: [
       'ask about … a second time',
       'look at … and say nothing',
@@ -22,11 +22,11 @@ export const prompt: Prompt = {
   },
   bySide: {
     'i-hurt-them': {
-      why: 'What you did stays yours to own. There may also be a round it sits in; this is your half of it, with only what you could see in their box.',
+      why: 'What you did stays yours to own. There may also be a circle you two get into. This is your half of it, and their box holds only what you could see.',
     },
     'they-hurt-me': {
-      question: 'Is there a round you both get caught in?',
-      why: 'Only if you see one; empty is a full answer. It may show where you get stuck, and it hands you no share of what they chose to do.',
+      question: 'Is there a circle you two get caught in?',
+      why: 'Only if you see one; you can leave it empty. It gives you no share of what they chose to do.',
       starters: [
         'bring up …',
         'ask for help with …',
@@ -43,7 +43,7 @@ export const prompt: Prompt = {
       },
     },
     both: {
-      why: 'Write your half as you see it, and leave the other half for them to tell. Some people find the round easier to look at than each other.',
+      why: 'Write your half as you see it, and leave the other half for them to tell. It can be easier to look at a circle than at each other.',
       starters: [
         'ask who …',
         'answer with …',
@@ -60,7 +60,7 @@ export const prompt: Prompt = {
       },
     },
     'not-sure': {
-      question: 'Do you see a round the two of you go in?',
+      question: 'Do you two go around in a circle?',
       why: 'A guess will do, and you can erase it later. Keep to your half; in their box goes only what you could see.',
       starters: [
         'ask how …',

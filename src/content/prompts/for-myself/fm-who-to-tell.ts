@@ -5,7 +5,7 @@ export const prompt: Prompt = {
   answer: { kind: 'list', most: 4 },
   wording: {
     question: 'Who could you tell?',
-    why: 'One person who won’t carry it back is enough, and a voice on a helpline counts. It doesn’t have to be today.',
+    why: 'One person who won’t tell them is enough, and a voice on a helpline counts. It doesn’t have to be today.',
     starters: [
       'I could tell …',
       'The one who keeps things to themselves is …',

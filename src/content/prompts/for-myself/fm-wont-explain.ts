@@ -4,7 +4,7 @@ export const prompt: Prompt = {
   step: 'for-myself',
   answer: { kind: 'text' },
   wording: {
-    question: 'What won’t you explain anymore?',
+    question: 'What don’t you want to explain anymore?',
     why: 'You don’t have to announce it. It can be something only you know you’ve stopped.',
     starters: [
       'I’ve explained … enough.',

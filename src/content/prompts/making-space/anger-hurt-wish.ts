@@ -4,7 +4,7 @@ export const prompt: Prompt = {
   step: 'making-space',
   answer: { kind: 'list', labels: ['The anger', 'The hurt under it', 'The wish under that'], most: 3 },
   wording: {
-    question: 'What was under the anger, and under that?',
+    question: 'What was under your anger?',
     why: 'Anger often stands in front of a hurt, and under the hurt there may be a wish. It’s no excuse for what you did. Where any of it gets told, let it be the wish.',
     starters: ['I was angry about …', 'What stung was …', 'Beneath that sat …', 'What I wish for us is …'],
     examples: {
@@ -15,7 +15,7 @@ export const prompt: Prompt = {
   },
   bySide: {
     'they-hurt-me': {
-      why: 'Your anger may have good reason. Look below it for a hurt, and below that for a wish; only the wish gets said.',
+      why: 'Your anger may have good reason. There may be a hurt below it, and a wish below that. Only the wish goes into your words.',
       starters: [
         'I’m furious that …',
         'It hurt that you …',
@@ -29,7 +29,7 @@ export const prompt: Prompt = {
       },
     },
     both: {
-      question: 'What was under your anger, and under that?',
+      question: 'What was your own anger covering?',
       why: 'With two angry people, two hurts may be hiding. This is yours: the anger, what it covered, and the wish to tell them.',
       starters: [
         'My temper went up when …',

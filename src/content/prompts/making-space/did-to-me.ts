@@ -5,7 +5,7 @@ export const prompt: Prompt = {
   answer: { kind: 'text' },
   wording: {
     question: 'What did it do to you?',
-    why: 'Talking over a hard moment tends to start with how it was, before any reasons for it. Sleep, hands, the next morning: small facts say a lot.',
+    why: 'When therapists help people go back over a hard moment, they often begin with how it felt. Small facts, like how you slept, say a lot.',
     starters: [
       'That night I …',
       'The next morning I couldn’t …',

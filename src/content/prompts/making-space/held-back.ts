@@ -8,7 +8,7 @@ export const prompt: Prompt = {
     most: 3,
   },
   wording: {
-    question: 'What did you keep back? Try saying it three times.',
+    question: 'What did you not say? Try it three times, a bit clearer each time.',
     why: 'One way out of the quiet is to say one held-back thing, then again, a little plainer each time. It doesn’t have to get louder.',
     starters: [
       'What I didn’t tell you is …',

@@ -4,8 +4,8 @@ export const prompt: Prompt = {
   step: 'making-space',
   answer: { kind: 'text' },
   wording: {
-    question: 'What would a kind onlooker see?',
-    why: 'Picture someone who wants the best for you both. In one trial, couples who wrote like this a few times a year held steadier than those who didn’t.',
+    question: 'What would a kind person watching have seen?',
+    why: 'Picture someone who wants the best for you both. In one trial, married couples who wrote this way three times held steadier. We know of no second trial.',
     starters: [
       'They would notice that I …',
       'Watching us, they’d think …',
@@ -20,7 +20,7 @@ export const prompt: Prompt = {
   },
   bySide: {
     'they-hurt-me': {
-      why: 'They want good things for you both, and they see plainly who did what. In one trial, writing like this helped couples hold steady.',
+      why: 'They wish you both well, and they see plainly who did what. In one trial with married couples, this kind of page helped. You can skip it.',
       starters: [
         'They’d see plainly that …',
         'They would wish for me …',
@@ -34,7 +34,7 @@ export const prompt: Prompt = {
       },
     },
     'not-sure': {
-      why: 'Picture someone who means well by both of you and saw it from the side. A page like this, now and then, did couples good in one trial.',
+      why: 'Picture someone who means well by both of you and saw it from the side. In one trial, three pages like this helped married couples hold steady.',
       starters: [
         'From a few yards off it looks like …',
         'They might guess that …',

@@ -4,7 +4,7 @@ export const prompt: Prompt = {
   step: 'making-space',
   answer: { kind: 'text' },
   wording: {
-    question: 'What was your quiet looking after?',
+    question: 'What did going quiet protect?',
     why: 'Going quiet often keeps something safe: you, them, the evening. It can have hurt them and still have been for something.',
     starters: [
       'By saying nothing, I kept … safe.',
@@ -35,7 +35,7 @@ export const prompt: Prompt = {
       },
     },
     'not-sure': {
-      question: 'What might your quiet have been for?',
+      question: 'What might going quiet have done for you?',
       why: 'You may not have chosen it, and it may still have had a use. A guess is fine here.',
       starters: [
         'Perhaps it held off …',
@@ -46,7 +46,7 @@ export const prompt: Prompt = {
       examples: {
         closing: 'I was tired on Monday, that’s all there is to it.',
         opening:
-          'At Monday’s book group I folded napkins and didn’t talk. I think I was guarding the friendship from a sentence I hadn’t finished thinking.',
+          'At Monday’s book group I folded napkins and didn’t talk. I think I was scared of saying something I couldn’t take back.',
       },
     },
   },

@@ -5,7 +5,7 @@ export const prompt: Prompt = {
   answer: { kind: 'if-then' },
   wording: {
     question: 'When it gets too much, what will you do?',
-    why: 'A body on alarm finds it hard to listen. It’s common to suggest twenty minutes off or more, with a time you’ll be back that same day.',
+    why: 'A body on alarm finds it hard to listen. Therapists often suggest at least twenty minutes off, with a set time to come back within a day.',
     starters: [
       'I start to defend …',
       'my chest gets tight when …',

@@ -59,7 +59,7 @@ export const prompt: Prompt = {
       examples: {
         closing: 'No clue. She put her jigsaw away, people are weird.',
         opening:
-          'Nan put the jigsaw away on Thursday when I sat down. I took it as cross with me. Her eyes were red that morning, so it could have been sad.',
+          'Nan put the jigsaw away on Thursday when I sat down. I thought she was mad at me. Her eyes were red that morning, so it could have been sad.',
       },
     },
   },

@@ -4,8 +4,8 @@ export const prompt: Prompt = {
   step: 'naming',
   answer: { kind: 'feelings' },
   wording: {
-    question: 'What did you feel, and how did it hurt?',
-    why: '“Ignored” and “attacked” are welcome here. Words like these also say what someone did, so a second one may sit beside them: lonely, maybe, or scared.',
+    question: 'What did you feel, and what hurt?',
+    why: '“Ignored” and “attacked” are welcome here. Words like these also say what someone did, so you can add a second one: lonely, maybe, or scared.',
     starters: [
       'When you …, I felt …',
       'It hurt, and what hurt most was …',

@@ -4,8 +4,8 @@ export const prompt: Prompt = {
   step: 'naming',
   answer: { kind: 'text' },
   wording: {
-    question: 'What older thing did this touch?',
-    why: 'Sometimes what we do today learned its lines long ago. That is a reason, not a pass; one line will do, and they needn’t hear it.',
+    question: 'Did this remind you of something older?',
+    why: 'Sometimes what we do today was learned long ago. That is a reason, not an excuse. One line will do, and they needn’t hear it.',
     starters: [
       'I sounded just like …',
       'When I was …, I learned to …',
@@ -44,7 +44,7 @@ export const prompt: Prompt = {
       examples: {
         closing: 'Joon’s tight with his rice and my grandmother was tight with hers. They don’t change.',
         opening:
-          'My grandmother kept the pantry key on a string. When Joon wrote his name on the rice last week, I was seven, and I yelled at the key.',
+          'My grandmother kept the pantry key on a string. When Joon wrote his name on the rice last week, I was seven again, and I yelled.',
       },
     },
     'not-sure': {

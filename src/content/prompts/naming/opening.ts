@@ -5,7 +5,7 @@ export const prompt: Prompt = {
   answer: { kind: 'text' },
   wording: {
     question: 'How would you begin now?',
-    why: 'Your rough line is above. Keep it if it still fits, or say it again: a gentle start names what you did, asks to talk, and leaves the reasons out.',
+    why: 'If you have a rough line, you can keep it or say it anew. A gentle start names what you did, asks to talk, and leaves the reasons out.',
     starters: [
       'I’m sorry about …',
       'I’ve been thinking about what I said when …',
@@ -21,7 +21,7 @@ export const prompt: Prompt = {
   },
   bySide: {
     'they-hurt-me': {
-      why: 'Your rough line is above, and it may be right as it is. A plain start names what they did, not what kind of person they are, and says how it was for you.',
+      why: 'If you have a rough line, it may be right as it is. A plain start names what they did, not what kind of person they are, and says how it was for you.',
       starters: [
         'You …, and it hurt. Could we talk on …',
         'I’d like you to know how it was for me when …',
@@ -36,7 +36,7 @@ export const prompt: Prompt = {
       },
     },
     both: {
-      why: 'Above is your first try. A softer one could name what happened between you and what you’d like there instead.',
+      why: 'A soft start names what happened between you, without a verdict, and what you’d like there instead.',
       starters: [
         'Can we go back to …, and take it slower this time?',
         'I was … with you, and you were … with me.',
@@ -51,7 +51,7 @@ export const prompt: Prompt = {
       },
     },
     'not-sure': {
-      why: 'Read your rough line once more. Often one thing you noticed and one real question are enough, with room for “it’s nothing.”',
+      why: 'One thing you noticed and one real question can be enough, with room for “it’s nothing.”',
       starters: [
         'I noticed that … . Is something the matter?',
         'Did I do something when …',

@@ -5,7 +5,7 @@ export const prompt: Prompt = {
   answer: { kind: 'text' },
   wording: {
     question: 'What story did you tell yourself about it?',
-    why: 'Most of us tell ourselves something, so that we can live with what we did. Harsh words are welcome here, about them or about you; nobody but you reads it.',
+    why: 'Most of us tell ourselves something, so that we can live with what we did. Harsh words are welcome here, about them or about you. None of it goes into your words to them.',
     starters: [
       'I told myself they …',
       'In my head, I was the one who …',
@@ -21,7 +21,7 @@ export const prompt: Prompt = {
   },
   bySide: {
     'they-hurt-me': {
-      why: 'What they did is a fact; what you decided it meant is the story, and it may well be true. Be as harsh as you like, since this page stays with you.',
+      why: 'What they did is a fact; what you decided it meant is the story, and it may well be true. Be as harsh as you like; it stays out of your words to them.',
       starters: [
         'What they did was … . What I made of it is …',
         'I decided it meant …',
@@ -36,7 +36,7 @@ export const prompt: Prompt = {
       },
     },
     both: {
-      why: 'You may each have a story running, with a villain in it. Take the gloves off here; none of this goes into what you say.',
+      why: 'You may each have a story running, with a villain in it. You can be as unfair as you like here; none of this goes into what you say.',
       starters: [
         'In my version, they started it when …',
         'I’d already decided that …',

@@ -5,7 +5,7 @@ export const prompt: Prompt = {
   answer: { kind: 'text' },
   wording: {
     question: 'What could talking about it cost you at work?',
-    why: 'Someone above you may decide your hours, your pay or your next job. It makes sense to count that first, and to think of a witness, or of HR or a union before them.',
+    why: 'Someone above you may decide your hours, your pay or your next job. It makes sense to count that first. You may want a witness, or to ask a union or HR before you talk to them.',
     starters: [
       'They decide about my …',
       'The worst that could well happen is …',
@@ -56,7 +56,7 @@ export const prompt: Prompt = {
         'They decide about my …',
         'I could wait and note down …',
         'Someone who might know more is …',
-        'Asking could cost nothing more than …',
+        'Before I ask, I’d want to know …',
       ],
       examples: {
         closing: 'Nobody gets fired for asking. I’ll corner her after the night report.',

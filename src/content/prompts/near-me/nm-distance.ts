@@ -5,7 +5,7 @@ export const prompt: Prompt = {
   answer: { kind: 'text' },
   wording: {
     question: 'If they want distance, how will you give it?',
-    why: 'With a deadline or a messenger, it isn’t distance. What they rely on you for, like the rent, can still be done, with no note in it.',
+    why: 'With a deadline, or messages through others, it isn’t distance. What they rely on you for, like the rent, can still be done, with no note in it.',
     starters: [
       'If they go, I won’t …',
       'I won’t ask … where they are.',

@@ -5,7 +5,7 @@ export const prompt: Prompt = {
   answer: { kind: 'text' },
   wording: {
     question: 'Who will you tell this week?',
-    why: 'Alone with it, it’s easy to make it smaller. Choose someone who won’t excuse it and won’t carry messages; Support lists helplines for people worried about what they do.',
+    why: 'Alone with it, it’s easy to make it smaller. Choose someone who won’t excuse it and won’t carry messages; Support says who you can call about this.',
     starters: [
       'This week I’ll call …',
       'I’ll tell …, who won’t wave it away.',

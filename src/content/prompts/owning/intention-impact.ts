@@ -4,7 +4,7 @@ export const prompt: Prompt = {
   step: 'owning',
   answer: { kind: 'list', labels: ['What I meant', 'What it did to you'], most: 2 },
   wording: {
-    question: 'What did you mean, and what did it do?',
+    question: 'What did you mean to do, and what did it do to them?',
     why: 'Both are real, and they can lie far apart. The second is the one to say; the first mostly stays here, unless they ask.',
     starters: [
       'I meant to …',

@@ -4,8 +4,8 @@ export const prompt: Prompt = {
   step: 'owning',
   answer: { kind: 'text' },
   wording: {
-    question: 'Which piece is yours, and nothing more?',
-    why: 'One clear piece can be easier to say than a big sorry for everything. It pays for nothing they did, and it can be very small.',
+    question: 'If a piece of it was yours, which one?',
+    why: 'One small, clear piece can be easier to say than a big sorry for everything. It excuses nothing they did, and you can leave this empty.',
     starters: [
       'What’s mine is that I …',
       'I said … when I meant …',

@@ -5,7 +5,7 @@ export const prompt: Prompt = {
   answer: { kind: 'text' },
   wording: {
     question: 'What did you do?',
-    why: 'In verbs, without a “because.” Of all the parts of an apology, people weigh plain responsibility the most.',
+    why: 'Say it in verbs, without a “because.” When people rated apologies in made-up stories from work, plain responsibility weighed the most.',
     starters: ['I …', 'When you …, I …', 'I told you … and then I …', 'I can see now that I …'],
     examples: {
       closing: 'I’m sorry things got out of hand on Friday.',

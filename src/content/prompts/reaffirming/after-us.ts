@@ -4,7 +4,7 @@ export const prompt: Prompt = {
   step: 'reaffirming',
   answer: { kind: 'text' },
   wording: {
-    question: 'What can you still honor, or what do you share?',
+    question: 'What was good, or what do you still share?',
     why: 'An ending doesn’t undo all that was there. Name what is true, and let it ask for nothing back.',
     starters: [
       'We’re still both there for …',
@@ -50,7 +50,7 @@ export const prompt: Prompt = {
       },
     },
     'not-sure': {
-      question: 'What is still worth honoring, as you see it?',
+      question: 'What from that time is still good, as you see it?',
       why: 'You may not know how things stand now. Something from back then can be true and closed at once.',
       starters: [
         'I don’t know how we are these days, and I …',

@@ -40,7 +40,7 @@ export const prompt: Prompt = {
         'In the middle of all that, you …',
         'Something you did that I liked: …',
         'You could have …, and you …',
-        'I’m not too cross to see that you …',
+        'I’m not too mad to see that you …',
       ],
       examples: {
         closing: 'I do appreciate you. I only wish it went both ways.',

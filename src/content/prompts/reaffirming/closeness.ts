@@ -21,7 +21,7 @@ export const prompt: Prompt = {
   bySide: {
     'they-hurt-me': {
       examples: {
-        closing: 'Zero, and I don’t see that changing.',
+        closing: 'Does it matter? Put down anything.',
         opening:
           'Two, some days. When you asked about my knee on Thursday, it went to three before I remembered.',
       },

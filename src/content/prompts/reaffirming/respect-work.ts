@@ -49,7 +49,7 @@ export const prompt: Prompt = {
       },
     },
     'not-sure': {
-      why: 'What went wrong may be a riddle still. What you think of their work may be clear, so start there.',
+      why: 'You may not know yet what went wrong. What you think of their work may be clear, so start there.',
       starters: [
         'I like how you …',
         'I noticed you …, and it worked.',

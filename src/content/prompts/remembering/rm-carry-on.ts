@@ -4,7 +4,7 @@ export const prompt: Prompt = {
   step: 'remembering',
   answer: { kind: 'text' },
   wording: {
-    question: 'What of theirs do you carry on?',
+    question: 'What do you carry on from them?',
     why: 'A saying, a recipe, a way of holding a hammer. You can also choose what stops with you.',
     starters: [
       'I still … the way they did.',

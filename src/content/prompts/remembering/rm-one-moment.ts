@@ -4,7 +4,7 @@ export const prompt: Prompt = {
   step: 'remembering',
   answer: { kind: 'text' },
   wording: {
-    question: 'Which moment do you go back to? Which other one was there?',
+    question: 'Which moment do you keep going back to? Is there another one?',
     why: 'The first may stay just as it is. This only puts a second one next to it.',
     starters: [
       'I keep going back to …',

@@ -4,8 +4,8 @@ export const prompt: Prompt = {
   step: 'short-path',
   answer: { kind: 'text', most: 300 },
   wording: {
-    question: 'Your part, and that it hurt, in two sentences?',
-    why: 'In a study of apologies, owning what one did counted for the most. Two sentences are enough for today.',
+    question: 'What did you do, and how did it hurt them?',
+    why: 'When people rated apologies in stories from work, owning what was done counted most. Two sentences are enough for today.',
     starters: [
       'I …, and that hurt you.',
       'It was me who …',

@@ -4,7 +4,7 @@ export const prompt: Prompt = {
   step: 'therapy',
   answer: { kind: 'text' },
   wording: {
-    question: 'What will you do if it isn’t met?',
+    question: 'What will you do if nothing changes?',
     why: 'You may try again, get a second opinion, or leave. Anything sexual, secret, or about money past the fee is not yours to mend; Support says who to tell.',
     starters: [
       'If they brush it off, I’ll …',

@@ -38,7 +38,7 @@ export const prompt: Prompt = {
       question: 'What would comfort you, and what might comfort them?',
       why: 'Tell yours, and ask about theirs. This is company for a feeling, not a way to put off a problem that matters.',
       starters: [
-        'I could do with …; how about you?',
+        'I could use …; how about you?',
         'What would do me good is …',
         'Could we both have … before we …',
         'For you, I could …',
@@ -61,7 +61,7 @@ export const prompt: Prompt = {
       examples: {
         closing: 'You’ve seemed off since the funeral. You need more sleep.',
         opening:
-          'I can’t tell what went wrong at the wake. Would you walk once round the reservoir with me on Thursday, and we don’t sort out anything?',
+          'I can’t tell what went wrong at the wake. Would you walk once around the reservoir with me on Thursday, and we don’t sort out anything?',
       },
     },
   },

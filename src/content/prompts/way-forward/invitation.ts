@@ -4,7 +4,7 @@ export const prompt: Prompt = {
   step: 'way-forward',
   answer: { kind: 'list', labels: ['The invitation', 'What I do meanwhile'], most: 2 },
   wording: {
-    question: 'What is one invitation, with no deadline?',
+    question: 'What could you invite them to, with no deadline?',
     why: 'They went quiet. One invitation leaves them a door, and what you do meanwhile leaves you your own days.',
     starters: [
       'You’re welcome to …',

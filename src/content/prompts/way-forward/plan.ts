@@ -21,7 +21,7 @@ export const prompt: Prompt = {
   bySide: {
     'they-hurt-me': {
       question: 'If it happens again, what will you do?',
-      why: 'This one is for your own footing, whatever they do. An “if” and a “then” help people act as they meant to, though the studies were not about quarrels.',
+      why: 'This is for you, whatever they do. Plans like this help people act as they meant to, though the studies weren’t about quarrels. If you’d be afraid to do it, look at Support first.',
       starters: ['you say … again', 'somebody laughs about …', 'tell you, “…,” and …', 'go and stand with …'],
       examples: {
         closing: 'If I hear one more crack about my paintings, then I’m done with this whole family.',

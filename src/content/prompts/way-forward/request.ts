@@ -5,7 +5,7 @@ export const prompt: Prompt = {
   answer: { kind: 'text' },
   wording: {
     question: 'What is one request they are free to refuse?',
-    why: 'Something they can start doing, and soon. If a no is not allowed, it’s an order.',
+    why: 'Something they can start doing, and soon. If a no is not allowed, it’s an order. If you’d pay for asking, you don’t have to ask.',
     starters: [
       'Would you be willing to …',
       'Could you … by …?',

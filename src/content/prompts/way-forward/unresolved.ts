@@ -4,7 +4,7 @@ export const prompt: Prompt = {
   step: 'way-forward',
   answer: { kind: 'text' },
   wording: {
-    question: 'What may stay unresolved?',
+    question: 'What may stay open between you?',
     why: 'Not every rupture comes to a clean end. Some of the strain may ease once it’s said what stays open.',
     starters: [
       'You don’t have to be done with …',
@@ -20,12 +20,12 @@ export const prompt: Prompt = {
   },
   bySide: {
     'they-hurt-me': {
-      why: 'Leaving something open is not agreeing, and it is not forgiving. You choose what you can sit beside.',
+      why: 'Leaving something open is not agreeing, and it is not forgiving. You choose what you can live with.',
       starters: [
         'I still don’t think …, and I can …',
         'I haven’t made peace with …',
         'I may stay sad about …',
-        'What I can sit beside is …',
+        'What I can live with is …',
       ],
       examples: {
         closing: 'Whatever. You won’t get it, and I’m tired of the boat.',
@@ -50,8 +50,8 @@ export const prompt: Prompt = {
       question: 'What can you live with not knowing?',
       why: 'Some things don’t get explained. You may still choose what goes on around them.',
       starters: [
-        'What stays a riddle to me is …',
-        'I can carry a question mark about …',
+        'What I may never understand is …',
+        'I can live without an answer about …',
         'Even without knowing …, I can …',
         'You don’t have to tell me …',
       ],

@@ -21,7 +21,7 @@ export const prompt: Prompt = {
   bySide: {
     'they-hurt-me': {
       question: 'What has to be different, small enough to see?',
-      why: 'Where something serious has to change, soft words can get in the way. Saying it straight helps most with someone who is able to change it.',
+      why: 'Where something serious has to change, soft words can get in the way. Saying it straight helps if they can change it. If you’d pay for it later, you don’t have to say it.',
       starters: [
         'I need … to be different by …',
         'Starting this week, I need you to …',

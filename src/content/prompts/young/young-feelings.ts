@@ -5,7 +5,7 @@ export const prompt: Prompt = {
   answer: { kind: 'feelings' },
   wording: {
     question: 'How was that for you?',
-    why: 'You can feel two things that don’t match, like mad at them and missing them. Both get to be there.',
+    why: 'You can feel two things that don’t match, like mad at them and missing them. Both are okay.',
     starters: ['Mostly I felt …', 'Under that, there was …', 'My stomach …', 'I still get … when …'],
     examples: {
       closing: 'I don’t care. Read my sketchbook, I’ve got nothing to hide.',

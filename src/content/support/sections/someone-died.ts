@@ -11,6 +11,6 @@ export const section: SupportSection = {
   needs: ['suicide', 'other'],
   more: [
     'Many hospices and places of worship run grief groups. Often they are open to anyone, whether or not the person died there.',
-    'If you find yourself thinking of going after them, tell the person on the line just that.',
+    'If you find yourself wanting to die, too, or to be where they are, tell the person on the line just that.',
   ],
 };
