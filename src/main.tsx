@@ -3,10 +3,14 @@ import './styles/base.css';
 import './styles/tokens.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { Cover } from './components/cover';
+import { frameWords } from './content/interface/frame';
 import { App } from './pages/app';
 import { prerendered, routes } from './routes';
+import { wasLeft, writeLeft } from './storage/draft';
 import { readBreak } from './store/break';
 import { keepWith } from './store/keeping';
+import { markLeftWith } from './store/leaving';
 import { readSettings, useSettings } from './store/settings';
 import fontAddress from '@fontsource/literata/files/literata-latin-400-normal.woff2?url';
 
@@ -22,8 +26,22 @@ const app = (
   </BrowserRouter>
 );
 const isPrerendered = prerendered.includes(location.pathname) && root.hasChildNodes();
-if (isPrerendered) hydrateRoot(root, app);
+if (wasLeft()) {
+  // Somebody left this tab quickly and the way back led here: a cover, until they say so.
+  const cover = createRoot(root);
+  const goOn = (): void => {
+    writeLeft(false);
+    cover.render(app);
+  };
+  cover.render(<Cover goOn={frameWords.coverGoOn} onGoOn={goOn} />);
+} else if (isPrerendered) hydrateRoot(root, app);
 else createRoot(root).render(app);
+
+markLeftWith(() => writeLeft(true));
+// A page the browser kept whole and brings back is not shown either.
+addEventListener('pageshow', (event) => {
+  if (event.persisted && wasLeft()) location.reload();
+});
 
 const storage = (): Promise<typeof import('./storage/device')> => import('./storage/device');
 // A prerendered page needs nothing from the disk to be read: the disk comes after its first paint.

@@ -15,11 +15,13 @@ interface FrameProps {
   /** The rail of a walk, under the header. */
   readonly rail?: { readonly threads: TwoThreads; readonly label: string } | undefined;
   readonly bar?: ReactNode;
+  /** Always there, under the page: people to talk to. */
+  readonly help: { readonly label: string; readonly to: string };
   readonly isWide?: boolean;
 }
 
 /** What surrounds every page: the mark, where one stands, the way out, the page itself and its actions. */
-export function Frame({ children, mark, home, place, exit, rail, bar, isWide = false }: FrameProps) {
+export function Frame({ children, mark, home, place, exit, rail, bar, help, isWide = false }: FrameProps) {
   return (
     <div className={styles.frame}>
       <header className={styles.top}>
@@ -35,6 +37,9 @@ export function Frame({ children, mark, home, place, exit, rail, bar, isWide = f
         </div>
       )}
       <main className={isWide ? `${styles.main} ${styles.wide}` : styles.main}>{children}</main>
+      <footer className={styles.foot}>
+        <Link to={help.to}>{help.label}</Link>
+      </footer>
       {bar}
     </div>
   );

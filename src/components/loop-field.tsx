@@ -77,6 +77,7 @@ export function LoopField({ loop, labels, hints, drawn, onChange, onFocus, field
               autoComplete="off"
               spellCheck={false}
               translate="no"
+              dir="auto"
               aria-describedby={hints[part] === undefined ? undefined : `${id}-${part}-hint`}
               value={loop[part]}
               onFocus={() => onFocus(part)}

@@ -21,6 +21,16 @@ export function Starters({ label, starters, onPick }: StartersProps) {
   );
 }
 
+/** The field a starter belongs in: the one last touched, else the first that is empty, else the last. */
+export function fieldForStarter(
+  area: HTMLElement | null,
+  touched: HTMLTextAreaElement | HTMLInputElement | null,
+): HTMLTextAreaElement | HTMLInputElement | undefined {
+  if (touched?.isConnected) return touched;
+  const fields = [...(area?.querySelectorAll('textarea') ?? [])];
+  return fields.find((field) => field.value.trim() === '') ?? fields.at(-1);
+}
+
 /**
  * Types a starter into a field at the cursor, as if by hand, so that the platform's undo takes it out again. A blank
  * inside it ("When I …, you …") is selected, so that the next key replaces it.

@@ -36,6 +36,7 @@ export function TextField(props: TextFieldProps) {
         autoComplete="off"
         spellCheck={false}
         translate="no"
+        dir="auto"
         onChange={(event) => props.onChange(event.target.value)}
         onFocus={props.onFocus}
       />

@@ -35,6 +35,9 @@ interface WordCardProps {
   readonly onMove: (by: -1 | 1) => void;
 }
 
+/** Once, when it appears: whoever pressed Edit wants to write. */
+const focusOn = (field: HTMLTextAreaElement | null): void => field?.focus();
+
 /** One part of the words: said, then stopped after. It can be edited, moved and left out. */
 export function WordCard(props: WordCardProps) {
   const { title, text, stop, words } = props;
@@ -43,9 +46,16 @@ export function WordCard(props: WordCardProps) {
     <article className={styles.card} aria-label={title}>
       <h2 className={styles.title}>{title}</h2>
       {isEditing ? (
-        <TextField label={words.editing(title)} isLabelHidden value={text} onChange={props.onEdit} rows={3} />
+        <TextField
+          field={focusOn}
+          label={words.editing(title)}
+          isLabelHidden
+          value={text}
+          onChange={props.onEdit}
+          rows={3}
+        />
       ) : (
-        <p className={styles.text} translate="no">
+        <p className={styles.text} translate="no" dir="auto">
           {text}
         </p>
       )}
@@ -79,24 +89,28 @@ export function WordCard(props: WordCardProps) {
             {words.useComposed}
           </button>
         )}
-        <button
-          type="button"
-          className={buttons.quiet}
-          aria-label={words.up(title)}
-          aria-disabled={props.isFirst}
-          onClick={() => props.onMove(-1)}
-        >
-          ↑
-        </button>
-        <button
-          type="button"
-          className={buttons.quiet}
-          aria-label={words.down(title)}
-          aria-disabled={props.isLast}
-          onClick={() => props.onMove(1)}
-        >
-          ↓
-        </button>
+        {!(props.isFirst && props.isLast) && (
+          <>
+            <button
+              type="button"
+              className={buttons.quiet}
+              aria-label={words.up(title)}
+              aria-disabled={props.isFirst}
+              onClick={() => props.onMove(-1)}
+            >
+              ↑
+            </button>
+            <button
+              type="button"
+              className={buttons.quiet}
+              aria-label={words.down(title)}
+              aria-disabled={props.isLast}
+              onClick={() => props.onMove(1)}
+            >
+              ↓
+            </button>
+          </>
+        )}
         <button
           type="button"
           className={buttons.quiet}

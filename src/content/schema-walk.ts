@@ -33,6 +33,8 @@ export interface Layout {
   readonly words: WordsKind;
   /** The order the cards are best spoken in. */
   readonly cards: readonly CardId[];
+  /** Cards of these that stay out until the person adds them, besides those that always do. */
+  readonly offered?: readonly CardId[];
   /** What may leave this device. Empty: nothing goes out. */
   readonly waysOut: readonly WayOut[];
   /** How long it takes, in minutes. */

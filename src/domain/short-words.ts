@@ -18,27 +18,40 @@ export function sentencesOf(text: string): readonly string[] {
   return [...segments].map((each) => each.segment.trim()).filter(Boolean);
 }
 
+/** True when all of it is said in half a minute anyway. */
+export function isShort(cards: readonly Card[]): boolean {
+  return cards.reduce((sum, card) => sum + countWords(card.text), 0) <= thirtySecondWords;
+}
+
 /** How long the words take to say, in whole minutes, at least 1; listening not counted. */
 export function minutesToSay(cards: readonly Card[]): number {
   return Math.max(1, Math.round(cards.reduce((sum, card) => sum + countWords(card.text), 0) / wordsAMinute));
 }
 
-/** Sentences taken card by card in turns, first ones first, while they fit; then put back in spoken order. */
+/**
+ * Sentences taken while they fit, then put back in spoken order: first one of each card (the first card's, then the
+ * last's, since a beginning and an end matter most), then the second of each. A card stops where one does not fit, so
+ * that nothing is said with a hole in it.
+ */
 function pick(cards: readonly Card[], order: readonly CardId[], fitsIn: (soFar: string) => boolean): string {
-  const sentences = order.flatMap((id, place) => {
+  const spokenCards = order.flatMap((id) => {
     const card = cards.find((each) => each.id === id);
-    return card ? sentencesOf(card.core).map((text, turn) => ({ text, turn, place })) : [];
+    return card ? [{ sentences: sentencesOf(card.core), taken: 0, isDone: false }] : [];
   });
-  const byTurn = [...sentences].sort((a, b) => a.turn - b.turn || a.place - b.place);
-  const taken = new Set<(typeof sentences)[number]>();
+  const [first, ...others] = spokenCards;
+  const last = others.pop();
+  const byWeight = [first, last, ...others].filter((each) => each !== undefined);
   const joined = (): string =>
-    sentences
-      .filter((each) => taken.has(each))
-      .map((each) => each.text)
-      .join(' ');
-  for (const each of byTurn) {
-    taken.add(each);
-    if (!fitsIn(joined())) taken.delete(each);
+    spokenCards.flatMap(({ sentences, taken }) => sentences.slice(0, taken)).join(' ');
+  while (byWeight.some((card) => !card.isDone)) {
+    for (const card of byWeight) {
+      if (card.isDone) continue;
+      card.taken += 1;
+      const isTooMuch = card.taken > card.sentences.length || !fitsIn(joined());
+      if (!isTooMuch) continue;
+      card.taken -= 1;
+      card.isDone = true;
+    }
   }
   return joined();
 }

@@ -1,12 +1,29 @@
 import type { Answer, PromptId, WordGroup } from '../content/schema';
 import type { CardPart, WalkContent } from '../content/schema-walk';
 
-/** The text as a whole sentence: trimmed, a capital first, a full stop where no mark ends it. */
+const helping = '(?:can|could|would|will|may|shall|do|does|did|is|are|was|were|have|has|should)';
+/** "Can we …", "How did you …": words in the order of a question. */
+const asks = new RegExp(
+  `^(?:(?:how|what|when|where|who|why|which)\\s+)?${helping}(?:n[’']t)?\\s+(?:i|we|you|it|this|that|there|they|he|she)\\b|^(?:how|what) about\\b`,
+  'i',
+);
+/** "Sam, can we …": a question after a name or a first half. */
+const goesOnAsking = /(?:,|\band|\bbut|\bso|^\S+) (?:can|could|would|may) (?:we|you|i)\b/i;
+
+/**
+ * The text as whole sentences: trimmed, a capital first, and an end mark where none stands: a question mark after what
+ * begins or goes on like a question, nothing after an emoji.
+ */
 export function asSentence(text: string): string {
   const trimmed = text.trim().replace(/\s+/g, ' ');
   if (trimmed === '') return '';
   const capital = trimmed.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
-  return /[.!?…:][”"’')\]]*$/u.test(capital) ? capital : `${capital}.`;
+  if (/(?:[.!?…:][”"’')\]]*|\p{Extended_Pictographic}[\p{M}\u200d\ufe0f]*)$/u.test(capital)) return capital;
+  const last = capital
+    .slice(Math.max(...['. ', '! ', '? '].map((mark) => capital.lastIndexOf(mark) + 1)))
+    .trim();
+  const isQuestion = asks.test(last) || goesOnAsking.test(last);
+  return `${capital}${isQuestion ? '?' : '.'}`;
 }
 
 /** The text as part of a sentence: no end mark, no capital but for "I" and for what looks like a name or a shout. */

@@ -130,6 +130,8 @@ export interface Progress {
   readonly steps: readonly { readonly step: StepId; readonly done: boolean }[];
   /** Index of the step this prompt belongs to. */
   readonly at: number;
+  /** Where in the walk's prompts this one stands, counted from 1, and how many there are. */
+  readonly prompt: { readonly at: number; readonly of: number };
   /** Whole minutes left, at least 1 while something is open. */
   readonly minutesLeft: number;
 }
@@ -147,6 +149,7 @@ export function progressAt(content: WalkContent, repair: Repair, prompt: PromptI
       done: places.every((place) => place.step !== step || place.state !== 'open'),
     })),
     at: here ? ids.indexOf(here.step) : ids.length,
+    prompt: { at: indexOfPrompt(content, places, prompt) + 1, of: places.length },
     minutesLeft: open === 0 ? 0 : Math.max(1, Math.round((minutes * open) / places.length)),
   };
 }

@@ -55,32 +55,45 @@ function composerOf(content: WalkContent, repair: Repair): (id: CardId) => Compo
   const side = voiceOf(content, repair.about);
   const leads = ruptureOf(content, repair.about)?.leads[side];
 
-  function bodyOf(card: CardContent): string {
-    const said: string[] = [];
+  /** What the person gave, sentence by sentence as it is spoken, each with what leads into it. */
+  function partsOf(card: CardContent): readonly { readonly text: string; readonly bridge: string }[] {
+    const said: { readonly text: string; readonly bridge: string }[] = [];
     for (const part of card.from) {
       const answer = repair.answers[part.prompt];
       const isIn = asked.has(part.prompt) && isSaidBy(side, part) && !(part.asFallback && said.length > 0);
       if (!isIn || !isAnswered(answer) || isPrivate(content, repair.about, part.prompt)) continue;
       const text = spoken(content, part, answer);
-      if (text === '' || said.some((each) => each.endsWith(text))) continue;
-      said.push(part.bridge && said.length > 0 ? `${part.bridge} ${text}` : text);
+      if (text === '' || said.some((each) => each.text === text)) continue;
+      said.push({ text, bridge: said.length > 0 ? (part.bridge ?? '') : '' });
     }
-    return said.join(breath);
+    return said;
   }
 
   return (id) => {
     const card = content.cards[id];
     const lead = leads?.[id] ?? card?.lead?.[side] ?? '';
     if (!card || card.from.length === 0) return { whole: lead, core: lead };
-    const core = bodyOf(card);
-    return { whole: core === '' ? '' : [lead, core].filter(Boolean).join(' '), core };
+    const parts = partsOf(card);
+    const paragraphs = parts.map(({ text, bridge }) => [bridge, text].filter(Boolean).join(' '));
+    return {
+      whole: parts.length === 0 ? '' : [lead, paragraphs.join(breath)].filter(Boolean).join(' '),
+      core: parts.map(({ text }) => text).join(' '),
+    };
   };
+}
+
+/** True for a card that stays out until the person adds it. */
+function isOffered(content: WalkContent, repair: Repair, id: CardId): boolean {
+  const layout = layoutOf(content, repair.about);
+  return content.cards[id]?.offered === true || layout.offered?.includes(id) === true;
 }
 
 /** The card ids of this repair's layout in the order the person left them in, dropped ones included. */
 export function orderOf(content: WalkContent, repair: Repair): readonly CardId[] {
   const layout = layoutOf(content, repair.about);
-  const here = layout.cards.filter((id) => !content.cards[id]?.offered || repair.words.added.includes(id));
+  const here = layout.cards.filter(
+    (id) => !isOffered(content, repair, id) || repair.words.added.includes(id),
+  );
   const moved = [...new Set(repair.words.order)].filter((id) => here.includes(id));
   const next = [...moved];
   for (const id of here) {
@@ -132,7 +145,7 @@ export function missingOf(content: WalkContent, repair: Repair): readonly Missin
 export function offeredOf(content: WalkContent, repair: Repair): readonly CardId[] {
   const compose = composerOf(content, repair);
   return layoutOf(content, repair.about).cards.filter(
-    (id) => content.cards[id]?.offered && !repair.words.added.includes(id) && compose(id).whole !== '',
+    (id) => isOffered(content, repair, id) && !repair.words.added.includes(id) && compose(id).whole !== '',
   );
 }
 

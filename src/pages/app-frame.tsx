@@ -3,17 +3,13 @@ import { Frame } from '../components/frame';
 import { QuickExit } from '../components/quick-exit';
 import { mark } from '../content/drawings';
 import { frameWords } from '../content/interface/frame';
+import { leaveFor } from '../store/leaving';
 import { useSettings } from '../store/settings';
 import styles from './app-frame.module.css';
 
-/** Covers the page at once and takes its place in the history with a neutral one; offline, with a blank one. */
-function leaveQuickly(): void {
-  document.documentElement.dataset.left = '';
-  document.title = frameWords.leaveAddress;
-  location.replace(navigator.onLine ? frameWords.leaveAddress : 'about:blank');
-}
+const leave = (): void => leaveFor(frameWords.leaveAddress);
 
-interface AppFrameProps extends Omit<ComponentProps<typeof Frame>, 'mark' | 'home' | 'exit'> {
+interface AppFrameProps extends Omit<ComponentProps<typeof Frame>, 'mark' | 'home' | 'exit' | 'help'> {
   readonly children: ReactNode;
   /** Neutral, and never anything a person wrote. */
   readonly title?: string;
@@ -29,13 +25,14 @@ export function AppFrame({ title = frameWords.title, children, ...frame }: AppFr
     <Frame
       {...frame}
       mark={mark}
+      help={{ label: frameWords.help, to: '/support' }}
       home={frameWords.home}
       exit={
         <QuickExit
           label={frameWords.leave}
           explained={frameWords.leaveExplained}
           address={frameWords.leaveAddress}
-          onLeave={leaveQuickly}
+          onLeave={leave}
         />
       }
     >

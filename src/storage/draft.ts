@@ -1,5 +1,6 @@
 const draftName = 'mend-draft';
 const breakName = 'mend-break';
+const leftName = 'mend-left';
 
 function read(name: string): unknown {
   try {
@@ -33,3 +34,9 @@ export function readBreak(): number | undefined {
 
 /** Keeps the end of a break for a reload of this tab; undefined takes it away. */
 export const writeBreak = (until: number | undefined): void => write(breakName, until);
+
+/** Whether this tab was left quickly, so that the way back into it shows a cover and not the page. */
+export const wasLeft = (): boolean => read(leftName) === true;
+
+/** Marks this tab as left quickly; false takes the mark away. */
+export const writeLeft = (isLeft: boolean): void => write(leftName, isLeft || undefined);

@@ -7,6 +7,9 @@ const addresses = [
   '/support',
   '/examples',
   '/begin/heat',
+  '/begin/who',
+  '/begin/reach',
+  '/begin/safety',
   '/begin/hot',
   '/begin/for-myself',
   '/begin/may-be-afraid-of-me',
@@ -24,6 +27,15 @@ const addresses = [
   '/repair/nobody/words',
   '/nowhere',
 ];
+
+/** Far enough into the questions that each of their addresses opens. */
+const answeredSoFar = { heatBefore: 3, relationship: 'my-parent', under18: false, reach: 'can-talk' };
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript((draft) => {
+    if (location.protocol.startsWith('http')) sessionStorage.setItem('mend-draft', JSON.stringify(draft));
+  }, answeredSoFar);
+});
 
 for (const look of ['Day', 'Night', 'High contrast']) {
   test(`no page has a barrier: ${look}`, async ({ page }) => {
@@ -141,6 +153,20 @@ for (const how of ['the button', 'Shift three times'] as const) {
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
 }
+
+test('the way back to where one left quickly shows a cover, until one goes on', async ({ page }) => {
+  await page.context().route('https://www.wikipedia.org/', (route) => route.fulfill({ body: 'elsewhere' }));
+  await page.goto('/repair/example-the-last-train/naming/camera');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page).toHaveURL(/story$/);
+  await page.getByRole('link', { name: 'Leave quickly' }).click();
+  await expect(page).toHaveURL('https://www.wikipedia.org/');
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+  expect(await page.locator('body').innerText()).toBe('Go on');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
 
 for (const format of ['A4', 'Letter'] as const) {
   test(`the words of an example print on clean paper, one side of ${format}`, async ({ page }) => {

@@ -203,6 +203,8 @@ test('“help me find it” ranks the kinds for somebody who cannot name theirs'
   await page.getByRole('link', { name: 'Help me find it' }).click();
   await page.getByRole('radio', { name: /^Quiet/ }).check();
   await expectNoBarrier(page);
+  for (let at = 0; at < 3; at += 1) await goOn(page);
+  await expectNoBarrier(page);
   await page.getByRole('button', { name: /^Take/ }).first().click();
   await expect(page).toHaveURL(/\/begin\/what$/);
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);

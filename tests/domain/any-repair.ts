@@ -85,7 +85,7 @@ export function fullRepair(about: About, option = 0): Repair {
   return aRepair({
     about,
     answers: everythingMarked[option] ?? {},
-    words: { added: layoutOf(walkContent, about).cards.filter((id) => walkContent.cards[id]?.offered) },
+    words: { added: layoutOf(walkContent, about).cards },
   });
 }
 

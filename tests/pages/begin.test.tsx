@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { findingQuestions } from '../../src/content/finding';
 import { beginWords } from '../../src/content/interface/begin';
 import { frameWords } from '../../src/content/interface/frame';
 import { promptWords } from '../../src/content/interface/prompt';
@@ -165,9 +166,14 @@ describe('being very stirred up', () => {
 it('finds the kind by three questions and takes it', async () => {
   await asFarAsWhat();
   await follow(beginWords.what.find);
-  await atHeading(beginWords.find.heading);
-  expect(screen.queryByRole('heading', { level: 2, name: beginWords.find.results })).toBeNull();
+  await atHeading(findingQuestions[0].question);
   await choose('Loud');
+  await goOn();
+  await atHeading(findingQuestions[1].question);
+  await goOn();
+  await atHeading(findingQuestions[2].question);
+  await goOn();
+  await atHeading(beginWords.find.results);
   const guesses = screen.getAllByRole('button', { name: /^Take/ });
   expect(guesses).toHaveLength(4);
   const fits = guesses.map((guess) => {

@@ -17,7 +17,7 @@ export const card: CardContent = {
       sides: ['i-hurt-them', 'both'],
     },
     { prompt: 'comfort', sides: ['i-hurt-them'] },
-    { prompt: 'their-pace', sides: ['i-hurt-them', 'both'] },
+    { prompt: 'their-pace' },
     { prompt: 'work-again', sides: ['i-hurt-them'] },
     { prompt: 'plan' },
     { prompt: 'come-back' },

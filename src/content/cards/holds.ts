@@ -4,7 +4,7 @@ export const card: CardContent = {
   title: 'What still holds',
   lead: {
     'i-hurt-them': 'One more thing, and it doesn’t ask for anything back.',
-    'they-hurt-me': 'First, so that you know where I stand.',
+    'they-hurt-me': 'So that you know where I stand.',
     both: 'And something that hasn’t changed.',
     'not-sure': 'Something that hasn’t changed for me.',
   },

@@ -10,7 +10,7 @@ export const card: CardContent = {
   from: [
     { prompt: 'needed' },
     { prompt: 'five-did-and-need', items: [1] },
-    { prompt: 'anger-hurt-wish', items: [2], bridge: 'Under the anger there was a wish.' },
+    { prompt: 'anger-hurt-wish', items: [2] },
   ],
   stop: 'Stop. A need is not an order, and it isn’t too much.',
   missing: 'What you needed',

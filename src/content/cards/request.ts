@@ -11,12 +11,6 @@ export const card: CardContent = {
     { prompt: 'request' },
     { prompt: 'invitation', items: [0] },
     { prompt: 'comfort', bridge: 'And there is something that would help.' },
-    {
-      prompt: 'what-changes',
-      bridge: 'And there is one thing that has to be different.',
-      sides: ['they-hurt-me', 'not-sure'],
-    },
-    { prompt: 'their-pace', sides: ['they-hurt-me', 'not-sure'] },
     { prompt: 'work-again', sides: ['they-hurt-me', 'both', 'not-sure'] },
   ],
   stop: 'They may say no. You can ask what they could do instead, or leave it there.',

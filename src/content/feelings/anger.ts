@@ -9,6 +9,7 @@ export const group: WordGroup = {
     { id: 'fed-up', word: 'fed up' },
     { id: 'resentful', word: 'resentful' },
     { id: 'angry', word: 'angry' },
+    { id: 'mad', word: 'mad' },
     { id: 'bitter', word: 'bitter' },
     { id: 'furious', word: 'furious' },
   ],

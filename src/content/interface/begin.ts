@@ -86,6 +86,12 @@ export const beginWords = {
       'I have thoughts of hurting myself or not being here.',
       'Someone is watching me fill this in, or making me.',
     ],
+    /** Where they died, only these can still be true. */
+    whenDied: [
+      'I have thoughts of hurting myself or not being here.',
+      'Someone is watching me fill this in, or making me.',
+    ],
+    again: 'This page is kept nowhere, so a reload asks it once more. The rest is as you left it.',
     none: 'None of these',
     some: 'Something here is true',
     rather: 'Rather not say',
@@ -108,8 +114,8 @@ export const beginWords = {
     ] satisfies Worded<FoundOut>,
   },
   find: {
-    heading: 'Three questions, then a few guesses',
-    says: 'Tick what fits. You can leave one open.',
+    place: (at: number, of: number): string => `Finding it · ${at} of ${of}`,
+    says: 'Three questions, then a few guesses. You can leave one open.',
     results: 'These may come closest',
     choose: (title: string): string => `Take “${title}”`,
     all: 'Show me all of them instead',
@@ -124,7 +130,7 @@ export const beginWords = {
       { id: 'not-sure', label: 'I don’t know yet' },
     ] satisfies Worded<Side>,
     short: 'Only five minutes? Take the short way',
-    shortHint: 'One question, then one line to say.',
+    shortHint: 'One question, then the one line that opens the door.',
   },
   move: {
     heading: 'How did you react?',

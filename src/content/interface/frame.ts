@@ -6,6 +6,9 @@ export const frameWords = {
     'Covers this page at once and opens a neutral one. Pressing Shift three times does the same.',
   /** A neutral page that loads fast and says nothing about anybody. */
   leaveAddress: 'https://www.wikipedia.org/',
+  help: 'People to talk to',
+  /** On the cover that stands where one left quickly. */
+  coverGoOn: 'Go on',
   title: 'Mend',
   continue: 'Continue',
   back: 'Back',

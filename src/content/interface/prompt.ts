@@ -18,6 +18,7 @@ export const promptWords = {
   },
   starters: 'Ways to begin; tap one in',
   stays: 'This stays with you. It never goes into the words.',
+  spoken: 'This goes into your words, so it speaks to them: “you.”',
   examples: 'Two ways to put it',
   closing: 'May keep it shut',
   opening: 'May open it up',

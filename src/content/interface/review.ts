@@ -22,6 +22,7 @@ export const reviewWords = {
     time: 'How much time',
   },
   noType: 'None of the kinds, quite',
+  sideNote: 'Some answers were written from the other side. Look them over before you use the words.',
   changeNote: 'Your answers stay, also those that no longer show.',
   done: 'Done',
 };

@@ -3,6 +3,7 @@ export const settleWords = {
   heading: 'Come down first',
   lineHeading: 'One line that holds the door',
   lineLabel: 'Your line',
+  backToMine: 'Back to the line you wrote',
   chooseBeginning: 'Another beginning',
   copy: 'Copy the line',
   whens: { tonight: 'tonight at seven', tomorrow: 'tomorrow at ten', 'this-morning': 'this morning at ten' },

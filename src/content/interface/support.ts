@@ -6,6 +6,9 @@ export const supportWords = {
   unchecked:
     'Numbers change. None of these has been checked against its own site yet, so look at the site if one does not answer.',
   checked: (date: string): string => `Last checked ${date}.`,
+  fromTheQuestion:
+    'Nothing of what you pressed is kept. You can talk to someone here, or write where nobody’s side is asked but yours. You can also go back.',
+  parts: 'On this page',
   country: 'Where are you?',
   allCountries: 'Numbers by country',
   emergency: (number: string): string => `Emergency: ${number}`,
@@ -20,6 +23,6 @@ export const supportWords = {
   ways: 'Two paths that end in no message to anyone:',
   forMyself: 'Write it for myself',
   mayBeAfraid: 'They may be afraid of me',
-  meantElse: 'I meant something else: back to the question',
+  meantElse: 'I meant something else',
   space: 'This is a practice space, not therapy, mediation or an emergency service.',
 };

@@ -22,6 +22,8 @@ export const wordsWords = {
   up: (title: string): string => `Move “${title}” up`,
   down: (title: string): string => `Move “${title}” down`,
   dropped: 'Left out',
+  isDropped: (title: string): string => `“${title}” is left out. You can take it back below.`,
+  isIn: (title: string): string => `“${title}” is in.`,
   takeBack: (title: string): string => `Take “${title}” back in`,
   missing: 'If you want, there is room for',
   offered: 'You could also add',

@@ -5,7 +5,8 @@ export const layout: Layout = {
   steps: [{ step: 'short-path', prompts: ['five-my-part', 'opening'] }],
   voice: 'i-hurt-them',
   words: 'cards',
-  cards: ['opening', 'own', 'ask'],
+  cards: ['opening', 'ask', 'own'],
+  offered: ['ask', 'own'],
   waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal', 'together'],
   minutes: 5,
   closes: {

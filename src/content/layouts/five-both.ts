@@ -4,7 +4,8 @@ export const layout: Layout = {
   when: { sides: ['both'], lengths: ['five-minutes'] },
   steps: [{ step: 'short-path', prompts: ['work-cost', 'five-each', 'opening'] }],
   words: 'cards',
-  cards: ['opening', 'did-to-me', 'own', 'ask'],
+  cards: ['opening', 'ask', 'did-to-me', 'own'],
+  offered: ['ask', 'did-to-me', 'own'],
   waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal', 'together'],
   minutes: 5,
   closes: {

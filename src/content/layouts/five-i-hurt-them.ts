@@ -4,7 +4,8 @@ export const layout: Layout = {
   when: { sides: ['i-hurt-them'], lengths: ['five-minutes'] },
   steps: [{ step: 'short-path', prompts: ['work-cost', 'five-my-part', 'opening'] }],
   words: 'cards',
-  cards: ['opening', 'own', 'ask'],
+  cards: ['opening', 'ask', 'own'],
+  offered: ['ask', 'own'],
   waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal', 'together'],
   minutes: 5,
   closes: {

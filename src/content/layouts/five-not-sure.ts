@@ -5,6 +5,7 @@ export const layout: Layout = {
   steps: [{ step: 'short-path', prompts: ['work-cost', 'five-noticed', 'opening'] }],
   words: 'cards',
   cards: ['opening', 'noticed', 'ask'],
+  offered: ['noticed', 'ask'],
   waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal', 'together'],
   minutes: 5,
   closes: {

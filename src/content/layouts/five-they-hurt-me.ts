@@ -5,6 +5,7 @@ export const layout: Layout = {
   steps: [{ step: 'short-path', prompts: ['work-cost', 'five-did-and-need', 'opening'] }],
   words: 'cards',
   cards: ['opening', 'did-to-me', 'needed'],
+  offered: ['did-to-me', 'needed'],
   waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal', 'together'],
   minutes: 5,
   closes: {

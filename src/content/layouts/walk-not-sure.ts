@@ -58,6 +58,7 @@ export const layout: Layout = {
     'heard',
     'mine',
     'request',
+    'must-change',
     'change',
     'holds',
     'pattern',

@@ -8,7 +8,7 @@ import page from '../page.module.css';
 
 interface QuestionPageProps {
   readonly heading: string;
-  readonly why?: string;
+  readonly why?: string | undefined;
   readonly place?: string | undefined;
   readonly children: ReactNode;
   /** What is still to be chosen; undefined lets it go on. */

@@ -12,22 +12,27 @@ import styles from './question.module.css';
 const words = beginWords.safety;
 
 interface SafetyProps {
+  /** They died: most of what could be true cannot be any more. */
+  readonly isAfterDeath?: boolean;
+  /** It was answered before, and a reload forgot it. */
+  readonly isAskedAgain?: boolean;
   readonly place?: string;
   readonly onNone: () => void;
   readonly onBack: () => void;
 }
 
 /** One page, unscored, kept nowhere. Anything but "none of these" opens Support, which opens the paths beside the walk. */
-export function SafetyPage({ place, onNone, onBack }: SafetyProps) {
+export function SafetyPage({ place, isAfterDeath, isAskedAgain, onNone, onBack }: SafetyProps) {
   const navigate = useNavigate();
   const toSupport = (): void => void navigate('/support');
   return (
     <AppFrame place={place}>
       <Heading page={words.heading}>{words.heading}</Heading>
       <p className={page.why}>{words.why}</p>
+      {isAskedAgain && <p className={page.small}>{words.again}</p>}
       <div className={page.parts}>
         <ul className={styles.statements}>
-          {words.statements.map((statement) => (
+          {(isAfterDeath ? words.whenDied : words.statements).map((statement) => (
             <li key={statement}>{statement}</li>
           ))}
         </ul>
@@ -53,9 +58,11 @@ export function SafetyPage({ place, onNone, onBack }: SafetyProps) {
 }
 
 /** The safety page before the walk. */
-export function SafetyQuestion({ place, onBack, onGo }: QuestionProps) {
+export function SafetyQuestion({ draft, place, onBack, onGo }: QuestionProps) {
   return (
     <SafetyPage
+      isAfterDeath={draft.reach === 'died'}
+      isAskedAgain={'rupture' in draft}
       place={place}
       onBack={onBack}
       onNone={() => {

@@ -14,6 +14,10 @@ import styles from './question.module.css';
 const words = beginWords.what;
 const noKind = 'none';
 
+/** The kinds to choose from; one that a layout brings along by itself is not among them. */
+const brought = Object.values(walkContent.layouts).map((layout) => layout.rupture);
+export const kinds = Object.entries(walkContent.ruptures).filter(([id]) => !brought.includes(id));
+
 interface KindPickerProps {
   readonly rupture: RuptureId | undefined;
   readonly hasChosen: boolean;
@@ -63,7 +67,7 @@ export function KindPicker({ rupture, hasChosen, foundOut, onChoose }: KindPicke
       chosen={rupture ?? (hasChosen ? noKind : undefined)}
       onChoose={(id) => onChoose({ rupture: id === noKind ? undefined : id, foundOut: undefined })}
       options={[
-        ...Object.entries(walkContent.ruptures).map(([id, { card }]) => ({
+        ...kinds.map(([id, { card }]) => ({
           id,
           label: card.title,
           hint: card.sentence,

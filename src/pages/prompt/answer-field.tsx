@@ -27,9 +27,6 @@ interface AnswerFieldProps {
 export function AnswerField(props: AnswerFieldProps) {
   const { shape, answer, question, onAnswer, lastField } = props;
   const loopFields = useRef<Partial<Record<LoopPart, HTMLTextAreaElement | null>>>({});
-  const touch = (field: Field | null): void => {
-    if (field && !lastField.current?.isConnected) lastField.current = field;
-  };
 
   function line(label: string, text: string, onText: (text: string) => void, isAlone: boolean, rows = 3) {
     return (
@@ -40,7 +37,6 @@ export function AnswerField(props: AnswerFieldProps) {
         rows={rows}
         most={shape.kind === 'text' ? shape.most : undefined}
         describedBy={props.describedBy}
-        field={touch}
         onChange={onText}
         onFocus={() => {
           if (document.activeElement instanceof HTMLTextAreaElement)
@@ -143,7 +139,6 @@ export function AnswerField(props: AnswerFieldProps) {
         }}
         fields={(part) => (field) => {
           loopFields.current[part] = field;
-          if (part === 'mine') touch(field);
         }}
       />
     );

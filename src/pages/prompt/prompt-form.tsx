@@ -4,7 +4,7 @@ import { ActionBar } from '../../components/action-bar';
 import buttons from '../../components/button.module.css';
 import { Examples } from '../../components/examples';
 import { Heading } from '../../components/heading';
-import { Starters, typeStarter } from '../../components/starters';
+import { Starters, fieldForStarter, typeStarter } from '../../components/starters';
 import { Why } from '../../components/why';
 import { frameWords } from '../../content/interface/frame';
 import { promptWords as words } from '../../content/interface/prompt';
@@ -47,15 +47,17 @@ interface PromptFormProps {
 export function PromptForm({ repair, place }: PromptFormProps) {
   const navigate = useNavigate();
   const lastField = useRef<HTMLTextAreaElement | HTMLInputElement | null>(null);
+  const answerArea = useRef<HTMLDivElement>(null);
   const error = useRef<HTMLParagraphElement>(null);
   const [isMissed, setMissed] = useState(false);
-  const privateId = useId();
+  const hintId = useId();
 
   const prompt = walkContent.prompts[place.prompt] as Prompt;
   const wording = wordingOf(walkContent, repair.about, place.prompt);
   const stored = repair.answers[place.prompt];
   const answer = stored?.kind === prompt.answer.kind ? stored : emptyAnswer(prompt.answer);
   const stays = isPrivate(walkContent, repair.about, place.prompt);
+  const isSpoken = !stays && prompt.answer.kind === 'text';
   const layout = layoutOf(walkContent, repair.about);
 
   const isFirst = placesOf(walkContent, repair)[0]?.prompt === place.prompt;
@@ -90,8 +92,11 @@ export function PromptForm({ repair, place }: PromptFormProps) {
 
   const progress = progressAt(walkContent, repair, place.prompt);
   const done = progress.steps.filter((step) => step.done).length;
-  const at = progress.at + 1;
-  const of = progress.steps.length;
+  // A path of one step is counted by its prompts.
+  const [at, of] =
+    progress.steps.length > 1
+      ? [progress.at + 1, progress.steps.length]
+      : [progress.prompt.at, progress.prompt.of];
   const canBeReached = layout.waysOut.length > 0;
   const stepName = walkContent.steps[place.step]?.name ?? '';
   const source = sourceOf(prompt.source);
@@ -156,21 +161,26 @@ export function PromptForm({ repair, place }: PromptFormProps) {
         <Starters
           label={words.starters}
           starters={wording.starters}
-          onPick={(starter) => lastField.current && typeStarter(lastField.current, starter)}
+          onPick={(starter) => {
+            const field = fieldForStarter(answerArea.current, lastField.current);
+            if (field) typeStarter(field, starter);
+          }}
         />
-        <AnswerField
-          shape={prompt.answer}
-          answer={answer}
-          question={wording.question}
-          onAnswer={give}
-          lastField={lastField}
-          describedBy={stays ? privateId : undefined}
-        />
+        <div ref={answerArea}>
+          <AnswerField
+            shape={prompt.answer}
+            answer={answer}
+            question={wording.question}
+            onAnswer={give}
+            lastField={lastField}
+            describedBy={stays || isSpoken ? hintId : undefined}
+          />
+        </div>
         <div>
           <SavedLine repair={repair} />
-          {stays && layout.words !== 'page' && (
-            <p id={privateId} className={page.small}>
-              {words.stays}
+          {layout.words !== 'page' && (stays || isSpoken) && (
+            <p id={hintId} className={page.small}>
+              {stays ? words.stays : words.spoken}
             </p>
           )}
         </div>

@@ -60,7 +60,9 @@ function ChangeAbout({ repair, question }: ChangeAboutProps) {
       onBack={toReview}
       mainLabel={reviewWords.done}
     >
-      <p className={page.small}>{reviewWords.changeNote}</p>
+      <p className={page.small}>
+        {reviewWords.changeNote} {question === 'side' && reviewWords.sideNote}
+      </p>
       <AboutField question={question} about={about} onChange={setAbout} />
     </QuestionPage>
   );

@@ -1,7 +1,7 @@
 import type { PromptId, StoryId } from '../../content/schema';
 import type { WalkContent } from '../../content/schema-walk';
 import type { Repair, RepairId } from '../../domain/saved';
-import { placeOf, standsAt, type Place } from '../../domain/walk';
+import { layoutOf, placeOf, standsAt, type Place } from '../../domain/walk';
 
 const examplePrefix = 'example-';
 
@@ -22,8 +22,10 @@ export function addressOfPrompt(content: WalkContent, repair: Repair, prompt: Pr
   return place ? addressOf(repair.id, place) : `/repair/${repair.id}/review`;
 }
 
-/** Where the person stands; the review when all is done. */
+/** Where the person stands; when all is done their words, or the page they read where nothing is said to anybody. */
 export function addressWhereItStands(content: WalkContent, repair: Repair): string {
   const place = standsAt(content, repair);
-  return place ? addressOf(repair.id, place) : `/repair/${repair.id}/review`;
+  if (place) return addressOf(repair.id, place);
+  const isPage = layoutOf(content, repair.about).words === 'page';
+  return `/repair/${repair.id}/${isPage ? 'review' : 'words'}`;
 }

@@ -13,7 +13,7 @@ export function AnswerText({ prompt, answer }: { readonly prompt: PromptId; read
       {parts.map(({ label, text }) => (
         <div key={label + text}>
           {label !== '' && <p className={page.small}>{label}</p>}
-          <p className={page.own} translate="no">
+          <p className={page.own} translate="no" dir="auto">
             {text}
           </p>
         </div>

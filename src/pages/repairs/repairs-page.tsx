@@ -81,6 +81,7 @@ export function RepairsPage() {
       )}
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="sure">
         <h2 id="sure">{words.sureHeading}</h2>
+        {asked && <p translate="no">{titleOf(asked)}</p>}
         <p>{words.sure}</p>
         <form method="dialog" className={styles.buttons}>
           <button className={buttons.button}>{words.no}</button>
@@ -95,13 +96,16 @@ export function RepairsPage() {
 
 const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
 
-function Row({ row, onErase }: { readonly row: RepairRow; readonly onErase: () => void }) {
-  const { about } = row;
+/** Who and what it is about, as the list says it; a path beside the walk never shows which one it is. */
+function titleOf({ about }: RepairRow): string {
   const kind = about.rupture && walkContent.ruptures[about.rupture]?.card;
   const who = beginWords.who.options.find((option) => option.id === about.relationship)?.label ?? '';
-  // A path beside the walk never shows in the list which one it is.
-  const what = pathOf(about) === 'walk' && kind ? kind.title : words.noType;
-  const title = `${about.name ?? who} · ${what}`;
+  return `${about.name ?? who} · ${pathOf(about) === 'walk' && kind ? kind.title : words.noType}`;
+}
+
+function Row({ row, onErase }: { readonly row: RepairRow; readonly onErase: () => void }) {
+  const kind = row.about.rupture && walkContent.ruptures[row.about.rupture]?.card;
+  const title = titleOf(row);
   return (
     <li className={styles.row}>
       <Link to={`/repair/${row.id}`} className={styles.open}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import buttons from '../../components/button.module.css';
 import { settle } from '../../content/settle';
 import { breakMinutes } from '../../domain/clock';
@@ -12,6 +12,12 @@ const minute = 60_000;
 export function BreakTimer() {
   const until = useBreak((state) => state.until);
   const [now, setNow] = useState(() => Date.now());
+  const line = useRef<HTMLParagraphElement>(null);
+  const isStartedHere = useRef(false);
+  // The button that was pressed is gone: what it started is read instead.
+  useEffect(() => {
+    if (until !== undefined && isStartedHere.current) line.current?.focus();
+  }, [until]);
   useEffect(() => {
     if (until === undefined) return;
     setNow(Date.now());
@@ -19,7 +25,10 @@ export function BreakTimer() {
     return () => clearInterval(ticking);
   }, [until]);
 
-  const start = (): void => changeBreak(Date.now() + breakMinutes * minute);
+  const start = (): void => {
+    isStartedHere.current = true;
+    changeBreak(Date.now() + breakMinutes * minute);
+  };
   if (until === undefined) {
     return (
       <button type="button" className={buttons.main} onClick={start}>
@@ -30,7 +39,7 @@ export function BreakTimer() {
   const left = Math.ceil((until - now) / minute);
   return (
     <div className={styles.timer}>
-      <p role="status" className={styles.left}>
+      <p role="status" tabIndex={-1} ref={line} className={styles.left}>
         {left > 1
           ? words.left.replace('{minutes}', String(left))
           : left === 1

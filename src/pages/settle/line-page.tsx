@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import buttons from '../../components/button.module.css';
 import { Heading } from '../../components/heading';
 import { RadioList } from '../../components/radio-list';
 import { TextField } from '../../components/text-field';
@@ -21,6 +22,12 @@ export function LinePage() {
   const [when, setWhen] = useState(() => words.whens[returnTime(new Date()).said]);
   const composed = [beginning, ...rest].join(' ').replace('{when}', when);
   const [own, setOwn] = useState<string>();
+  /** What was written by hand before another beginning or time was picked. */
+  const [before, setBefore] = useState<string>();
+  const compose = (): void => {
+    if (own !== undefined) setBefore(own);
+    setOwn(undefined);
+  };
   const line = own ?? composed;
   return (
     <AppFrame>
@@ -29,6 +36,11 @@ export function LinePage() {
       <div className={page.parts}>
         <TextField label={words.lineLabel} isLabelHidden value={line} onChange={setOwn} rows={3} />
         <Noticed texts={[line, when]} listensForOverOwning={false} />
+        {before !== undefined && own === undefined && (
+          <button type="button" className={buttons.link} onClick={() => setOwn(before)}>
+            {words.backToMine}
+          </button>
+        )}
         <CopyButton text={line} label={words.copy} />
         <p>{settle.holdingLine.sayIt}</p>
         <RadioList
@@ -41,7 +53,7 @@ export function LinePage() {
           chosen={beginning}
           onChoose={(text) => {
             setBeginning(text);
-            setOwn(undefined);
+            compose();
           }}
         />
         <TextField
@@ -50,7 +62,7 @@ export function LinePage() {
           rows={1}
           onChange={(text) => {
             setWhen(text);
-            setOwn(undefined);
+            compose();
           }}
         />
         <p className={page.small}>{words.otherTimeHint}</p>

@@ -35,6 +35,8 @@ export function SupportPage() {
     <AppFrame>
       <Heading page="support">{words.heading}</Heading>
       <p className={page.why}>{words.says}</p>
+      <FromTheQuestion />
+      <Parts />
       <div className={styles.country}>
         <label htmlFor="country">{words.country}</label>
         <select
@@ -61,6 +63,40 @@ export function SupportPage() {
       <WaysOn />
       <p className={styles.notice}>{words.space}</p>
     </AppFrame>
+  );
+}
+
+/** For who came from the safety page: nothing was kept, and the ways on are named first. */
+function FromTheQuestion() {
+  const isBeginning = useBegin((state) => state.draft.reach !== undefined);
+  if (!isBeginning) return null;
+  return (
+    <div className={styles.here}>
+      <p>{words.fromTheQuestion}</p>
+      <p className={page.links}>
+        <a href="#ways">{words.waysHeading}</a>
+        <Link to="/begin/safety">{words.meantElse}</Link>
+      </p>
+    </div>
+  );
+}
+
+/** The parts of this page, to jump to. */
+function Parts() {
+  return (
+    <details className={styles.details}>
+      <summary>{words.parts}</summary>
+      <ul className={styles.ways}>
+        {supportSections.map(({ id, section }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{section.title}</a>
+          </li>
+        ))}
+        <li>
+          <a href="#ways">{words.waysHeading}</a>
+        </li>
+      </ul>
+    </details>
   );
 }
 
@@ -130,9 +166,8 @@ function CountriesList() {
   );
 }
 
-/** The two paths that end in no message, below everything else; for who came from the safety page, the way back too. */
+/** The two paths that end in no message, below everything else. */
 function WaysOn() {
-  const isBeginning = useBegin((state) => state.draft.reach !== undefined);
   return (
     <section className={styles.section} aria-labelledby="ways">
       <h2 id="ways">{words.waysHeading}</h2>
@@ -144,11 +179,6 @@ function WaysOn() {
         <li>
           <Link to="/begin/may-be-afraid-of-me">{words.mayBeAfraid}</Link>
         </li>
-        {isBeginning && (
-          <li>
-            <Link to="/begin/safety">{words.meantElse}</Link>
-          </li>
-        )}
       </ul>
     </section>
   );

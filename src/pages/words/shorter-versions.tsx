@@ -1,8 +1,9 @@
 import { wordsWords as words } from '../../content/interface/words';
 import { walkContent } from '../../content/walk-content';
 import type { Repair } from '../../domain/saved';
-import { asMessage, thirtySeconds } from '../../domain/short-words';
+import { asMessage, isShort, thirtySeconds } from '../../domain/short-words';
 import { layoutOf, waysOutOf } from '../../domain/walk';
+import { cardsOf } from '../../domain/words';
 import page from '../page.module.css';
 import styles from './words-page.module.css';
 import { CopyButton } from './copy-button';
@@ -21,7 +22,7 @@ export function ShorterVersions({ repair, mayGoOut }: ShorterVersionsProps) {
   const message = asMessage(walkContent, repair);
   return (
     <>
-      {!isMessage && thirty !== '' && (
+      {!isMessage && thirty !== '' && !isShort(cardsOf(walkContent, repair)) && (
         <details className={styles.version}>
           <summary>{words.thirty}</summary>
           <p className={page.own} translate="no">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, Navigate } from 'react-router';
 import buttons from '../../components/button.module.css';
 import { Heading } from '../../components/heading';
@@ -8,7 +8,7 @@ import { walkContent } from '../../content/walk-content';
 import { hotFrom } from '../../domain/begin';
 import { isNight } from '../../domain/clock';
 import type { Repair, WordsChoices } from '../../domain/saved';
-import { minutesToSay } from '../../domain/short-words';
+import { isShort, minutesToSay } from '../../domain/short-words';
 import { layoutOf, standsAt, waysOutOf } from '../../domain/walk';
 import { cardsOf, editCard, fingerprint, missingOf, moveCard, offeredOf } from '../../domain/words';
 import { changeWords } from '../../store/repairs';
@@ -45,6 +45,13 @@ function Words({ repair }: { readonly repair: Repair }) {
   const layout = layoutOf(walkContent, repair.about);
   const cards = cardsOf(walkContent, repair);
   const change = (choices: WordsChoices): void => changeWords(repair.id, choices);
+  const list = useRef<HTMLDivElement>(null);
+  const [outcome, setOutcome] = useState('');
+  /** Says what became of a card, and takes the focus that its button took along. */
+  const tell = (what: string): void => {
+    setOutcome(what);
+    list.current?.focus();
+  };
   const next = standsAt(walkContent, repair);
   return (
     <AppFrame place={words.place}>
@@ -56,12 +63,16 @@ function Words({ repair }: { readonly repair: Repair }) {
         ))}
         {cards.length > 0 && (
           <p>
-            {words.length(minutesToSay(cards))} <HearAloud texts={cards.map((card) => card.text)} />
+            {!isShort(cards) && words.length(minutesToSay(cards))}{' '}
+            <HearAloud texts={cards.map((card) => card.text)} />
           </p>
         )}
       </div>
       {cards.length === 0 && <p className={page.part}>{words.empty}</p>}
-      <div className={styles.cards}>
+      <p role="status" className="visually-hidden">
+        {outcome}
+      </p>
+      <div ref={list} tabIndex={-1} role="group" aria-label={words.heading} className={styles.cards}>
         {cards.map((card, at) => (
           <WordCard
             key={card.id}
@@ -84,7 +95,10 @@ function Words({ repair }: { readonly repair: Repair }) {
                 },
               })
             }
-            onDrop={() => change({ ...repair.words, dropped: [...repair.words.dropped, card.id] })}
+            onDrop={() => {
+              change({ ...repair.words, dropped: [...repair.words.dropped, card.id] });
+              tell(words.isDropped(card.title));
+            }}
             onMove={(by) => change(moveCard(walkContent, repair, card.id, by))}
           />
         ))}
@@ -92,7 +106,13 @@ function Words({ repair }: { readonly repair: Repair }) {
       <Noticed texts={cards.map((card) => card.text)} listensForOverOwning />
       <div className={styles.below}>
         <SavedLine repair={repair} />
-        <LeftOut repair={repair} onChange={change} />
+        <LeftOut
+          repair={repair}
+          onChange={(choices, title) => {
+            change(choices);
+            tell(words.isIn(title));
+          }}
+        />
         <WorkedRepair repair={repair} />
         {cards.length > 0 && <Leaving repair={repair} />}
         <p className={page.links}>
@@ -106,7 +126,8 @@ function Words({ repair }: { readonly repair: Repair }) {
 
 interface LeftOutProps {
   readonly repair: Repair;
-  readonly onChange: (choices: WordsChoices) => void;
+  /** Called with the title of the card that was taken in. */
+  readonly onChange: (choices: WordsChoices, title: string) => void;
 }
 
 /** What there is room for, what could be added, and what was left out: offered, never scolded. */
@@ -138,7 +159,7 @@ function LeftOut({ repair, onChange }: LeftOutProps) {
                 <button
                   type="button"
                   className={buttons.link}
-                  onClick={() => onChange({ ...choices, added: [...choices.added, id] })}
+                  onClick={() => onChange({ ...choices, added: [...choices.added, id] }, titleOf(id))}
                 >
                   {words.add(titleOf(id))}
                 </button>
@@ -157,7 +178,10 @@ function LeftOut({ repair, onChange }: LeftOutProps) {
                   type="button"
                   className={buttons.link}
                   onClick={() =>
-                    onChange({ ...choices, dropped: choices.dropped.filter((each) => each !== id) })
+                    onChange(
+                      { ...choices, dropped: choices.dropped.filter((each) => each !== id) },
+                      titleOf(id),
+                    )
                   }
                 >
                   {words.takeBack(titleOf(id))}
