@@ -3,8 +3,6 @@ import './styles/base.css';
 import './styles/tokens.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { Cover } from './components/cover';
-import { frameWords } from './content/interface/frame';
 import { App } from './pages/app';
 import { prerendered, routes } from './routes';
 import { wasLeft, writeLeft } from './storage/draft';
@@ -20,21 +18,15 @@ if (!root) throw new Error('index.html has no #root');
 // Prerendered pages carry what they need inside; the rest of the styles is waiting beside them.
 for (const late of document.querySelectorAll<HTMLLinkElement>('link[data-late]')) late.media = 'all';
 
+// Where somebody left this tab quickly, the way back leads to a cover first.
+const isLeft = wasLeft();
 const app = (
   <BrowserRouter>
-    <App routes={routes} />
+    <App routes={routes} onBack={isLeft ? () => writeLeft(false) : undefined} />
   </BrowserRouter>
 );
-const isPrerendered = prerendered.includes(location.pathname) && root.hasChildNodes();
-if (wasLeft()) {
-  // Somebody left this tab quickly and the way back led here: a cover, until they say so.
-  const cover = createRoot(root);
-  const goOn = (): void => {
-    writeLeft(false);
-    cover.render(app);
-  };
-  cover.render(<Cover goOn={frameWords.coverGoOn} onGoOn={goOn} />);
-} else if (isPrerendered) hydrateRoot(root, app);
+const isPrerendered = !isLeft && prerendered.includes(location.pathname) && root.hasChildNodes();
+if (isPrerendered) hydrateRoot(root, app);
 else createRoot(root).render(app);
 
 markLeftWith(() => writeLeft(true));

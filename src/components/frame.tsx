@@ -15,8 +15,8 @@ interface FrameProps {
   /** The rail of a walk, under the header. */
   readonly rail?: { readonly threads: TwoThreads; readonly label: string } | undefined;
   readonly bar?: ReactNode;
-  /** Always there, under the page: people to talk to. */
-  readonly help: { readonly label: string; readonly to: string };
+  /** Under the page: people to talk to. */
+  readonly help?: { readonly label: string; readonly to: string } | undefined;
   readonly isWide?: boolean;
 }
 
@@ -37,9 +37,11 @@ export function Frame({ children, mark, home, place, exit, rail, bar, help, isWi
         </div>
       )}
       <main className={isWide ? `${styles.main} ${styles.wide}` : styles.main}>{children}</main>
-      <footer className={styles.foot}>
-        <Link to={help.to}>{help.label}</Link>
-      </footer>
+      {help && (
+        <footer className={styles.foot}>
+          <Link to={help.to}>{help.label}</Link>
+        </footer>
+      )}
       {bar}
     </div>
   );

@@ -36,3 +36,8 @@ export function isPrivate(content: WalkContent, about: About, id: PromptId): boo
   const prompt = content.prompts[id];
   return prompt?.isPrivate === true && prompt.spokenBy?.includes(voiceOf(content, about)) !== true;
 }
+
+/** Whether the reason given is this kind of rupture's own, and not the one the prompt's source was read for. */
+export function hasOwnWhy(content: WalkContent, about: About, id: PromptId): boolean {
+  return ruptureOf(content, about)?.prompts[id]?.why !== undefined;
+}

@@ -11,12 +11,14 @@ const leave = (): void => leaveFor(frameWords.leaveAddress);
 
 interface AppFrameProps extends Omit<ComponentProps<typeof Frame>, 'mark' | 'home' | 'exit' | 'help'> {
   readonly children: ReactNode;
+  /** False where the page itself is, or names, people to talk to. */
+  readonly hasHelp?: boolean;
   /** Neutral, and never anything a person wrote. */
   readonly title?: string;
 }
 
 /** The frame of every page of the app, with its words, its way out, and a plain word where nothing can be kept. */
-export function AppFrame({ title = frameWords.title, children, ...frame }: AppFrameProps) {
+export function AppFrame({ title = frameWords.title, hasHelp = true, children, ...frame }: AppFrameProps) {
   const where = useSettings((state) => state.where);
   useLayoutEffect(() => {
     document.title = title;
@@ -25,7 +27,7 @@ export function AppFrame({ title = frameWords.title, children, ...frame }: AppFr
     <Frame
       {...frame}
       mark={mark}
-      help={{ label: frameWords.help, to: '/support' }}
+      help={hasHelp ? { label: frameWords.help, to: '/support' } : undefined}
       home={frameWords.home}
       exit={
         <QuickExit

@@ -1,18 +1,30 @@
-import { Component, Suspense, type ReactNode } from 'react';
+import { Component, Suspense, useState, type ReactNode } from 'react';
 import { useRoutes, type RouteObject } from 'react-router';
 import buttons from '../components/button.module.css';
+import { Cover } from '../components/cover';
 import { frameWords } from '../content/interface/frame';
-import page from './page.module.css';
+import styles from './page.module.css';
 
 interface AppProps {
   readonly routes: RouteObject[];
+  /** Somebody left this tab quickly: a cover stands here until they go on, which is then told. */
+  readonly onBack?: (() => void) | undefined;
 }
 
 /** Every address of the app. While a page loads the last one stays; nothing blinks. */
-export function App({ routes }: AppProps) {
+export function App({ routes, onBack }: AppProps) {
+  const [isCovered, setCovered] = useState(onBack !== undefined);
+  const page = useRoutes(routes);
+  if (isCovered) {
+    const goOn = (): void => {
+      onBack?.();
+      setCovered(false);
+    };
+    return <Cover goOn={frameWords.coverGoOn} onGoOn={goOn} />;
+  }
   return (
     <BrokenPage>
-      <Suspense fallback={null}>{useRoutes(routes)}</Suspense>
+      <Suspense fallback={null}>{page}</Suspense>
     </BrokenPage>
   );
 }
@@ -28,9 +40,9 @@ class BrokenPage extends Component<{ readonly children: ReactNode }, { readonly 
   override render(): ReactNode {
     if (!this.state.isBroken) return this.props.children;
     return (
-      <main className={page.broken}>
+      <main className={styles.broken}>
         <h1>{frameWords.brokeTitle}</h1>
-        <p className={page.why}>{frameWords.broke}</p>
+        <p className={styles.why}>{frameWords.broke}</p>
         <button type="button" className={buttons.main} onClick={() => location.reload()}>
           {frameWords.reload}
         </button>

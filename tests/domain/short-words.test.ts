@@ -44,6 +44,13 @@ describe('how long the words take', () => {
 });
 
 describe('half a minute', () => {
+  it('stops a card where a sentence does not fit, so that nothing is said with a hole in it', () => {
+    const told = saying(words(30), `${words(40)} So I left.`, 'Can we talk?');
+    const said = thirtySeconds(content, told);
+    expect(said).toContain('Can we talk?');
+    expect(said).not.toContain('So I left.');
+  });
+
   it('is the whole when the whole is short, without the sentences that lead in', () => {
     expect(thirtySeconds(content, saying('I left.', 'I lied.'))).toBe('I left. I lied.');
   });

@@ -159,3 +159,16 @@ describe('the other kinds of answers', () => {
     expect(say(list, { items: [2, 7] })).toBe('');
   });
 });
+
+describe('a sentence without its end mark', () => {
+  it.each([
+    ['can we talk after the kids are down', 'Can we talk after the kids are down?'],
+    ['Sara, can we talk about the station', 'Sara, can we talk about the station?'],
+    ['How was it for you', 'How was it for you?'],
+    ['I was late. Would you tell me how it was', 'I was late. Would you tell me how it was?'],
+    ['When I came in you were asleep', 'When I came in you were asleep.'],
+    ['What I did was hide', 'What I did was hide.'],
+    ['May is when it began', 'May is when it began.'],
+    ['I miss you 🚉', 'I miss you 🚉'],
+  ])('gets the one it asks for: %s', (typed, said) => expect(asSentence(typed)).toBe(said));
+});

@@ -167,6 +167,7 @@ describe('how far it has come', () => {
         { step: 'way-forward', done: false },
       ],
       at: 2,
+      prompt: { at: 3, of: 4 },
       minutesLeft: 5,
     });
   });

@@ -3,7 +3,7 @@ import { act, cleanup, configure, render, screen, waitFor } from '@testing-libra
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { MemoryRouter, useLocation, useNavigate } from 'react-router';
-import { vi } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { frameWords } from '../../src/content/interface/frame';
 import type { Answer, PromptId } from '../../src/content/schema';
 import type { About, RepairId } from '../../src/domain/saved';
@@ -23,6 +23,9 @@ addEventListener('submit', (event) => {
   event.preventDefault();
   form.closest('dialog')?.removeAttribute('open');
 });
+
+// A page that is still on when its simulated window goes would write to nothing.
+afterEach(cleanup);
 
 /** A friend, both hurt, the full walk. */
 export const plainAbout: About = {

@@ -9,6 +9,7 @@ export const promptWords = {
     `Your thread: ${done} of ${of} parts done and steady. Only yours is drawn here.`,
   whySo: 'Why we say so',
   source: 'From',
+  ownWhy: 'The reason above is our own wording for this kind of rupture; the question itself rests on this.',
   secondHand: 'We read it through a second work.',
   strengths: {
     'tested-in-a-trial': 'Tested in a trial',

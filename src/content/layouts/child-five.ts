@@ -7,7 +7,7 @@ export const layout: Layout = {
   words: 'cards',
   cards: ['opening', 'ask', 'own'],
   offered: ['ask', 'own'],
-  waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal', 'together'],
+  waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal'],
   minutes: 5,
   closes: {
     title: 'Short is good for a child.',

@@ -12,7 +12,7 @@ export const layout: Layout = {
   voice: 'i-hurt-them',
   words: 'cards',
   cards: ['opening', 'own', 'ask', 'listen', 'heard', 'change', 'holds', 'look-again'],
-  waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal', 'together'],
+  waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal'],
   minutes: 20,
   opens: {
     title: 'With your child, you go first',

@@ -90,6 +90,7 @@ export const story: Story = {
       kind: 'text',
       text: 'Since the winter your pipes burst, whichever of us has the flu finds soup on the doormat by noon. That one I’ve kept for eleven years, and I’ll go on with it, whether you’re talking to me or not.',
     },
+    closeness: { kind: 'scale', value: 4, text: 'Seven, before the recital.' },
     appreciate: {
       kind: 'text',
       text: 'Your first message that night didn’t say, “Where were you?” It said, “Are you all right?” I’ve read it many times.',

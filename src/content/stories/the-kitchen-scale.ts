@@ -86,6 +86,7 @@ export const story: Story = {
       kind: 'text',
       text: 'I’m still your ride to the heart clinic, on the ninth and each time after. That doesn’t hang on how this talk goes.',
     },
+    closeness: { kind: 'scale', value: 3, text: 'It was a five the day he taught Owen the knot.' },
     appreciate: {
       kind: 'text',
       text: 'In May you taught Owen the bowline. He’s tied up the whole stair rail with it, and I was glad that came from you.',

@@ -24,7 +24,7 @@ import {
   progressAt,
   type Place,
 } from '../../domain/walk';
-import { isPrivate, wordingOf } from '../../domain/wording';
+import { hasOwnWhy, isPrivate, wordingOf } from '../../domain/wording';
 import { answerPrompt, skipPrompt } from '../../store/repairs';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
@@ -100,6 +100,10 @@ export function PromptForm({ repair, place }: PromptFormProps) {
   const canBeReached = layout.waysOut.length > 0;
   const stepName = walkContent.steps[place.step]?.name ?? '';
   const source = sourceOf(prompt.source);
+  const notes = [
+    ...(hasOwnWhy(walkContent, repair.about, place.prompt) ? [words.ownWhy] : []),
+    ...(source.secondHand ? [words.secondHand] : []),
+  ];
 
   return (
     <AppFrame
@@ -142,7 +146,7 @@ export function PromptForm({ repair, place }: PromptFormProps) {
         strength={words.strengths[prompt.strength]}
         source={[source.authors, source.year, source.title, source.where].filter(Boolean).join(' · ')}
         said={source.said}
-        note={source.secondHand ? words.secondHand : undefined}
+        note={notes.join(' ') || undefined}
       />
       <div className={page.parts}>
         {rough !== '' && (

@@ -4,7 +4,6 @@ import buttons from '../../components/button.module.css';
 import { Heading } from '../../components/heading';
 import { RadioList } from '../../components/radio-list';
 import { TextField } from '../../components/text-field';
-import { promptWords } from '../../content/interface/prompt';
 import { settleWords as words } from '../../content/interface/settle';
 import { settle } from '../../content/settle';
 import { returnTime } from '../../domain/clock';
@@ -70,7 +69,6 @@ export function LinePage() {
         <p className={page.links}>
           <Link to="/settle">{words.heading}</Link>
           <Link to="/">{words.done}</Link>
-          <Link to="/support">{promptWords.support}</Link>
         </p>
       </div>
     </AppFrame>

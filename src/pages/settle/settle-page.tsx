@@ -53,7 +53,6 @@ export function SettlePage() {
         <p className={page.links}>
           <Link to="/settle/line">{words.lineHeading}</Link>
           <Link to={isBeginning ? '/begin/who' : '/begin/heat'}>{words.walk}</Link>
-          <Link to="/support">{promptWords.support}</Link>
         </p>
       </div>
     </AppFrame>

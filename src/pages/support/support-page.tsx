@@ -32,7 +32,7 @@ export function SupportPage() {
   const country = countries.find((each) => each.code === code)?.country;
 
   return (
-    <AppFrame>
+    <AppFrame hasHelp={false}>
       <Heading page="support">{words.heading}</Heading>
       <p className={page.why}>{words.says}</p>
       <FromTheQuestion />
