@@ -18,7 +18,7 @@ export function asSentence(text: string): string {
   const trimmed = text.trim().replace(/\s+/g, ' ');
   if (trimmed === '') return '';
   const capital = trimmed.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
-  if (/(?:[.!?…:][”"’')\]]*|\p{Extended_Pictographic}[\p{M}\u200d\ufe0f]*)$/u.test(capital)) return capital;
+  if (/(?:[.!?…:][”"’')\]]*|\p{Extended_Pictographic}\p{M}*)$/u.test(capital)) return capital;
   const last = capital
     .slice(Math.max(...['. ', '! ', '? '].map((mark) => capital.lastIndexOf(mark) + 1)))
     .trim();

@@ -13,7 +13,7 @@ import {
   type RepairList,
   type WordsChoices,
 } from '../domain/saved';
-import { keeping } from './keeping';
+import { keeping, keepingHere } from './keeping';
 
 /** What is true of a repair's newest text right now. */
 export type SaveState =
@@ -119,31 +119,46 @@ export function forgetAbsent(id: RepairId): void {
   });
 }
 
-/** Writes the text on screen, if it is one to be kept; when it is done the state says whether it is on the disk. */
+/** Writes a repair and tells what became of it. Where the disk is there, sealing begins before this returns. */
+async function write(repair: Repair): Promise<SaveState> {
+  try {
+    const kept = keepingHere() ?? (await keeping());
+    await kept.save(repair);
+    return { kind: kept.where === 'device' ? 'saved' : 'in-memory' };
+  } catch (error) {
+    return { kind: 'not-saved', reason: error instanceof SaveRefused ? error.reason : 'failed' };
+  }
+}
+
+/** Shows what became of a write, unless something newer was typed meanwhile: its own write will say how it went. */
+async function tell(repair: Repair, writing: Promise<SaveState>): Promise<void> {
+  const state = await writing;
+  if (useRepairs.getState().open[repair.id] === repair) setSaving(repair.id, state);
+}
+
+/** Writes the text on screen; when it is done the state says whether it is on the disk. */
 export async function saveNow(id: RepairId): Promise<void> {
   const { open, saving } = useRepairs.getState();
   const repair = open[id];
   if (!repair || !isOnDevice(repair, saving[id])) return;
+  const writing = write(repair);
   setSaving(id, { kind: 'saving' });
-  let state: SaveState;
-  try {
-    const kept = await keeping();
-    await kept.save(repair);
-    state = { kind: kept.where === 'device' ? 'saved' : 'in-memory' };
-  } catch (error) {
-    state = { kind: 'not-saved', reason: error instanceof SaveRefused ? error.reason : 'failed' };
-  }
-  // Something newer may have been typed meanwhile: its own write will say how it went.
-  if (useRepairs.getState().open[id] === repair) setSaving(id, state);
+  await tell(repair, writing);
 }
 
 function change(id: RepairId, next: (repair: Repair) => Repair): void {
-  const { open } = useRepairs.getState();
+  const { open, saving } = useRepairs.getState();
   const repair = open[id];
   if (!repair) return;
   const changed = { ...next(repair), changed: Date.now() };
-  useRepairs.setState({ open: { ...open, [id]: changed } });
-  void saveNow(id);
+  if (!isOnDevice(repair, saving[id])) {
+    useRepairs.setState({ open: { ...open, [id]: changed } });
+    return;
+  }
+  // The disk before the screen: drawing takes longer than a page may have left.
+  const writing = write(changed);
+  useRepairs.setState({ open: { ...open, [id]: changed }, saving: { ...saving, [id]: { kind: 'saving' } } });
+  void tell(changed, writing);
 }
 
 /** Puts an answer in its place. A prompt with an answer is no longer skipped. */

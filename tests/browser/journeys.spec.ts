@@ -74,7 +74,7 @@ for (const each of sides) {
       await expectNoBarrier(at);
       await expect(at.getByRole('button', { name: 'Continue', exact: true })).toHaveCount(1);
       const isNeeded = at.url().endsWith('/opening');
-      await expect(at.getByRole('button', { name: 'Skip' })).toHaveCount(isNeeded ? 0 : 1);
+      await expect(at.getByRole('button', { name: 'Skip', exact: true })).toHaveCount(isNeeded ? 0 : 1);
     });
     expect(prompts.length).toBeGreaterThanOrEqual(15);
     await expect(page).toHaveURL(/\/words$/);
@@ -104,7 +104,7 @@ test('leaving in the middle and coming back leads to the same prompt with the sa
   await page.getByRole('link', { name: 'Pick up where you left off' }).click();
   await page.getByRole('link', { name: /A friend/ }).click();
   await expect(page).toHaveURL(second);
-  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(page.getByRole('textbox').first()).toHaveValue('A line I was not done with');
 });
 
@@ -114,11 +114,11 @@ test('changing the side later asks other questions and keeps every answer', asyn
   await page.getByRole('link', { name: 'Look over every answer' }).click();
   await page.getByRole('link', { name: 'Change: Who was hurt' }).click();
   await page.getByRole('radio', { name: 'They hurt me' }).check();
-  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(page.getByText('Not answered yet')).toBeVisible();
   await page.getByRole('link', { name: 'Change: Who was hurt' }).click();
   await page.getByRole('radio', { name: 'I hurt them' }).check();
-  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(page.getByText('Not answered yet')).toHaveCount(0);
 });
 
@@ -128,6 +128,6 @@ test('the short way grows into the full one from what was written', async ({ pag
   await page.getByRole('link', { name: 'Look over every answer' }).click();
   await page.getByRole('button', { name: 'Go on to the full path' }).click();
   await expect(page).toHaveURL(/naming\/opening-rough$/);
-  await page.getByRole('button', { name: 'Skip' }).click();
+  await page.getByRole('button', { name: 'Skip', exact: true }).click();
   await expect(page).toHaveURL(/naming\/camera$/);
 });

@@ -31,46 +31,48 @@ const addresses = [
 /** Far enough into the questions that each of their addresses opens. */
 const answeredSoFar = { heatBefore: 3, relationship: 'my-parent', under18: false, reach: 'can-talk' };
 
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript((draft) => {
-    if (location.protocol.startsWith('http')) sessionStorage.setItem('mend-draft', JSON.stringify(draft));
-  }, answeredSoFar);
+test.describe('every page', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript((draft) => {
+      if (location.protocol.startsWith('http')) sessionStorage.setItem('mend-draft', JSON.stringify(draft));
+    }, answeredSoFar);
+  });
+
+  for (const look of ['Day', 'Night', 'High contrast']) {
+    test(`no page has a barrier: ${look}`, async ({ page }) => {
+      await page.goto('/settings');
+      await page.getByRole('radio', { name: look }).check();
+      for (const address of addresses) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.locator('html')).toHaveAttribute('data-appearance', /day|night|contrast/);
+        await expectNoBarrier(page);
+      }
+    });
+  }
+
+  for (const { named, width, scale } of [
+    { named: 'a screen 320 pixels wide', width: 320, scale: 1 },
+    { named: 'text at twice its size', width: 390, scale: 2 },
+    { named: 'text at twice its size on the narrowest screen', width: 320, scale: 2 },
+  ]) {
+    test(`nothing has to be scrolled sideways: ${named}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 640 });
+      for (const address of addresses) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await page.evaluate((times) => {
+          document.documentElement.style.fontSize = `${112.5 * times}%`;
+        }, scale);
+        const [content, screen] = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.clientWidth,
+        ]);
+        expect(content, address).toBeLessThanOrEqual(screen ?? 0);
+      }
+    });
+  }
 });
-
-for (const look of ['Day', 'Night', 'High contrast']) {
-  test(`no page has a barrier: ${look}`, async ({ page }) => {
-    await page.goto('/settings');
-    await page.getByRole('radio', { name: look }).check();
-    for (const address of addresses) {
-      await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.locator('html')).toHaveAttribute('data-appearance', /day|night|contrast/);
-      await expectNoBarrier(page);
-    }
-  });
-}
-
-for (const { named, width, scale } of [
-  { named: 'a screen 320 pixels wide', width: 320, scale: 1 },
-  { named: 'text at twice its size', width: 390, scale: 2 },
-  { named: 'text at twice its size on the narrowest screen', width: 320, scale: 2 },
-]) {
-  test(`nothing has to be scrolled sideways: ${named}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 640 });
-    for (const address of addresses) {
-      await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.evaluate((times) => {
-        document.documentElement.style.fontSize = `${112.5 * times}%`;
-      }, scale);
-      const [content, screen] = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ]);
-      expect(content, address).toBeLessThanOrEqual(screen ?? 0);
-    }
-  });
-}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
