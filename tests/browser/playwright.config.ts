@@ -27,6 +27,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     viewport: { width: 390, height: 844 },
     locale: 'en-US',
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     // A page that is still arriving is half transparent, which axe would take for low contrast.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

@@ -141,7 +141,8 @@ export async function answer(page: Page, marker: string): Promise<void> {
   const main = page.getByRole('main');
   const radio = main.getByRole('radio').first();
   if (await radio.count()) {
-    await radio.check();
+    // The numbers of a scale are seen in place of their buttons.
+    await radio.check({ force: true });
     return;
   }
   const checkbox = main.getByRole('checkbox').first();
