@@ -5,8 +5,7 @@ import tested from '../browser/playwright.config';
 export default defineConfig({
   ...tested,
   testDir: '.',
-  testMatch: '*.bench.ts',
+  projects: [{ name: 'bench', testMatch: '*.bench.ts' }],
   workers: 1,
-  fullyParallel: false,
   timeout: 600_000,
 });

@@ -17,8 +17,17 @@ export const browserFlags = [
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
-  fullyParallel: true,
+  projects: [
+    // What races a closing page, or counts milliseconds, has the machine to itself.
+    { name: 'alone', testMatch: ['kept.spec.ts', 'weight.spec.ts'], workers: 1 },
+    {
+      name: 'together',
+      testMatch: '*.spec.ts',
+      testIgnore: ['kept.spec.ts', 'weight.spec.ts'],
+      fullyParallel: true,
+      dependencies: ['alone'],
+    },
+  ],
   workers: 2,
   timeout: 120_000,
   reporter: 'list',
