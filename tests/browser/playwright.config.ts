@@ -30,6 +30,8 @@ export default defineConfig({
   ],
   workers: 2,
   timeout: 120_000,
+  // A loaded machine can starve a browser for a moment; what fails twice has failed, and what failed once is named.
+  retries: 1,
   reporter: 'list',
   outputDir: '../../test-results',
   use: {
