@@ -12,7 +12,6 @@ interface TextFieldProps {
   readonly most?: number | undefined;
   readonly describedBy?: string | undefined;
   readonly field?: Ref<HTMLTextAreaElement>;
-  readonly placeholder?: string | undefined;
 }
 
 /** A field for a person's own words: in the serif, growing with them, and kept from spelling services and form fillers. */
@@ -31,7 +30,6 @@ export function TextField(props: TextFieldProps) {
         value={props.value}
         rows={props.rows ?? 3}
         maxLength={props.most ?? 100_000}
-        placeholder={props.placeholder}
         aria-describedby={props.describedBy}
         autoComplete="off"
         spellCheck={false}
