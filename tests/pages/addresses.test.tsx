@@ -20,6 +20,11 @@ describe('an address with nothing at it', () => {
 });
 
 describe('an address of a repair that is not on this device', () => {
+  it.each(['__proto__', 'constructor'])('says that nothing is there, also for %s', async (id) => {
+    await openAt(`/repair/${id}/words`);
+    expect(heading().textContent).toBe(promptWords.missingTitle);
+  });
+
   it.each(['', '/review', '/words', '/naming/camera', '/about/side'])(
     '%s says that nothing is there',
     async (part) => {

@@ -92,6 +92,7 @@ export const story: Story = {
       kind: 'text',
       text: 'Twelve years in, when I come home at noon, I still look for your bike in the hall, and I’m happy when it’s there.',
     },
+    closeness: { kind: 'scale', value: 5, text: 'Six, when the train is still running.' },
     appreciate: {
       kind: 'text',
       text: 'In that taxi you asked the driver to turn up the heat. You don’t get cold. That was for my hands.',

@@ -21,11 +21,15 @@ const absentWords: Readonly<Record<Absent, { readonly title: string; readonly sa
   failed: { title: promptWords.failedTitle, says: promptWords.failed },
 };
 
+const idShape = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|example-[a-z-]+)$/;
+
 /** Opens the repair of this address and hands it to the page; nothing can be typed before it is there. */
 export function WithRepair({ children }: { readonly children: (repair: Repair) => ReactNode }) {
   const { repairId = '' } = useParams();
-  const repair = useRepairs((state) => state.open[repairId]);
-  const absent = useRepairs((state) => state.absent[repairId]);
+  // An address can be typed by hand: nothing but an id is looked up, least of all “__proto__”.
+  const isId = idShape.test(repairId);
+  const repair = useRepairs((state) => (isId ? state.open[repairId] : undefined));
+  const absent = useRepairs((state) => (isId ? state.absent[repairId] : 'missing'));
 
   useEffect(() => {
     if (repair || absent) return;
