@@ -26,7 +26,7 @@ export function headerSet(styleHashes: readonly string[]): Readonly<Record<strin
     `object-src 'none'`,
     `frame-src 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types 'none'`,
+    `trusted-types mend-workers`,
     `sandbox allow-same-origin allow-scripts allow-forms allow-modals allow-downloads`,
   ];
   const allowed = [...outsideAddresses(), 'tel:*'].map((address) => `"${address}"`);

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './find-browser.js';
 
-const port = 4317;
+const port = Number(process.env.MEND_PORT ?? 4317);
 const isRoot = process.getuid?.() === 0;
 
 /** Flags for every browser the tests start: quiet, and as root without the sandbox root cannot have. */
