@@ -7,8 +7,10 @@ import { App } from './pages/app';
 import { prerendered, routes } from './routes';
 import { wasLeft, writeLeft } from './storage/draft';
 import { readBreak } from './store/break';
-import { keepWith } from './store/keeping';
+import { goErased, leaveErasedWith } from './store/erase';
+import { keepWith, keepingHere } from './store/keeping';
 import { markLeftWith } from './store/leaving';
+import { lockWhenLeft, watchDisk } from './store/lock';
 import { readSettings, useSettings } from './store/settings';
 import fontAddress from '@fontsource/literata/files/literata-latin-400-normal.woff2?url';
 
@@ -29,7 +31,10 @@ const isPrerendered = !isLeft && prerendered.includes(location.pathname) && root
 if (isPrerendered) hydrateRoot(root, app);
 else createRoot(root).render(app);
 
-markLeftWith(() => writeLeft(true));
+markLeftWith(() => {
+  writeLeft(true);
+  keepingHere()?.lock();
+});
 // A page the browser kept whole and brings back is not shown either.
 addEventListener('pageshow', (event) => {
   if (event.persisted && wasLeft()) location.reload();
@@ -40,7 +45,16 @@ const storage = (): Promise<typeof import('./storage/device')> => import('./stor
 const afterPaint = new Promise<void>((resolve) =>
   isPrerendered ? requestAnimationFrame(() => setTimeout(resolve)) : resolve(),
 );
-keepWith(afterPaint.then(storage).then(({ keepOnDevice }) => keepOnDevice()));
+// Where everything was just erased, nothing is made anew.
+const isErased = location.pathname === '/erased';
+keepWith(
+  afterPaint.then(async () =>
+    isErased ? (await import('./storage/memory')).keepInMemory() : (await storage()).keepOnDevice(),
+  ),
+);
+leaveErasedWith(() => location.replace('/erased'));
+void watchDisk(goErased);
+lockWhenLeft();
 
 useSettings.subscribe(({ settings }) => {
   document.documentElement.dataset.appearance = settings.appearance;

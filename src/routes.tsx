@@ -23,6 +23,7 @@ const WordsPage = page(() => import('./pages/words/words-page'), 'WordsPage');
 const PromptPage = page(() => import('./pages/prompt/prompt-page'), 'PromptPage');
 const RepairsPage = page(() => import('./pages/repairs/repairs-page'), 'RepairsPage');
 const SettingsPage = page(() => import('./pages/settings/settings-page'), 'SettingsPage');
+const ErasedPage = page(() => import('./pages/erased/erased-page'), 'ErasedPage');
 const NotFoundPage = page(() => import('./pages/not-found-page'), 'NotFoundPage');
 
 /** Every address in the app. */
@@ -44,6 +45,7 @@ export const routes: RouteObject[] = [
   { path: '/repair/:repairId/:stepId/:promptId', element: <PromptPage /> },
   { path: '/repairs', element: <RepairsPage /> },
   { path: '/settings', element: <SettingsPage /> },
+  { path: '/erased', element: <ErasedPage /> },
   { path: '*', element: <NotFoundPage /> },
 ];
 

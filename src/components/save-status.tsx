@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react';
 import buttons from './button.module.css';
 import styles from './save-status.module.css';
 
 interface SaveStatusProps {
   readonly says: string;
+  /** A way on from there. */
+  readonly children?: ReactNode;
   /** Something is wrong: a way to try again, and a way to take the text along. */
   readonly trouble?:
     | {
@@ -16,10 +19,12 @@ interface SaveStatusProps {
 }
 
 /** What is true about the newest text: on the disk, or not, and then what can be done. */
-export function SaveStatus({ says, trouble }: SaveStatusProps) {
+export function SaveStatus({ says, children, trouble }: SaveStatusProps) {
   return (
     <div className={trouble ? styles.trouble : styles.status} role="status">
-      <p>{says}</p>
+      <p>
+        {says} {children}
+      </p>
       {trouble && (
         <>
           <div className={styles.ways}>

@@ -9,5 +9,6 @@ export function rowOf(repair: Repair): RepairRow {
     about: repair.about,
     origin: repair.origin,
     answered: Object.values(repair.answers).filter(isAnswered).length,
+    ...(repair.versionOf !== undefined && { versionOf: repair.versionOf }),
   };
 }

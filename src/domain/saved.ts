@@ -78,6 +78,8 @@ export interface Repair {
   /** Coach notes the person chose to keep their own words over. */
   readonly keptMine: Readonly<Record<PromptId, { readonly rule: string; readonly words: string }>>;
   readonly checkIns: readonly unknown[];
+  /** The repair this is a second version of, written elsewhere or restored beside it. */
+  readonly versionOf?: RepairId;
 }
 
 /** A row of the list of repairs: enough to know which one it is. */
@@ -87,12 +89,16 @@ export interface RepairRow {
   readonly about: About;
   readonly origin: Origin;
   readonly answered: number;
+  readonly versionOf?: RepairId;
 }
 
-/** The first rows of the list, and how many there are in all. */
+/** The first rows of the list, how many there are in all, and which of them cannot be read. */
 export interface RepairList {
   readonly rows: readonly RepairRow[];
   readonly total: number;
+  readonly unreadable: readonly RepairId[];
+  /** None is there, but there were some, and nobody erased them here. */
+  readonly hadSome: boolean;
 }
 
 /** What opening a repair found. An unreadable one is left as it is on the disk. */
@@ -100,15 +106,41 @@ export type Opened =
   | { readonly kind: 'open'; readonly repair: Repair }
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreadable' }
+  | { readonly kind: 'locked' }
   | { readonly kind: 'newer' };
 
 /** Proof that a write is committed. */
 export interface Receipt {
   readonly revision: number;
+  /** Another window had written first: this text is kept under an id of its own, beside the other. */
+  readonly secondVersion?: RepairId;
 }
 
 /** Why something could not be saved. */
-export type RefusalReason = 'full' | 'no-storage' | 'changed-elsewhere' | 'newer' | 'failed';
+export type RefusalReason =
+  'full' | 'no-storage' | 'changed-elsewhere' | 'erased-elsewhere' | 'locked' | 'newer' | 'failed';
+
+/** Which window may write in a repair. */
+export type Writer = 'here' | 'elsewhere';
+
+/** A claim on being the one window that writes in a repair. */
+export interface Hold {
+  /** Asks the other window to hand over, and takes it when it does not answer. */
+  readonly takeOver: () => void;
+  readonly letGo: () => void;
+}
+
+/** Whether a passphrase locks what is kept here, and whether it was given. */
+export type LockState = 'none' | 'locked' | 'unlocked';
+
+/** What another window, or the lock, has changed under this one. */
+export type Change =
+  | { readonly kind: 'lock'; readonly state: LockState }
+  | { readonly kind: 'erased'; readonly id: RepairId }
+  | { readonly kind: 'erased-all' };
+
+/** How this device keeps: whether the browser promised not to clear it by itself. */
+export type Persistence = 'promised' | 'not-promised' | 'unknown';
 
 /** A write that did not happen. What was on the disk is as it was. */
 export class SaveRefused extends Error {
@@ -128,9 +160,16 @@ export interface Settings {
   readonly appearance: Appearance;
   /** ISO country code whose helplines are shown first. */
   readonly country?: string;
+  /** Minutes without a touch after which it locks by itself; 0: never. Means nothing without a passphrase. */
+  readonly lockAfter?: number;
+  /** When the last backup was made, in milliseconds since 1970. */
+  readonly backedUp?: number;
 }
 
-export const quietSettings: Settings = { appearance: 'system' };
+/** The minutes a person can choose from. */
+export const lockAfterChoices = [1, 5, 15, 60, 0] as const;
+
+export const quietSettings: Settings = { appearance: 'system', lockAfter: 5 };
 
 /** A neutral entry for a calendar: no names, nothing a person wrote. */
 export interface CalendarEntry {
@@ -142,8 +181,11 @@ export interface CalendarEntry {
 
 /** What the disk does for the store. `storage` implements it, `main` hands it over. */
 export interface Keeping {
-  /** `memory` where the browser refuses storage: everything is gone when the page closes. */
-  readonly where: 'device' | 'memory';
+  /**
+   * `memory` where the browser refuses storage, `unreadable` where the key on the disk is damaged and nothing is touched:
+   * either way everything new is gone when the page closes.
+   */
+  readonly where: 'device' | 'memory' | 'unreadable';
   readonly readSettings: () => Promise<Settings>;
   readonly saveSettings: (settings: Settings) => Promise<void>;
   readonly open: (id: RepairId) => Promise<Opened>;
@@ -152,6 +194,25 @@ export interface Keeping {
   /** Resolves when the newest text handed over for this id is committed. Throws SaveRefused. */
   readonly save: (repair: Repair) => Promise<Receipt>;
   readonly erase: (id: RepairId) => Promise<void>;
+  /** Takes everything off this device, also in other windows. */
+  readonly eraseAll: () => Promise<void>;
+  /** Tells at once, and whenever it changes, which window writes; `handsOver` first brings everything to the disk. */
+  readonly hold: (id: RepairId, told: (writer: Writer) => void, handsOver: () => Promise<boolean>) => Hold;
+  /** Tells what changed under this window; the answer ends it. */
+  readonly watch: (told: (change: Change) => void) => () => void;
+  readonly lockState: () => LockState;
+  /** Forgets the key until the passphrase is given again. */
+  readonly lock: () => void;
+  /** False when it is not the passphrase. */
+  readonly unlock: (passphrase: string) => Promise<boolean>;
+  /** Sets a passphrase, or another one; false when `before` is not the one that is set. */
+  readonly setLock: (passphrase: string, before?: string) => Promise<boolean>;
+  /** Takes the passphrase away; false when it is another one. */
+  readonly removeLock: (passphrase: string) => Promise<boolean>;
+  readonly persistence: () => Promise<Persistence>;
+  readonly askToPersist: () => Promise<Persistence>;
+  /** What lies on the disk under an id that cannot be read, as it is. */
+  readonly asItLies: (id: RepairId) => Promise<File>;
   /** A file a person can keep when nothing else can. */
   readonly asFile: (repair: Repair) => File;
   readonly calendarFile: (entries: readonly CalendarEntry[]) => Promise<File>;

@@ -38,9 +38,9 @@ export function AppFrame({ title = frameWords.title, hasHelp = true, children, .
         />
       }
     >
-      {where === 'memory' && (
+      {(where === 'memory' || where === 'unreadable') && (
         <p role="status" className={styles.notice}>
-          {frameWords.memoryOnly}
+          {where === 'memory' ? frameWords.memoryOnly : frameWords.keysUnreadable}
         </p>
       )}
       {children}

@@ -1,15 +1,17 @@
-import { openDB, type IDBPDatabase } from 'idb';
-import { databaseMigrations } from './migrations';
+import { deleteDB, openDB, type IDBPDatabase } from 'idb';
+import { databaseMigrations, databaseVersion } from './migrations';
 import type { MendDatabase } from './records';
 
 const databaseName = 'mend';
-export const databaseVersion = databaseMigrations.length;
 
 export type Database = IDBPDatabase<MendDatabase>;
 
 /** A connection that is opened when first asked for, and again when the browser has closed it. */
 export interface Connection {
+  /** Runs the work, once more with a fresh connection where the old one had died. */
   readonly use: <T>(work: (database: Database) => Promise<T>) => Promise<T>;
+  /** Deletes the database, in every window. */
+  readonly deleteAll: () => Promise<void>;
 }
 
 /** Connects to this device's database, bringing an older one up to date first. */
@@ -18,8 +20,13 @@ export function connect(name = databaseName): Connection {
 
   function open(): Promise<Database> {
     const attempt = openDB<MendDatabase>(name, databaseVersion, {
-      upgrade(database, from, _to, transaction) {
-        for (const migration of databaseMigrations.slice(from)) migration.run(database, transaction);
+      async upgrade(database, from, _to, transaction) {
+        try {
+          for (const migration of databaseMigrations.slice(from)) await migration.run(database, transaction);
+        } catch {
+          // All of it or none: the next start finds the older one whole and tries again.
+          transaction.abort();
+        }
       },
       // A newer tab waits to upgrade: let go, so that it can; the next use opens again or is refused as newer.
       blocking(_current, _blocked, event) {
@@ -48,6 +55,12 @@ export function connect(name = databaseName): Connection {
         opening = open();
         return work(await opening);
       }
+    },
+    async deleteAll() {
+      const database = await opening?.catch(() => undefined);
+      database?.close();
+      opening = undefined;
+      await deleteDB(name);
     },
   };
 }

@@ -1,18 +1,43 @@
-import { SaveRefused, type Keeping, type Receipt, type Repair, type RepairId } from '../domain/saved';
+import {
+  SaveRefused,
+  type Change,
+  type Keeping,
+  type Persistence,
+  type Receipt,
+  type Repair,
+  type RepairId,
+} from '../domain/saved';
 import { autosave } from './autosave';
 import { connect, type Connection } from './database';
-import { readBreak, readDraft, writeBreak, writeDraft } from './draft';
-import { calendarFile, repairFile } from './files';
+import { openDisk, type Disk } from './disk';
+import { markKept, readBreak, readDraft, unmarkKept, wasKept, writeBreak, writeDraft } from './draft';
+import { eraseEverything } from './erasing';
+import { calendarFile, damagedFile, repairFile } from './files';
+import { UnreadableKeys, WrongPassphrase } from './keys';
 import { keepInMemory } from './memory';
-import { eraseRepair, listRepairs, openRepair, writeRepair } from './repairs';
-import { dataKey, type DataKey } from './sealing';
+import { allRevisions } from './records';
+import {
+  eraseRepair,
+  forgetErased,
+  keepBeside,
+  listRepairs,
+  openRepair,
+  writeRepair,
+  type Base,
+} from './repairs';
+import { resealOlder } from './resealing';
 import { readSettings } from './shapes';
+import { joinWindows, type Windows } from './windows';
 
 /** Keeps everything on this device; where the browser refuses storage, in memory until the page closes. */
-export async function keepOnDevice(connection: Connection = connect()): Promise<Keeping> {
+export async function keepOnDevice(
+  connection: Connection = connect(),
+  windows: Windows = joinWindows(),
+): Promise<Keeping> {
   try {
-    return keepingOver(connection, await dataKey(connection));
+    return keepingOver(await openDisk(connection), windows);
   } catch (error) {
+    if (error instanceof UnreadableKeys) return { ...keepInMemory(), where: 'unreadable' };
     return error instanceof DOMException && error.name === 'VersionError' ? leaveToNewer() : keepInMemory();
   }
 }
@@ -30,19 +55,67 @@ function leaveToNewer(): Keeping {
   };
 }
 
-function keepingOver(connection: Connection, key: DataKey): Keeping {
-  /** The revision each repair had when it was last read or written here. */
-  const revisions = new Map<RepairId, number>();
+const nothing: Base = { revision: 0, hand: '' };
 
-  async function write(repair: Repair): Promise<Receipt> {
-    const receipt = await writeRepair(connection, key, repair, revisions.get(repair.id) ?? repair.revision);
-    revisions.set(repair.id, receipt.revision);
-    return receipt;
-  }
-
-  const saveNewest = autosave(write);
+function keepingOver(disk: Disk, windows: Windows): Keeping {
+  const { connection } = disk;
+  /** Names this window's revisions. */
+  const hand = crypto.randomUUID();
+  /** What each repair's next write goes on from. */
+  const bases = new Map<RepairId, Base>();
+  /** Repairs that another window went on with: what is written here goes to a second version. */
+  const seconds = new Map<RepairId, RepairId>();
+  /** Erased in this window: what still comes for them is not written. */
+  const erased = new Set<RepairId>();
   /** The newest save of each repair, done or not. */
   const saves = new Map<RepairId, Promise<unknown>>();
+  const watchers = new Set<(change: Change) => void>();
+  const announce = (change: Change): void => watchers.forEach((told) => told(change));
+
+  async function write(repair: Repair): Promise<Receipt> {
+    if (erased.has(repair.id)) throw new SaveRefused('erased-elsewhere');
+    const second = seconds.get(repair.id);
+    const written = await writeRepair(
+      disk,
+      second === undefined ? repair : { ...repair, id: second, versionOf: repair.id },
+      bases.get(second ?? repair.id) ?? nothing,
+      hand,
+      crypto.randomUUID(),
+    );
+    if (written.secondVersion) seconds.set(repair.id, written.secondVersion);
+    const secondVersion = written.secondVersion ?? second;
+    bases.set(secondVersion ?? repair.id, written.base);
+    markKept();
+    return { revision: written.revision, ...(secondVersion && { secondVersion }) };
+  }
+  const saveNewest = autosave(write);
+
+  async function lockChanges(change: () => Promise<void>): Promise<boolean> {
+    try {
+      await change();
+    } catch (error) {
+      if (error instanceof WrongPassphrase) return false;
+      throw error;
+    }
+    announce({ kind: 'lock', state: disk.lockState() });
+    // What an older key sealed is sealed again in the background; stopped, it goes on at the next unlock.
+    if (disk.lockState() !== 'locked') void resealOlder(disk).catch(() => undefined);
+    return true;
+  }
+
+  windows.listen((message) => {
+    if (message.kind === 'erased') announce(message);
+    if (message.kind === 'erased-all') announce(message);
+    if (message.kind === 'keys')
+      void disk.refresh().then(
+        () => announce({ kind: 'lock', state: disk.lockState() }),
+        () => undefined,
+      );
+  });
+  void windows
+    .isAlone()
+    .then((isAlone) => (isAlone ? forgetErased(connection) : undefined))
+    .catch(() => undefined);
 
   return {
     where: 'device',
@@ -59,11 +132,18 @@ function keepingOver(connection: Connection, key: DataKey): Keeping {
       });
     },
     async open(id) {
-      const opened = await openRepair(connection, key, id);
-      if (opened.kind === 'open') revisions.set(id, opened.repair.revision);
+      if (disk.lockState() === 'locked') return { kind: 'locked' };
+      const { opened, base, beside } = await openRepair(disk, id);
+      seconds.delete(id);
+      if (base) bases.set(id, base);
+      else bases.delete(id);
+      if (beside.length > 0) await keepBeside(disk, beside, hand);
       return opened;
     },
-    list: (from, count) => listRepairs(connection, key, from, count),
+    async list(from, count) {
+      const list = await listRepairs(disk, from, count);
+      return { ...list, hadSome: list.total === 0 && list.unreadable.length === 0 && wasKept() };
+    },
     save(repair) {
       const saving = saveNewest(repair);
       saves.set(repair.id, saving);
@@ -72,13 +152,57 @@ function keepingOver(connection: Connection, key: DataKey): Keeping {
     async erase(id) {
       // A first write that is still under way would otherwise come after, and bring it back.
       await saves.get(id)?.catch(() => undefined);
-      await eraseRepair(connection, id);
+      await eraseRepair(connection, id, await windows.isAlone());
+      erased.add(id);
+      if ((await connection.use((database) => database.count('repairs'))) === 0) unmarkKept();
+      windows.tell({ kind: 'erased', id });
     },
+    async eraseAll() {
+      await Promise.all([...saves.values()].map((saving) => saving.catch(() => undefined)));
+      await eraseEverything(connection);
+      windows.tell({ kind: 'erased-all' });
+    },
+    hold: (id, told, handsOver) => windows.hold(id, told, handsOver),
+    watch(told) {
+      watchers.add(told);
+      return () => void watchers.delete(told);
+    },
+    lockState: () => disk.lockState(),
+    lock() {
+      disk.lock();
+      announce({ kind: 'lock', state: disk.lockState() });
+    },
+    unlock: (passphrase) => lockChanges(() => disk.unlock(passphrase)),
+    async setLock(passphrase, before) {
+      const isSet = await lockChanges(() => disk.setLock(passphrase, before));
+      // What this tab kept for a reload lay in clear.
+      if (isSet) writeDraft(undefined);
+      if (isSet) windows.tell({ kind: 'keys' });
+      return isSet;
+    },
+    async removeLock(passphrase) {
+      const isGone = await lockChanges(() => disk.removeLock(passphrase));
+      if (isGone) windows.tell({ kind: 'keys' });
+      return isGone;
+    },
+    persistence,
+    async askToPersist() {
+      await navigator.storage?.persist?.().catch(() => false);
+      return persistence();
+    },
+    asItLies: async (id) =>
+      damagedFile(await connection.use((database) => database.getAll('repairs', allRevisions(id)))),
     asFile: repairFile,
     calendarFile,
     readDraft,
-    writeDraft,
+    // Behind a passphrase nothing a person wrote lies in clear, not even for a reload.
+    writeDraft: (draft) => writeDraft(disk.lockState() === 'none' ? draft : undefined),
     readBreak,
     writeBreak,
   };
+}
+
+async function persistence(): Promise<Persistence> {
+  const isPromised = await navigator.storage?.persisted?.().catch(() => undefined);
+  return isPromised === undefined ? 'unknown' : isPromised ? 'promised' : 'not-promised';
 }

@@ -40,3 +40,32 @@ export const wasLeft = (): boolean => read(leftName) === true;
 
 /** Marks this tab as left quickly; false takes the mark away. */
 export const writeLeft = (isLeft: boolean): void => write(leftName, isLeft || undefined);
+
+const keptName = 'mend-kept';
+
+/** Leaves a sign that something was kept in this browser, so that an empty disk is not taken for a new one. */
+export function markKept(): void {
+  try {
+    if (localStorage.getItem(keptName) === null) localStorage.setItem(keptName, '');
+  } catch {
+    // Refused by the browser: an emptied disk then looks like a new one.
+  }
+}
+
+/** Takes the sign away: what was there was erased by hand. */
+export function unmarkKept(): void {
+  try {
+    localStorage.removeItem(keptName);
+  } catch {
+    // As above.
+  }
+}
+
+/** Whether something was kept in this browser, and not erased by hand. */
+export function wasKept(): boolean {
+  try {
+    return localStorage.getItem(keptName) !== null;
+  } catch {
+    return false;
+  }
+}

@@ -5,6 +5,17 @@ export function repairFile(repair: Repair): File {
   return new File([JSON.stringify(repair, null, 2)], 'mend-repair.json', { type: 'application/json' });
 }
 
+/** Records that cannot be read, byte for byte, for somebody who can help. */
+export function damagedFile(records: readonly unknown[]): File {
+  const asText = (_name: string, value: unknown): unknown => {
+    const bytes = value instanceof ArrayBuffer ? new Uint8Array(value) : value;
+    return bytes instanceof Uint8Array
+      ? Array.from(bytes, (each) => each.toString(16).padStart(2, '0')).join('')
+      : value;
+  };
+  return new File([JSON.stringify(records, asText, 2)], 'mend-unreadable.json', { type: 'application/json' });
+}
+
 /** A calendar file with neutral titles; the library loads only when it is asked for. */
 export async function calendarFile(entries: readonly CalendarEntry[]): Promise<File> {
   const { default: ICAL } = await import('ical.js');

@@ -1,4 +1,11 @@
-import { quietSettings, type Keeping, type Repair, type RepairId, type Settings } from '../domain/saved';
+import {
+  SaveRefused,
+  quietSettings,
+  type Keeping,
+  type Repair,
+  type RepairId,
+  type Settings,
+} from '../domain/saved';
 import { rowOf } from '../domain/rows';
 import { readBreak, readDraft, writeBreak, writeDraft } from './draft';
 import { calendarFile, repairFile } from './files';
@@ -21,7 +28,7 @@ export function keepInMemory(): Keeping {
     list(from, count) {
       const newest = [...repairs.values()].sort((a, b) => b.changed - a.changed);
       const rows = newest.slice(from, from + count).map(rowOf);
-      return Promise.resolve({ rows, total: repairs.size });
+      return Promise.resolve({ rows, total: repairs.size, unreadable: [], hadSome: false });
     },
     save(repair) {
       const revision = repair.revision + 1;
@@ -32,6 +39,23 @@ export function keepInMemory(): Keeping {
       repairs.delete(id);
       return Promise.resolve();
     },
+    eraseAll() {
+      repairs.clear();
+      return Promise.resolve();
+    },
+    hold(_id, told) {
+      told('here');
+      return { takeOver: () => undefined, letGo: () => undefined };
+    },
+    watch: () => () => undefined,
+    lockState: () => 'none',
+    lock: () => undefined,
+    unlock: () => Promise.resolve(true),
+    setLock: () => Promise.reject(new SaveRefused('no-storage')),
+    removeLock: () => Promise.resolve(true),
+    persistence: () => Promise.resolve('not-promised'),
+    askToPersist: () => Promise.resolve('not-promised'),
+    asItLies: () => Promise.reject(new SaveRefused('no-storage')),
     asFile: repairFile,
     calendarFile,
     readDraft,

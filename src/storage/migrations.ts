@@ -1,6 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { repairVersion } from '../domain/saved';
-import type { MendDatabase } from './records';
+import type { MendDatabase, SealedRecord } from './records';
 
 /** A named change of the database's stores; its place in the list is the version it leads to. */
 export interface DatabaseMigration {
@@ -8,10 +8,17 @@ export interface DatabaseMigration {
   readonly run: (
     database: IDBPDatabase<MendDatabase>,
     transaction: IDBPTransaction<MendDatabase, StoreNames<MendDatabase>[], 'versionchange'>,
-  ) => void;
+  ) => void | Promise<void>;
 }
 
-/** Never edited once released; only added to. */
+/** The store as version 1 made it: one record an id, without a hand. */
+type FirstRecord = Omit<SealedRecord, 'hand'>;
+
+/**
+ * Never edited once released; only added to. Each awaits nothing but the database, or its transaction would close. A new
+ * shape of repair has its place here too (“repairs of version 2”, changing nothing), so that the browser itself keeps an
+ * older window from writing what it does not understand.
+ */
 export const databaseMigrations: readonly DatabaseMigration[] = [
   {
     name: 'first stores',
@@ -31,7 +38,28 @@ export const databaseMigrations: readonly DatabaseMigration[] = [
       }
     },
   },
+  {
+    name: 'a record per revision, and several data keys',
+    async run(database, transaction) {
+      const older = transaction.objectStore('repairs');
+      const first = 'repairs of version 1' as 'repairs';
+      older.name = first;
+      const revisions = database.createObjectStore('repairs', { keyPath: ['id', 'revision', 'hand'] });
+      revisions.createIndex('changed', 'changed');
+      for (let cursor = await older.openCursor(); cursor; cursor = await cursor.continue()) {
+        await revisions.add({ ...(cursor.value as FirstRecord), hand: '' });
+      }
+      database.deleteObjectStore(first);
+
+      const settings = transaction.objectStore('settings');
+      const key = (await settings.get('data-key'))?.value;
+      if (key) await settings.put({ id: 'data-keys', value: { disk: crypto.randomUUID(), keys: [key] } });
+      await settings.delete('data-key');
+    },
+  },
 ];
+
+export const databaseVersion = databaseMigrations.length;
 
 /** A named change of a saved repair, from the version before it; its place in the list plus 2 is its version. */
 export interface RepairMigration {
@@ -42,15 +70,19 @@ export interface RepairMigration {
 /** Leads a repair of any older version to today's. Empty while version 1 is the only one. */
 export const repairMigrations: readonly RepairMigration[] = [];
 
-/** The repair brought to today's version; undefined when it is newer than this build understands. */
+/** The repair brought to today's version; undefined when it is newer than this build understands, or names no version that ever was. */
 export function upgraded(
   repair: Record<string, unknown>,
   migrations = repairMigrations,
   current = repairVersion,
 ): Record<string, unknown> | undefined {
-  const version = typeof repair.version === 'number' ? repair.version : 1;
-  if (version > current) return undefined;
+  const version = repair.version ?? 1;
+  if (!Number.isInteger(version) || (version as number) < 1 || (version as number) > current)
+    return undefined;
   return migrations
-    .slice(version - 1)
-    .reduce((older, migration, at) => ({ ...migration.change(older), version: version + at + 1 }), repair);
+    .slice((version as number) - 1)
+    .reduce(
+      (older, migration, at) => ({ ...migration.change(older), version: (version as number) + at + 1 }),
+      repair,
+    );
 }

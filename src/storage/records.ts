@@ -1,12 +1,20 @@
 import type { DBSchema } from 'idb';
 
-/** A record as it lies on the disk: what finds it in clear, everything a person wrote sealed. */
+/** Where a revision lies: which repair, which of its writes, and which window wrote it. */
+export type RevisionKey = [id: string, revision: number, hand: string];
+
+/**
+ * One revision of a record as it lies on the disk: what finds it in clear, everything a person wrote sealed. It is never
+ * written over: the next revision is added and this one taken away in one transaction.
+ */
 export interface SealedRecord {
   readonly id: string;
+  readonly revision: number;
+  /** The window that wrote it, a random name; empty for what was written before there were several. */
+  readonly hand: string;
   readonly kind: 'repair';
   /** Milliseconds since 1970. */
   readonly changed: number;
-  readonly revision: number;
   /** The version of the shape inside the seal. */
   readonly version: number;
   /** Which data key sealed it. */
@@ -15,7 +23,14 @@ export interface SealedRecord {
   readonly sealed: ArrayBuffer;
 }
 
-/** One thing the app remembers about itself: its look, or the data key. */
+/** Stays where a repair was erased while another window might still write it; without `changed` no list finds it. */
+export interface ErasedMark {
+  readonly id: string;
+  readonly revision: 0;
+  readonly hand: 'erased';
+}
+
+/** One thing the app remembers about itself: its look, or the data keys. */
 export interface SettingRecord {
   readonly id: string;
   readonly value: unknown;
@@ -24,7 +39,7 @@ export interface SettingRecord {
 /** Every store of the database, with what lies in it. Those of later features are made, and empty. */
 export interface MendDatabase extends DBSchema {
   settings: { key: string; value: SettingRecord };
-  repairs: { key: string; value: SealedRecord; indexes: { changed: number } };
+  repairs: { key: RevisionKey; value: SealedRecord | ErasedMark; indexes: { changed: number } };
   summaries: { key: string; value: unknown };
   rehearsals: { key: string; value: unknown };
   recordings: { key: string; value: unknown };
@@ -33,3 +48,9 @@ export interface MendDatabase extends DBSchema {
   returns: { key: string; value: unknown };
   'set-aside': { key: string; value: unknown };
 }
+
+export const isErasedMark = (record: SealedRecord | ErasedMark): record is ErasedMark =>
+  record.revision === 0;
+
+/** Every revision of one repair. */
+export const allRevisions = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);

@@ -9,100 +9,202 @@ import {
   type RepairList,
 } from '../domain/saved';
 import { rowOf } from '../domain/rows';
-import type { Connection } from './database';
+import type { Database } from './database';
+import type { Disk } from './disk';
+import type { DataKeys } from './keys';
 import { upgraded } from './migrations';
-import type { SealedRecord } from './records';
-import { seal, unseal, type DataKey } from './sealing';
+import { allRevisions, isErasedMark, type RevisionKey, type SealedRecord } from './records';
+import { seal, unseal } from './sealing';
 import { readRepair } from './shapes';
 
-/** What a sealed repair is bound to, so that a record moved to another id, version or revision does not open. */
-const boundTo = (record: Pick<SealedRecord, 'id' | 'version' | 'revision'>): string =>
-  `repair/${record.id}/${record.version}/${record.revision}`;
+/** Which stored revision a window goes on from; revision 0: none is stored yet. */
+export interface Base {
+  readonly revision: number;
+  readonly hand: string;
+}
 
-async function openRecord(key: DataKey, record: SealedRecord): Promise<Opened> {
+/** A receipt, with what the next write goes on from. */
+export interface Written extends Receipt {
+  readonly base: Base;
+}
+
+type Clear = Pick<SealedRecord, 'id' | 'version' | 'revision' | 'hand'>;
+
+/** What a sealed repair is bound to, so that a record moved to another id, version, revision or hand does not open. */
+const boundTo = ({ id, version, revision, hand }: Clear): string =>
+  ['repair', id, version, revision, ...(hand ? [hand] : [])].join('/');
+
+/** Opens one record; what it holds is checked as a stranger's would be. */
+export async function openRecord(keys: DataKeys, record: SealedRecord): Promise<Opened> {
   if (record.version > repairVersion) return { kind: 'newer' };
+  const key = keys.of(record.generation);
+  if (!key) return { kind: 'unreadable' };
   try {
     const value = await unseal(key, record, boundTo(record));
     const today = upgraded(value as Record<string, unknown>);
     if (!today) return { kind: 'newer' };
     const repair = readRepair({ ...today, revision: record.revision });
-    return repair ? { kind: 'open', repair } : { kind: 'unreadable' };
+    return repair?.id === record.id ? { kind: 'open', repair } : { kind: 'unreadable' };
   } catch {
     return { kind: 'unreadable' };
   }
 }
 
-/** Reads one repair and brings it up to date; the disk is not touched. */
-export async function openRepair(connection: Connection, key: DataKey, id: RepairId): Promise<Opened> {
-  const record = await connection.use((database) => database.get('repairs', id));
-  return record ? openRecord(key, record) : { kind: 'missing' };
+/** Seals a repair under the newest key, as this revision by this hand. */
+export async function sealRepair(
+  keys: DataKeys,
+  repair: Repair,
+  { revision, hand }: Base,
+): Promise<SealedRecord> {
+  const key = keys.of(keys.newest);
+  if (!key) throw new SaveRefused('locked');
+  const clear = { id: repair.id, revision, hand, version: repairVersion };
+  const { iv, sealed } = await seal(key, { ...repair, revision }, boundTo(clear));
+  return { ...clear, kind: 'repair', changed: repair.changed, generation: keys.newest, iv, sealed };
 }
 
-/** Rows of the newest repairs, and how many there are; one that cannot be read is passed over. */
-export async function listRepairs(
-  connection: Connection,
-  key: DataKey,
-  from: number,
-  count: number,
-): Promise<RepairList> {
-  const { records, total } = await connection.use(async (database) => {
+/** What opening an id found: the newest revision, with what a write goes on from, and any others beside it. */
+export interface Found {
+  readonly opened: Opened;
+  readonly base: Base | undefined;
+  /** Revisions another window wrote without knowing of the newest. */
+  readonly beside: readonly SealedRecord[];
+}
+
+/** Reads one repair and brings it up to date; the disk is not touched. */
+export function openRepair(disk: Disk, id: RepairId): Promise<Found> {
+  return disk.use(async (database, keys) => {
+    const records = await database.getAll('repairs', allRevisions(id));
+    const [newest, ...beside] = records.some(isErasedMark)
+      ? []
+      : (records as SealedRecord[]).sort((a, b) => b.revision - a.revision);
+    if (!newest) return { opened: { kind: 'missing' }, base: undefined, beside: [] };
+    const opened = await openRecord(keys, newest);
+    return { opened, base: { revision: newest.revision, hand: newest.hand }, beside };
+  });
+}
+
+/** Rows of the newest repairs, how many there are, and which of those asked for cannot be read. */
+export function listRepairs(disk: Disk, from: number, count: number): Promise<Omit<RepairList, 'hadSome'>> {
+  return disk.use(async (database, keys) => {
     const transaction = database.transaction('repairs');
-    const counted = transaction.store.count();
+    const listed = transaction.store.index('changed').count();
+    const all = transaction.store.count();
     const found: SealedRecord[] = [];
     let cursor = await transaction.store.index('changed').openCursor(null, 'prev');
     if (cursor && from > 0) cursor = await cursor.advance(from);
     while (cursor && found.length < count) {
-      found.push(cursor.value);
+      found.push(cursor.value as SealedRecord);
       cursor = found.length < count ? await cursor.continue() : null;
     }
-    return { records: found, total: await counted };
+    const unlisted =
+      (await all) > (await listed)
+        ? idsBesideList(
+            await transaction.store.getAllKeys(),
+            await transaction.store.index('changed').getAllKeys(),
+          )
+        : [];
+    const opened = await Promise.all(
+      found.map(async (record) => ({ id: record.id, ...(await openRecord(keys, record)) })),
+    );
+    return {
+      rows: opened.flatMap((each) => (each.kind === 'open' ? [rowOf(each.repair)] : [])),
+      total: await listed,
+      unreadable: [
+        ...new Set([...opened.flatMap((each) => (each.kind === 'open' ? [] : [each.id])), ...unlisted]),
+      ],
+    };
   });
-  const opened = await Promise.all(records.map((record) => openRecord(key, record)));
-  return { rows: opened.flatMap((each) => (each.kind === 'open' ? [rowOf(each.repair)] : [])), total };
 }
 
-/** Commits a repair, if the stored one is still at `baseRevision` (0: none is stored). Throws SaveRefused. */
+/** Ids of records that no list finds, because their time is damaged; a mark of an erased one is none of them. */
+function idsBesideList(all: readonly RevisionKey[], listed: readonly RevisionKey[]): RepairId[] {
+  const found = new Set(listed.map((key) => key.join('/')));
+  return all.flatMap((key) => (key[1] === 0 || found.has(key.join('/')) ? [] : [key[0]]));
+}
+
+/**
+ * Puts a repair as the revision after `base`, by this hand, and takes `base` away, with nothing read before: the write is
+ * on its way in the task that asks for it. What else lies under this id is read behind it, in the same transaction. Another window's
+ * revision is never touched: then this one is kept as a second version under `secondId`. Throws SaveRefused.
+ */
 export async function writeRepair(
-  connection: Connection,
-  key: DataKey,
+  disk: Disk,
   repair: Repair,
-  baseRevision: number,
-): Promise<Receipt> {
-  const revision = baseRevision + 1;
-  const clear = {
-    id: repair.id,
-    kind: 'repair',
-    changed: repair.changed,
-    revision,
-    version: repairVersion,
-    generation: key.generation,
-  } as const;
-  // Sealed before the transaction opens: one that waits for anything else closes by itself.
-  const parts = await seal(key, { ...repair, revision }, boundTo(clear));
+  base: Base,
+  hand: string,
+  secondId: RepairId,
+): Promise<Written> {
   try {
-    return await connection.use(async (database) => {
+    return await disk.use(async (database, keys) => {
+      // Sealed before the transaction opens: one that waits for anything else closes by itself.
+      const record = await sealRepair(keys, repair, { revision: base.revision + 1, hand });
       const transaction = database.transaction('repairs', 'readwrite');
-      const stored = await transaction.store.get(repair.id);
-      if ((stored?.revision ?? 0) !== baseRevision || (stored && stored.version > repairVersion)) {
-        transaction.abort();
-        await transaction.done.catch(() => undefined);
-        throw new SaveRefused(stored && stored.version > repairVersion ? 'newer' : 'changed-elsewhere');
-      }
-      const written = transaction.store.put({ ...clear, ...parts });
+      const written = transaction.store.put(record);
+      const removed =
+        base.revision > 0 ? transaction.store.delete([repair.id, base.revision, base.hand]) : undefined;
+      const beside = transaction.store.getAllKeys(allRevisions(repair.id));
       transaction.commit();
-      await committed(written, transaction.done);
-      return { revision };
+      await committed(written, transaction.done, beside, removed);
+      return settled(database, keys, repair, record, await beside, secondId);
     });
   } catch (error) {
     throw error instanceof SaveRefused ? error : new SaveRefused(reasonOf(error), { cause: error });
   }
 }
 
+/** After a commit: this revision is the newest, or it was erased elsewhere, or another window was first. */
+async function settled(
+  database: Database,
+  keys: DataKeys,
+  repair: Repair,
+  { id, revision, hand }: SealedRecord,
+  found: readonly RevisionKey[],
+  secondId: RepairId,
+): Promise<Written> {
+  const mine: RevisionKey = [id, revision, hand];
+  if (found.some(([, each]) => each === 0)) {
+    const transaction = database.transaction('repairs', 'readwrite');
+    const removed = transaction.store.delete(mine);
+    transaction.commit();
+    await Promise.all([removed, transaction.done]);
+    throw new SaveRefused('erased-elsewhere');
+  }
+  const isFirst = !found.some(([, each, by]) => by !== hand && each >= revision);
+  if (isFirst) return { revision, base: { revision, hand } };
+  const second = { ...repair, id: secondId, versionOf: id };
+  const record = await sealRepair(keys, second, { revision: 1, hand });
+  const transaction = database.transaction('repairs', 'readwrite');
+  const added = transaction.store.add(record);
+  const removed = transaction.store.delete(mine);
+  transaction.commit();
+  await committed(added, transaction.done, removed);
+  return { revision: 1, secondVersion: secondId, base: { revision: 1, hand } };
+}
+
+/** Keeps revisions that another window left beside the newest as second versions, each a repair of its own. */
+export async function keepBeside(disk: Disk, beside: readonly SealedRecord[], hand: string): Promise<void> {
+  await disk.use(async (database, keys) => {
+    for (const record of beside) {
+      const opened = await openRecord(keys, record);
+      // What cannot be read is left as it is.
+      if (opened.kind !== 'open') continue;
+      const second = { ...opened.repair, id: crypto.randomUUID(), versionOf: record.id };
+      const sealed = await sealRepair(keys, second, { revision: 1, hand });
+      const transaction = database.transaction('repairs', 'readwrite');
+      const added = transaction.store.add(sealed);
+      const removed = transaction.store.delete([record.id, record.revision, record.hand]);
+      transaction.commit();
+      await committed(added, transaction.done, removed);
+    }
+  });
+}
+
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 
-/** Waits for both. A full disk may abort the request, and then only the transaction knows why; or the other way. */
-async function committed(written: Promise<unknown>, done: Promise<void>): Promise<void> {
-  const ends = await Promise.allSettled([written, done]);
+/** Waits for all. A full disk may abort a request, and then only the transaction knows why; or the other way. */
+async function committed(...parts: readonly (Promise<unknown> | undefined)[]): Promise<void> {
+  const ends = await Promise.allSettled(parts);
   const errors = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
   if (errors.length > 0) throw errors.find((error) => nameOf(error) !== 'AbortError') ?? errors[0];
 }
@@ -114,12 +216,31 @@ function reasonOf(error: unknown): RefusalReason {
   return 'failed';
 }
 
-/** Takes a repair off the disk. */
-export async function eraseRepair(connection: Connection, id: RepairId): Promise<void> {
+/** Takes every revision of a repair off the disk. A mark stays where another window might still write it. */
+export async function eraseRepair(
+  connection: Disk['connection'],
+  id: RepairId,
+  isAlone: boolean,
+): Promise<void> {
   await connection.use(async (database) => {
     const transaction = database.transaction('repairs', 'readwrite');
-    const erased = transaction.store.delete(id);
+    const erased = transaction.store.delete(allRevisions(id));
+    const marked = isAlone ? undefined : transaction.store.put({ id, revision: 0, hand: 'erased' });
     transaction.commit();
-    await Promise.all([erased, transaction.done]);
+    await committed(erased, transaction.done, marked);
+  });
+}
+
+/** Takes the marks of erased repairs away, once no other window is open that could write them. */
+export async function forgetErased(connection: Disk['connection']): Promise<void> {
+  await connection.use(async (database) => {
+    const transaction = database.transaction('repairs', 'readwrite');
+    const [all, listed] = await Promise.all([
+      transaction.store.count(),
+      transaction.store.index('changed').count(),
+    ]);
+    const keys = all > listed ? await transaction.store.getAllKeys() : [];
+    const removed = keys.filter(([, revision]) => revision === 0).map((key) => transaction.store.delete(key));
+    await Promise.all([...removed, transaction.done]);
   });
 }

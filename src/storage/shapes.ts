@@ -71,11 +71,14 @@ const repair = v.looseObject({
   }),
   keptMine: v.record(id, v.looseObject({ rule: id, words: text })),
   checkIns: v.array(v.unknown()),
+  versionOf: v.optional(id),
 });
 
 const settings = v.looseObject({
   appearance: v.picklist(appearances),
   country: v.optional(v.pipe(v.string(), v.maxLength(2))),
+  lockAfter: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1440)), quietSettings.lockAfter),
+  backedUp: v.optional(time),
 });
 
 /** A repair as it came from the disk or a file, with fields it does not know kept; undefined when it is none. */

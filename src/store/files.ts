@@ -1,4 +1,4 @@
-import type { CalendarEntry, Repair } from '../domain/saved';
+import type { CalendarEntry, Repair, RepairId } from '../domain/saved';
 import { keeping } from './keeping';
 
 /** Offers a file for download. The address it makes is local and taken back at once. */
@@ -14,6 +14,11 @@ function download(file: File): void {
 /** Downloads a repair as a plain file. */
 export async function downloadRepair(repair: Repair): Promise<void> {
   download((await keeping()).asFile(repair));
+}
+
+/** Downloads what cannot be read, as it lies on the disk. */
+export async function downloadAsItLies(id: RepairId): Promise<void> {
+  download(await (await keeping()).asItLies(id));
 }
 
 /** Downloads calendar entries with neutral titles. */

@@ -10,6 +10,7 @@ import {
   type RefusalReason,
   type Repair,
   type RepairId,
+  type Keeping,
   type RepairList,
   type WordsChoices,
 } from '../domain/saved';
@@ -18,6 +19,8 @@ import { keeping, keepingHere } from './keeping';
 /** What is true of a repair's newest text right now. */
 export type SaveState =
   | { readonly kind: 'saved' }
+  /** Another window had written first: this text is kept under an id of its own. */
+  | { readonly kind: 'saved-beside'; readonly as: RepairId }
   | { readonly kind: 'saving' }
   /** The person asked not to keep it, or it is an example. */
   | { readonly kind: 'not-kept' }
@@ -26,7 +29,7 @@ export type SaveState =
   | { readonly kind: 'not-saved'; readonly reason: RefusalReason };
 
 /** Why a repair that was asked for is not on screen. */
-export type Absent = Exclude<Opened['kind'], 'open'> | 'failed';
+export type Absent = Exclude<Opened['kind'], 'open'> | 'failed' | 'elsewhere';
 
 interface RepairsState {
   readonly open: Readonly<Record<RepairId, Repair>>;
@@ -44,6 +47,8 @@ export const useRepairs = create<RepairsState>()(() => ({
   list: undefined,
   listFailed: false,
 }));
+
+type Where = Keeping['where'];
 
 const isOnDevice = (repair: Repair, state: SaveState | undefined): boolean =>
   state?.kind !== 'not-kept' && repair.origin.kind !== 'example';
@@ -94,7 +99,7 @@ export function showExample(id: RepairId, story: StoryId, about: About, answers:
 export async function openRepair(id: RepairId): Promise<void> {
   if (useRepairs.getState().open[id]) return;
   let opened: Opened | { readonly kind: 'failed' };
-  let where: 'device' | 'memory' = 'device';
+  let where: Where = 'device';
   try {
     const kept = await keeping();
     where = kept.where;
@@ -111,19 +116,44 @@ export async function openRepair(id: RepairId): Promise<void> {
   useRepairs.setState(({ absent }) => ({ absent: { ...absent, [id]: kind } }));
 }
 
-/** Tries again what could not be read. */
-export function forgetAbsent(id: RepairId): void {
-  useRepairs.setState(({ absent }) => {
-    const { [id]: _gone, ...others } = absent;
-    return { absent: others };
+/** Says why a repair is not on screen, and takes it off. */
+export function takeOff(id: RepairId, why: Absent | undefined): void {
+  useRepairs.setState(({ open, saving, absent }) => {
+    const { [id]: _open, ...others } = open;
+    const { [id]: _saving, ...states } = saving;
+    const { [id]: _absent, ...reasons } = absent;
+    return { open: others, saving: states, absent: why ? { ...reasons, [id]: why } : reasons };
   });
+}
+
+/** Resolves when nothing of this repair is being written: true when all of it is on the disk. */
+export function settled(id: RepairId): Promise<boolean> {
+  return new Promise((resolve) => {
+    const look = ({ saving }: RepairsState): boolean => {
+      const kind = saving[id]?.kind;
+      if (kind === 'saving') return false;
+      resolve(kind === 'saved' || kind === 'saved-beside' || kind === undefined);
+      return true;
+    };
+    if (look(useRepairs.getState())) return;
+    const stop = useRepairs.subscribe((state) => {
+      if (look(state)) stop();
+    });
+  });
+}
+
+/** Tries again what could not be read. */
+export function readAgain(id: RepairId): void {
+  takeOff(id, undefined);
+  void openRepair(id);
 }
 
 /** Writes a repair and tells what became of it. Where the disk is there, sealing begins before this returns. */
 async function write(repair: Repair): Promise<SaveState> {
   try {
     const kept = keepingHere() ?? (await keeping());
-    await kept.save(repair);
+    const { secondVersion } = await kept.save(repair);
+    if (secondVersion) return { kind: 'saved-beside', as: secondVersion };
     return { kind: kept.where === 'device' ? 'saved' : 'in-memory' };
   } catch (error) {
     return { kind: 'not-saved', reason: error instanceof SaveRefused ? error.reason : 'failed' };
@@ -196,7 +226,7 @@ export async function eraseRepair(id: RepairId): Promise<void> {
     const rows = list?.rows.filter((row) => row.id !== id);
     return {
       open: others,
-      list: list && rows && { rows, total: list.total - (list.rows.length - rows.length) },
+      list: list && rows && { ...list, rows, total: list.total - (list.rows.length - rows.length) },
     };
   });
 }

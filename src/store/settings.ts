@@ -1,10 +1,10 @@
 import { create } from 'zustand';
-import { quietSettings, type Settings } from '../domain/saved';
+import { quietSettings, type Keeping, type Settings } from '../domain/saved';
 import { keeping } from './keeping';
 
 interface SettingsState {
   readonly settings: Settings;
-  readonly where: 'device' | 'memory' | 'unknown';
+  readonly where: Keeping['where'] | 'unknown';
 }
 
 /** How the app looks on this device, and whether the device keeps anything. */

@@ -45,13 +45,18 @@ export const promptWords = {
   addItem: 'Add another',
   item: (at: number): string => `Line ${at}`,
   saved: 'Saved on this device',
+  savedBeside: 'Another window wrote in this repair first. What you write here is saved as a second version.',
+  toSecond: 'Go to the second version',
   notKept: 'Not kept, as you asked',
   inMemory: 'Kept only until this page closes',
   notSaved: {
     full: 'Not saved: this device has no room left. Your text is still here.',
     'no-storage': 'Not saved: this browser keeps nothing. Your text is still here.',
     'changed-elsewhere':
-      'Not saved: this repair was changed or erased in another window. Your text is still here, and the other version is left as it is.',
+      'Not saved: another window changed this in the same moment. Your text is still here.',
+    'erased-elsewhere':
+      'Not saved: this repair was erased in another window. Your text is still here until this page closes.',
+    locked: 'Not saved: it is locked. Your text is still here. Unlock in the settings, then try again.',
     newer: 'Not saved: a newer version of the app wrote this repair. Load the page again to go on.',
     failed: 'Not saved: the browser refused to write. Your text is still here.',
   },
@@ -64,6 +69,12 @@ export const promptWords = {
   unreadable: 'Its data is damaged. It is left untouched on this device; nothing was written over it.',
   newerTitle: 'This repair needs the newer version',
   newer: 'A newer version of the app wrote it. Load the page again; nothing was changed.',
+  elsewhereTitle: 'This repair is open in another window',
+  elsewhere:
+    'Only one window writes at a time, so that nothing is lost. You can go on in the other one, or here.',
+  takeOver: 'Go on here',
+  takingOver: 'Asking the other window to hand over …',
+  asItLies: 'Save what is there as a file',
   failedTitle: 'This repair could not be read just now',
   failed: 'The browser did not hand it over. Nothing was changed. Trying again often helps.',
   toRepairs: 'To your repairs',

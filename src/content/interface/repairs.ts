@@ -19,4 +19,5 @@ export const repairsWords = {
   failed: 'The list could not be read just now. Nothing was changed.',
   tryAgain: 'Try again',
   noType: 'Something else',
+  second: 'second version',
 };

@@ -10,8 +10,10 @@ import {
   type BeginQuestion,
   type Draft,
 } from '../../domain/begin';
-import { clearDraft, readDraft, useBegin } from '../../store/begin';
+import { answerBegin, clearDraft, readDraft, useBegin } from '../../store/begin';
+import { useLock } from '../../store/lock';
 import { beginRepair } from '../../store/repairs';
+import { UnlockPage } from '../lock/unlock-page';
 import { HeatQuestion } from './heat-question';
 import { MoveQuestion, NeedQuestion, ReachQuestion, SideQuestion, TimeQuestion } from './choice-questions';
 import type { QuestionProps } from './question-props';
@@ -36,6 +38,7 @@ export function BeginPage() {
   const { questionId } = useParams();
   const navigate = useNavigate();
   const { draft, safetyAnswered, isRead } = useBegin();
+  const lock = useLock((state) => state.state);
   // Once begun, the emptied answers must not lead back to the first question.
   const [isBegun, setBegun] = useState(false);
   useEffect(() => void readDraft(), []);
@@ -43,6 +46,8 @@ export function BeginPage() {
   const question = beginQuestions.find((each) => each === questionId);
   if (!question) return <Navigate to="/begin/heat" replace />;
   if (!isRead || isBegun) return null;
+  if (lock === 'locked' && draft.keep !== false)
+    return <UnlockPage onWithoutSaving={() => answerBegin({ keep: false })} />;
 
   const order = questionsOf(draft);
   const at = order.indexOf(question);

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { SaveStatus } from '../../components/save-status';
 import { promptWords as words } from '../../content/interface/prompt';
 import type { Repair } from '../../domain/saved';
@@ -22,6 +23,12 @@ export function SavedLine({ repair }: { readonly repair: Repair }) {
       />
     );
   }
+  if (state.kind === 'saved-beside')
+    return (
+      <SaveStatus says={words.savedBeside}>
+        <Link to={`/repair/${state.as}`}>{words.toSecond}</Link>
+      </SaveStatus>
+    );
   const says = { saved: words.saved, saving: '', 'not-kept': words.notKept, 'in-memory': words.inMemory };
   return <SaveStatus says={says[state.kind]} />;
 }

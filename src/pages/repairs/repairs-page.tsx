@@ -5,12 +5,16 @@ import { Heading } from '../../components/heading';
 import { Threads } from '../../components/threads';
 import { beginWords } from '../../content/interface/begin';
 import { repairsWords as words } from '../../content/interface/repairs';
+import { storageWords } from '../../content/interface/storage';
 import { walkContent } from '../../content/walk-content';
 import type { RepairRow } from '../../domain/saved';
 import { looseEnd } from '../../content/drawings';
 import { pathOf } from '../../domain/matching';
+import { useLock } from '../../store/lock';
 import { eraseRepair, listRepairs, useRepairs } from '../../store/repairs';
 import { AppFrame } from '../app-frame';
+import dialogs from '../dialog.module.css';
+import { UnlockPage } from '../lock/unlock-page';
 import page from '../page.module.css';
 import styles from './repairs-page.module.css';
 
@@ -20,11 +24,14 @@ const rowsAtATime = 50;
 export function RepairsPage() {
   const list = useRepairs((state) => state.list);
   const hasFailed = useRepairs((state) => state.listFailed);
+  const lock = useLock((state) => state.state);
   const [count, setCount] = useState(rowsAtATime);
   const [outcome, setOutcome] = useState('');
   const [asked, setAsked] = useState<RepairRow>();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => void listRepairs(count), [count]);
+  useEffect(() => {
+    if (lock !== 'unknown' && lock !== 'locked') void listRepairs(count);
+  }, [count, lock]);
 
   async function erase(row: RepairRow): Promise<void> {
     try {
@@ -35,6 +42,7 @@ export function RepairsPage() {
     }
   }
 
+  if (lock === 'locked') return <UnlockPage />;
   return (
     <AppFrame>
       <Heading page="repairs">{words.heading}</Heading>
@@ -53,9 +61,22 @@ export function RepairsPage() {
         <div className={page.part}>
           <Threads threads={looseEnd} width={600} height={120} />
           <p>{words.empty}</p>
-          <p className={page.small}>{words.emptySays}</p>
+          <p className={page.small}>{list.hadSome ? storageWords.gone : words.emptySays}</p>
           <p className={page.links}>
             <Link to="/begin/heat">{words.begin}</Link>
+            {list.hadSome && <Link to="/settings">{storageWords.toBackup}</Link>}
+          </p>
+        </div>
+      )}
+      {list && list.unreadable.length > 0 && (
+        <div className={page.error}>
+          <p>{storageWords.unreadable(list.unreadable.length)}</p>
+          <p className={page.links}>
+            {list.unreadable.map((id, at) => (
+              <Link key={id} to={`/repair/${id}`}>
+                {storageWords.look(at + 1)}
+              </Link>
+            ))}
           </p>
         </div>
       )}
@@ -79,11 +100,11 @@ export function RepairsPage() {
           </button>
         </div>
       )}
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="sure">
+      <dialog ref={dialog} className={dialogs.dialog} aria-labelledby="sure">
         <h2 id="sure">{words.sureHeading}</h2>
         {asked && <p translate="no">{titleOf(asked)}</p>}
         <p>{words.sure}</p>
-        <form method="dialog" className={styles.buttons}>
+        <form method="dialog" className={dialogs.buttons}>
           <button className={buttons.button}>{words.no}</button>
           <button className={buttons.danger} onClick={() => asked && void erase(asked)}>
             {words.yes}
@@ -122,6 +143,7 @@ function Row({ row, onErase }: { readonly row: RepairRow; readonly onErase: () =
           </span>
           <span className={page.small}>
             {date.format(row.changed)} · {words.answers(row.answered)}
+            {row.versionOf !== undefined && ` · ${words.second}`}
           </span>
         </span>
       </Link>

@@ -5,6 +5,9 @@ import { appearances } from '../../domain/saved';
 import { changeSettings, useSettings } from '../../store/settings';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
+import { EraseSection } from './erase-section';
+import { LockSection } from './lock-section';
+import { StorageSection } from './storage-section';
 
 /** How it looks, what is kept, and what this is. */
 export function SettingsPage() {
@@ -23,6 +26,8 @@ export function SettingsPage() {
             if (chosen) void changeSettings({ appearance: chosen });
           }}
         />
+        <LockSection />
+        <StorageSection />
         <section aria-labelledby="kept">
           <h2 id="kept">{words.kept}</h2>
           {words.keptSays.map((says) => (
@@ -31,6 +36,7 @@ export function SettingsPage() {
             </p>
           ))}
         </section>
+        <EraseSection />
         <section aria-labelledby="about">
           <h2 id="about">{words.about}</h2>
           {words.aboutSays.map((says) => (

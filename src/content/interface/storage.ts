@@ -1,0 +1,17 @@
+/** Words of the settings about how long this browser keeps what is here. */
+export const storageWords = {
+  heading: 'How long it stays',
+  promised: 'This browser has promised to keep it until you erase it.',
+  notPromised:
+    'This browser may clear it by itself when the device runs low on space. Some, Safari among them, clear a site nobody has visited for seven days of use. A backup, or installing the app, guards against that.',
+  unknown: 'This browser does not say how long it keeps things. A backup guards against surprises.',
+  ask: 'Ask the browser to keep it',
+  refused: 'The browser did not promise it. It often does after a few visits, or once the app is installed.',
+  gone: 'Repairs were kept in this browser before, and now there are none. The browser or somebody has cleared them. If you have a backup, you can bring it back.',
+  toBackup: 'Bring back a backup',
+  unreadable: (count: number): string =>
+    count === 1
+      ? 'One repair here can’t be read. It is left as it is; nothing is written over it.'
+      : `${count} repairs here can’t be read. They are left as they are; nothing is written over them.`,
+  look: (at: number): string => `Look at number ${at}`,
+};

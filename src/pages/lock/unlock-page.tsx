@@ -1,0 +1,69 @@
+import { useState, type FormEvent } from 'react';
+import { Link } from 'react-router';
+import buttons from '../../components/button.module.css';
+import { CheckBox } from '../../components/check-box';
+import { Heading } from '../../components/heading';
+import { lockWords as words } from '../../content/interface/lock';
+import { settingsWords } from '../../content/interface/settings';
+import { unlock } from '../../store/lock';
+import { AppFrame } from '../app-frame';
+import page from '../page.module.css';
+import { PassphraseField } from './passphrase-field';
+
+interface UnlockPageProps {
+  /** Offered where a person can go on although nothing can be kept. */
+  readonly onWithoutSaving?: () => void;
+}
+
+/** Stands in place of a page whose words are locked, until the passphrase is given. */
+export function UnlockPage({ onWithoutSaving }: UnlockPageProps) {
+  const [passphrase, setPassphrase] = useState('');
+  const [isShown, setShown] = useState(false);
+  const [isOpening, setOpening] = useState(false);
+  const [isWrong, setWrong] = useState(false);
+
+  async function open(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (isOpening) return;
+    setOpening(true);
+    setWrong(false);
+    const isRight = await unlock(passphrase).catch(() => false);
+    setOpening(false);
+    setWrong(!isRight);
+  }
+
+  return (
+    <AppFrame>
+      <Heading page="locked">{words.lockedTitle}</Heading>
+      <p className={page.why}>{words.lockedSays}</p>
+      <form className={page.parts} onSubmit={(event) => void open(event)}>
+        <PassphraseField
+          label={words.passphrase}
+          value={passphrase}
+          onChange={setPassphrase}
+          isShown={isShown}
+          error={isWrong ? words.wrong : undefined}
+        />
+        <CheckBox label={words.show} isChecked={isShown} onCheck={setShown} />
+        <p role="status" className={page.small}>
+          {isOpening ? words.opening : isWrong ? words.wrong : ''}
+        </p>
+        <div className={page.links}>
+          <button className={buttons.main} aria-disabled={isOpening}>
+            {words.unlock}
+          </button>
+          {onWithoutSaving && (
+            <button type="button" className={buttons.button} onClick={onWithoutSaving}>
+              {words.withoutSaving}
+            </button>
+          )}
+        </div>
+      </form>
+      {onWithoutSaving && <p className={page.small}>{words.withoutSavingSays}</p>}
+      <p className={page.why}>{words.forgotten}</p>
+      <p className={page.links}>
+        <Link to="/settings">{settingsWords.heading}</Link>
+      </p>
+    </AppFrame>
+  );
+}

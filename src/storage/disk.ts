@@ -1,0 +1,82 @@
+import { SaveRefused } from '../domain/saved';
+import type { Connection, Database } from './database';
+import {
+  lockedWith,
+  openKeys,
+  readKeys,
+  replaceKeys,
+  unlockKeys,
+  unlockedForGood,
+  type DataKeys,
+  type StoredKeys,
+} from './keys';
+
+/** The database and the keys that belong to it. */
+export interface Disk {
+  readonly connection: Connection;
+  /** Runs the work with the keys of the database it is given. Throws SaveRefused while it is locked. */
+  readonly use: <T>(work: (database: Database, keys: DataKeys) => Promise<T>) => Promise<T>;
+  /** Whether a passphrase is set, and whether it was given. */
+  readonly lockState: () => 'none' | 'locked' | 'unlocked';
+  /** Reads the keys again, as another window may have locked them. */
+  readonly refresh: () => Promise<void>;
+  readonly lock: () => void;
+  /** Throws WrongPassphrase. */
+  readonly unlock: (passphrase: string) => Promise<void>;
+  /** Sets a passphrase, or another one. Throws WrongPassphrase when `before` is not the one that is set. */
+  readonly setLock: (passphrase: string, before?: string) => Promise<void>;
+  /** Takes the passphrase away. Throws WrongPassphrase. */
+  readonly removeLock: (passphrase: string) => Promise<void>;
+}
+
+/** Opens the database and its keys. Throws what the browser throws where it refuses storage, and UnreadableKeys. */
+export async function openDisk(connection: Connection): Promise<Disk> {
+  let stored: StoredKeys = await connection.use(readKeys);
+  let keys: DataKeys | undefined = await openKeys(stored);
+  let of = await connection.use((database) => Promise.resolve(database));
+
+  async function reread(database: Database): Promise<void> {
+    const now = await readKeys(database);
+    // Behind the same lock the keys that are open stay open; in another database they open nothing.
+    const isSame = now.disk === stored.disk && now.lock?.salt.join() === stored.lock?.salt.join();
+    if (!isSame || now.keys.length !== stored.keys.length) keys = await openKeys(now);
+    stored = now;
+    of = database;
+  }
+
+  async function change(to: (before: StoredKeys) => Promise<StoredKeys>): Promise<StoredKeys> {
+    const after = await to(stored);
+    const isChanged = await connection.use((database) => replaceKeys(database, stored, after));
+    if (!isChanged) throw new SaveRefused('changed-elsewhere');
+    stored = after;
+    return after;
+  }
+
+  return {
+    connection,
+    use: (work) =>
+      connection.use(async (database) => {
+        // Opened anew: it may be a fresh database, which the old keys do not belong to.
+        if (database !== of) await reread(database);
+        if (!keys) throw new SaveRefused('locked');
+        return work(database, keys);
+      }),
+    lockState: () => (stored.lock ? (keys ? 'unlocked' : 'locked') : 'none'),
+    refresh: () => connection.use(reread),
+    lock() {
+      if (stored.lock) keys = undefined;
+    },
+    async unlock(passphrase) {
+      await connection.use(reread);
+      keys = await unlockKeys(stored, passphrase);
+    },
+    async setLock(passphrase, before) {
+      const after = await change((each) => lockedWith(each, passphrase, before));
+      keys = await unlockKeys(after, passphrase);
+    },
+    async removeLock(passphrase) {
+      const after = await change((each) => unlockedForGood(each, passphrase));
+      keys = await openKeys(after);
+    },
+  };
+}
