@@ -13,12 +13,20 @@ interface AppFrameProps extends Omit<ComponentProps<typeof Frame>, 'mark' | 'hom
   readonly children: ReactNode;
   /** False where the page itself is, or names, people to talk to. */
   readonly hasHelp?: boolean;
+  /** False where nothing is to be written. */
+  readonly hasNotice?: boolean;
   /** Neutral, and never anything a person wrote. */
   readonly title?: string;
 }
 
 /** The frame of every page of the app, with its words, its way out, and a plain word where nothing can be kept. */
-export function AppFrame({ title = frameWords.title, hasHelp = true, children, ...frame }: AppFrameProps) {
+export function AppFrame({
+  title = frameWords.title,
+  hasHelp = true,
+  hasNotice = true,
+  children,
+  ...frame
+}: AppFrameProps) {
   const where = useSettings((state) => state.where);
   useLayoutEffect(() => {
     document.title = title;
@@ -38,7 +46,7 @@ export function AppFrame({ title = frameWords.title, hasHelp = true, children, .
         />
       }
     >
-      {(where === 'memory' || where === 'unreadable') && (
+      {hasNotice && (where === 'memory' || where === 'unreadable') && (
         <p role="status" className={styles.notice}>
           {where === 'memory' ? frameWords.memoryOnly : frameWords.keysUnreadable}
         </p>

@@ -63,6 +63,9 @@ function chunksOf(bundle: Rolldown.OutputBundle, page: string): readonly string[
   return [...found];
 }
 
+/** As at the top of styles/base.css. */
+const layerOrder = '@layer reset, tokens, base, components, pages;';
+
 const hashOf = (css: string): string => `sha256-${createHash('sha256').update(css).digest('base64')}`;
 
 async function compress(folder: string): Promise<void> {
@@ -88,6 +91,16 @@ export function buildPages(shared: InlineConfig): Plugin {
     apply: 'build',
     configResolved(config) {
       folder = config.build.outDir;
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        // Chunks bring their styles in an order of their own; the layers must be named before the first of them.
+        for (const asset of Object.values(bundle)) {
+          if (asset.type === 'asset' && asset.fileName.endsWith('.css'))
+            asset.source = `${layerOrder}\n${asset.source.toString()}`;
+        }
+      },
     },
     writeBundle: {
       order: 'post',

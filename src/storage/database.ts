@@ -1,4 +1,4 @@
-import { deleteDB, openDB, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import { databaseMigrations, databaseVersion } from './migrations';
 import type { MendDatabase } from './records';
 
@@ -14,6 +14,17 @@ export interface Connection {
   readonly deleteAll: () => Promise<void>;
 }
 
+function abort(
+  transaction: IDBPTransaction<MendDatabase, StoreNames<MendDatabase>[], 'versionchange'>,
+): void {
+  transaction.done.catch(() => undefined);
+  try {
+    transaction.abort();
+  } catch {
+    // A request that failed has done so.
+  }
+}
+
 /** Connects to this device's database, bringing an older one up to date first. */
 export function connect(name = databaseName): Connection {
   let opening: Promise<Database> | undefined;
@@ -25,7 +36,7 @@ export function connect(name = databaseName): Connection {
           for (const migration of databaseMigrations.slice(from)) await migration.run(database, transaction);
         } catch {
           // All of it or none: the next start finds the older one whole and tries again.
-          transaction.abort();
+          abort(transaction);
         }
       },
       // A newer tab waits to upgrade: let go, so that it can; the next use opens again or is refused as newer.

@@ -67,13 +67,15 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
   const seconds = new Map<RepairId, RepairId>();
   /** Erased in this window: what still comes for them is not written. */
   const erased = new Set<RepairId>();
+  /** Everything was erased, here or elsewhere: nothing that still comes is written. */
+  let isEmptied = false;
   /** The newest save of each repair, done or not. */
   const saves = new Map<RepairId, Promise<unknown>>();
   const watchers = new Set<(change: Change) => void>();
   const announce = (change: Change): void => watchers.forEach((told) => told(change));
 
   async function write(repair: Repair): Promise<Receipt> {
-    if (erased.has(repair.id)) throw new SaveRefused('erased-elsewhere');
+    if (isEmptied || erased.has(repair.id)) throw new SaveRefused('erased-elsewhere');
     const second = seconds.get(repair.id);
     const written = await writeRepair(
       disk,
@@ -105,7 +107,10 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
 
   windows.listen((message) => {
     if (message.kind === 'erased') announce(message);
-    if (message.kind === 'erased-all') announce(message);
+    if (message.kind === 'erased-all') {
+      isEmptied = true;
+      announce(message);
+    }
     if (message.kind === 'keys')
       void disk.refresh().then(
         () => announce({ kind: 'lock', state: disk.lockState() }),
@@ -137,7 +142,8 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
       seconds.delete(id);
       if (base) bases.set(id, base);
       else bases.delete(id);
-      if (beside.length > 0) await keepBeside(disk, beside, hand);
+      // Not kept now, they are as they were, and are found again at the next opening.
+      if (beside.length > 0) await keepBeside(disk, beside, hand).catch(() => undefined);
       return opened;
     },
     async list(from, count) {
@@ -154,13 +160,18 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
       await saves.get(id)?.catch(() => undefined);
       await eraseRepair(connection, id, await windows.isAlone());
       erased.add(id);
-      if ((await connection.use((database) => database.count('repairs'))) === 0) unmarkKept();
+      // Whoever goes on in the first of the two gets another second version, and not this one back.
+      for (const [of, second] of seconds) if (second === id) seconds.delete(of);
+      const left = await connection.use((database) => database.countFromIndex('repairs', 'changed'));
+      if (left === 0) unmarkKept();
       windows.tell({ kind: 'erased', id });
     },
     async eraseAll() {
       await Promise.all([...saves.values()].map((saving) => saving.catch(() => undefined)));
-      await eraseEverything(connection);
-      windows.tell({ kind: 'erased-all' });
+      await eraseEverything(connection, () => {
+        isEmptied = true;
+        windows.tell({ kind: 'erased-all' });
+      });
     },
     hold: (id, told, handsOver) => windows.hold(id, told, handsOver),
     watch(told) {

@@ -2,9 +2,9 @@ import type { Connection } from './database';
 
 /**
  * Takes everything this app ever kept off this device. First every store is emptied in one transaction: from then on
- * nothing can be read, whatever interrupts the rest.
+ * nothing can be read, whatever interrupts the rest; `emptied` is told.
  */
-export async function eraseEverything(connection: Connection): Promise<void> {
+export async function eraseEverything(connection: Connection, emptied: () => void): Promise<void> {
   await connection.use(async (database) => {
     const names = [...database.objectStoreNames];
     const transaction = database.transaction(names, 'readwrite');
@@ -12,6 +12,7 @@ export async function eraseEverything(connection: Connection): Promise<void> {
     transaction.commit();
     await Promise.all([...cleared, transaction.done]);
   });
+  emptied();
   for (const storage of ['sessionStorage', 'localStorage'] as const) {
     try {
       globalThis[storage].clear();

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Database } from './database';
+import type { SettingRecord } from './records';
 import { sealBytes, unsealBytes } from './sealing';
 
 const keyBytes = 32;
@@ -50,14 +51,20 @@ export async function readKeys(database: Database): Promise<StoredKeys> {
     keys: [{ generation: 1, raw: random(keyBytes) }],
   };
   const transaction = database.transaction('settings', 'readwrite');
-  const found = (await transaction.store.get('data-keys'))?.value;
-  if (found === undefined) void transaction.store.put({ id: 'data-keys', value: fresh });
+  const found = await transaction.store.get('data-keys');
+  const made = found ? undefined : transaction.store.put({ id: 'data-keys', value: fresh });
   transaction.commit();
-  await transaction.done;
-  if (found === undefined) return fresh;
-  const read = v.safeParse(storedKeys, found);
+  await Promise.all([made, transaction.done]);
+  if (!found) return fresh;
+  const read = v.safeParse(storedKeys, found.value);
   if (!read.success) throw new UnreadableKeys();
   return read.output;
+}
+
+/** The database that the keys lying there belong to; undefined when there are none. */
+export function diskOf(record: SettingRecord | undefined): string | undefined {
+  const read = v.safeParse(storedKeys, record?.value);
+  return read.success ? read.output.disk : undefined;
 }
 
 async function asKeys(
@@ -158,8 +165,8 @@ export async function replaceKeys(
     found.output.disk === before.disk &&
     found.output.keys.length === before.keys.length &&
     found.output.lock?.salt.join() === before.lock?.salt.join();
-  if (isSame) void transaction.store.put({ id: 'data-keys', value: after });
+  const replaced = isSame ? transaction.store.put({ id: 'data-keys', value: after }) : undefined;
   transaction.commit();
-  await transaction.done;
+  await Promise.all([replaced, transaction.done]);
   return isSame;
 }

@@ -14,6 +14,8 @@ export interface DatabaseMigration {
 /** The store as version 1 made it: one record an id, without a hand. */
 type FirstRecord = Omit<SealedRecord, 'hand'>;
 
+const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) > 0;
+
 /**
  * Never edited once released; only added to. Each awaits nothing but the database, or its transaction would close. A new
  * shape of repair has its place here too (“repairs of version 2”, changing nothing), so that the browser itself keeps an
@@ -42,14 +44,17 @@ export const databaseMigrations: readonly DatabaseMigration[] = [
     name: 'a record per revision, and several data keys',
     async run(database, transaction) {
       const older = transaction.objectStore('repairs');
-      const first = 'repairs of version 1' as 'repairs';
-      older.name = first;
+      const aside = 'repairs of version 1' as 'repairs';
+      older.name = aside;
       const revisions = database.createObjectStore('repairs', { keyPath: ['id', 'revision', 'hand'] });
       revisions.createIndex('changed', 'changed');
       for (let cursor = await older.openCursor(); cursor; cursor = await cursor.continue()) {
-        await revisions.add({ ...(cursor.value as FirstRecord), hand: '' });
+        const first = cursor.value as FirstRecord;
+        // A damaged one comes along as well: it must not keep all others from being brought up to date.
+        const revision = isCount(first.revision) ? first.revision : 1;
+        await revisions.add({ ...first, revision, hand: '' });
       }
-      database.deleteObjectStore(first);
+      database.deleteObjectStore(aside);
 
       const settings = transaction.objectStore('settings');
       const key = (await settings.get('data-key'))?.value;

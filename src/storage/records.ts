@@ -50,7 +50,10 @@ export interface MendDatabase extends DBSchema {
 }
 
 export const isErasedMark = (record: SealedRecord | ErasedMark): record is ErasedMark =>
-  record.revision === 0;
+  isMarkKey([record.id, record.revision, record.hand]);
+
+/** Whether a mark of an erased repair lies there. */
+export const isMarkKey = ([, revision, hand]: RevisionKey): boolean => revision === 0 && hand === 'erased';
 
 /** Every revision of one repair. */
 export const allRevisions = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);

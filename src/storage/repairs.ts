@@ -11,9 +11,9 @@ import {
 import { rowOf } from '../domain/rows';
 import type { Database } from './database';
 import type { Disk } from './disk';
-import type { DataKeys } from './keys';
+import { diskOf, type DataKeys } from './keys';
 import { upgraded } from './migrations';
-import { allRevisions, isErasedMark, type RevisionKey, type SealedRecord } from './records';
+import { allRevisions, isErasedMark, isMarkKey, type RevisionKey, type SealedRecord } from './records';
 import { seal, unseal } from './sealing';
 import { readRepair } from './shapes';
 
@@ -80,7 +80,9 @@ export function openRepair(disk: Disk, id: RepairId): Promise<Found> {
       : (records as SealedRecord[]).sort((a, b) => b.revision - a.revision);
     if (!newest) return { opened: { kind: 'missing' }, base: undefined, beside: [] };
     const opened = await openRecord(keys, newest);
-    return { opened, base: { revision: newest.revision, hand: newest.hand }, beside };
+    // Nothing goes on from what cannot be read, or it would be taken away with the next write.
+    const base = opened.kind === 'open' ? { revision: newest.revision, hand: newest.hand } : undefined;
+    return { opened, base, beside };
   });
 }
 
@@ -120,7 +122,7 @@ export function listRepairs(disk: Disk, from: number, count: number): Promise<Om
 /** Ids of records that no list finds, because their time is damaged; a mark of an erased one is none of them. */
 function idsBesideList(all: readonly RevisionKey[], listed: readonly RevisionKey[]): RepairId[] {
   const found = new Set(listed.map((key) => key.join('/')));
-  return all.flatMap((key) => (key[1] === 0 || found.has(key.join('/')) ? [] : [key[0]]));
+  return all.flatMap((key) => (isMarkKey(key) || found.has(key.join('/')) ? [] : [key[0]]));
 }
 
 /**
@@ -136,18 +138,24 @@ export async function writeRepair(
   secondId: RepairId,
 ): Promise<Written> {
   try {
-    return await disk.use(async (database, keys) => {
+    const done = await disk.use(async (database, keys) => {
       // Sealed before the transaction opens: one that waits for anything else closes by itself.
       const record = await sealRepair(keys, repair, { revision: base.revision + 1, hand });
-      const transaction = database.transaction('repairs', 'readwrite');
-      const written = transaction.store.put(record);
-      const removed =
-        base.revision > 0 ? transaction.store.delete([repair.id, base.revision, base.hand]) : undefined;
-      const beside = transaction.store.getAllKeys(allRevisions(repair.id));
+      const transaction = database.transaction(['repairs', 'settings'], 'readwrite');
+      const store = transaction.objectStore('repairs');
+      const written = store.put(record);
+      const removed = base.revision > 0 ? store.delete([repair.id, base.revision, base.hand]) : undefined;
+      const beside = store.getAllKeys(allRevisions(repair.id));
+      const keysThere = transaction.objectStore('settings').get('data-keys');
       transaction.commit();
-      await committed(written, transaction.done, beside, removed);
+      await committed(written, transaction.done, beside, keysThere, removed);
+      if (diskOf(await keysThere) !== keys.disk) return undefined;
       return settled(database, keys, repair, record, await beside, secondId);
     });
+    if (done) return done;
+    // The disk was emptied under this page: what was written would never open. Once more, with the keys that are there now.
+    await disk.refresh();
+    return await writeRepair(disk, repair, base, hand, secondId);
   } catch (error) {
     throw error instanceof SaveRefused ? error : new SaveRefused(reasonOf(error), { cause: error });
   }
@@ -163,7 +171,7 @@ async function settled(
   secondId: RepairId,
 ): Promise<Written> {
   const mine: RevisionKey = [id, revision, hand];
-  if (found.some(([, each]) => each === 0)) {
+  if (found.some(isMarkKey)) {
     const transaction = database.transaction('repairs', 'readwrite');
     const removed = transaction.store.delete(mine);
     transaction.commit();
@@ -191,9 +199,12 @@ export async function keepBeside(disk: Disk, beside: readonly SealedRecord[], ha
       if (opened.kind !== 'open') continue;
       const second = { ...opened.repair, id: crypto.randomUUID(), versionOf: record.id };
       const sealed = await sealRepair(keys, second, { revision: 1, hand });
+      const at: RevisionKey = [record.id, record.revision, record.hand];
       const transaction = database.transaction('repairs', 'readwrite');
-      const added = transaction.store.add(sealed);
-      const removed = transaction.store.delete([record.id, record.revision, record.hand]);
+      // Another window that opens it in the same moment may have kept it already.
+      const isThere = (await transaction.store.getKey(at)) !== undefined;
+      const added = isThere ? transaction.store.add(sealed) : undefined;
+      const removed = isThere ? transaction.store.delete(at) : undefined;
       transaction.commit();
       await committed(added, transaction.done, removed);
     }
@@ -231,7 +242,10 @@ export async function eraseRepair(
   });
 }
 
-/** Takes the marks of erased repairs away, once no other window is open that could write them. */
+/**
+ * Takes the marks of erased repairs away, once no other window is open that could write them; and what one wrote late, if
+ * it ended before it could take that back.
+ */
 export async function forgetErased(connection: Disk['connection']): Promise<void> {
   await connection.use(async (database) => {
     const transaction = database.transaction('repairs', 'readwrite');
@@ -240,7 +254,7 @@ export async function forgetErased(connection: Disk['connection']): Promise<void
       transaction.store.index('changed').count(),
     ]);
     const keys = all > listed ? await transaction.store.getAllKeys() : [];
-    const removed = keys.filter(([, revision]) => revision === 0).map((key) => transaction.store.delete(key));
+    const removed = keys.filter(isMarkKey).map(([id]) => transaction.store.delete(allRevisions(id)));
     await Promise.all([...removed, transaction.done]);
   });
 }

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { readdir } from 'node:fs/promises';
+import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import { begin } from '../browser/walker';
 import { fillStore } from './many-repairs';
 
@@ -52,6 +53,71 @@ async function type(page: Page): Promise<Typing> {
   });
 }
 
+interface Saving {
+  /** The main thread's share of one save, in milliseconds, all it set off included. */
+  readonly mainThread: number;
+  /** From the call to the commit. */
+  readonly kept: readonly number[];
+  /** Reading the list's first 50 rows, and opening one repair. */
+  readonly list: readonly number[];
+  readonly open: readonly number[];
+}
+
+/** Times the disk alone, with no page drawn on top: the app's own storage, loaded once more in the page. */
+async function disk(page: Page, devtools: CDPSession): Promise<Saving> {
+  const file = (await readdir('dist/assets')).find((name) => /^device-.*\.js$/.test(name));
+  await page.evaluate(
+    async ([path, times]) => {
+      const { keepOnDevice } = (await import(path)) as typeof import('../../src/storage/device');
+      const keeping = await keepOnDevice();
+      const { rows } = await keeping.list(0, 50);
+      const opened = await keeping.open(rows[0]?.id ?? '');
+      if (opened.kind !== 'open') throw new Error(opened.kind);
+      const { repair } = opened;
+      const clock = async (work: (at: number) => Promise<unknown>): Promise<number[]> => {
+        const took: number[] = [];
+        for (let at = 0; at < times; at += 1) {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          const before = performance.now();
+          await work(at);
+          took.push(performance.now() - before);
+        }
+        return took;
+      };
+      Object.assign(window, {
+        bench: {
+          idle: () => clock(() => Promise.resolve()),
+          save: () => clock((at) => keeping.save({ ...repair, skipped: [`${at}`] })),
+          list: () => clock(() => keeping.list(0, 50)),
+          open: () => clock((at) => keeping.open(rows[at % rows.length]?.id ?? '')),
+        },
+      });
+    },
+    [`/assets/${file}`, keys] as const,
+  );
+  type Work = 'idle' | 'save' | 'list' | 'open';
+  const run = (work: Work): Promise<number[]> =>
+    page.evaluate(
+      (name) => (window as unknown as { bench: Record<Work, () => Promise<number[]>> }).bench[name](),
+      work,
+    );
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busy = async (): Promise<number> =>
+    (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')
+      ?.value ?? 0;
+  const start = await busy();
+  await run('idle');
+  const between = await busy();
+  const kept = await run('save');
+  const end = await busy();
+  return {
+    mainThread: ((end - between - (between - start)) * 1000) / keys,
+    kept,
+    list: await run('list'),
+    open: await run('open'),
+  };
+}
+
 for (const slower of [1, 4]) {
   test(`a key, and the list, with 1 and with 10,000 repairs; CPU slowed ${slower} times`, async ({
     page,
@@ -67,6 +133,7 @@ for (const slower of [1, 4]) {
       await expect(page.getByRole('textbox').first()).toBeVisible();
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
       const { handled, acknowledged } = await type(page);
+      const alone = await disk(page, devtools);
       await page.goto('/repairs');
       const list = await page.evaluate(async () => {
         const began = performance.now();
@@ -80,6 +147,12 @@ for (const slower of [1, 4]) {
         handled95: percentile95(handled),
         acknowledgedMedian: median(acknowledged),
         acknowledged95: percentile95(acknowledged),
+        savingMainThread: alone.mainThread,
+        savedMedian: median(alone.kept),
+        saved95: percentile95(alone.kept),
+        listReadMedian: median(alone.list),
+        openMedian: median(alone.open),
+        open95: percentile95(alone.open),
         listShownAfterNavigation: list.sinceStart,
       });
     }
@@ -91,6 +164,7 @@ for (const slower of [1, 4]) {
         slower,
         handled: (many?.handledMedian ?? 0) / (one?.handledMedian ?? 1),
         acknowledged: (many?.acknowledgedMedian ?? 0) / (one?.acknowledgedMedian ?? 1),
+        saved: (many?.savedMedian ?? 0) / (one?.savedMedian ?? 1),
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { begin } from '../browser/walker';
 
-const tries = 50;
+const tries = 100;
 
 test('how often the last key is lost to a page that goes in the same instant', async ({ page, context }) => {
   await begin(page, { who: 'A friend', what: /^Silence/, side: 'I hurt them', time: /^The full path/ });

@@ -12,14 +12,19 @@ export async function fillStore(page: Page, count: number): Promise<void> {
         request.onerror = () => reject(request.error);
       });
     const database = await done(indexedDB.open('mend'));
-    const stored = await done(database.transaction('settings').objectStore('settings').get('data-key'));
-    const key = await crypto.subtle.importKey('raw', stored.value.raw, 'AES-GCM', false, [
+    const stored = await done(database.transaction('settings').objectStore('settings').get('data-keys'));
+    const key = await crypto.subtle.importKey('raw', stored.value.keys[0].raw, 'AES-GCM', false, [
       'encrypt',
       'decrypt',
     ]);
     const [pattern] = await done(database.transaction('repairs').objectStore('repairs').getAll());
-    const boundTo = (record: { id: string; version: number; revision: number }): Uint8Array<ArrayBuffer> =>
-      new TextEncoder().encode(`repair/${record.id}/${record.version}/${record.revision}`);
+    const boundTo = (record: {
+      id: string;
+      version: number;
+      revision: number;
+      hand: string;
+    }): Uint8Array<ArrayBuffer> =>
+      new TextEncoder().encode(`repair/${record.id}/${record.version}/${record.revision}/${record.hand}`);
     const opened = await crypto.subtle.decrypt(
       { name: 'AES-GCM', iv: pattern.iv, additionalData: boundTo(pattern) },
       key,

@@ -6,10 +6,7 @@ const friend = { who: 'A friend', what: /^Silence/, side: 'I hurt them', time: /
 const firstPrompt = /\/naming\/opening-rough$/;
 const field = (page: Page) => page.getByRole('textbox').first();
 
-test('the last key is on the disk a twentieth of a second later, whatever ends the page', async ({
-  page,
-  context,
-}) => {
+test('the last key is on the disk, though the page goes in the same instant', async ({ page, context }) => {
   await begin(page, friend);
   await expect(page).toHaveURL(firstPrompt);
   const address = page.url();
@@ -18,9 +15,6 @@ test('the last key is on the disk a twentieth of a second later, whatever ends t
     const letter = String.fromCharCode(97 + at);
     text += letter;
     await field(page).press(letter);
-    // A page on this machine can be gone within two or three milliseconds, sooner than a write that first reads the
-    // stored revision; how often that loses the key is measured by the bench.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
     if (at % 3 === 0) await page.reload();
     else if (at % 3 === 1) {
       await page.goto('/support');

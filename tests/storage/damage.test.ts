@@ -3,20 +3,21 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/storage/database';
 import type { SealedRecord } from '../../src/storage/records';
-import { listRepairs, openRepair, writeRepair } from '../../src/storage/repairs';
-import { dataKey, seal, type DataKey } from '../../src/storage/sealing';
-import { newDatabase, plant, recordOf, saying } from './given';
+import type { Disk } from '../../src/storage/disk';
+import { listRepairs, openRepair } from '../../src/storage/repairs';
+import { seal } from '../../src/storage/sealing';
+import { aDisk, plant, recordOf, recordsOf, saying } from './given';
 
 let connection: Connection;
-let key: DataKey;
+let disk: Disk;
+let write: Awaited<ReturnType<typeof aDisk>>['write'];
 let whole: SealedRecord;
 let other: SealedRecord;
 
 beforeAll(async () => {
-  connection = newDatabase();
-  key = await dataKey(connection);
-  await writeRepair(connection, key, saying('the damaged one', 'r1', 3), 0);
-  await writeRepair(connection, key, saying('the other', 'r2', 2), 0);
+  ({ connection, disk, write } = await aDisk());
+  await write(saying('the damaged one', 'r1', 3));
+  await write(saying('the other', 'r2', 2));
   whole = await recordOf(connection, 'r1');
   other = await recordOf(connection, 'r2');
 });
@@ -24,10 +25,10 @@ beforeAll(async () => {
 /** Opens the first repair after laying this in its place; the second must be none the worse. */
 async function openedAs(record: SealedRecord): Promise<string> {
   await plant(connection, record);
-  expect((await openRepair(connection, key, 'r2')).kind).toBe('open');
-  const { rows } = await listRepairs(connection, key, 0, 50);
+  expect((await openRepair(disk, 'r2')).opened.kind).toBe('open');
+  const { rows } = await listRepairs(disk, 0, 50);
   expect(rows.map(({ id }) => id)).toContain('r2');
-  return (await openRepair(connection, key, 'r1')).kind;
+  return (await openRepair(disk, 'r1')).opened.kind;
 }
 
 function flipped(bytes: Uint8Array<ArrayBuffer>, at: number, bit: number): Uint8Array<ArrayBuffer> {
@@ -57,9 +58,10 @@ describe('a damaged record', () => {
     expect(await openedAs({ ...whole, sealed: grown.buffer })).toBe('unreadable');
   });
 
-  it('is not opened with another nonce, revision, or the words of another repair', async () => {
+  it('is not opened with another nonce, revision, hand, or the words of another repair', async () => {
     expect(await openedAs({ ...whole, iv: flipped(whole.iv, 0, 0) })).toBe('unreadable');
     expect(await openedAs({ ...whole, revision: 7 })).toBe('unreadable');
+    expect(await openedAs({ ...whole, hand: 'another' })).toBe('unreadable');
     expect(await openedAs({ ...whole, sealed: other.sealed })).toBe('unreadable');
     expect(await openedAs({ ...whole, sealed: other.sealed, iv: other.iv })).toBe('unreadable');
     expect(await openedAs({ ...other, id: 'r1' })).toBe('unreadable');
@@ -75,9 +77,15 @@ describe('a damaged record', () => {
       { version: 'one' },
     ];
     for (const shape of shapes) {
-      expect(await openedAs({ ...shape, id: 'r1', changed: 3 } as unknown as SealedRecord)).toBe(
-        'unreadable',
-      );
+      expect(
+        await openedAs({
+          ...shape,
+          id: 'r1',
+          revision: 1,
+          hand: 'me',
+          changed: 3,
+        } as unknown as SealedRecord),
+      ).toBe('unreadable');
     }
   });
 
@@ -89,16 +97,21 @@ describe('a damaged record', () => {
       { id: 'r1' },
       { ...saying('x'), answers: { camera: { kind: 'odd' } } },
     ]) {
-      const parts = await seal(key, value, 'repair/r1/1/1');
+      const parts = await disk.use((_database, keys) => {
+        const key = keys.of(keys.newest);
+        if (!key) throw new Error('no key');
+        return seal(key, value, 'repair/r1/1/1/me');
+      });
       expect(await openedAs({ ...whole, ...parts })).toBe('unreadable');
     }
   });
 
-  it('is never written over by somebody who did not read it', async () => {
+  it('is never written over by somebody who did not read it, or who could not', async () => {
     const cut = { ...whole, sealed: whole.sealed.slice(0, 9) };
     await plant(connection, cut);
-    const begin = writeRepair(connection, key, saying('fresh'), 0);
-    await expect(begin).rejects.toMatchObject({ reason: 'changed-elsewhere' });
-    expect(await recordOf(connection)).toEqual(cut);
+    const { base } = await openRepair(disk, 'r1');
+    const { secondVersion } = await write(saying('fresh'), base, 'another');
+    expect(secondVersion).toBe('second');
+    expect(await recordsOf(connection)).toEqual([cut]);
   });
 });

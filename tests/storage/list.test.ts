@@ -1,19 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { listRepairs, writeRepair } from '../../src/storage/repairs';
-import { dataKey } from '../../src/storage/sealing';
-import { newDatabase, plant, recordOf, saying } from './given';
+import type { SealedRecord } from '../../src/storage/records';
+import { aDisk, plant, recordOf, saying } from './given';
 
 afterEach(() => vi.restoreAllMocks());
 
 /** A disk with this many repairs; the later written, the newer. */
 async function diskWith(count: number) {
-  const connection = newDatabase();
-  const key = await dataKey(connection);
+  const { connection, write, list } = await aDisk();
   const ids = Array.from({ length: count }, (_, at) => `r${at}`);
-  for (const [at, id] of ids.entries()) await writeRepair(connection, key, saying('x', id, at), 0);
-  const list = async (from: number, size: number) => listRepairs(connection, key, from, size);
-  return { connection, list, newest: ids.toReversed() };
+  for (const [at, id] of ids.entries()) await write(saying('x', id, at));
+  return { connection, write, list, newest: ids.toReversed() };
 }
 
 describe('the list of repairs', () => {
@@ -57,18 +54,34 @@ describe('the list of repairs', () => {
     expect(unsealed).toHaveBeenCalledTimes(50);
   });
 
-  it('costs a save one read and one write, however many there are', async () => {
-    const { connection } = await diskWith(120);
-    const key = await dataKey(connection);
-    const reads = vi.spyOn(IDBObjectStore.prototype, 'get');
-    const writes = vi.spyOn(IDBObjectStore.prototype, 'put');
-    await writeRepair(connection, key, saying('y', 'r7'), 1);
-    expect([reads.mock.calls.length, writes.mock.calls.length]).toEqual([1, 1]);
+  it('costs a save the same few requests, however many there are, and none that reads a record', async () => {
+    const { write } = await diskWith(120);
+    const made = (['put', 'delete', 'getAllKeys', 'get', 'getAll', 'openCursor'] as const).map((name) =>
+      vi.spyOn(IDBObjectStore.prototype, name),
+    );
+    await write(saying('y', 'r7'), { revision: 1, hand: 'me' });
+    // The one that is read is the record of the keys, so that nothing is written under keys that are gone.
+    expect(made.map((each) => each.mock.calls.length)).toEqual([1, 1, 1, 1, 0, 0]);
+    expect(made[3]?.mock.calls[0]).toEqual(['data-keys']);
   });
 
-  it('passes over one that cannot be read', async () => {
+  it('passes over one that cannot be read, and names it', async () => {
     const { connection, list } = await diskWith(3);
     await plant(connection, { ...(await recordOf(connection, 'r1')), revision: 9 });
-    expect((await list(0, 50)).rows.map(({ id }) => id)).toEqual(['r2', 'r0']);
+    const { rows, total, unreadable } = await list();
+    expect(rows.map(({ id }) => id)).toEqual(['r2', 'r0']);
+    expect([total, unreadable]).toEqual([3, ['r1']]);
+  });
+
+  it('names one that cannot be read also when its time is damaged and no index finds it', async () => {
+    const { connection, list } = await diskWith(3);
+    const changed = 'long ago' as unknown as number;
+    await plant(connection, { ...(await recordOf(connection, 'r1')), changed });
+    expect((await list(0, 50)).rows.map(({ id }) => id)).toContain('r1');
+    const { changed: _gone, ...without } = await recordOf(connection, 'r0');
+    await plant(connection, without as SealedRecord);
+    const { rows, unreadable } = await list(0, 50);
+    expect(rows.map(({ id }) => id)).not.toContain('r0');
+    expect(unreadable).toEqual(['r0']);
   });
 });

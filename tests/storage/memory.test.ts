@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quietSettings } from '../../src/domain/saved';
 import { keepInMemory } from '../../src/storage/memory';
 import { saying } from './given';
 
@@ -18,6 +19,6 @@ describe('keeping in memory', () => {
     const keeping = keepInMemory();
     await keeping.saveSettings({ appearance: 'contrast' });
     expect(await keeping.readSettings()).toEqual({ appearance: 'contrast' });
-    expect(await keepInMemory().readSettings()).toEqual({ appearance: 'system' });
+    expect(await keepInMemory().readSettings()).toEqual(quietSettings);
   });
 });

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { repairVersion } from '../../src/domain/saved';
-import { databaseVersion } from '../../src/storage/database';
 import {
   databaseMigrations,
+  databaseVersion,
   repairMigrations,
   upgraded,
   type RepairMigration,
@@ -39,6 +39,12 @@ describe('bringing a repair up to date', () => {
 
   it('does not touch what a newer Mend wrote', () => {
     expect(upgraded({ version: 5, ran: [] }, migrations, 4)).toBeUndefined();
+  });
+
+  it('does not touch what names no version that ever was', () => {
+    for (const version of [0, -1, 1.5, 'one', null, {}]) {
+      expect(upgraded({ version: version ?? 0, ran: [] }, migrations, 4)).toBeUndefined();
+    }
   });
 
   it('changes nothing twice', () => {

@@ -1,29 +1,25 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { connect } from '../../src/storage/database';
-import { keepOnDevice } from '../../src/storage/device';
-import { dataKey, seal, unseal } from '../../src/storage/sealing';
-import { newDatabase, newName, saying } from './given';
+import { connect, type Connection } from '../../src/storage/database';
+import { openKeys, readKeys } from '../../src/storage/keys';
+import { seal, unseal } from '../../src/storage/sealing';
+import { holds } from './given-bytes';
+import { aBrowser, newDatabase, newName, saying } from './given';
+
+/** The key that seals on this disk. */
+async function keyOf(connection: Connection): Promise<CryptoKey> {
+  const keys = await openKeys(await connection.use(readKeys));
+  const key = keys?.of(keys.newest);
+  if (!key) throw new Error('locked');
+  return key;
+}
 
 const marker = 'Kürbis-moonlight-7719';
 
-/** Every byte a stored value consists of, keys and text included. */
-function bytesOf(value: unknown): readonly Buffer[] {
-  if (value instanceof ArrayBuffer) return [Buffer.from(value)];
-  if (ArrayBuffer.isView(value)) return [Buffer.from(value.buffer, value.byteOffset, value.byteLength)];
-  if (typeof value === 'string') return [Buffer.from(value), Buffer.from(value, 'utf16le')];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, each]) => [Buffer.from(name), ...bytesOf(each)]);
-}
-
-function holds(value: unknown, text: string): boolean {
-  return bytesOf(value).some((each) => each.includes(text) || each.includes(Buffer.from(text, 'utf16le')));
-}
-
 describe('what lies on the disk', () => {
   it('shows nothing a person wrote, in any store', async () => {
-    const connection = newDatabase();
-    const keeping = await keepOnDevice(connection);
+    const { connection, open } = aBrowser();
+    const { keeping } = await open();
     const repair = saying(marker);
     await keeping.save({
       ...repair,
@@ -46,43 +42,33 @@ describe('what lies on the disk', () => {
 describe('the key', () => {
   it('is one for all tabs, also when two start in the same moment on an empty disk', async () => {
     const name = newName();
-    const [mine, theirs] = await Promise.all([dataKey(connect(name)), dataKey(connect(name))]);
+    const [mine, theirs] = await Promise.all([keyOf(connect(name)), keyOf(connect(name))]);
     const parts = await seal(mine, { secret: 1 }, 'here');
     expect(await unseal(theirs, parts, 'here')).toEqual({ secret: 1 });
-    expect(await unseal(await dataKey(connect(name)), parts, 'here')).toEqual({ secret: 1 });
+    expect(await unseal(await keyOf(connect(name)), parts, 'here')).toEqual({ secret: 1 });
   });
 
   it('cannot be taken out while it is in use', async () => {
-    const { key } = await dataKey(newDatabase());
+    const key = await keyOf(newDatabase());
     expect(key.extractable).toBe(false);
     await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
   });
 
-  it('is left as it is when it cannot be read, so that nothing sealed by it is lost for good', async () => {
-    const connection = newDatabase();
-    const junk = { id: 'data-key', value: { generation: 1, raw: 'junk' } };
-    await connection.use((database) => database.put('settings', junk));
-    const keeping = await keepOnDevice(connection);
-    await keeping.save(saying('x'));
-    expect(keeping.where).toBe('memory');
-    expect(await connection.use((database) => database.get('settings', 'data-key'))).toEqual(junk);
-  });
-
   it('is another on another device', async () => {
-    const parts = await seal(await dataKey(newDatabase()), { secret: 1 }, 'here');
-    await expect(unseal(await dataKey(newDatabase()), parts, 'here')).rejects.toThrow();
+    const parts = await seal(await keyOf(newDatabase()), { secret: 1 }, 'here');
+    await expect(unseal(await keyOf(newDatabase()), parts, 'here')).rejects.toThrow();
   });
 });
 
 describe('sealing', () => {
   it('opens only where it was bound to', async () => {
-    const key = await dataKey(newDatabase());
+    const key = await keyOf(newDatabase());
     const parts = await seal(key, { secret: 1 }, 'here');
     await expect(unseal(key, parts, 'there')).rejects.toThrow();
   });
 
   it('never uses a nonce twice', async () => {
-    const key = await dataKey(newDatabase());
+    const key = await keyOf(newDatabase());
     const nonces = new Set<string>();
     for (let count = 0; count < 20_000; count += 1) {
       const { iv } = await seal(key, '', '');

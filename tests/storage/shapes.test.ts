@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { quietSettings } from '../../src/domain/saved';
 import { longestText, readRepair, readSettings } from '../../src/storage/shapes';
 import { blank, saying } from './given';
 
@@ -93,7 +94,7 @@ describe('reading settings from outside', () => {
   it('takes the quiet ones for anything it cannot read', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        expect(readSettings(value)).toEqual({ appearance: 'system' });
+        expect(readSettings(value)).toEqual(quietSettings);
       }),
     );
   });

@@ -1,60 +1,164 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Keeping, Repair } from '../../src/domain/saved';
-import { connect, type Connection } from '../../src/storage/database';
-import { keepOnDevice } from '../../src/storage/device';
-import { newName, recordOf } from './given';
+import type { SealedRecord } from '../../src/storage/records';
+import { connect } from '../../src/storage/database';
+import { aBrowser, keepAlone, newName, recordOf } from './given';
+import { bytes, contentsOf, fixture, makeVersion } from './given-older';
 
-// Written once by the build that released the version, and never edited: people have these on their disks.
-const fixture = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8'));
 const repair = fixture('repair-v1') as Repair;
-const stored = fixture('stored-v1') as { readonly key: string; readonly iv: string; readonly sealed: string };
+const first = fixture('stored-v1') as { readonly key: string; readonly iv: string; readonly sealed: string };
+const second = fixture('stored-v2') as Record<
+  'open' | 'locked',
+  { readonly settings: readonly unknown[]; readonly repairs: readonly SealedRecord[] }
+>;
+const { id } = repair;
 
-const bytes = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(base64, 'base64'));
+const sealedFirst = {
+  id,
+  kind: 'repair',
+  changed: repair.changed,
+  revision: 3,
+  version: 1,
+  generation: 1,
+  iv: bytes(first.iv),
+  sealed: bytes(first.sealed).buffer,
+};
+const look = { id: 'look', value: { appearance: 'night', country: 'de' } };
+const firstContents = {
+  settings: [{ id: 'data-key', value: { generation: 1, raw: bytes(first.key) } }, look],
+  repairs: [sealedFirst],
+};
 
-describe('a repair of version 1', () => {
-  const { id } = repair;
-  let name: string;
-  let connection: Connection;
-  let keeping: Keeping;
+let name: string;
+beforeEach(() => {
+  name = newName();
+});
+afterEach(() => vi.restoreAllMocks());
 
-  beforeEach(async () => {
-    name = newName();
-    connection = connect(name);
-    await connection.use(async (database) => {
-      await database.put('settings', { id: 'data-key', value: { generation: 1, raw: bytes(stored.key) } });
-      await database.put('repairs', {
-        id,
-        kind: 'repair',
-        changed: repair.changed,
-        revision: 3,
-        version: 1,
-        generation: 1,
-        iv: bytes(stored.iv),
-        sealed: bytes(stored.sealed).buffer,
-      });
-    });
-    keeping = await keepOnDevice(connection);
-  });
+describe('a disk of version 1', () => {
+  beforeEach(() => makeVersion(name, 1, firstContents));
 
   it('opens whole from the bytes that were stored then', async () => {
+    const keeping = await keepAlone(name);
     expect(await keeping.open(id)).toEqual({ kind: 'open', repair });
     expect((await keeping.list(0, 50)).rows[0]).toMatchObject({ id, answered: 9 });
+    expect(await keeping.readSettings()).toMatchObject(look.value);
   });
 
-  it('is not touched on the disk by being opened', async () => {
+  it('is brought up to date with every byte as it was, and not touched by being opened', async () => {
+    const { connection, open } = aBrowser(name);
+    const { keeping } = await open();
     const before = await recordOf(connection, id);
+    expect(before).toEqual({ ...sealedFirst, hand: '' });
     await keeping.open(id);
     expect(await recordOf(connection, id)).toEqual(before);
+    const { settings, stores } = await contentsOf(name);
+    const { value } = (settings as { id: string; value: { keys: unknown } }[])[0] ?? {};
+    expect(settings).toHaveLength(2);
+    expect(value?.keys).toEqual([{ generation: 1, raw: bytes(first.key) }]);
+    expect(stores.join(' ')).toBe(
+      'practices recordings rehearsals repairs returns sessions set-aside settings summaries',
+    );
   });
 
   it('keeps what a later Mend put in, when it is saved here and opened again', async () => {
+    const keeping = await keepAlone(name);
     const opened = await keeping.open(id);
     if (opened.kind !== 'open') throw new Error(opened.kind);
     await keeping.save({ ...opened.repair, skipped: [] });
-    const again = await (await keepOnDevice(connect(name))).open(id);
+    const again = await (await keepAlone(name)).open(id);
     expect(again).toEqual({ kind: 'open', repair: { ...repair, skipped: [], revision: 4 } });
+  });
+});
+
+describe('a disk of version 1 with a damaged repair', () => {
+  it.each([
+    ['no revision', { revision: undefined }],
+    ['revision 0', { revision: 0 }],
+    ['a word for its revision', { revision: 'three' }],
+    ['no time', { changed: undefined }],
+    ['nothing but its id', { kind: undefined, changed: undefined, revision: undefined, iv: undefined }],
+  ])('with %s is still brought up to date, and every other repair opens', async (_what, damage) => {
+    const damaged = { ...sealedFirst, id: 'damaged', ...damage };
+    await makeVersion(name, 1, { ...firstContents, repairs: [sealedFirst, damaged] });
+    const { keeping } = await aBrowser(name).open();
+    expect(keeping.where).toBe('device');
+    expect(await keeping.open(id)).toEqual({ kind: 'open', repair });
+    expect(await keeping.open('damaged')).toEqual({ kind: 'unreadable' });
+    expect((await keeping.list(0, 50)).unreadable).toEqual(['damaged']);
+  });
+});
+
+describe('bringing a disk of version 1 up to date', () => {
+  const many = Array.from({ length: 3 }, (_, at) => ({ ...sealedFirst, id: `other-${at}` }));
+  const moments = ['throws', 'comes to nothing'] as const;
+  const cases = moments.flatMap((moment) => [1, 2, 3, 4, 5].map((nth) => [nth, moment] as const));
+
+  it.each(cases)('when write %i %s leaves it whole, and the next start completes it', async (nth, moment) => {
+    await makeVersion(name, 1, { ...firstContents, repairs: [sealedFirst, ...many] });
+    const before = await contentsOf(name);
+    expect(before.version).toBe(1);
+    let count = 0;
+    for (const method of ['put', 'add'] as const) {
+      const real = IDBObjectStore.prototype[method];
+      vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+        this: IDBObjectStore,
+        ...given
+      ) {
+        count += 1;
+        if (count === nth && moment === 'throws') throw new DOMException('no space', 'QuotaExceededError');
+        const request = real.apply(this, given);
+        if (count === nth) request.addEventListener('success', () => this.transaction.abort());
+        return request;
+      });
+    }
+    const during = await keepAlone(name);
+    expect(count).toBeGreaterThanOrEqual(nth);
+    expect(during.where).toBe('memory');
+    vi.restoreAllMocks();
+    expect(await contentsOf(name)).toEqual(before);
+
+    const after = await keepAlone(name);
+    expect(await after.open(id)).toEqual({ kind: 'open', repair });
+    const { version, repairs } = await contentsOf(name);
+    expect(version).toBe(2);
+    expect(repairs).toHaveLength(4);
+  });
+
+  it('changes nothing the second time', async () => {
+    await makeVersion(name, 1, firstContents);
+    await connect(name).use(() => Promise.resolve());
+    const once = await contentsOf(name);
+    await connect(name).use(() => Promise.resolve());
+    expect(await contentsOf(name)).toEqual(once);
+  });
+});
+
+describe('a disk of version 2', () => {
+  /** As it was stored when no passphrase was set. */
+  let keeping: Keeping;
+
+  it('opens whole from the bytes that were stored then', async () => {
+    await makeVersion(name, 2, second.open);
+    const { connection, open } = aBrowser(name);
+    ({ keeping } = await open());
+    expect(await keeping.open(id)).toEqual({ kind: 'open', repair: { ...repair, revision: 1 } });
+    expect(await recordOf(connection, id)).toEqual(second.open.repairs[0]);
+  });
+
+  it('opens behind its passphrase, also what lay under the key before it', async () => {
+    await makeVersion(name, 2, second.locked);
+    keeping = await keepAlone(name);
+    expect(keeping.lockState()).toBe('locked');
+    expect(await keeping.open(id)).toEqual({ kind: 'locked' });
+    expect(await keeping.unlock('not this one')).toBe(false);
+    expect(await keeping.unlock('three quiet stones')).toBe(true);
+    const generations = second.locked.repairs.map(({ generation }) => generation);
+    expect(new Set(generations)).toEqual(new Set([1, 2]));
+    for (const record of second.locked.repairs) {
+      const opened = await keeping.open(record.id);
+      expect(opened).toMatchObject({ kind: 'open', repair: { answers: repair.answers } });
+    }
   });
 });

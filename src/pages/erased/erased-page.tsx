@@ -9,7 +9,7 @@ import page from '../page.module.css';
 /** The page after everything was erased. Its own address, so that the host can tell the browser to clear the rest. */
 export function ErasedPage() {
   return (
-    <AppFrame>
+    <AppFrame hasNotice={false}>
       <Threads threads={looseEnd} width={600} height={120} />
       <Heading page="erased">{words.heading}</Heading>
       <p className={page.why}>{words.says}</p>

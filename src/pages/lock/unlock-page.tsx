@@ -46,7 +46,7 @@ export function UnlockPage({ onWithoutSaving }: UnlockPageProps) {
         />
         <CheckBox label={words.show} isChecked={isShown} onCheck={setShown} />
         <p role="status" className={page.small}>
-          {isOpening ? words.opening : isWrong ? words.wrong : ''}
+          {isOpening && words.opening}
         </p>
         <div className={page.links}>
           <button className={buttons.main} aria-disabled={isOpening}>

@@ -5,6 +5,7 @@ import { appearances } from '../../domain/saved';
 import { changeSettings, useSettings } from '../../store/settings';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
+import styles from './settings-page.module.css';
 import { EraseSection } from './erase-section';
 import { LockSection } from './lock-section';
 import { StorageSection } from './storage-section';
@@ -15,7 +16,7 @@ export function SettingsPage() {
   return (
     <AppFrame>
       <Heading page="settings">{words.heading}</Heading>
-      <div className={page.parts}>
+      <div className={styles.sections}>
         <RadioList
           legend={words.look}
           isLegendHidden={false}

@@ -1,0 +1,156 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Change } from '../../src/domain/saved';
+import { isErasedMark } from '../../src/storage/records';
+import { aBrowser, keysOf, killAt, recordsOf, saying, settle, textOf } from './given';
+import { contentsOf } from './given-older';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** Two windows of one browser, with the same repair open in both. */
+async function twoWindows() {
+  const browser = aBrowser();
+  const mine = await browser.open();
+  const theirs = await browser.open();
+  await mine.keeping.save(saying('a'));
+  await theirs.keeping.open('r1');
+  return { ...browser, mine, theirs };
+}
+
+describe('an erased repair', () => {
+  it('leaves nothing at all where this window is the only one', async () => {
+    const { connection, open } = aBrowser();
+    const { keeping } = await open();
+    await keeping.save(saying('a'));
+    await keeping.erase('r1');
+    expect(await keysOf(connection)).toEqual([]);
+    await expect(keeping.save(saying('ab'))).rejects.toMatchObject({ reason: 'erased-elsewhere' });
+    expect(await keysOf(connection)).toEqual([]);
+  });
+
+  it('stays erased though another window still types, which is told so and leaves nothing', async () => {
+    const { connection, mine, theirs } = await twoWindows();
+    await mine.keeping.erase('r1');
+    expect((await recordsOf(connection)).map(isErasedMark)).toEqual([true]);
+    for (const text of ['ab', 'abc']) {
+      for (const { keeping } of [theirs, mine]) {
+        await expect(keeping.save(saying(text))).rejects.toMatchObject({ reason: 'erased-elsewhere' });
+      }
+    }
+    expect((await recordsOf(connection)).map(isErasedMark)).toEqual([true]);
+    for (const { keeping } of [theirs, mine]) {
+      expect(await textOf(keeping)).toBe('missing');
+      expect(await keeping.list(0, 50)).toMatchObject({ rows: [], total: 0, unreadable: [] });
+    }
+  });
+
+  it('is told to the other windows', async () => {
+    const { mine, theirs } = await twoWindows();
+    const told: Change[] = [];
+    theirs.keeping.watch((change) => told.push(change));
+    await mine.keeping.erase('r1');
+    await vi.waitUntil(() => told.length > 0);
+    expect(told).toEqual([{ kind: 'erased', id: 'r1' }]);
+  });
+
+  it('keeps its mark while a window is open, and loses it at the next lone start', async () => {
+    const { connection, open, mine, theirs } = await twoWindows();
+    await mine.keeping.erase('r1');
+    mine.close();
+    const third = await open();
+    await settle();
+    expect(await recordsOf(connection)).toHaveLength(1);
+    third.close();
+    theirs.close();
+    const last = await open();
+    await vi.waitUntil(async () => (await keysOf(connection)).length === 0);
+    expect(await textOf(last.keeping)).toBe('missing');
+  });
+
+  it('stays erased, wherever a window that still typed was killed', async () => {
+    let isDead = true;
+    for (let nth = 1; isDead; nth += 1) {
+      const { connection, open, mine, theirs } = await twoWindows();
+      await mine.keeping.erase('r1');
+      const kill = killAt(nth);
+      void theirs.keeping.save(saying('late')).catch(() => undefined);
+      await settle(60);
+      isDead = kill.isDead();
+      vi.restoreAllMocks();
+      const beside = await open();
+      expect(await textOf(beside.keeping)).toBe('missing');
+      for (const each of [mine, theirs, beside]) each.close();
+      const { keeping } = await open();
+      await vi.waitUntil(async () => (await keysOf(connection)).length === 0);
+      expect(await textOf(keeping)).toBe('missing');
+    }
+  });
+
+  it('stays erased while its first words were still being written', async () => {
+    const { connection, open } = aBrowser();
+    const { keeping } = await open();
+    const saving = [keeping.save(saying('a')), keeping.save(saying('ab'))];
+    await keeping.erase('r1');
+    await Promise.allSettled(saving);
+    expect(await keysOf(connection)).toEqual([]);
+  });
+
+  it('as a second version stays erased, and what is typed on in the first goes to another one', async () => {
+    const { mine, theirs } = await twoWindows();
+    await mine.keeping.save(saying('mine'));
+    const { secondVersion: second = '' } = await theirs.keeping.save(saying('theirs'));
+    await theirs.keeping.erase(second);
+    const { secondVersion: third = '' } = await theirs.keeping.save(saying('theirs, on'));
+    expect(third).not.toBe(second);
+    expect(await textOf(theirs.keeping, second)).toBe('missing');
+    expect(await textOf(theirs.keeping, third)).toBe('theirs, on');
+    expect(await textOf(theirs.keeping)).toBe('mine');
+  });
+});
+
+describe('erasing everything', () => {
+  it('leaves no store, tells the other windows, and none of them writes again', async () => {
+    const { name, mine, theirs } = await twoWindows();
+    await mine.keeping.saveSettings({ appearance: 'night' });
+    const told: Change[] = [];
+    theirs.keeping.watch((change) => told.push(change));
+    await mine.keeping.eraseAll();
+    await vi.waitUntil(() => told.length > 0);
+    expect(told).toEqual([{ kind: 'erased-all' }]);
+    for (const { keeping } of [mine, theirs]) {
+      await expect(keeping.save(saying('late'))).rejects.toMatchObject({ reason: 'erased-elsewhere' });
+    }
+    const names = (await indexedDB.databases()).map((each) => each.name);
+    expect(names).not.toContain(name);
+  });
+
+  it('tells the others before it deletes, so that no key between the two brings anything back', async () => {
+    const { mine, theirs } = await twoWindows();
+    const order: string[] = [];
+    theirs.keeping.watch(({ kind }) => order.push(kind));
+    const real = IDBFactory.prototype.deleteDatabase;
+    vi.spyOn(IDBFactory.prototype, 'deleteDatabase').mockImplementation(function (this: IDBFactory, each) {
+      const request = real.call(this, each);
+      request.addEventListener('success', () => order.push('deleted'));
+      return request;
+    });
+    const post = vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockImplementation(() => {
+      order.push('told');
+    });
+    await mine.keeping.eraseAll();
+    expect(order).toEqual(['told', 'deleted']);
+    post.mockRestore();
+  });
+
+  it('finds nothing, wherever it was killed after the stores were emptied', async () => {
+    const { name, mine } = await twoWindows();
+    vi.spyOn(IDBFactory.prototype, 'deleteDatabase').mockImplementation(
+      () => new (IDBOpenDBRequest as unknown as new () => IDBOpenDBRequest)(),
+    );
+    void mine.keeping.eraseAll();
+    await settle();
+    vi.restoreAllMocks();
+    const { settings, repairs } = await contentsOf(name);
+    expect([settings, repairs]).toEqual([[], []]);
+  });
+});
