@@ -56,4 +56,4 @@ export const isErasedMark = (record: SealedRecord | ErasedMark): record is Erase
 export const isMarkKey = ([, revision, hand]: RevisionKey): boolean => revision === 0 && hand === 'erased';
 
 /** Every revision of one repair. */
-export const allRevisions = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+export const allRevisions = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [`${id}\0`], false, true);

@@ -14,7 +14,9 @@ function told(id: RepairId, writer: Writer): void {
   const { open, absent, saving } = useRepairs.getState();
   if (writer === 'here') {
     if (absent[id] === 'elsewhere') takeOff(id, undefined);
-    void openRepair(id);
+    void openRepair(id).then(() => {
+      if (useRepairs.getState().absent[id] === 'missing') letGo(id);
+    });
     return;
   }
   // What is not on the disk yet stays in view: it goes to a second version, or into a file.
@@ -62,6 +64,11 @@ export function holdRepair(id: RepairId): () => void {
       if (claim.pages === 0) void end(id, claim);
     });
   };
+}
+
+/** Stops claiming a repair that is no more. */
+export function letGo(id: RepairId): void {
+  claims.get(id)?.hold?.letGo();
 }
 
 /** Goes on here with a repair that is open in another window. */

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Change, LockState } from '../domain/saved';
+import { letGo } from './hold';
 import { keeping, keepingHere } from './keeping';
 import { readAgain, settled, takeOff, useRepairs } from './repairs';
 import { useSettings } from './settings';
@@ -22,7 +23,10 @@ async function hide(): Promise<void> {
 
 function heard(change: Change, onErasedAll: () => void): void {
   if (change.kind === 'erased-all') onErasedAll();
-  if (change.kind === 'erased') takeOff(change.id, 'missing');
+  if (change.kind === 'erased') {
+    takeOff(change.id, 'missing');
+    letGo(change.id);
+  }
   if (change.kind !== 'lock') return;
   const before = useLock.getState().state;
   useLock.setState({ state: change.state });

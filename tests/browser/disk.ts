@@ -8,6 +8,8 @@ import { findBrowser } from './find-browser.js';
 
 /** A browser of its own with a profile that outlives it, so that it can be killed and opened again. */
 export interface Profile {
+  /** Where the browser keeps its files. */
+  readonly folder: string;
   readonly open: () => Promise<Page>;
   /** Ends every process that holds the profile at once, as a crash or an empty battery would. */
   readonly kill: () => Promise<void>;
@@ -32,6 +34,7 @@ export async function makeProfile(): Promise<Profile> {
   let process_: ChildProcess | undefined;
   let browser: Browser | undefined;
   return {
+    folder,
     async open() {
       await rm(join(folder, 'DevToolsActivePort'), { force: true });
       process_ = spawn(
@@ -48,13 +51,16 @@ export async function makeProfile(): Promise<Profile> {
       browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(folder)}`);
       const [context] = browser.contexts();
       if (!context) throw new Error('the browser has no window');
-      return context.pages()[0] ?? context.newPage();
+      const page = context.pages()[0] ?? (await context.newPage());
+      page.setDefaultTimeout(15_000);
+      return page;
     },
     async kill() {
       if (process_?.pid) {
         const ended = new Promise((resolve) => process_?.once('exit', resolve));
         process.kill(-process_.pid, 'SIGKILL');
         await ended;
+        process_ = undefined;
       }
       await browser?.close().catch(() => undefined);
     },

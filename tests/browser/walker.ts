@@ -58,6 +58,8 @@ export async function onceItChanges(page: Page, act: () => Promise<void>): Promi
 export interface Beginning {
   /** Where Home is, for a browser that was not told. */
   readonly home?: string;
+  /** False: “don’t save this one”. */
+  readonly isKept?: boolean;
   readonly heat?: number;
   readonly who: string;
   readonly which?: string;
@@ -94,6 +96,8 @@ export async function begin(
     };
     switch (question) {
       case 'heat':
+        if (answers.isKept === false)
+          await page.getByRole('checkbox', { name: 'Don’t save this one' }).check();
         await page
           .getByRole('radio', { name: new RegExp(`^${answers.heat ?? 3}\\b`) })
           .check({ force: true });

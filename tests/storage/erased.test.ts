@@ -73,8 +73,10 @@ describe('an erased repair', () => {
       const { connection, open, mine, theirs } = await twoWindows();
       await mine.keeping.erase('r1');
       const kill = killAt(nth);
-      void theirs.keeping.save(saying('late')).catch(() => undefined);
-      await settle(60);
+      let end = '';
+      theirs.keeping.save(saying('late')).catch(() => (end = 'refused'));
+      await vi.waitUntil(() => end || kill.isDead(), { interval: 1, timeout: 10_000 });
+      await settle();
       isDead = kill.isDead();
       vi.restoreAllMocks();
       const beside = await open();

@@ -1,5 +1,5 @@
 /** Every byte a stored value consists of, keys and text included. */
-function bytesOf(value: unknown): readonly Buffer[] {
+export function bytesOf(value: unknown): readonly Buffer[] {
   if (value instanceof ArrayBuffer) return [Buffer.from(value)];
   if (ArrayBuffer.isView(value)) return [Buffer.from(value.buffer, value.byteOffset, value.byteLength)];
   if (typeof value === 'string') return [Buffer.from(value), Buffer.from(value, 'utf16le')];

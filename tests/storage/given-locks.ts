@@ -26,6 +26,7 @@ export function givenLocks(): {
 } {
   const held = new Set<Held>();
   let queue: Waiting[] = [];
+  const gone = new Set<object>();
 
   const isFree = (name: string, mode: LockMode, before: readonly Waiting[]): boolean =>
     !before.some((each) => each.name === name) &&
@@ -48,6 +49,7 @@ export function givenLocks(): {
     return new Promise((resolve, reject) => {
       const call = (lock: Lock | null): Promise<unknown> =>
         new Promise((done) => queueMicrotask(() => done(callback(lock))));
+      if (gone.has(client)) return;
       if (signal?.aborted) return reject(signal.reason as Error);
       const grant = (): void => {
         const mine: Held = {
@@ -99,8 +101,9 @@ export function givenLocks(): {
             }),
         } as LockManager,
         close() {
+          gone.add(client);
           queue = queue.filter((each) => each.client !== client);
-          for (const each of [...held]) if (each.client === client) held.delete(each);
+          for (const each of held) if (each.client === client) held.delete(each);
           work();
         },
       };

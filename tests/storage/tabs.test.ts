@@ -49,7 +49,7 @@ const act = (count: number) =>
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 describe.each([
-  [2, 300],
+  [2, 500],
   [3, 100],
 ])('%i windows on one repair', (count, numRuns) => {
   it('never lose what was said to be saved: each window’s last words are the repair or a second version', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { quietSettings } from '../../src/domain/saved';
 import { aTab, start, type App } from './given';
 
 let app: App;
@@ -105,7 +106,7 @@ describe('settings', () => {
     next.ready();
     await next.settings.readSettings();
     expect(next.settings.useSettings.getState()).toEqual({
-      settings: { appearance: 'night' },
+      settings: { ...quietSettings, appearance: 'night' },
       where: 'device',
     });
   });
@@ -118,6 +119,6 @@ describe('settings', () => {
     });
     await next.settings.readSettings();
     await next.settings.changeSettings({ appearance: 'night' });
-    expect(next.settings.useSettings.getState().settings).toEqual({ appearance: 'night' });
+    expect(next.settings.useSettings.getState().settings).toEqual({ ...quietSettings, appearance: 'night' });
   });
 });

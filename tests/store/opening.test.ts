@@ -54,19 +54,19 @@ describe('opening a repair', () => {
   });
 
   it('says why it cannot be shown, and tries again when asked to', async () => {
-    let kind: 'missing' | 'unreadable' | 'newer' | 'broken' = 'broken';
+    let kind: 'missing' | 'unreadable' | 'locked' | 'newer' | 'broken' = 'broken';
     const { open } = app.disk;
     app.ready({
       open: (each) =>
         each === id ? open(id) : kind === 'broken' ? Promise.reject(new Error()) : Promise.resolve({ kind }),
     });
     const why = async (): Promise<string | undefined> => {
-      app.repairs.forgetAbsent('other');
-      await app.repairs.openRepair('other');
-      return app.repairs.useRepairs.getState().absent.other;
+      app.repairs.readAgain('other');
+      await vi.waitUntil(() => app.absent('other') !== undefined, { interval: 1 });
+      return app.absent('other');
     };
     expect(await why()).toBe('failed');
-    for (kind of ['missing', 'unreadable', 'newer'] as const) expect(await why()).toBe(kind);
+    for (kind of ['missing', 'unreadable', 'locked', 'newer'] as const) expect(await why()).toBe(kind);
     await app.repairs.openRepair(id);
     expect(said(app.shown(id))).toBe('from before');
   });
@@ -80,7 +80,7 @@ describe('erasing a repair', () => {
     expect(app.repairs.useRepairs.getState().list?.total).toBe(1);
     await app.repairs.eraseRepair(id);
     expect(app.shown(id)).toBeUndefined();
-    expect(app.repairs.useRepairs.getState().list).toEqual({ rows: [], total: 0 });
+    expect(app.repairs.useRepairs.getState().list).toMatchObject({ rows: [], total: 0 });
     expect(await app.disk.open(id)).toEqual({ kind: 'missing' });
   });
 

@@ -119,7 +119,17 @@ describe('a disk that refuses', () => {
     expect([app.stateOf(id)?.kind, said(await app.onDisk(id))]).toEqual(['saved', 'ab']);
   });
 
-  it('is said when another tab wrote, and that tab keeps its words', async () => {
+  it('is said when there is no disk at all', async () => {
+    const { keepInMemory } = await import('../../src/storage/memory');
+    app.ready(keepInMemory());
+    const id = app.repairs.beginRepair(about, true);
+    await app.saved(id);
+    expect(app.stateOf(id)).toEqual({ kind: 'in-memory' });
+  });
+});
+
+describe('another window that wrote first', () => {
+  it('keeps its words; these are kept beside them, and that is said', async () => {
     app.ready();
     const id = app.repairs.beginRepair(about, true);
     await app.saved(id);
@@ -128,18 +138,16 @@ describe('a disk that refuses', () => {
     await other.repairs.openRepair(id);
     other.repairs.answerPrompt(id, 'camera', text('theirs'));
     await other.saved(id);
-    app.repairs.answerPrompt(id, 'camera', text('mine'));
-    await app.saved(id);
-    expect(app.stateOf(id)).toEqual({ kind: 'not-saved', reason: 'changed-elsewhere' });
-    expect([said(app.shown(id)), said(await other.onDisk(id))]).toEqual(['mine', 'theirs']);
-  });
-
-  it('is said when there is no disk at all', async () => {
-    const { keepInMemory } = await import('../../src/storage/memory');
-    app.ready(keepInMemory());
-    const id = app.repairs.beginRepair(about, true);
-    await app.saved(id);
-    expect(app.stateOf(id)).toEqual({ kind: 'in-memory' });
+    for (const words of ['mine', 'mine, on']) {
+      app.repairs.answerPrompt(id, 'camera', text(words));
+      await app.saved(id);
+      const state = app.stateOf(id);
+      if (state?.kind !== 'saved-beside') throw new Error(state?.kind);
+      expect(said(await other.onDisk(state.as))).toBe(words);
+      expect([said(app.shown(id)), said(await other.onDisk(id))]).toEqual([words, 'theirs']);
+    }
+    await other.repairs.listRepairs(50);
+    expect(other.repairs.useRepairs.getState().list?.total).toBe(2);
   });
 });
 
@@ -171,7 +179,7 @@ describe('what is not to be kept', () => {
       expect(said(app.shown(id))).toBe('for me alone');
       expect(app.stateOf(id)).toEqual({ kind: 'not-kept' });
       expect(save).not.toHaveBeenCalled();
-      expect(await leftOnDisk()).toBe(1); // the data key
+      expect(await leftOnDisk()).toBe(1); // the data keys
       expect([...tab]).toEqual([]);
     },
   );
