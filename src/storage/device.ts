@@ -156,12 +156,13 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
       return saving;
     },
     async erase(id) {
-      // A first write that is still under way would otherwise come after, and bring it back.
-      await saves.get(id)?.catch(() => undefined);
+      // Whoever goes on in the repair this is a second version of gets another one, and not this one back.
+      const from = [...seconds].flatMap(([of, second]) => (second === id ? [of] : []));
+      for (const of of from) seconds.delete(of);
+      // A write that is still under way would otherwise come after, and bring it back.
+      await Promise.all([id, ...from].map((each) => saves.get(each)?.catch(() => undefined)));
       await eraseRepair(connection, id, await windows.isAlone());
       erased.add(id);
-      // Whoever goes on in the first of the two gets another second version, and not this one back.
-      for (const [of, second] of seconds) if (second === id) seconds.delete(of);
       const left = await connection.use((database) => database.countFromIndex('repairs', 'changed'));
       if (left === 0) unmarkKept();
       windows.tell({ kind: 'erased', id });

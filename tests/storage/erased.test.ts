@@ -98,10 +98,15 @@ describe('an erased repair', () => {
   });
 
   it('as a second version stays erased, and what is typed on in the first goes to another one', async () => {
-    const { mine, theirs } = await twoWindows();
+    const { connection, mine, theirs } = await twoWindows();
     await mine.keeping.save(saying('mine'));
     const { secondVersion: second = '' } = await theirs.keeping.save(saying('theirs'));
+    // The other window is gone, so that no mark would stop a late write.
+    mine.close();
+    const saving = theirs.keeping.save(saying('theirs, under way'));
     await theirs.keeping.erase(second);
+    await saving;
+    expect(await keysOf(connection)).not.toContainEqual(expect.arrayContaining([second]));
     const { secondVersion: third = '' } = await theirs.keeping.save(saying('theirs, on'));
     expect(third).not.toBe(second);
     expect(await textOf(theirs.keeping, second)).toBe('missing');

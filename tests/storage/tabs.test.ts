@@ -80,7 +80,7 @@ describe.each([
       }),
       { numRuns },
     );
-  });
+  }, 60_000);
 
   it('never lose a single word, though windows close the repair and open it again', async () => {
     await fc.assert(
@@ -112,7 +112,7 @@ describe.each([
       }),
       { numRuns },
     );
-  });
+  }, 60_000);
 });
 
 describe('a window that hung', () => {

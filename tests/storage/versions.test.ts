@@ -90,6 +90,19 @@ describe('a disk of version 1 with a damaged repair', () => {
   });
 });
 
+describe('a disk of version 1 whose key is damaged', () => {
+  it('is said to be unreadable; the key and all that it sealed stay as they are', async () => {
+    const key = { generation: 1, raw: 'junk' };
+    await makeVersion(name, 1, { ...firstContents, settings: [{ id: 'data-key', value: key }] });
+    const keeping = await keepAlone(name);
+    expect(keeping.where).toBe('unreadable');
+    await keeping.save(repair);
+    const { settings, repairs } = await contentsOf(name);
+    expect(settings).toMatchObject([{ value: { keys: [key] } }]);
+    expect(repairs).toEqual([{ ...sealedFirst, hand: '' }]);
+  });
+});
+
 describe('bringing a disk of version 1 up to date', () => {
   const many = Array.from({ length: 3 }, (_, at) => ({ ...sealedFirst, id: `other-${at}` }));
   const moments = ['throws', 'comes to nothing'] as const;
