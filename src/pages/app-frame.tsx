@@ -6,6 +6,7 @@ import { frameWords } from '../content/interface/frame';
 import { leaveFor } from '../store/leaving';
 import { useSettings } from '../store/settings';
 import styles from './app-frame.module.css';
+import { NewerLine } from './newer-line';
 
 const leave = (): void => leaveFor(frameWords.leaveAddress);
 
@@ -13,12 +14,20 @@ interface AppFrameProps extends Omit<ComponentProps<typeof Frame>, 'mark' | 'hom
   readonly children: ReactNode;
   /** False where the page itself is, or names, people to talk to. */
   readonly hasHelp?: boolean;
+  /** True where nothing is being typed: a newer version may be mentioned under the page. */
+  readonly isCalm?: boolean;
   /** Neutral, and never anything a person wrote. */
   readonly title?: string;
 }
 
 /** The frame of every page of the app, with its words, its way out, and a plain word where nothing can be kept. */
-export function AppFrame({ title = frameWords.title, hasHelp = true, children, ...frame }: AppFrameProps) {
+export function AppFrame({
+  title = frameWords.title,
+  hasHelp = true,
+  isCalm = false,
+  children,
+  ...frame
+}: AppFrameProps) {
   const where = useSettings((state) => state.where);
   useLayoutEffect(() => {
     document.title = title;
@@ -44,6 +53,7 @@ export function AppFrame({ title = frameWords.title, hasHelp = true, children, .
         </p>
       )}
       {children}
+      {isCalm && <NewerLine />}
     </Frame>
   );
 }

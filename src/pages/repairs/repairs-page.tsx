@@ -36,7 +36,7 @@ export function RepairsPage() {
   }
 
   return (
-    <AppFrame>
+    <AppFrame isCalm>
       <Heading page="repairs">{words.heading}</Heading>
       <p role="status" className={page.small}>
         {outcome}

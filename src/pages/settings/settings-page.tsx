@@ -10,7 +10,7 @@ import page from '../page.module.css';
 export function SettingsPage() {
   const appearance = useSettings((state) => state.settings.appearance);
   return (
-    <AppFrame>
+    <AppFrame isCalm>
       <Heading page="settings">{words.heading}</Heading>
       <div className={page.parts}>
         <RadioList
