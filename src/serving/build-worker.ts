@@ -5,19 +5,6 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
-const folder = 'dist';
-
-/** Puts the header set the pages were just built with into the worker. */
-const withHeaderSet: Plugin = {
-  name: 'mend-worker-headers',
-  config: () => {
-    const { headers } = JSON.parse(readFileSync(join(folder, '_serving.json'), 'utf8')) as {
-      headers: object;
-    };
-    return { define: { pageHeaders: JSON.stringify(headers) } };
-  },
-};
-
 /**
  * The worker that answers when there is no network, with the list of every file of the build, and the manifest that lets
  * a device install the app. Written when the build is closed, after every page.
