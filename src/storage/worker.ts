@@ -33,8 +33,12 @@ function keepAsking(registration: ServiceWorkerRegistration): void {
   });
 }
 
-/** Lets the newer worker take over and loads the page again under it, once. */
+/** Lets the newer worker take over and loads the page again under it, once. Another tab may have let it already. */
 function start(newer: ServiceWorker): void {
+  if (newer.state !== 'installed') {
+    location.reload();
+    return;
+  }
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   newer.postMessage('start-now');
 }

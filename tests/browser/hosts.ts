@@ -30,7 +30,12 @@ export interface Host {
 /** Serves files, and the shell for everything else, without a single header of ours. */
 function plain(folder: string): RequestListener {
   const files = sirv(folder, { single: 'app.html', ignores: [/^\/assets\//, /\.js$/] });
-  return (request, response) => files(request, response, () => void response.writeHead(404).end());
+  return (request, response) =>
+    files(
+      request,
+      response,
+      () => void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found'),
+    );
 }
 
 /** Starts a host of a built folder: the app's own server, or a plain one that sends no headers. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { makeProfile } from './disk';
 import { built, settled, startHost, type Host } from './hosts';
@@ -132,4 +133,90 @@ test('a browser that can install the app finds nothing missing', async ({ page }
     }, src);
     expect(size, src).toBe(sizes);
   }
+});
+
+test.describe('on a host that sends no headers', () => {
+  const isPolicyInForce = (page: Page): Promise<boolean> =>
+    page.evaluate(() =>
+      fetch('/mark.svg').then(
+        () => false,
+        () => true,
+      ),
+    );
+  let plain: Host;
+  test.beforeEach(async () => {
+    plain = await startHost(built, { isPlain: true });
+  });
+  test.afterEach(() => plain.close());
+
+  test('the page is loaded once more under the worker, and from then on every answer has the whole set', async ({
+    page,
+  }) => {
+    let loads = 0;
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) loads += 1;
+    });
+    await page.goto(plain.address);
+    await expect.poll(() => loads).toBe(2);
+    await settled(page);
+    expect(await isPolicyInForce(page)).toBe(true);
+    const { headers } = JSON.parse(await readFile(`${built}/_serving.json`, 'utf8')) as {
+      readonly headers: Readonly<Record<string, string>>;
+    };
+    const bare: string[] = [];
+    let answers = 0;
+    page.on('response', (response) => {
+      answers += 1;
+      const got = response.headers();
+      for (const [name, value] of Object.entries(headers)) {
+        if (got[name.toLowerCase()] !== value) bare.push(`${response.url()}: ${name}`);
+      }
+    });
+    for (const address of [
+      '/',
+      '/support',
+      '/begin/heat',
+      '/nowhere',
+      '/learn/sources',
+      '/mark.svg',
+      '/no.js',
+    ]) {
+      await page.goto(plain.address + address, { waitUntil: 'networkidle' });
+    }
+    expect(bare).toEqual([]);
+    expect(answers).toBeGreaterThan(25);
+    expect(loads).toBe(2 + 7);
+  });
+
+  test('a page somebody has begun to write on is not loaded again', async ({ page }) => {
+    let answerNow: () => void = () => undefined;
+    const mayAnswer = new Promise<void>((resolve) => (answerNow = resolve));
+    plain.instead((path) => {
+      if (path !== '/sw.js') return undefined;
+      return (_, response) =>
+        void mayAnswer
+          .then(() => readFile(`${built}/sw.js`))
+          .then((worker) => response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(worker));
+    });
+    await page.goto(`${plain.address}/begin/find`);
+    await page.getByRole('textbox').or(page.getByRole('radio')).first().focus();
+    await page.keyboard.press('Space');
+    await page.evaluate(() => Object.assign(window, { isFirst: true }));
+    answerNow();
+    await settled(page);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => 'isFirst' in window)).toBe(true);
+    await page.goto(`${plain.address}/begin/find`);
+    expect(await isPolicyInForce(page)).toBe(true);
+  });
+});
+
+test('the lines for hosts are short enough for them, and the worker’s rule takes away what it changes', async () => {
+  const lines = (await readFile(`${built}/_headers`, 'utf8')).split('\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
+  const own = lines.slice(lines.indexOf('/sw.js') + 1);
+  expect(own.filter((line) => line.trim() !== '')).toEqual([
+    '  ! Content-Security-Policy',
+    "  Content-Security-Policy: default-src 'none'; connect-src 'self'; script-src 'self'",
+  ]);
 });
