@@ -1,8 +1,10 @@
 import { Component, type ReactNode } from 'react';
 import buttons from '../components/button.module.css';
+import { Heading } from '../components/heading';
 import { frameWords } from '../content/interface/frame';
 import { hasUnsaved } from '../store/unsaved';
 import { loadAgain, loadAgainOnce } from '../store/version';
+import { AppFrame } from './app-frame';
 import { PageMissing, askAgain } from './arriving-page';
 import styles from './page.module.css';
 
@@ -40,20 +42,38 @@ export class BrokenPage extends Component<BrokenPageProps, BrokenPageState> {
   override render(): ReactNode {
     const { why } = this.state;
     if (!why) return this.props.children;
+    if (why === 'missing') return <MissingPage />;
+    // Without the frame: it could be the frame that broke.
     return (
       <main className={styles.broken}>
-        <h1>{why === 'missing' ? frameWords.missingTitle : frameWords.brokeTitle}</h1>
-        <p className={styles.why}>{why === 'missing' ? frameWords.missing : frameWords.broke}</p>
-        {hasUnsaved() && <p className={styles.why}>{frameWords.unsavedGoes}</p>}
-        <p className={styles.links}>
-          <button type="button" className={buttons.main} onClick={loadAgain}>
-            {frameWords.reload}
-          </button>
-          <button type="button" className={buttons.quiet} onClick={() => history.back()}>
-            {frameWords.pageBefore}
-          </button>
-        </p>
+        <h1>{frameWords.brokeTitle}</h1>
+        <p className={styles.why}>{frameWords.broke}</p>
+        <LoadAgain />
       </main>
     );
   }
+}
+
+function LoadAgain() {
+  return (
+    <button type="button" className={buttons.main} onClick={loadAgain}>
+      {frameWords.reload}
+    </button>
+  );
+}
+
+function MissingPage() {
+  return (
+    <AppFrame>
+      <Heading page="missing">{frameWords.missingTitle}</Heading>
+      <p className={styles.why}>{frameWords.missing}</p>
+      {hasUnsaved() && <p className={styles.why}>{frameWords.unsavedGoes}</p>}
+      <p className={styles.links}>
+        <LoadAgain />
+        <button type="button" className={buttons.quiet} onClick={() => history.back()}>
+          {frameWords.pageBefore}
+        </button>
+      </p>
+    </AppFrame>
+  );
 }

@@ -12,7 +12,7 @@ export function NewerLine() {
   if (!isReady || isUnsaved) return null;
   return (
     <p role="status" className={page.newer}>
-      {frameWords.newerReady}{' '}
+      {frameWords.newerReady}
       <button type="button" className={buttons.link} onClick={loadAgain}>
         {frameWords.newerStart}
       </button>

@@ -142,6 +142,37 @@ test('a newer version that starts in one tab leaves the sentence in another alon
   await expect(field(page)).toHaveValue('Half of a sentence');
 });
 
+test('a newer version with one wrong file never starts; the older one stays until all of it is right', async ({
+  page,
+}) => {
+  const next = await nextVersion();
+  await page.goto(host.address);
+  await settled(page);
+  host.deploy(next);
+  const wrong = assetsOf(next).find((path) => /settings-page-.*js$/.test(path));
+  host.instead((path) => (path === wrong ? notThere['a page in its place'] : undefined));
+  const ended = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        void navigator.serviceWorker.getRegistration().then((registration) => {
+          registration?.addEventListener('updatefound', () => {
+            const worker = registration.installing;
+            worker?.addEventListener('statechange', () => resolve(worker.state));
+          });
+          void registration?.update().catch(() => undefined);
+        });
+      }),
+  );
+  expect(await ended).toBe('redundant');
+  const noted = note(page);
+  await page.goto(`${host.address}/settings`);
+  await expect(heading(page)).toHaveText('Settings');
+  expect(await versionsOf(noted.assets)).toEqual(['this']);
+  host.instead(undefined);
+  await takeIn(page);
+  await expect(newer(page)).toBeVisible();
+});
+
 const notThere: Readonly<Record<string, RequestListener>> = {
   'a plain 404': (_, response) => void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('no'),
   'a page in its place': (_, response) =>
