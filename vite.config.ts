@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { CSSOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildPages } from './src/serving/build-pages.ts';
+import { buildWorker } from './src/serving/build-worker.ts';
 
 const css: CSSOptions = {
   modules: {
@@ -12,7 +13,7 @@ const css: CSSOptions = {
 const modern = ['chrome123', 'safari17.5', 'firefox121'];
 
 export default defineConfig({
-  plugins: [react(), buildPages({ css, plugins: [react()] })],
+  plugins: [react(), buildPages({ css, plugins: [react()] }), buildWorker()],
   css,
   build: {
     target: modern,

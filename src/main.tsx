@@ -5,13 +5,15 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './pages/app';
 import { prerendered, routes } from './routes';
-import { wasLeft, writeLeft } from './storage/draft';
+import { markReload, unmarkReload, wasLeft, writeLeft } from './storage/draft';
 import { readBreak } from './store/break';
 import { goErased, leaveErasedWith } from './store/erase';
+import { heedInstallOffers } from './store/install';
 import { keepWith, keepingHere } from './store/keeping';
 import { markLeftWith } from './store/leaving';
 import { lockWhenLeft, watchDisk } from './store/lock';
 import { readSettings, useSettings } from './store/settings';
+import { loadAgainOnce, markReloadWith, newerIsReady } from './store/version';
 import fontAddress from '@fontsource/literata/files/literata-latin-400-normal.woff2?url';
 
 const root = document.getElementById('root');
@@ -35,12 +37,22 @@ markLeftWith(() => {
   writeLeft(true);
   keepingHere()?.lock();
 });
+markReloadWith({ set: () => markReload('page'), clear: () => unmarkReload('page') });
+heedInstallOffers();
 // A page the browser kept whole and brings back is not shown either.
 addEventListener('pageshow', (event) => {
   if (event.persisted && wasLeft()) location.reload();
 });
 
-const storage = (): Promise<typeof import('./storage/device')> => import('./storage/device');
+// Where its file does not come there is no disk: the page is loaded again, and if it still does not come says so.
+const storage = async (): Promise<typeof import('./storage/device')> => {
+  try {
+    return await import('./storage/device');
+  } catch (error) {
+    loadAgainOnce();
+    throw error;
+  }
+};
 // A prerendered page needs nothing from the disk to be read: the disk comes after its first paint.
 const afterPaint = new Promise<void>((resolve) =>
   isPrerendered ? requestAnimationFrame(() => setTimeout(resolve)) : resolve(),
@@ -61,6 +73,11 @@ useSettings.subscribe(({ settings }) => {
 });
 void readSettings();
 void readBreak();
+
+// The worker keeps the app on this device, once there is nothing more to wait for.
+addEventListener('load', () => {
+  void import('./storage/worker').then(({ keepAppHere }) => keepAppHere(newerIsReady));
+});
 
 // The reading face comes after everything else, and shows from the next page on, so that nothing moves under the eyes.
 addEventListener('load', () => {

@@ -1,30 +1,25 @@
-import { lazy, type ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
+import { arrivingPage } from './pages/arriving-page';
 import { HomePage } from './pages/home/home-page';
 
-/** A page that loads when its address opens. */
-function page<Name extends string>(load: () => Promise<Readonly<Record<Name, ComponentType>>>, name: Name) {
-  return lazy(async (): Promise<{ default: ComponentType }> => ({ default: (await load())[name] }));
-}
-
-const SupportPage = page(() => import('./pages/support/support-page'), 'SupportPage');
-const ExamplesPage = page(() => import('./pages/examples/examples-page'), 'ExamplesPage');
-const HotPage = page(() => import('./pages/begin/hot-page'), 'HotPage');
-const FindPage = page(() => import('./pages/begin/find-page'), 'FindPage');
-const BeginPage = page(() => import('./pages/begin/begin-page'), 'BeginPage');
-const ForMyselfPage = page(() => import('./pages/begin/own-path-page'), 'ForMyselfPage');
-const MayBeAfraidPage = page(() => import('./pages/begin/own-path-page'), 'MayBeAfraidPage');
-const SettlePage = page(() => import('./pages/settle/settle-page'), 'SettlePage');
-const LinePage = page(() => import('./pages/settle/line-page'), 'LinePage');
-const StartPage = page(() => import('./pages/repair/start-page'), 'StartPage');
-const ReviewPage = page(() => import('./pages/repair/review-page'), 'ReviewPage');
-const AboutPage = page(() => import('./pages/repair/about-page'), 'AboutPage');
-const WordsPage = page(() => import('./pages/words/words-page'), 'WordsPage');
-const PromptPage = page(() => import('./pages/prompt/prompt-page'), 'PromptPage');
-const RepairsPage = page(() => import('./pages/repairs/repairs-page'), 'RepairsPage');
-const SettingsPage = page(() => import('./pages/settings/settings-page'), 'SettingsPage');
-const ErasedPage = page(() => import('./pages/erased/erased-page'), 'ErasedPage');
-const NotFoundPage = page(() => import('./pages/not-found-page'), 'NotFoundPage');
+const SupportPage = arrivingPage(() => import('./pages/support/support-page'), 'SupportPage');
+const ExamplesPage = arrivingPage(() => import('./pages/examples/examples-page'), 'ExamplesPage');
+const HotPage = arrivingPage(() => import('./pages/begin/hot-page'), 'HotPage');
+const FindPage = arrivingPage(() => import('./pages/begin/find-page'), 'FindPage');
+const BeginPage = arrivingPage(() => import('./pages/begin/begin-page'), 'BeginPage');
+const ForMyselfPage = arrivingPage(() => import('./pages/begin/own-path-page'), 'ForMyselfPage');
+const MayBeAfraidPage = arrivingPage(() => import('./pages/begin/own-path-page'), 'MayBeAfraidPage');
+const SettlePage = arrivingPage(() => import('./pages/settle/settle-page'), 'SettlePage');
+const LinePage = arrivingPage(() => import('./pages/settle/line-page'), 'LinePage');
+const StartPage = arrivingPage(() => import('./pages/repair/start-page'), 'StartPage');
+const ReviewPage = arrivingPage(() => import('./pages/repair/review-page'), 'ReviewPage');
+const AboutPage = arrivingPage(() => import('./pages/repair/about-page'), 'AboutPage');
+const WordsPage = arrivingPage(() => import('./pages/words/words-page'), 'WordsPage');
+const PromptPage = arrivingPage(() => import('./pages/prompt/prompt-page'), 'PromptPage');
+const RepairsPage = arrivingPage(() => import('./pages/repairs/repairs-page'), 'RepairsPage');
+const SettingsPage = arrivingPage(() => import('./pages/settings/settings-page'), 'SettingsPage');
+const ErasedPage = arrivingPage(() => import('./pages/erased/erased-page'), 'ErasedPage');
+const NotFoundPage = arrivingPage(() => import('./pages/not-found-page'), 'NotFoundPage');
 
 /** Every address in the app. */
 export const routes: RouteObject[] = [

@@ -21,17 +21,26 @@ const table: Readonly<Record<string, Room>> = {
   },
   routes: { rooms: ['pages'], packages: ['react-router'] },
   main: { rooms: ['routes', 'store', 'storage', 'styles'], packages: ['react-dom', 'react-router'] },
-  // Runs in Node alone: it writes the pages at build time and serves the folder.
+  // Writes the pages at build time and serves the folder; `sw.ts` alone goes to the browser, and stands by itself.
   serving: {
     rooms: ['pages', 'routes', 'content'],
-    packages: ['node', 'purgecss', 'react-dom', 'react-router', 'sirv', 'vite'],
+    packages: [
+      'node',
+      'purgecss',
+      'react-dom',
+      'react-router',
+      'sirv',
+      'vite',
+      'vite-plugin-pwa',
+      'workbox-precaching',
+      'workbox-routing',
+    ],
   },
   styles: { rooms: [], packages: [] },
 };
 
 /** Arrows the table does not hold, each with its reason. */
 const exceptions: Readonly<Record<string, string>> = {
-  'routes.tsx -> react': 'pages are React.lazy: the route object’s own lazy renders nothing under useRoutes',
   'main.tsx -> pages/app.tsx': 'the app around the routes is a component; routes.tsx holds only addresses',
   'main.tsx -> @fontsource/literata':
     'a file, not code: the address of the heading font, asked for after load',

@@ -6,6 +6,7 @@ import { frameWords } from '../content/interface/frame';
 import { leaveFor } from '../store/leaving';
 import { useSettings } from '../store/settings';
 import styles from './app-frame.module.css';
+import { NewerLine } from './newer-line';
 
 const leave = (): void => leaveFor(frameWords.leaveAddress);
 
@@ -15,6 +16,8 @@ interface AppFrameProps extends Omit<ComponentProps<typeof Frame>, 'mark' | 'hom
   readonly hasHelp?: boolean;
   /** False where nothing is to be written. */
   readonly hasNotice?: boolean;
+  /** True where nothing is being typed: a newer version may be mentioned under the page. */
+  readonly isCalm?: boolean;
   /** Neutral, and never anything a person wrote. */
   readonly title?: string;
 }
@@ -24,6 +27,7 @@ export function AppFrame({
   title = frameWords.title,
   hasHelp = true,
   hasNotice = true,
+  isCalm = false,
   children,
   ...frame
 }: AppFrameProps) {
@@ -52,6 +56,7 @@ export function AppFrame({
         </p>
       )}
       {children}
+      {isCalm && <NewerLine />}
     </Frame>
   );
 }

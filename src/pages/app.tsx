@@ -1,9 +1,8 @@
-import { Component, Suspense, useState, type ReactNode } from 'react';
-import { useRoutes, type RouteObject } from 'react-router';
-import buttons from '../components/button.module.css';
+import { Suspense, useState } from 'react';
+import { useLocation, useRoutes, type RouteObject } from 'react-router';
 import { Cover } from '../components/cover';
 import { frameWords } from '../content/interface/frame';
-import styles from './page.module.css';
+import { BrokenPage } from './broken-page';
 
 interface AppProps {
   readonly routes: RouteObject[];
@@ -15,6 +14,7 @@ interface AppProps {
 export function App({ routes, onBack }: AppProps) {
   const [isCovered, setCovered] = useState(onBack !== undefined);
   const page = useRoutes(routes);
+  const { key } = useLocation();
   if (isCovered) {
     const goOn = (): void => {
       onBack?.();
@@ -23,30 +23,8 @@ export function App({ routes, onBack }: AppProps) {
     return <Cover goOn={frameWords.coverGoOn} onGoOn={goOn} />;
   }
   return (
-    <BrokenPage>
+    <BrokenPage at={key}>
       <Suspense fallback={null}>{page}</Suspense>
     </BrokenPage>
   );
-}
-
-/** A page that broke says so in plain words, instead of going white. */
-class BrokenPage extends Component<{ readonly children: ReactNode }, { readonly isBroken: boolean }> {
-  override state = { isBroken: false };
-
-  static getDerivedStateFromError(): { readonly isBroken: boolean } {
-    return { isBroken: true };
-  }
-
-  override render(): ReactNode {
-    if (!this.state.isBroken) return this.props.children;
-    return (
-      <main className={styles.broken}>
-        <h1>{frameWords.brokeTitle}</h1>
-        <p className={styles.why}>{frameWords.broke}</p>
-        <button type="button" className={buttons.main} onClick={() => location.reload()}>
-          {frameWords.reload}
-        </button>
-      </main>
-    );
-  }
 }

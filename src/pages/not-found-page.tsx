@@ -9,7 +9,7 @@ import page from './page.module.css';
 /** An address with nothing at it. */
 export function NotFoundPage() {
   return (
-    <AppFrame>
+    <AppFrame isCalm>
       <Threads threads={looseEnd} width={600} height={160} />
       <Heading page="not-found">{words.heading}</Heading>
       <p className={page.why}>{words.says}</p>

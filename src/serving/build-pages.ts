@@ -68,6 +68,22 @@ const layerOrder = '@layer reset, tokens, base, components, pages;';
 
 const hashOf = (css: string): string => `sha256-${createHash('sha256').update(css).digest('base64')}`;
 
+/** The sets as `_headers` files have them. Hosts join what two rules say of one header: the worker's takes it away first. */
+function headersFile(
+  headers: Readonly<Record<string, string>>,
+  worker: Readonly<Record<string, string>>,
+): string {
+  const lines = (set: Readonly<Record<string, string>>): string =>
+    Object.entries(set)
+      .map(([name, value]) => `  ${name}: ${value}\n`)
+      .join('');
+  const own = Object.fromEntries(Object.entries(worker).filter(([name, value]) => headers[name] !== value));
+  const away = Object.keys(own)
+    .map((name) => `  ! ${name}\n`)
+    .join('');
+  return `/*\n${lines(headers)}\n/sw.js\n${away}${lines(own)}`;
+}
+
 async function compress(folder: string): Promise<void> {
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.(html|js|css|svg|json|webmanifest)$/.test(entry.name)) continue;
@@ -82,7 +98,7 @@ async function compress(folder: string): Promise<void> {
 
 /**
  * After the build: whole HTML for the prerendered addresses with their critical styles inside, a bare shell for all
- * others, the header set as `_headers`, and everything compressed once.
+ * others, the header sets, and everything compressed once.
  */
 export function buildPages(shared: InlineConfig): Plugin {
   let folder = 'dist';
@@ -133,15 +149,20 @@ export function buildPages(shared: InlineConfig): Plugin {
           await writeFile(join(folder, file), html);
         }
 
-        const set = pages.headerSet(hashes);
-        const lines = Object.entries(set).map(([name, value]) => `  ${name}: ${value}`);
-        await writeFile(join(folder, '_headers'), `/*\n${lines.join('\n')}\n`);
+        const headers = pages.headerSet(hashes);
+        const worker = pages.workerHeaderSet();
+        await writeFile(join(folder, '_headers'), headersFile(headers, worker));
         await writeFile(
           join(folder, '_serving.json'),
-          JSON.stringify({ headers: set, addresses: pages.addresses }),
+          JSON.stringify({ headers, worker, addresses: pages.addresses }),
         );
-        await compress(folder);
       },
+    },
+    // After the worker, which is written when all else is.
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler: () => compress(folder),
     },
   };
 }

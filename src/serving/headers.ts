@@ -8,8 +8,22 @@ function outsideAddresses(): readonly string[] {
   return [...new Set([frameWords.leaveAddress, elsewhere.site, ...sites])].filter((site) => site !== '');
 }
 
+type Headers = Readonly<Record<string, string>>;
+
+/** What a page and the worker send alike. */
+function sharedSet(): Headers {
+  const allowed = [...outsideAddresses(), 'tel:*'].map((address) => `"${address}"`);
+  return {
+    'Connection-Allowlist': `(response-origin ${allowed.join(' ')})`,
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  };
+}
+
 /** The header set of every answer. `styleHashes` are the hashes of the critical styles inside prerendered pages. */
-export function headerSet(styleHashes: readonly string[]): Readonly<Record<string, string>> {
+export function headerSet(styleHashes: readonly string[]): Headers {
   const policy = [
     `default-src 'none'`,
     `script-src 'self'`,
@@ -29,13 +43,13 @@ export function headerSet(styleHashes: readonly string[]): Readonly<Record<strin
     `trusted-types mend-workers`,
     `sandbox allow-same-origin allow-scripts allow-forms allow-modals allow-downloads`,
   ];
-  const allowed = [...outsideAddresses(), 'tel:*'].map((address) => `"${address}"`);
+  return { 'Content-Security-Policy': policy.join('; '), ...sharedSet() };
+}
+
+/** The set of the worker's own file: it alone may ask this origin for something, and runs nothing but itself. */
+export function workerHeaderSet(): Headers {
   return {
-    'Content-Security-Policy': policy.join('; '),
-    'Connection-Allowlist': `(response-origin ${allowed.join(' ')})`,
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Content-Security-Policy': `default-src 'none'; connect-src 'self'; script-src 'self'`,
+    ...sharedSet(),
   };
 }

@@ -5,8 +5,9 @@ import { matchPath } from 'react-router';
 import sirv from 'sirv';
 
 /**
- * What the build wrote for whoever serves it: the header set of every answer, and the app's addresses.
- * @typedef {{ headers: Record<string, string>, addresses: string[] }} Serving
+ * What the build wrote for whoever serves it: the header set of every answer, that of the worker's own file, and the
+ * app's addresses.
+ * @typedef {{ headers: Record<string, string>, worker: Record<string, string>, addresses: string[] }} Serving
  */
 
 /** True for what can only be a file: it lies among the built ones, or has an ending.
@@ -32,7 +33,7 @@ function decoded(path) {
  */
 export function serve(folder) {
   /** @type {Serving} */
-  const { headers, addresses } = JSON.parse(readFileSync(join(folder, '_serving.json'), 'utf8'));
+  const { headers, worker, addresses } = JSON.parse(readFileSync(join(folder, '_serving.json'), 'utf8'));
   const shell = readFileSync(join(folder, 'app.html'));
   const files = sirv(folder, {
     brotli: true,
@@ -45,14 +46,15 @@ export function serve(folder) {
   });
 
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const path = decoded((request.url ?? '/').replace(/[?#].*$/s, ''));
+    const set = path === '/sw.js' ? worker : headers;
+    for (const [name, value] of Object.entries(set)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
     // Files go out whole: the library throws on a part that ends before it begins, and nothing here needs parts.
     delete request.headers.range;
-    const path = decoded((request.url ?? '/').replace(/[?#].*$/s, ''));
     const answer = () => {
       if (isFile(path)) {
         response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');

@@ -1,6 +1,7 @@
 const draftName = 'mend-draft';
 const breakName = 'mend-break';
 const leftName = 'mend-left';
+const reloadedName = 'mend-reloaded';
 
 function read(name: string): unknown {
   try {
@@ -67,5 +68,25 @@ export function wasKept(): boolean {
     return localStorage.getItem(keptName) !== null;
   } catch {
     return false;
+  }
+}
+
+/** True the first time for this reason in this tab, and marks it; false later, and where the browser keeps no mark. */
+export function markReload(reason: 'headers' | 'page'): boolean {
+  const marks = read(reloadedName);
+  const marked = Array.isArray(marks) ? marks : [];
+  if (marked.includes(reason)) return false;
+  write(reloadedName, [...marked, reason]);
+  return read(reloadedName) !== undefined;
+}
+
+/** Takes the mark away: what was missing has come, and may be missing another day. */
+export function unmarkReload(reason: 'headers' | 'page'): void {
+  const marks = read(reloadedName);
+  if (Array.isArray(marks) && marks.includes(reason)) {
+    write(
+      reloadedName,
+      marks.filter((each) => each !== reason),
+    );
   }
 }

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isFile, serve } from '../../src/serving/server.js';
 
 const headers = { 'Content-Security-Policy': "default-src 'none'", 'Referrer-Policy': 'no-referrer' };
+const worker = { 'Content-Security-Policy': "connect-src 'self'", 'Referrer-Policy': 'no-referrer' };
 const addresses = [
   '/',
   '/support',
@@ -21,8 +22,9 @@ const files: Readonly<Record<string, string>> = {
   'support.html': '<title>support</title>',
   '404.html': '<title>shell</title>',
   'assets/main-abc.js': 'let main;',
+  'sw.js': 'let worker;',
   _headers: 'secret headers',
-  '_serving.json': JSON.stringify({ headers, addresses }),
+  '_serving.json': JSON.stringify({ headers, worker, addresses }),
 };
 
 let folder: string;
@@ -92,17 +94,21 @@ describe('the server', () => {
     },
   );
 
-  it.each(['/assets/main-old.js', '/assets/', '/assets/main-old', '/favicon.ico', '/repair/x.js', '/sw.js'])(
-    'answers %s, a file that is missing, with a plain 404, never with a page',
-    async (path) => {
-      const { status, headers: got, body } = await ask(path);
-      expect([status, got['content-type'], body.toString()]).toEqual([
-        404,
-        'text/plain; charset=utf-8',
-        'Not found\n',
-      ]);
-    },
-  );
+  it.each([
+    '/assets/main-old.js',
+    '/assets/',
+    '/assets/main-old',
+    '/favicon.ico',
+    '/repair/x.js',
+    '/assets/sw.js',
+  ])('answers %s, a file that is missing, with a plain 404, never with a page', async (path) => {
+    const { status, headers: got, body } = await ask(path);
+    expect([status, got['content-type'], body.toString()]).toEqual([
+      404,
+      'text/plain; charset=utf-8',
+      'Not found\n',
+    ]);
+  });
 
   it.each([
     '/../package.json',
@@ -163,6 +169,16 @@ describe('the server', () => {
     for (const { headers: got } of answers) {
       for (const [name, value] of Object.entries(headers)) expect(got[name.toLowerCase()]).toBe(value);
     }
+  });
+
+  it('sends the worker with a set of its own, to be asked for each time, and nothing else with it', async () => {
+    const sets = async (path: string) => (await ask(path)).headers['content-security-policy'];
+    for (const path of ['/sw.js', '/sw.js?x', '/%73w.js']) {
+      expect(await sets(path)).toBe(worker['Content-Security-Policy']);
+    }
+    expect((await ask('/sw.js')).headers['cache-control']).toBe('no-cache');
+    for (const path of ['/', '/assets/sw.js', '/sw.js/', '/repair/sw.js'])
+      expect(await sets(path)).toBe(headers['Content-Security-Policy']);
   });
 
   it('lets only files with a hash in their name be kept for ever', async () => {

@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readBreak, readDraft, writeBreak, writeDraft } from '../../src/storage/draft';
+import {
+  markReload,
+  readBreak,
+  readDraft,
+  unmarkReload,
+  writeBreak,
+  writeDraft,
+} from '../../src/storage/draft';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -27,6 +34,19 @@ describe('what a tab remembers', () => {
     writeDraft(undefined);
     expect(readDraft()).toBeUndefined();
     expect(held.size).toBe(0);
+  });
+
+  it('lets a page be loaded again once for each reason, and once more when the mark is taken away', () => {
+    aTab();
+    expect([markReload('page'), markReload('page'), markReload('headers')]).toEqual([true, false, true]);
+    unmarkReload('page');
+    expect([markReload('headers'), markReload('page')]).toEqual([false, true]);
+  });
+
+  it('lets nothing be loaded again where no mark can be kept', () => {
+    vi.stubGlobal('sessionStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
+    expect(markReload('page')).toBe(false);
+    expect(() => unmarkReload('page')).not.toThrow();
   });
 
   it('gives back the end of a break, if it is a time', () => {

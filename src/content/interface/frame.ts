@@ -21,4 +21,13 @@ export const frameWords = {
   brokeTitle: 'Something in the app broke',
   broke: 'What you had written so far is kept where it was kept. Loading the page again most often helps.',
   reload: 'Load again',
+  missingTitle: 'This page did not come',
+  missing:
+    'The connection may have dropped, or a newer Mend may be out. What you wrote is kept where it was kept. Loading again most often helps.',
+  /** Beside the above, where something on screen is on no disk. */
+  unsavedGoes:
+    'Something in this tab is not saved. Loading again lets it go. It is still there on the page before this one.',
+  pageBefore: 'To the page before',
+  newerReady: 'A newer Mend is ready. It starts when you next open it.',
+  newerStart: 'Start it now',
 };

@@ -10,7 +10,7 @@ import { exampleId } from '../repair/addresses';
 /** Three filled-in repairs, for who wants to look around before writing anything. */
 export function ExamplesPage() {
   return (
-    <AppFrame>
+    <AppFrame isCalm>
       <Heading page="examples">{words.heading}</Heading>
       <p className={page.why}>{words.says}</p>
       <nav className={page.doors} aria-label={words.heading}>

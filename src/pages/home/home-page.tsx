@@ -11,7 +11,7 @@ import styles from './home-page.module.css';
 /** Home: the same for everybody, read from the file before any script runs. It reads nothing. */
 export function HomePage() {
   return (
-    <AppFrame hasHelp={false}>
+    <AppFrame hasHelp={false} isCalm>
       <div className={styles.picture}>
         <Threads threads={tornAndMended} width={600} height={230} label={words.picture} />
       </div>

@@ -44,7 +44,7 @@ export function RepairsPage() {
 
   if (lock === 'locked') return <UnlockPage />;
   return (
-    <AppFrame>
+    <AppFrame isCalm>
       <Heading page="repairs">{words.heading}</Heading>
       <p role="status" className={page.small}>
         {outcome}

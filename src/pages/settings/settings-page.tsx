@@ -14,7 +14,7 @@ import { StorageSection } from './storage-section';
 export function SettingsPage() {
   const appearance = useSettings((state) => state.settings.appearance);
   return (
-    <AppFrame>
+    <AppFrame isCalm>
       <Heading page="settings">{words.heading}</Heading>
       <div className={styles.sections}>
         <RadioList

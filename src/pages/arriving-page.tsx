@@ -1,0 +1,41 @@
+import { lazy, type ComponentType } from 'react';
+import { partArrived } from '../store/version';
+
+/** A page's own file did not come: the network went, or a newer version took the file's place. */
+export class PageMissing extends Error {
+  override name = 'PageMissing';
+}
+
+/** How to forget, for each page that did not come, that it did not. */
+const missing = new Set<() => void>();
+
+/** Lets every page that did not come be asked for again; React would remember the failure for good. */
+export function askAgain(): void {
+  for (const forget of missing) forget();
+  missing.clear();
+}
+
+/**
+ * A page that loads when its address opens, by React.lazy: the route object’s own lazy renders nothing under useRoutes.
+ * Rendering it throws PageMissing when it did not come.
+ */
+export function arrivingPage<Name extends string>(
+  load: () => Promise<Readonly<Record<Name, ComponentType>>>,
+  name: Name,
+): ComponentType {
+  const ask = () =>
+    lazy(async (): Promise<{ default: ComponentType }> => {
+      try {
+        const page = (await load())[name];
+        partArrived();
+        return { default: page };
+      } catch (cause) {
+        missing.add(() => (Arriving = ask()));
+        throw new PageMissing(name, { cause });
+      }
+    });
+  let Arriving = ask();
+  return function ArrivingPage() {
+    return <Arriving />;
+  };
+}

@@ -1,0 +1,52 @@
+import { create } from 'zustand';
+import { useBegin } from './begin';
+import { useRepairs } from './repairs';
+
+/** What some browsers hand out when the app could be put among the programs of the device. */
+interface InstallOffer extends Event {
+  readonly prompt: () => Promise<{ readonly outcome: 'accepted' | 'dismissed' }>;
+}
+
+interface InstallState {
+  /** The browser can install the app, and nothing in this tab speaks against showing that. */
+  readonly canInstall: boolean;
+}
+
+/** Whether a page may show a button that installs the app. Nothing asks by itself. */
+export const useInstall = create<InstallState>()(() => ({ canInstall: false }));
+
+let offer: InstallOffer | undefined;
+
+/** A walk beside the usual one was opened in this tab: an icon on a shared screen would say too much. */
+function isQuiet(): boolean {
+  const paths = Object.values(useRepairs.getState().open).map(({ about }) => about.path);
+  return [useBegin.getState().draft.path, ...paths].some((path) => path !== undefined && path !== 'walk');
+}
+
+function forget(): void {
+  offer = undefined;
+  useInstall.setState({ canInstall: false });
+}
+
+/** Keeps the browser's own offer from showing by itself and takes it up, once, at start. */
+export function heedInstallOffers(): void {
+  addEventListener('beforeinstallprompt', (event) => {
+    event.preventDefault();
+    if (isQuiet()) return;
+    offer = event as InstallOffer;
+    useInstall.setState({ canInstall: true });
+  });
+  addEventListener('appinstalled', forget);
+  const heed = (): void => {
+    if (offer && isQuiet()) forget();
+  };
+  useBegin.subscribe(heed);
+  useRepairs.subscribe(heed);
+}
+
+/** Opens the browser's own question, which can be asked once. Returns whether the app was installed. */
+export async function install(): Promise<boolean> {
+  const asked = offer;
+  forget();
+  return (await asked?.prompt())?.outcome === 'accepted';
+}
