@@ -72,6 +72,7 @@ const hashOf = (css: string): string => `sha256-${createHash('sha256').update(cs
 function headersFile(
   headers: Readonly<Record<string, string>>,
   worker: Readonly<Record<string, string>>,
+  of: Readonly<Record<string, Readonly<Record<string, string>>>>,
 ): string {
   const lines = (set: Readonly<Record<string, string>>): string =>
     Object.entries(set)
@@ -81,7 +82,8 @@ function headersFile(
   const away = Object.keys(own)
     .map((name) => `  ! ${name}\n`)
     .join('');
-  return `/*\n${lines(headers)}\n/sw.js\n${away}${lines(own)}`;
+  const single = Object.entries(of).map(([address, set]) => `\n${address}\n${lines(set)}`);
+  return `/*\n${lines(headers)}\n/sw.js\n${away}${lines(own)}${single.join('')}`;
 }
 
 async function compress(folder: string): Promise<void> {
@@ -151,10 +153,10 @@ export function buildPages(shared: InlineConfig): Plugin {
 
         const headers = pages.headerSet(hashes);
         const worker = pages.workerHeaderSet();
-        await writeFile(join(folder, '_headers'), headersFile(headers, worker));
+        await writeFile(join(folder, '_headers'), headersFile(headers, worker, pages.headersOf));
         await writeFile(
           join(folder, '_serving.json'),
-          JSON.stringify({ headers, worker, addresses: pages.addresses }),
+          JSON.stringify({ headers, worker, of: pages.headersOf, addresses: pages.addresses }),
         );
       },
     },

@@ -53,3 +53,8 @@ export function workerHeaderSet(): Headers {
     ...sharedSet(),
   };
 }
+
+/** What single addresses send beside the set: after everything was erased the browser clears the rest itself. */
+export const headersOf: Readonly<Record<string, Headers>> = {
+  '/erased': { 'Clear-Site-Data': '"storage", "cache"' },
+};

@@ -7,7 +7,8 @@ import sirv from 'sirv';
 /**
  * What the build wrote for whoever serves it: the header set of every answer, that of the worker's own file, and the
  * app's addresses.
- * @typedef {{ headers: Record<string, string>, worker: Record<string, string>, addresses: string[] }} Serving
+ * @typedef {{ headers: Record<string, string>, worker: Record<string, string>,
+ *   of: Record<string, Record<string, string>>, addresses: string[] }} Serving
  */
 
 /** True for what can only be a file: it lies among the built ones, or has an ending.
@@ -33,7 +34,7 @@ function decoded(path) {
  */
 export function serve(folder) {
   /** @type {Serving} */
-  const { headers, worker, addresses } = JSON.parse(readFileSync(join(folder, '_serving.json'), 'utf8'));
+  const { headers, worker, of, addresses } = JSON.parse(readFileSync(join(folder, '_serving.json'), 'utf8'));
   const shell = readFileSync(join(folder, 'app.html'));
   const files = sirv(folder, {
     brotli: true,
@@ -47,7 +48,7 @@ export function serve(folder) {
 
   return createServer((request, response) => {
     const path = decoded((request.url ?? '/').replace(/[?#].*$/s, ''));
-    const set = path === '/sw.js' ? worker : headers;
+    const set = path === '/sw.js' ? worker : { ...headers, ...of[path] };
     for (const [name, value] of Object.entries(set)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();

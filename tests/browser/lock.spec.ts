@@ -176,6 +176,8 @@ test('erasing everything leaves nothing, in every open window', async ({ page, c
     caches: (await caches.keys()).length,
   }));
   expect(left).toEqual({ databases: 0, local: 0, session: 0, caches: 0 });
+  const answer = await other.request.get('/erased');
+  expect(answer.headers()['clear-site-data']).toBe('"storage", "cache"');
   await other.goto('/repairs');
   await expect(other.getByText('Nothing is kept on this device.')).toBeVisible();
   expect(await everythingKept(other)).not.toContain('Wilhelmina');
