@@ -64,6 +64,8 @@ export interface WordsChoices {
 /** One person's work on one rupture. */
 export interface Repair {
   readonly id: RepairId;
+  /** The repair this is a second version of, written elsewhere or restored beside it. */
+  readonly versionOf?: RepairId;
   readonly version: number;
   /** Counts this record's committed writes. */
   readonly revision: number;

@@ -55,6 +55,7 @@ const origin = v.variant('kind', [
 
 const repair = v.looseObject({
   id,
+  versionOf: v.optional(id),
   version: v.number(),
   revision: v.number(),
   made: time,
