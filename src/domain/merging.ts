@@ -72,9 +72,7 @@ export function planRestore(
       same += 1;
       continue;
     }
-    const less = known.find(
-      (each) => (each.id === repair.id || each.versionOf !== undefined) && holds(repair, each),
-    );
+    const less = known.find((each) => holds(repair, each));
     if (less) put(inPlaceOf(less, repair), 'replace');
     else if (!own) put({ ...repair, revision: 0 }, 'add');
     else put({ ...repair, id: newId(), versionOf: rootOf(repair), revision: 0 }, 'second');

@@ -89,6 +89,11 @@ describe('restoring one repair', () => {
     expect(plan([saying('The jar fell.')], [second]).same).toBe(1);
   });
 
+  it('nor one that says what another in the same file says', () => {
+    const second = saying('The jar fell.', { id: 'second', versionOf: 'a-repair' });
+    expect(plan([], [saying('The jar fell.'), second])).toMatchObject({ add: [{ id: 'a-repair' }], same: 1 });
+  });
+
   it.each<[string, Partial<Repair>]>([
     ['another person', { about: { ...aRepair().about, name: 'Otto' } }],
     ['another choice', { answers: { camera: { kind: 'choice', chosen: 'b', text: '' } } }],
@@ -106,6 +111,33 @@ describe('restoring one repair', () => {
     expect(after.some((each) => holds(each, here))).toBe(true);
     expect(after.some((each) => holds(each, back))).toBe(true);
     expect(holds(here, back)).toBe(false);
+  });
+});
+
+describe('two answers to one prompt', () => {
+  const of = (answer: Answer): Repair => aRepair({ answers: { camera: answer } });
+  const feeling = (chosen: string[], kind: 'feelings' | 'needs' = 'feelings'): Answer => ({
+    kind,
+    chosen,
+    text: 'Hm.',
+  });
+
+  it.each<[string, Answer, Answer]>([
+    ['feelings', feeling(['sad']), feeling(['lonely'])],
+    ['a feeling and a need', feeling(['sad']), feeling(['sad'], 'needs')],
+    ['numbers', { kind: 'scale', value: 3, text: '' }, { kind: 'scale', value: 4, text: '' }],
+    ['choices', { kind: 'choice', chosen: 'a', text: '' }, { kind: 'choice', chosen: 'b', text: '' }],
+    ['orders', { kind: 'list', items: ['a', 'b'] }, { kind: 'list', items: ['b', 'a'] }],
+    ['halves of a plan', { kind: 'if-then', if: 'a', then: '' }, { kind: 'if-then', if: '', then: 'a' }],
+  ])('of other %s are both kept', (_, here, back) => {
+    expect(holds(of(here), of(back))).toBe(false);
+    expect(holds(of(back), of(here))).toBe(false);
+    expect(restored([of(here)], [of(back)])).toHaveLength(2);
+  });
+
+  it('are one where the fuller holds what was chosen in the other', () => {
+    expect(holds(of(feeling(['sad', 'lonely'])), of(feeling(['lonely'])))).toBe(true);
+    expect(holds(of(feeling(['lonely'])), of(feeling(['sad', 'lonely'])))).toBe(false);
   });
 });
 
