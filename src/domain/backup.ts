@@ -70,6 +70,9 @@ export interface BackupFound {
   readonly unreadable: number;
   /** Written by a newer Mend. */
   readonly newer: number;
+  /** Files nothing here knows; they are kept, and go into the next backup. */
+  readonly unknown: number;
+  /** Repairs the file names and does not hold. */
   readonly missing: number;
 }
 
@@ -95,6 +98,11 @@ export function foundIn(contents: BackupContents, plan: RestorePlan): BackupFoun
     second: plan.second.length,
     unreadable: setAside('unreadable'),
     newer: setAside('newer'),
+    unknown: setAside('unknown'),
     missing,
   };
 }
+
+/** True when restoring would change anything here, or keep anything more. */
+export const bringsSomething = (found: BackupFound): boolean =>
+  found.fresh + found.fuller + found.second + found.unreadable + found.newer + found.unknown > 0;
