@@ -5,19 +5,22 @@ import { sealingWorker, workerAddress } from './worker-address';
 /** Hands work over, and gives back what came of it. */
 export type AskForBackup = (request: BackupRequest) => Promise<BackupReply>;
 
-/** Asks a worker of its own, which is gone when it has answered, and with it the passphrase. */
-export function askWorker(request: BackupRequest): Promise<BackupReply> {
-  return new Promise((answered) => {
+/** Asks a worker of its own, which is gone when it has answered, and with it the passphrase. Never throws. */
+export async function askWorker(request: BackupRequest): Promise<BackupReply> {
+  const failed: BackupReply = { kind: 'refused', reason: 'failed' };
+  try {
     const worker = new Worker(workerAddress(sealingWorker), { type: 'module' });
-    const end = (reply: BackupReply): void => {
-      worker.terminate();
-      answered(reply);
-    };
-    worker.addEventListener('message', ({ data }: MessageEvent<BackupReply>) => end(data));
-    worker.addEventListener('error', () => end({ kind: 'refused', reason: 'failed' }));
-    worker.addEventListener('messageerror', () => end({ kind: 'refused', reason: 'failed' }));
-    worker.postMessage(request);
-  });
+    const reply = new Promise<BackupReply>((answered) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<BackupReply>) => answered(data));
+      worker.addEventListener('error', () => answered(failed));
+      worker.addEventListener('messageerror', () => answered(failed));
+    });
+    worker.postMessage(request, request.kind === 'read' ? [request.bytes.buffer] : []);
+    return await reply.finally(() => worker.terminate());
+  } catch {
+    // The browser has no workers, or refuses this one.
+    return failed;
+  }
 }
 
 /** A backup as a file, sealed when there is a passphrase. Its name says only when it was made. Throws BackupRefused. */
@@ -53,7 +56,7 @@ export async function readBackupFile(
     const reply = await ask({ kind: 'read', bytes, ...(passphrase !== undefined && { passphrase }) });
     return reply.kind === 'made' ? { kind: 'refused', reason: 'failed' } : reply;
   } catch {
-    // The file went away, or the browser may not read it, or refuses the worker.
+    // The file went away, or the browser may not read it.
     return { kind: 'refused', reason: 'failed' };
   }
 }

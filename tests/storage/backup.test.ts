@@ -3,6 +3,8 @@ import { makeBackupFile, readBackupFile } from '../../src/storage/backup';
 import { workOnBackup } from '../../src/storage/backup-work';
 import { contents } from './backup-given';
 
+// A passphrase takes a second of work, and more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 const ask = vi.fn(workOnBackup);
 
 describe('a backup file', () => {
@@ -23,6 +25,8 @@ describe('a backup file', () => {
     await expect(makeBackupFile({ ...contents, repairs }, undefined, ask)).rejects.toMatchObject({
       reason: 'failed',
     });
+    // There is no Worker here at all.
+    await expect(makeBackupFile(contents)).rejects.toMatchObject({ reason: 'failed' });
   });
 });
 
