@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { backupWords as words } from '../../src/content/interface/backup';
@@ -226,8 +226,10 @@ describe('bringing a backup back', () => {
     await pick();
     await person.upload(screen.getByLabelText(words.pick), other);
     await screen.findByRole('alert');
-    answer({ kind: 'found', found });
-    await slow;
+    await act(async () => {
+      answer({ kind: 'found', found });
+      await slow;
+    });
     expect(screen.queryByText(words.foundHeading)).toBeNull();
     expect(screen.getByRole('alert')).toBeTruthy();
   });

@@ -43,15 +43,15 @@ export const backupWords = {
       ? `It holds ${repairs(count)}, from ${from}.`
       : `It holds ${repairs(count)}, from ${from} to ${until}.`,
   madeOn: (when: string): string => `It was made on ${when}.`,
-  fresh: (count: number): string => `${repairs(count)} not on this device: brought back.`,
-  fuller: (count: number): string => `${repairs(count)} with more in the file: filled in here.`,
-  second: (count: number): string => `${repairs(count)} with other words in the file: both are kept.`,
-  same: (count: number): string => `${repairs(count)} already here, whole: left as they are.`,
-  unreadable: (count: number): string => `${repairs(count)} could not be read: set aside as they are.`,
+  fresh: (count: number): string => `${repairs(count)} not on this device yet: will be brought back.`,
+  fuller: (count: number): string => `${repairs(count)} with more in the file: will be filled in here.`,
+  second: (count: number): string => `${repairs(count)} with other words in the file: both will be kept.`,
+  same: (count: number): string => `${repairs(count)} already here, whole: will stay as is.`,
+  unreadable: (count: number): string => `${repairs(count)} could not be read: will be set aside as is.`,
   newer: (count: number): string =>
-    `${repairs(count)} from a newer Mend: set aside until this one is up to date.`,
+    `${repairs(count)} from a newer Mend: will be set aside until this one is up to date.`,
   unknown: (count: number): string =>
-    `${count === 1 ? '1 other file' : `${count} other files`}: kept for your next backup.`,
+    `${count === 1 ? '1 other file' : `${count} other files`}: will be kept for your next backup.`,
   missing: (count: number): string => `${repairs(count)} the file names but does not hold.`,
   nothingNew: 'All of it is already on this device. There is nothing to bring back.',
   restore: 'Bring it back',
