@@ -13,7 +13,10 @@ const table: Readonly<Record<string, Room>> = {
   content: { rooms: ['schema'], packages: [] },
   domain: { rooms: ['types of schema'], packages: [] },
   store: { rooms: ['domain', 'schema'], packages: ['zustand'] },
-  storage: { rooms: ['domain', 'schema'], packages: ['idb', 'ical.js', 'valibot'] },
+  storage: {
+    rooms: ['domain', 'schema'],
+    packages: ['age-encryption', 'fflate', 'ical.js', 'idb', 'valibot'],
+  },
   components: { rooms: ['types of schema'], packages: ['react', 'react-router'] },
   pages: {
     rooms: ['components', 'store', 'domain', 'content', 'schema'],

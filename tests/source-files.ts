@@ -86,7 +86,8 @@ export function arrowsOf(files: readonly string[]): readonly Arrow[] {
     .flatMap((from) =>
       importsOf(textOf('src', from)).flatMap(({ path, isType, names }): readonly Arrow[] => {
         if (!path.startsWith('.')) return [{ from, to: packageOf(path), isPackage: true, isType, names }];
-        const target = posix.join(posix.dirname(from), path);
+        // What stands after a question mark says how it is built, not where it is.
+        const target = posix.join(posix.dirname(from), path.replace(/\?.*$/, ''));
         const found = resolved(target, files);
         if (found.length === 0) throw new Error(`${from} imports ${path}, which leads nowhere`);
         return found.map((to) => ({ from, to, isPackage: false, isType, names }));

@@ -15,6 +15,8 @@ import type {
   StoryId,
 } from '../content/schema';
 
+import type { BackupFound, Inspected } from './backup';
+
 /** The version of `Repair` that this build writes. Every older one has a named migration to it. */
 export const repairVersion = 1;
 
@@ -64,6 +66,8 @@ export interface WordsChoices {
 /** One person's work on one rupture. */
 export interface Repair {
   readonly id: RepairId;
+  /** The repair this is a second version of, written elsewhere or restored beside it. */
+  readonly versionOf?: RepairId;
   readonly version: number;
   /** Counts this record's committed writes. */
   readonly revision: number;
@@ -78,8 +82,6 @@ export interface Repair {
   /** Coach notes the person chose to keep their own words over. */
   readonly keptMine: Readonly<Record<PromptId, { readonly rule: string; readonly words: string }>>;
   readonly checkIns: readonly unknown[];
-  /** The repair this is a second version of, written elsewhere or restored beside it. */
-  readonly versionOf?: RepairId;
 }
 
 /** A row of the list of repairs: enough to know which one it is. */
@@ -209,6 +211,12 @@ export interface Keeping {
   readonly setLock: (passphrase: string, before?: string) => Promise<boolean>;
   /** Takes the passphrase away; false when it is another one. */
   readonly removeLock: (passphrase: string) => Promise<boolean>;
+  /** Everything in one file, sealed when there is a passphrase. Throws BackupRefused, and SaveRefused while locked. */
+  readonly makeBackup: (passphrase: string | undefined) => Promise<File>;
+  /** Looks into a file; nothing changes. */
+  readonly inspectBackup: (file: File, passphrase: string | undefined) => Promise<Inspected>;
+  /** Brings back what `inspectBackup` found: all of it, or nothing. Throws SaveRefused. */
+  readonly restoreBackup: (found: BackupFound) => Promise<void>;
   readonly persistence: () => Promise<Persistence>;
   readonly askToPersist: () => Promise<Persistence>;
   /** What lies on the disk under an id that cannot be read, as it is. */

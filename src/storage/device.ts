@@ -8,6 +8,7 @@ import {
   type RepairId,
 } from '../domain/saved';
 import { autosave } from './autosave';
+import { backupsOver } from './backups';
 import { connect, type Connection } from './database';
 import { openDisk, type Disk } from './disk';
 import { markKept, readBreak, readDraft, unmarkKept, wasKept, writeBreak, writeDraft } from './draft';
@@ -197,6 +198,7 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
       if (isGone) windows.tell({ kind: 'keys' });
       return isGone;
     },
+    ...backupsOver(disk, hand),
     persistence,
     async askToPersist() {
       await navigator.storage?.persist?.().catch(() => false);

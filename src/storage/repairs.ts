@@ -220,7 +220,8 @@ async function committed(...parts: readonly (Promise<unknown> | undefined)[]): P
   if (errors.length > 0) throw errors.find((error) => nameOf(error) !== 'AbortError') ?? errors[0];
 }
 
-function reasonOf(error: unknown): RefusalReason {
+/** What a person is told of an error of the browser. */
+export function reasonOf(error: unknown): RefusalReason {
   const name = nameOf(error);
   if (name === 'QuotaExceededError') return 'full';
   if (name === 'VersionError') return 'newer';

@@ -55,6 +55,7 @@ const origin = v.variant('kind', [
 
 const repair = v.looseObject({
   id,
+  versionOf: v.optional(id),
   version: v.number(),
   revision: v.number(),
   made: time,
@@ -71,7 +72,6 @@ const repair = v.looseObject({
   }),
   keptMine: v.record(id, v.looseObject({ rule: id, words: text })),
   checkIns: v.array(v.unknown()),
-  versionOf: v.optional(id),
 });
 
 const settings = v.looseObject({

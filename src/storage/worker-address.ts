@@ -1,5 +1,10 @@
+import sealingAddress from './sealing-worker?worker&url';
+
+/** Where the worker that makes, seals and reads backups lies in the build. */
+export const sealingWorker: string = sealingAddress;
+
 /** The workers this app may start, and no other script address at all. */
-const workers: readonly string[] = ['/sw.js'];
+const workers: readonly string[] = ['/sw.js', sealingWorker];
 
 /** Named in the header set; the browser lets nobody make a second one. */
 const policyName = 'mend-workers';

@@ -2,7 +2,7 @@ import type { CalendarEntry, Repair, RepairId } from '../domain/saved';
 import { keeping } from './keeping';
 
 /** Offers a file for download. The address it makes is local and taken back at once. */
-function download(file: File): void {
+export function download(file: File): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;

@@ -3,12 +3,12 @@ import { Link } from 'react-router';
 import buttons from '../../components/button.module.css';
 import { CheckBox } from '../../components/check-box';
 import { Heading } from '../../components/heading';
+import { PassphraseField } from '../../components/passphrase-field';
 import { lockWords as words } from '../../content/interface/lock';
 import { settingsWords } from '../../content/interface/settings';
 import { unlock } from '../../store/lock';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
-import { PassphraseField } from './passphrase-field';
 
 interface UnlockPageProps {
   /** Offered where a person can go on although nothing can be kept. */

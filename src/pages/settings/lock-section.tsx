@@ -1,12 +1,12 @@
 import { useState, type FormEvent } from 'react';
 import buttons from '../../components/button.module.css';
 import { CheckBox } from '../../components/check-box';
+import { PassphraseField } from '../../components/passphrase-field';
 import { RadioList } from '../../components/radio-list';
 import { lockWords as words } from '../../content/interface/lock';
 import { lockAfterChoices } from '../../domain/saved';
 import { lockNow, removeLock, setLock, unlock, useLock } from '../../store/lock';
 import { changeSettings, useSettings } from '../../store/settings';
-import { PassphraseField } from '../lock/passphrase-field';
 import page from '../page.module.css';
 
 const shortest = 8;

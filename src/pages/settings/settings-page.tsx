@@ -2,10 +2,13 @@ import { Heading } from '../../components/heading';
 import { RadioList } from '../../components/radio-list';
 import { settingsWords as words } from '../../content/interface/settings';
 import { appearances } from '../../domain/saved';
+import { inspectBackup, makeBackup, restoreBackup } from '../../store/backup';
+import { useLock } from '../../store/lock';
 import { changeSettings, useSettings } from '../../store/settings';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
 import styles from './settings-page.module.css';
+import { BackupSection } from './backup-section';
 import { EraseSection } from './erase-section';
 import { LockSection } from './lock-section';
 import { StorageSection } from './storage-section';
@@ -13,6 +16,9 @@ import { StorageSection } from './storage-section';
 /** How it looks, what is kept, and what this is. */
 export function SettingsPage() {
   const appearance = useSettings((state) => state.settings.appearance);
+  const backedUp = useSettings((state) => state.settings.backedUp);
+  // Behind the lock there is nothing to put into a backup, and no key for what one brings.
+  const isOpen = useLock((state) => state.state !== 'locked');
   return (
     <AppFrame isCalm>
       <Heading page="settings">{words.heading}</Heading>
@@ -28,6 +34,14 @@ export function SettingsPage() {
           }}
         />
         <LockSection />
+        {isOpen && (
+          <BackupSection
+            lastMade={backedUp}
+            onMake={makeBackup}
+            onInspect={inspectBackup}
+            onRestore={restoreBackup}
+          />
+        )}
         <StorageSection />
         <section aria-labelledby="kept">
           <h2 id="kept">{words.kept}</h2>

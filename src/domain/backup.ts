@@ -1,0 +1,108 @@
+import type { RestorePlan } from './merging';
+import type { Repair, Settings } from './saved';
+
+/** The version of the backup file this build writes. A newer one is not read, and says so. */
+export const backupVersion = 1;
+
+/** A file above this many bytes is refused before any of it is read. */
+export const largestBackup = 300_000_000;
+
+/** Why a part of a backup was set aside whole: nothing here knows it, it cannot be read, or a newer Mend wrote it. */
+export type AsideReason = 'unknown' | 'unreadable' | 'newer';
+
+/** A part of a backup that is kept byte for byte, and goes into the next backup. */
+export interface OtherEntry {
+  /** Its name in the file, with `/` between folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly why: AsideReason;
+}
+
+/** Everything a backup holds. */
+export interface BackupContents {
+  /** When the backup was made, in milliseconds since 1970, by the clock of the device that made it. */
+  readonly made: number;
+  /** The version of the Mend that made it. */
+  readonly app?: string;
+  readonly settings: Settings;
+  readonly repairs: readonly Repair[];
+  readonly others: readonly OtherEntry[];
+  /** How many repairs the file says it holds and does not. */
+  readonly missing: number;
+}
+
+/** Why a file was not taken, or a backup not made. Nothing on the device has changed. */
+export type BackupRefusal =
+  | 'empty'
+  | 'not-a-backup'
+  | 'cut-short'
+  | 'damaged'
+  | 'too-big'
+  | 'newer'
+  | 'wrong-passphrase-or-damaged'
+  | 'failed';
+
+/** A file that was refused whole. */
+export class BackupRefused extends Error {
+  readonly reason: BackupRefusal;
+  constructor(reason: BackupRefusal, options?: ErrorOptions) {
+    super(`backup refused: ${reason}`, options);
+    this.name = 'BackupRefused';
+    this.reason = reason;
+  }
+}
+
+/** What a backup holds and what restoring it would do, told before anything changes. */
+export interface BackupFound {
+  readonly made: number;
+  readonly repairs: number;
+  /** When its first repair was begun and its newest last changed; undefined when it holds none. */
+  readonly from?: number;
+  readonly until?: number;
+  /** Not on this device yet. */
+  readonly fresh: number;
+  /** Already here, whole. */
+  readonly same: number;
+  /** Here with less in it: what is missing here is filled in. */
+  readonly fuller: number;
+  /** Here with other words in it: kept beside the one that is here. */
+  readonly second: number;
+  readonly unreadable: number;
+  /** Written by a newer Mend. */
+  readonly newer: number;
+  /** Files nothing here knows; they are kept, and go into the next backup. */
+  readonly unknown: number;
+  /** Repairs the file names and does not hold. */
+  readonly missing: number;
+}
+
+/** What looking into a file gave. `sealed` asks for the passphrase. */
+export type Inspected =
+  | { readonly kind: 'found'; readonly found: BackupFound }
+  | { readonly kind: 'sealed' }
+  | { readonly kind: 'refused'; readonly reason: BackupRefusal };
+
+/** What restoring these contents by this plan would do. */
+export function foundIn(contents: BackupContents, plan: RestorePlan): BackupFound {
+  const { made, repairs, others, missing } = contents;
+  const setAside = (why: AsideReason): number => others.filter((other) => other.why === why).length;
+  const from = repairs.reduce((least, repair) => Math.min(least, repair.made), Infinity);
+  const until = repairs.reduce((most, repair) => Math.max(most, repair.changed), -Infinity);
+  return {
+    made,
+    repairs: repairs.length,
+    ...(repairs.length > 0 && { from, until }),
+    fresh: plan.add.length,
+    same: plan.same,
+    fuller: plan.replace.length,
+    second: plan.second.length,
+    unreadable: setAside('unreadable'),
+    newer: setAside('newer'),
+    unknown: setAside('unknown'),
+    missing,
+  };
+}
+
+/** True when restoring would change anything here, or keep anything more. */
+export const bringsSomething = (found: BackupFound): boolean =>
+  found.fresh + found.fuller + found.second + found.unreadable + found.newer + found.unknown > 0;

@@ -1,0 +1,139 @@
+import { foundIn, type BackupContents, type BackupFound, type OtherEntry } from '../domain/backup';
+import { planRestore } from '../domain/merging';
+import { SaveRefused, type Keeping, type Repair } from '../domain/saved';
+import { othersToAdd } from '../domain/set-aside';
+import { makeBackupFile, readBackupFile } from './backup';
+import type { Disk } from './disk';
+import { damagedFile } from './files';
+import type { DataKeys } from './keys';
+import { isErasedMark, type RevisionKey, type SealedRecord } from './records';
+import { openRecord, reasonOf, sealRepair, type Base } from './repairs';
+import { readSettings } from './shapes';
+import { openAside, sealAside } from './set-aside';
+
+const batch = 200;
+
+interface Everything {
+  readonly repairs: readonly Repair[];
+  /** Where each repair's newest revision lies. */
+  readonly bases: ReadonlyMap<string, Base>;
+  /** Records that cannot be read, as files; and what earlier backups brought that nothing here knows. */
+  readonly damaged: readonly OtherEntry[];
+  readonly aside: readonly OtherEntry[];
+}
+
+/** Every repair on the disk; of one that lies there twice both, the newest under its id. */
+async function everything(disk: Disk): Promise<Everything> {
+  const repairs = new Map<string, Repair>();
+  const bases = new Map<string, Base>();
+  const damaged: OtherEntry[] = [];
+  let after: RevisionKey | undefined = ['', 0, ''];
+  while (after) {
+    const from: RevisionKey = after;
+    after = await disk.use(async (database, keys) => {
+      const records = await database.getAll('repairs', IDBKeyRange.lowerBound(from, true), batch);
+      for (const record of records) {
+        if (isErasedMark(record)) continue;
+        const opened = await openRecord(keys, record);
+        if (opened.kind !== 'open') {
+          damaged.push(await asEntry(record));
+          continue;
+        }
+        // Keys come in the order of their revisions: a later one under the same id is the newer.
+        repairs.set(record.id, opened.repair);
+        bases.set(record.id, { revision: record.revision, hand: record.hand });
+      }
+      const last = records.at(-1);
+      return last && ([last.id, last.revision, last.hand] satisfies RevisionKey);
+    });
+  }
+  return { repairs: [...repairs.values()], bases, damaged, aside: await asideOf(disk) };
+}
+
+async function asEntry(record: SealedRecord): Promise<OtherEntry> {
+  const bytes = new Uint8Array(await damagedFile([record]).arrayBuffer());
+  const safe = String(record.id)
+    .replace(/[^\w-]/g, '')
+    .slice(0, 40);
+  return { name: `unreadable/${safe}-${record.revision}.json`, bytes, why: 'unreadable' };
+}
+
+const asideOf = (disk: Disk): Promise<readonly OtherEntry[]> =>
+  disk.use(async (database, keys) => {
+    const records = await database.getAll('set-aside');
+    const opened = await Promise.all(records.map((record) => openAside(keys, record)));
+    return opened.flatMap((entry) => entry ?? []);
+  });
+
+/** Backups of this disk, and what a restore brings onto it. */
+export function backupsOver(
+  disk: Disk,
+  hand: string,
+): Pick<Keeping, 'makeBackup' | 'inspectBackup' | 'restoreBackup'> {
+  const looked = new WeakMap<BackupFound, BackupContents>();
+  const newId = (): string => crypto.randomUUID();
+
+  return {
+    async makeBackup(passphrase) {
+      const { repairs, damaged, aside } = await everything(disk);
+      const look = await disk.use((database) => database.get('settings', 'look'));
+      return makeBackupFile(
+        {
+          made: Date.now(),
+          settings: readSettings(look?.value),
+          repairs,
+          others: [...aside, ...othersToAdd(aside, damaged)],
+          missing: 0,
+        },
+        passphrase,
+      );
+    },
+    async inspectBackup(file, passphrase) {
+      const reply = await readBackupFile(file, passphrase);
+      if (reply.kind !== 'read') return reply;
+      const { repairs } = await everything(disk);
+      const found = foundIn(reply.contents, planRestore(repairs, reply.contents.repairs, newId));
+      looked.set(found, reply.contents);
+      return { kind: 'found', found };
+    },
+    async restoreBackup(found) {
+      const contents = looked.get(found);
+      if (!contents) throw new SaveRefused('failed');
+      const { repairs, bases, aside } = await everything(disk);
+      const plan = planRestore(repairs, contents.repairs, newId);
+      const others = othersToAdd(aside, contents.others);
+      try {
+        await restore(disk, hand, [...plan.add, ...plan.second, ...plan.replace], bases, others);
+      } catch (error) {
+        throw error instanceof SaveRefused ? error : new SaveRefused(reasonOf(error), { cause: error });
+      }
+    },
+  };
+}
+
+/** Seals everything first, then puts it down in one transaction: all of it, or nothing. */
+function restore(
+  disk: Disk,
+  hand: string,
+  repairs: readonly Repair[],
+  bases: ReadonlyMap<string, Base>,
+  others: readonly OtherEntry[],
+): Promise<void> {
+  return disk.use(async (database, keys: DataKeys) => {
+    const records = await Promise.all(
+      repairs.map((repair) =>
+        sealRepair(keys, repair, { revision: (bases.get(repair.id)?.revision ?? 0) + 1, hand }),
+      ),
+    );
+    const asides = await Promise.all(others.map((entry) => sealAside(keys, entry)));
+    const transaction = database.transaction(['repairs', 'set-aside'], 'readwrite');
+    const store = transaction.objectStore('repairs');
+    const requests: Promise<unknown>[] = records.flatMap((record) => {
+      const base = bases.get(record.id);
+      return [store.put(record), ...(base ? [store.delete([record.id, base.revision, base.hand])] : [])];
+    });
+    for (const aside of asides) requests.push(transaction.objectStore('set-aside').put(aside));
+    transaction.commit();
+    await Promise.all([...requests, transaction.done]);
+  });
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { bringsSomething, foundIn } from '../../src/domain/backup';
+import { planRestore } from '../../src/domain/merging';
+import { quietSettings, type Repair } from '../../src/domain/saved';
+import { aRepair, text } from './a-repair';
+
+const saying = (
+  said: string,
+  changes: Pick<Repair, 'id'> & Partial<Pick<Repair, 'made' | 'changed'>>,
+): Repair => aRepair({ answers: { camera: text(said) }, ...changes });
+const newId = (): string => 'new';
+
+describe('what is told before a restore', () => {
+  const contents = { made: 5, settings: quietSettings, repairs: [], others: [], missing: 0 };
+
+  it('counts what would be new, filled in, put beside and left', () => {
+    const repairs = ['one', 'two', 'three', 'four', 'five'].map((id, at) =>
+      saying('The jar fell.', { id, made: 10 - at, changed: 20 + at }),
+    );
+    const existing = [
+      saying('The jar', { id: 'one' }),
+      saying('Other words', { id: 'two' }),
+      saying('The jar fell.', { id: 'three' }),
+    ];
+    expect(foundIn({ ...contents, repairs }, planRestore(existing, repairs, newId))).toMatchObject({
+      repairs: 5,
+      from: 6,
+      until: 24,
+      fresh: 2,
+      fuller: 1,
+      second: 1,
+      same: 1,
+    });
+  });
+
+  it('counts what cannot be read, what is newer and what is missing', () => {
+    const other = { name: 'x', bytes: new Uint8Array() };
+    const others = (['unreadable', 'newer', 'newer', 'unknown'] as const).map((why) => ({ ...other, why }));
+    const found = foundIn({ ...contents, others, missing: 3 }, planRestore([], [], newId));
+    expect(found).toMatchObject({ unreadable: 1, newer: 2, unknown: 1, missing: 3 });
+    expect(found.from).toBeUndefined();
+  });
+
+  it('is worth bringing back only when it brings something', () => {
+    const repairs = [saying('The jar fell.', { id: 'one' })];
+    const brings = (existing: readonly Repair[], more: object = {}): boolean =>
+      bringsSomething(foundIn({ ...contents, repairs, ...more }, planRestore(existing, repairs, newId)));
+    expect(brings([])).toBe(true);
+    expect(brings(repairs)).toBe(false);
+    expect(brings(repairs, { missing: 1 })).toBe(false);
+    const kept = { name: 'x', bytes: new Uint8Array(), why: 'unreadable' };
+    expect(brings(repairs, { others: [kept] })).toBe(true);
+  });
+});

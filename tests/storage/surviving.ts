@@ -1,0 +1,57 @@
+import { isDeepStrictEqual } from 'node:util';
+import { backupWords } from '../../src/content/interface/backup';
+import type { BackupContents } from '../../src/domain/backup';
+import { holds } from '../../src/domain/holding';
+import { planRestore } from '../../src/domain/merging';
+import type { Repair } from '../../src/domain/saved';
+import { writeBackup } from '../../src/storage/backup-file';
+import { workOnBackup, type BackupReply } from '../../src/storage/backup-work';
+import { readRepair } from '../../src/storage/shapes';
+import { firstId } from './backup-given';
+import { saying } from './given';
+
+/** The longest a file may take, in milliseconds; a test machine with much to do takes a few times as long. */
+const longest = Number(process.env.MEND_LONGEST ?? 1_000);
+
+const onDevice: readonly Repair[] = [saying('What was here before.', firstId)];
+const names = Object.getOwnPropertyNames(Object.prototype).join();
+
+/**
+ * What is wrong with how this file was taken; undefined when nothing is: it was refused with a sentence, or read whole
+ * and could be restored without losing anything of either side.
+ */
+export async function troubleWith(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+  const began = performance.now();
+  const reply = await workOnBackup({ kind: 'read', bytes });
+  const trouble = troubleIn(reply);
+  const took = performance.now() - began;
+  if (trouble) return trouble;
+  if (took > longest) return `took ${Math.round(took)} ms`;
+  if (Object.getOwnPropertyNames(Object.prototype).join() !== names) return 'changed every object there is';
+  return undefined;
+}
+
+function troubleIn(reply: BackupReply): string | undefined {
+  switch (reply.kind) {
+    case 'refused':
+      if (reply.reason === 'failed') return 'crashed';
+      return backupWords.refused[reply.reason] ? undefined : `says nothing for ${reply.reason}`;
+    case 'sealed':
+      return undefined;
+    case 'made':
+      return 'made something';
+    case 'read':
+      return troubleOfRestoring(reply.contents);
+  }
+}
+
+function troubleOfRestoring(contents: BackupContents): string | undefined {
+  const { repairs } = contents;
+  if (!repairs.every((repair) => isDeepStrictEqual(readRepair(repair), repair))) return 'an unchecked repair';
+  let count = 0;
+  const plan = planRestore(onDevice, repairs, () => `new-${(count += 1)}`);
+  const after = [...onDevice, ...plan.add, ...plan.replace, ...plan.second];
+  const isKept = [...onDevice, ...repairs].every((each) => after.some((other) => holds(other, each)));
+  if (!isKept) return 'lost words';
+  return writeBackup(contents).length > 0 ? undefined : 'cannot be backed up again';
+}
