@@ -9,6 +9,7 @@ import { wasLeft, writeLeft } from './storage/draft';
 import { readBreak } from './store/break';
 import { keepWith } from './store/keeping';
 import { markLeftWith } from './store/leaving';
+import { noteProtections } from './store/protections';
 import { readSettings, useSettings } from './store/settings';
 import fontAddress from '@fontsource/literata/files/literata-latin-400-normal.woff2?url';
 
@@ -41,6 +42,14 @@ const afterPaint = new Promise<void>((resolve) =>
   isPrerendered ? requestAnimationFrame(() => setTimeout(resolve)) : resolve(),
 );
 keepWith(afterPaint.then(storage).then(({ keepOnDevice }) => keepOnDevice()));
+
+// Only the settings say what was found: nobody who is shaken needs to read it on the way.
+requestAnimationFrame(() =>
+  setTimeout(async () => {
+    const { findProtections } = await import('./storage/protections');
+    noteProtections(await findProtections());
+  }),
+);
 
 useSettings.subscribe(({ settings }) => {
   document.documentElement.dataset.appearance = settings.appearance;

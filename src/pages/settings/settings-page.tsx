@@ -5,6 +5,7 @@ import { appearances } from '../../domain/saved';
 import { changeSettings, useSettings } from '../../store/settings';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
+import { ProtectionsSection } from './protections-section';
 
 /** How it looks, what is kept, and what this is. */
 export function SettingsPage() {
@@ -31,6 +32,7 @@ export function SettingsPage() {
             </p>
           ))}
         </section>
+        <ProtectionsSection />
         <section aria-labelledby="about">
           <h2 id="about">{words.about}</h2>
           {words.aboutSays.map((says) => (
