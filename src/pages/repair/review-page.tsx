@@ -66,10 +66,18 @@ function AboutSection({ repair }: { readonly repair: Repair }) {
     <section className={page.part} aria-labelledby="about">
       <h2 id="about">{words.about}</h2>
       <dl className={styles.rows}>
-        {rows.map(({ question, label, value }) => (
+        {rows.map(({ question, label, value, name }) => (
           <div key={question} className={styles.row}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>
+              {value}
+              {name && (
+                <>
+                  {' · '}
+                  <bdi translate="no">{name}</bdi>
+                </>
+              )}
+            </dd>
             <dd>
               <Link to={`/repair/${repair.id}/about/${question}`} aria-label={words.changeOf(label)}>
                 {words.change}
