@@ -1,7 +1,8 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { filesOfBuild } from './everywhere';
 
 /** What every answer must carry, written down here once more, so that what is lost in the source is missed. */
 const wholeSet: Readonly<Record<string, readonly (string | RegExp)[]>> = {
@@ -88,13 +89,6 @@ function lacking(
     const missing = wanted.filter((want) => !isThere(want)).map((want) => `${name} lacks ${want}`);
     return parts.length > wanted.length ? [...missing, `${name} has more: ${headers[name]}`] : missing;
   });
-}
-
-async function filesOfBuild(): Promise<readonly string[]> {
-  const entries = await readdir('dist', { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${relative('dist', join(entry.parentPath, entry.name)).split(sep).join('/')}`);
 }
 
 test('every file of the build is answered with the whole header set', async () => {
