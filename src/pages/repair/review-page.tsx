@@ -3,6 +3,7 @@ import { ActionBar } from '../../components/action-bar';
 import { Heading } from '../../components/heading';
 import { reviewWords as words } from '../../content/interface/review';
 import { walkContent } from '../../content/walk-content';
+import { withDirectionsEnded } from '../../domain/direction';
 import type { Repair } from '../../domain/saved';
 import { layoutOf, placesWithAsides, standsAt, type Place } from '../../domain/walk';
 import { wordingOf } from '../../domain/wording';
@@ -74,7 +75,7 @@ function AboutSection({ repair }: { readonly repair: Repair }) {
               {name && (
                 <>
                   {' · '}
-                  <bdi translate="no">{name}</bdi>
+                  <bdi translate="no">{withDirectionsEnded(name)}</bdi>
                 </>
               )}
             </dd>

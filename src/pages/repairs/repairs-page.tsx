@@ -8,6 +8,7 @@ import { repairsWords as words } from '../../content/interface/repairs';
 import { walkContent } from '../../content/walk-content';
 import type { RepairRow } from '../../domain/saved';
 import { looseEnd } from '../../content/drawings';
+import { withDirectionsEnded } from '../../domain/direction';
 import { pathOf } from '../../domain/matching';
 import { eraseRepair, listRepairs, useRepairs } from '../../store/repairs';
 import { AppFrame } from '../app-frame';
@@ -114,11 +115,14 @@ function whatOf({ about }: RepairRow): string {
 
 const titleOf = (row: RepairRow): string => `${whoOf(row)} · ${whatOf(row)}`;
 
-/** The same to be seen: whatever direction a name is written in, what follows it stays in its place. */
+/**
+ * The same to be seen: whatever direction a name is written in, what follows it stays in its place. The element alone
+ * would not do: an isolate left open in the name takes the element's own end for its end.
+ */
 function Title({ row }: { readonly row: RepairRow }) {
   return (
     <>
-      <bdi>{whoOf(row)}</bdi> · {whatOf(row)}
+      <bdi>{withDirectionsEnded(whoOf(row))}</bdi> · {whatOf(row)}
     </>
   );
 }
