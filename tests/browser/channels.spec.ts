@@ -98,11 +98,10 @@ async function tryAll(context: BrowserContext, address: string): Promise<Heard> 
     const away = await context.newPage();
     await away.goto(address);
     await Promise.race([away.evaluate(journey, to).catch(() => undefined), away.waitForTimeout(300)]);
-    await away.waitForTimeout(300);
-    await away.close();
   }
-  await page.waitForTimeout(2500);
-  await page.close();
+  // Long enough for a browser that begins again by itself after an error page.
+  await page.waitForTimeout(3500);
+  await Promise.all(context.pages().map((each) => each.close()));
   await new Promise((resolve) => setTimeout(resolve, 300));
   for (const each of Object.values(ears)) each.close();
   return ears;

@@ -60,7 +60,9 @@ test('no number on the support page ends on an error page, and no site but those
 });
 
 test('a helpline’s site that sends people on to another of its pages is reached', async ({ page }) => {
+  const asks: string[] = [];
   const site = createServer((asked, response) => {
+    if (asked.url !== '/favicon.ico') asks.push(asked.url ?? '');
     if (asked.url === '/') response.writeHead(302, { Location: '/welcome' }).end();
     else response.setHeader('Content-Type', 'text/html').end('<h1>Welcome</h1>');
   });
@@ -81,6 +83,8 @@ test('a helpline’s site that sends people on to another of its pages is reache
       location.href = to;
     }, address);
     await expect(page.getByRole('heading', { name: 'Welcome' })).toBeVisible();
+    // At once: after an error page the browser would have begun again by itself.
+    expect(asks).toEqual(['/', '/welcome']);
   } finally {
     await page.close();
     site.closeAllConnections();
