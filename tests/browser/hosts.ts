@@ -25,8 +25,8 @@ export async function serveCarelessly(careless: Careless = {}): Promise<Host> {
   const folder = await mkdtemp(join(tmpdir(), 'mend-host-'));
   await cp('dist', folder, { recursive: true });
   for (const name of await readdir(folder)) {
-    if (/\.html\.br$/.test(name)) await rm(join(folder, name));
-    if (!/\.html$/.test(name) || hasPolicyInPages) continue;
+    if (name.endsWith('.html.br')) await rm(join(folder, name));
+    if (!name.endsWith('.html') || hasPolicyInPages) continue;
     const html = await readFile(join(folder, name), 'utf8');
     await writeFile(join(folder, name), html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
   }

@@ -173,3 +173,23 @@ test('the screen can be kept awake while somebody reads aloud', async ({ page })
   });
   expect(lock).toEqual({ type: 'screen', released: false });
 });
+
+test('scripts have one door for addresses of workers, named in the header and in the page, and no second', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const made = await page.evaluate(() => {
+    const { trustedTypes } = window as unknown as {
+      trustedTypes: { createPolicy: (name: string, rules: object) => unknown };
+    };
+    return ['mend-workers', 'mend-workers', 'another', 'default'].map((name) => {
+      try {
+        trustedTypes.createPolicy(name, { createScriptURL: (address: string) => address });
+        return 'made';
+      } catch {
+        return 'refused';
+      }
+    });
+  });
+  expect(made).toEqual(['made', 'refused', 'refused', 'refused']);
+});
