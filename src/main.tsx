@@ -12,6 +12,7 @@ import { heedInstallOffers } from './store/install';
 import { keepWith, keepingHere } from './store/keeping';
 import { markLeftWith } from './store/leaving';
 import { lockWhenLeft, watchDisk } from './store/lock';
+import { noteProtections } from './store/protections';
 import { readSettings, useSettings } from './store/settings';
 import { loadAgainOnce, markReloadWith, newerIsReady } from './store/version';
 import fontAddress from '@fontsource/literata/files/literata-latin-400-normal.woff2?url';
@@ -67,6 +68,14 @@ keepWith(
 leaveErasedWith(() => location.replace('/erased'));
 void watchDisk(goErased);
 lockWhenLeft();
+
+// Only the settings say what was found: nobody who is shaken needs to read it on the way.
+requestAnimationFrame(() =>
+  setTimeout(async () => {
+    const { findProtections } = await import('./storage/protections');
+    noteProtections(await findProtections());
+  }),
+);
 
 useSettings.subscribe(({ settings }) => {
   document.documentElement.dataset.appearance = settings.appearance;

@@ -39,6 +39,7 @@ export function WordPicker(props: WordPickerProps) {
           value={search}
           autoComplete="off"
           spellCheck={false}
+          dir="auto"
           onChange={(event) => setSearch(event.target.value)}
         />
         <output className={styles.count}>{props.countLabel(chosen.length)}</output>

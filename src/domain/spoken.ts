@@ -1,5 +1,6 @@
 import type { Answer, PromptId, WordGroup } from '../content/schema';
 import type { CardPart, WalkContent } from '../content/schema-walk';
+import { withDirectionsEnded } from './direction';
 
 const helping = '(?:can|could|would|will|may|shall|do|does|did|is|are|was|were|have|has|should)';
 /** "Can we …", "How did you …": words in the order of a question. */
@@ -12,26 +13,29 @@ const goesOnAsking = /(?:,|\band|\bbut|\bso|^\S+) (?:can|could|would|may) (?:we|
 
 /**
  * The text as whole sentences: trimmed, a capital first, and an end mark where none stands: a question mark after what
- * begins or goes on like a question, nothing after an emoji.
+ * begins or goes on like a question, nothing after an emoji. Turns of writing direction end with it.
  */
 export function asSentence(text: string): string {
   const trimmed = text.trim().replace(/\s+/g, ' ');
   if (trimmed === '') return '';
   const capital = trimmed.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
-  if (/(?:[.!?…:][”"’')\]]*|\p{Extended_Pictographic}\p{M}*)$/u.test(capital)) return capital;
+  if (/(?:[.!?…:][”"’')\]]*|\p{Extended_Pictographic}\p{M}*)$/u.test(capital))
+    return withDirectionsEnded(capital);
   const last = capital
     .slice(Math.max(...['. ', '! ', '? '].map((mark) => capital.lastIndexOf(mark) + 1)))
     .trim();
   const isQuestion = asks.test(last) || goesOnAsking.test(last);
-  return `${capital}${isQuestion ? '?' : '.'}`;
+  return withDirectionsEnded(`${capital}${isQuestion ? '?' : '.'}`);
 }
 
 /** The text as part of a sentence: no end mark, no capital but for "I" and for what looks like a name or a shout. */
 export function asClause(text: string): string {
-  const bare = text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.,;:…]+$/u, '');
+  const bare = withDirectionsEnded(
+    text
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/[\s.,;:…]+$/u, ''),
+  );
   if (/^i\b/.test(bare)) return bare.replace('i', 'I');
   if (/^I\b/.test(bare) || /^\p{Lu}\p{Lu}/u.test(bare)) return bare;
   const [first = ''] = bare.split(' ');

@@ -86,6 +86,16 @@ function headersFile(
   return `/*\n${lines(headers)}\n/sw.js\n${away}${lines(own)}${single.join('')}`;
 }
 
+/** The page with the policy in its head, before anything that the policy is about. */
+function withPolicy(html: string, policy: string): string {
+  const charset = /<meta charset="[^"]*"[^>]*>/;
+  if (!charset.test(html) || policy.includes('"')) throw new Error('the policy has no place in the page');
+  return html.replace(
+    charset,
+    (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  );
+}
+
 async function compress(folder: string): Promise<void> {
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.(html|js|css|svg|json|webmanifest)$/.test(entry.name)) continue;
@@ -100,7 +110,7 @@ async function compress(folder: string): Promise<void> {
 
 /**
  * After the build: whole HTML for the prerendered addresses with their critical styles inside, a bare shell for all
- * others, the header sets, and everything compressed once.
+ * others, the policy in each of them, the header sets, and everything compressed once.
  */
 export function buildPages(shared: InlineConfig): Plugin {
   let folder = 'dist';
@@ -126,10 +136,11 @@ export function buildPages(shared: InlineConfig): Plugin {
       async handler(_options, bundle) {
         const pages = await pagesForNode(shared);
 
-        const shell = await readFile(join(folder, 'index.html'), 'utf8');
-        const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(shell);
+        const bare = await readFile(join(folder, 'index.html'), 'utf8');
+        const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(bare);
         if (!link?.[1]) throw new Error('the build wrote no stylesheet');
         const css = await readFile(join(folder, link[1]), 'utf8');
+        const shell = withPolicy(bare, pages.metaPolicy([]));
         await writeFile(join(folder, 'app.html'), shell);
         await writeFile(join(folder, '404.html'), shell);
 
@@ -138,12 +149,13 @@ export function buildPages(shared: InlineConfig): Plugin {
           const inside = await pages.prerender(address);
           if (/<script|\sstyle="/.test(inside)) throw new Error(`${address} has an inline script or style`);
           const critical = await criticalCss(`<html><body>${inside}</body></html>`, css);
-          hashes.push(hashOf(critical));
+          const hash = hashOf(critical);
+          hashes.push(hash);
           const preloads = chunksOf(bundle, pageOf[address] ?? '')
             .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
             .join('');
           const late = `<link rel="stylesheet" href="${link[1]}" media="print" data-late>`;
-          const html = shell
+          const html = withPolicy(bare, pages.metaPolicy([hash]))
             .replace(link[0], `<style>${critical}</style>${preloads}${late}`)
             .replace('<div id="root"></div>', `<div id="root">${inside}</div>`);
           const file = address === '/' ? 'index.html' : `${address.slice(1)}.html`;

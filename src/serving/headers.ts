@@ -2,29 +2,25 @@ import { frameWords } from '../content/interface/frame';
 import { countries } from '../content/support-content';
 import { elsewhere } from '../content/support/elsewhere';
 
+const lines = countries.flatMap(({ country }) => country.lines);
+
 /** Every address outside this origin a person may be taken to, exactly. */
 function outsideAddresses(): readonly string[] {
-  const sites = countries.flatMap(({ country }) => country.lines.map((line) => line.site));
+  const sites = lines.map((line) => line.site);
   return [...new Set([frameWords.leaveAddress, elsewhere.site, ...sites])].filter((site) => site !== '');
 }
 
 type Headers = Readonly<Record<string, string>>;
 
-/** What a page and the worker send alike. */
-function sharedSet(): Headers {
-  const allowed = [...outsideAddresses(), 'tel:*'].map((address) => `"${address}"`);
-  return {
-    'Connection-Allowlist': `(response-origin ${allowed.join(' ')})`,
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-  };
+/** Every number a person may tap, as its link writes it. */
+function numbers(): readonly string[] {
+  const phones = [...countries.map(({ country }) => country.emergency), ...lines.map((line) => line.phone)];
+  return [...new Set(phones.flatMap((phone) => phone?.replace(/(?!^\+)\D/g, '') ?? []))];
 }
 
-/** The header set of every answer. `styleHashes` are the hashes of the critical styles inside prerendered pages. */
-export function headerSet(styleHashes: readonly string[]): Headers {
-  const policy = [
+/** What the policy lets pages do. All of it can stand in the HTML as well, for hosts that send no headers. */
+function directives(styleHashes: readonly string[]): readonly string[] {
+  return [
     `default-src 'none'`,
     `script-src 'self'`,
     `style-src 'self' ${styleHashes.map((hash) => `'${hash}'`).join(' ')}`.trim(),
@@ -36,14 +32,74 @@ export function headerSet(styleHashes: readonly string[]): Headers {
     `worker-src 'self'`,
     `form-action 'none'`,
     `base-uri 'none'`,
-    `frame-ancestors 'none'`,
     `object-src 'none'`,
     `frame-src 'none'`,
     `require-trusted-types-for 'script'`,
     `trusted-types mend-workers`,
-    `sandbox allow-same-origin allow-scripts allow-forms allow-modals allow-downloads`,
   ];
-  return { 'Content-Security-Policy': policy.join('; '), ...sharedSet() };
+}
+
+/** Browsers heed these in a header alone. */
+const onlyInHeader: readonly string[] = [
+  `frame-ancestors 'none'`,
+  `sandbox allow-same-origin allow-scripts allow-forms allow-modals allow-downloads`,
+];
+
+/** What no page ever asks for; the names are those Chromium knows, so that its console stays quiet. */
+const neverUsed: readonly string[] = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'deferred-fetch',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'midi',
+  'payment',
+  'serial',
+  'storage-access',
+  'sync-xhr',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+];
+
+/** The same policy as the headers', as far as a page can carry it itself. `styleHashes` are those of this page. */
+export function metaPolicy(styleHashes: readonly string[]): string {
+  return directives(styleHashes).join('; ');
+}
+
+/** What a page and the worker send alike. */
+function sharedSet(): Headers {
+  // A helpline's site may send people on to another of its pages; nothing typed can be in such an address.
+  // Without `#*` a listed address would let any `?anything` behind it through; with it only the address itself.
+  const outside = outsideAddresses().map((address) => `"${address}#*"`);
+  const calls = numbers().map((number) => `"tel:${number}"`);
+  return {
+    'Connection-Allowlist': `(response-origin ${[...outside, ...calls].join(' ')});redirects=allow`,
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  };
+}
+
+/** The header set of every answer. `styleHashes` are the hashes of the critical styles inside prerendered pages. */
+export function headerSet(styleHashes: readonly string[]): Headers {
+  return {
+    'Content-Security-Policy': [...directives(styleHashes), ...onlyInHeader].join('; '),
+    'Permissions-Policy': [
+      ...neverUsed.map((feature) => `${feature}=()`),
+      'microphone=(self)',
+      'screen-wake-lock=(self)',
+    ].join(', '),
+    ...sharedSet(),
+  };
 }
 
 /** The set of the worker's own file: it alone may ask this origin for something, and runs nothing but itself. */

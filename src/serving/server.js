@@ -46,7 +46,14 @@ export function serve(folder) {
     },
   });
 
-  return createServer((request, response) => {
+  /** Answers to what Node cannot read as a request, or cannot fulfil, carry the set as well.
+   * @param {string} status */
+  const refusal = (status) => {
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    return `HTTP/1.1 ${status}\r\n${lines.join('')}Content-Length: 0\r\nConnection: close\r\n\r\n`;
+  };
+
+  const server = createServer((request, response) => {
     const path = decoded((request.url ?? '/').replace(/[?#].*$/s, ''));
     const set = path === '/sw.js' ? worker : { ...headers, ...of[path] };
     for (const [name, value] of Object.entries(set)) response.setHeader(name, value);
@@ -71,4 +78,11 @@ export function serve(folder) {
     if (path.startsWith('/_')) answer();
     else files(request, response, answer);
   });
+  server.on('clientError', (/** @type {NodeJS.ErrnoException} */ error, socket) => {
+    if (!socket.writable) return;
+    const isTooLong = error.code === 'HPE_HEADER_OVERFLOW';
+    socket.end(refusal(isTooLong ? '431 Request Header Fields Too Large' : '400 Bad Request'));
+  });
+  server.on('checkExpectation', (request) => request.socket.end(refusal('417 Expectation Failed')));
+  return server;
 }

@@ -15,6 +15,11 @@ export const settingsWords = {
     'Every repair you keep lies on this device, in this browser, sealed with a key that lies beside it. Nothing is sent anywhere.',
     'Someone who can unlock this device and knows this site can open it. Deleted words may stay on the disk until the browser tidies up.',
   ],
+  protections: 'Protections',
+  protectionsMissing: {
+    some: 'Some of the browser’s protections are not switched on here. Nothing is sent anywhere, but fewer walls stand around your words. Whoever runs this site can switch them on; the README says how.',
+    none: 'The browser’s protections are not switched on here. Mend sends nothing anywhere, but no wall stands around your words if something in this browser tries to. Whoever runs this site can switch them on; the README says how.',
+  },
   about: 'About',
   aboutSays: [
     'Mend is not therapy and has not been tested in a trial. No clinician has reviewed its steps yet, and no specialist its safety pages.',

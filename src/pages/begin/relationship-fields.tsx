@@ -63,6 +63,7 @@ export function RelationshipFields({ onChange, ...who }: RelationshipFieldsProps
           autoComplete="off"
           spellCheck={false}
           translate="no"
+          dir="auto"
           onChange={(event) => onChange({ ...who, name: event.target.value })}
         />
         <Noticed texts={[who.name ?? '']} listensForOverOwning={false} />

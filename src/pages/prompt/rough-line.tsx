@@ -13,7 +13,9 @@ export function RoughLine({ rough, onKeep }: RoughLineProps) {
   return (
     <>
       <p className={page.small}>{words.rough}</p>
-      <p className={page.own}>{rough}</p>
+      <p className={page.own} translate="no" dir="auto">
+        {rough}
+      </p>
       {onKeep && (
         <button type="button" className={buttons.link} onClick={onKeep}>
           {words.keepRough}

@@ -11,6 +11,8 @@ export interface AboutRow {
   readonly question: Exclude<BeginQuestion, 'safety' | 'heat'>;
   readonly label: string;
   readonly value: string;
+  /** What the person calls them; text of their own, kept apart from ours. */
+  readonly name?: string | undefined;
 }
 
 const labelIn = (options: readonly { readonly id: string; readonly label: string }[], id: string): string =>
@@ -19,7 +21,7 @@ const labelIn = (options: readonly { readonly id: string; readonly label: string
 function valueOf(about: About, question: AboutRow['question']): string {
   switch (question) {
     case 'who':
-      return [labelIn(beginWords.who.options, about.relationship), about.name].filter(Boolean).join(' · ');
+      return labelIn(beginWords.who.options, about.relationship);
     case 'reach':
       return labelIn(beginWords.reach.options, about.reach);
     case 'what':
@@ -43,6 +45,13 @@ export function aboutRowsOf(repair: Repair): readonly AboutRow[] {
   return asked.flatMap((question) =>
     question === 'safety' || question === 'heat'
       ? []
-      : [{ question, label: reviewWords.aboutLabels[question], value: valueOf(about, question) }],
+      : [
+          {
+            question,
+            label: reviewWords.aboutLabels[question],
+            value: valueOf(about, question),
+            name: question === 'who' ? about.name : undefined,
+          },
+        ],
   );
 }

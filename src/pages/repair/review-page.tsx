@@ -3,6 +3,7 @@ import { ActionBar } from '../../components/action-bar';
 import { Heading } from '../../components/heading';
 import { reviewWords as words } from '../../content/interface/review';
 import { walkContent } from '../../content/walk-content';
+import { withDirectionsEnded } from '../../domain/direction';
 import type { Repair } from '../../domain/saved';
 import { layoutOf, placesWithAsides, standsAt, type Place } from '../../domain/walk';
 import { wordingOf } from '../../domain/wording';
@@ -66,10 +67,18 @@ function AboutSection({ repair }: { readonly repair: Repair }) {
     <section className={page.part} aria-labelledby="about">
       <h2 id="about">{words.about}</h2>
       <dl className={styles.rows}>
-        {rows.map(({ question, label, value }) => (
+        {rows.map(({ question, label, value, name }) => (
           <div key={question} className={styles.row}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>
+              {value}
+              {name && (
+                <>
+                  {' · '}
+                  <bdi translate="no">{withDirectionsEnded(name)}</bdi>
+                </>
+              )}
+            </dd>
             <dd>
               <Link to={`/repair/${repair.id}/about/${question}`} aria-label={words.changeOf(label)}>
                 {words.change}

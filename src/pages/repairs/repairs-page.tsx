@@ -9,6 +9,7 @@ import { storageWords } from '../../content/interface/storage';
 import { walkContent } from '../../content/walk-content';
 import type { RepairRow } from '../../domain/saved';
 import { looseEnd } from '../../content/drawings';
+import { withDirectionsEnded } from '../../domain/direction';
 import { pathOf } from '../../domain/matching';
 import { useLock } from '../../store/lock';
 import { eraseRepair, listRepairs, useRepairs } from '../../store/repairs';
@@ -102,7 +103,11 @@ export function RepairsPage() {
       )}
       <dialog ref={dialog} className={dialogs.dialog} aria-labelledby="sure">
         <h2 id="sure">{words.sureHeading}</h2>
-        {asked && <p translate="no">{titleOf(asked)}</p>}
+        {asked && (
+          <p translate="no">
+            <Title row={asked} />
+          </p>
+        )}
         <p>{words.sure}</p>
         <form method="dialog" className={dialogs.buttons}>
           <button className={buttons.button}>{words.no}</button>
@@ -117,11 +122,30 @@ export function RepairsPage() {
 
 const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
 
-/** Who and what it is about, as the list says it; a path beside the walk never shows which one it is. */
-function titleOf({ about }: RepairRow): string {
-  const kind = about.rupture && walkContent.ruptures[about.rupture]?.card;
+/** Who it is about, as the list says it. */
+function whoOf({ about }: RepairRow): string {
   const who = beginWords.who.options.find((option) => option.id === about.relationship)?.label ?? '';
-  return `${about.name ?? who} · ${pathOf(about) === 'walk' && kind ? kind.title : words.noType}`;
+  return about.name ?? who;
+}
+
+/** What it is about; a path beside the walk never shows which one it is. */
+function whatOf({ about }: RepairRow): string {
+  const kind = about.rupture && walkContent.ruptures[about.rupture]?.card;
+  return pathOf(about) === 'walk' && kind ? kind.title : words.noType;
+}
+
+const titleOf = (row: RepairRow): string => `${whoOf(row)} · ${whatOf(row)}`;
+
+/**
+ * The same to be seen: whatever direction a name is written in, what follows it stays in its place. The element alone
+ * would not do: an isolate left open in the name takes the element's own end for its end.
+ */
+function Title({ row }: { readonly row: RepairRow }) {
+  return (
+    <>
+      <bdi>{withDirectionsEnded(whoOf(row))}</bdi> · {whatOf(row)}
+    </>
+  );
 }
 
 function Row({ row, onErase }: { readonly row: RepairRow; readonly onErase: () => void }) {
@@ -139,7 +163,7 @@ function Row({ row, onErase }: { readonly row: RepairRow; readonly onErase: () =
         </span>
         <span>
           <span className={styles.title} translate="no">
-            {title}
+            <Title row={row} />
           </span>
           <span className={page.small}>
             {date.format(row.changed)} · {words.answers(row.answered)}

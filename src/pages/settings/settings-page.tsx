@@ -12,6 +12,7 @@ import { BackupSection } from './backup-section';
 import { EraseSection } from './erase-section';
 import { LockSection } from './lock-section';
 import { StorageSection } from './storage-section';
+import { ProtectionsSection } from './protections-section';
 
 /** How it looks, what is kept, and what this is. */
 export function SettingsPage() {
@@ -52,6 +53,7 @@ export function SettingsPage() {
           ))}
         </section>
         <EraseSection />
+        <ProtectionsSection />
         <section aria-labelledby="about">
           <h2 id="about">{words.about}</h2>
           {words.aboutSays.map((says) => (

@@ -25,7 +25,7 @@ export function ShorterVersions({ repair, mayGoOut }: ShorterVersionsProps) {
       {!isMessage && thirty !== '' && !isShort(cardsOf(walkContent, repair)) && (
         <details className={styles.version}>
           <summary>{words.thirty}</summary>
-          <p className={page.own} translate="no">
+          <p className={page.own} translate="no" dir="auto">
             {thirty}
           </p>
         </details>
@@ -33,7 +33,7 @@ export function ShorterVersions({ repair, mayGoOut }: ShorterVersionsProps) {
       {ways.includes('text-version') && message !== '' && (
         <details className={styles.version}>
           <summary>{words.message}</summary>
-          <p className={page.own} translate="no">
+          <p className={page.own} translate="no" dir="auto">
             {message}
           </p>
           <p className={page.small}>{words.messageLength(message.length)}</p>

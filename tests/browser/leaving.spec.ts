@@ -1,0 +1,100 @@
+import { expect, test, type Page } from '@playwright/test';
+import { frameWords } from '../../src/content/interface/frame';
+import { answeredSoFar, everyAddress } from './everywhere';
+import { begin, goOn, onceItChanges, walk } from './walker';
+
+test.beforeEach(async ({ context }) => {
+  await answeredSoFar(context);
+  await context.route(frameWords.leaveAddress, (route) => route.fulfill({ body: 'elsewhere' }));
+});
+
+const exit = (page: Page) => page.getByRole('link', { name: frameWords.leave, exact: true });
+
+/** Opens an address as somebody would who did not just leave: without the cover. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.evaluate(() => sessionStorage.removeItem('mend-left')).catch(() => undefined);
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+const pressShift = async (page: Page): Promise<void> => {
+  for (let at = 0; at < 3; at += 1) await page.keyboard.press('Shift');
+};
+
+test('on every page the way out is in view on a phone, at the top and at the end, and Shift three times takes it', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  for (const address of await everyAddress()) {
+    await page.goto('/');
+    await open(page, address);
+    for (const where of ['top', 'end']) {
+      await page.evaluate((at) => scrollTo(0, at === 'top' ? 0 : document.body.scrollHeight), where);
+      await expect(exit(page), `${address}, ${where}`).toBeInViewport({ ratio: 1 });
+    }
+    await pressShift(page);
+    await expect(page, address).toHaveURL(frameWords.leaveAddress);
+  }
+});
+
+test('with the network off the way out leads to a blank page from everywhere', async ({ page, context }) => {
+  test.setTimeout(240_000);
+  for (const address of await everyAddress()) {
+    await page.goto('/');
+    await open(page, address);
+    await context.setOffline(true);
+    await pressShift(page);
+    await expect(page, address).toHaveURL('about:blank');
+    expect(await page.locator('body').innerText()).toBe('');
+    expect(await page.title()).toBe('');
+    await context.setOffline(false);
+  }
+});
+
+/** What would tempt somebody to leave a trace: on the device, on paper, on a shared calendar. */
+const tempting =
+  /\b(install|home screen|back(ing)? ?up|backup|passphrase|print(ed|er|ing)?|pdf|calendar|remind(er)?s?|notifications?|lock (it|this|mend|the app))\b/i;
+
+async function expectNothingTempting(page: Page): Promise<void> {
+  const shown = await page.locator('body').innerText();
+  expect(shown.match(tempting)?.[0], `${page.url()} says`).toBeUndefined();
+  await expect(page.getByRole('button', { name: tempting })).toHaveCount(0);
+}
+
+test('after a concern nothing on the path offers to install, back up, lock, print or put into a calendar', async ({
+  page,
+}) => {
+  await begin(page, { who: 'My partner' }, async (at) => {
+    if (at.url().endsWith('/begin/safety')) throw new Error('reached');
+  }).catch((error: Error) => {
+    if (error.message !== 'reached') throw error;
+  });
+  await onceItChanges(page, () => page.getByRole('button', { name: 'Something here is true' }).click());
+  const onward = page.getByRole('link', { name: 'Write it for myself' });
+  await expect(onward).toBeVisible();
+  await expectNothingTempting(page);
+  await onceItChanges(page, () => onward.click());
+  await expect(page.getByRole('button', { name: 'Continue', exact: true })).toBeVisible();
+  await expectNothingTempting(page);
+  await onceItChanges(page, () => goOn(page));
+  const prompts = await walk(page, 'rowan', expectNothingTempting);
+  expect(prompts.length).toBeGreaterThan(3);
+  await expect(page).toHaveURL(/\/review$/);
+  await expect(page.getByText(/rowan 1/).first()).toBeVisible();
+  await expectNothingTempting(page);
+});
+
+for (const address of ['/begin/for-myself', '/begin/may-be-afraid-of-me']) {
+  test(`nor on the path that begins at ${address}, to its end and back to Home`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('button', { name: 'Continue', exact: true })).toBeVisible();
+    await expectNothingTempting(page);
+    await onceItChanges(page, () => goOn(page));
+    await walk(page, 'rowan', expectNothingTempting);
+    await expect(page.getByText(/rowan 1/).first()).toBeVisible();
+    await expectNothingTempting(page);
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await expect(page.getByRole('link', { name: 'Pick up where you left off' })).toBeVisible();
+    await expectNothingTempting(page);
+  });
+}

@@ -1,0 +1,122 @@
+import { expect, test, type Page, type Request } from '@playwright/test';
+import { everythingKept } from './disk';
+import { keepLog } from './everywhere';
+import { begin, onceItChanges, walk } from './walker';
+
+/** Stands in every field, and nowhere else. */
+const marker = 'zanzibar';
+
+/** Everything a page leaves lying about itself that others may read: each by its name. */
+async function traces(page: Page): Promise<Readonly<Record<string, string>>> {
+  const found = await page.evaluate(async () => {
+    const cached: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        cached.push(name, request.url, await ((await cache.match(request))?.text() ?? ''));
+      }
+    }
+    const { navigation } = window as unknown as {
+      navigation: { entries: () => readonly { url: string; getState: () => unknown }[] };
+    };
+    return {
+      address: location.href,
+      title: document.title,
+      referrer: document.referrer,
+      'history.state': JSON.stringify(history.state),
+      'history entries': JSON.stringify(navigation.entries().map((each) => [each.url, each.getState()])),
+      performance: performance
+        .getEntries()
+        .map((entry) => JSON.stringify(entry))
+        .join('\n'),
+      'window.name': window.name,
+      cookies: document.cookie,
+      'local storage': JSON.stringify({ ...localStorage }),
+      'session storage': JSON.stringify({ ...sessionStorage }),
+      caches: cached.join('\n'),
+      'what the head says': document.head.innerHTML,
+      'attributes of the page': [document.documentElement, document.body]
+        .flatMap((element) => [...element.attributes].map(({ value }) => value))
+        .join(' '),
+    };
+  });
+  return { ...found, 'the disk': await everythingKept(page) };
+}
+
+test('nothing typed is ever in an address, a title, a log, a record in clear, or anything else a page leaves behind', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(300_000);
+  const log = await keepLog(context);
+  const sent: string[] = [];
+  context.on('request', (request: Request) => {
+    sent.push(request.url(), JSON.stringify(request.headers()), request.postData() ?? '');
+  });
+  let looked = 0;
+  const look = async (at: Page, allowed: readonly string[] = []): Promise<void> => {
+    looked += 1;
+    for (const [where, text] of Object.entries(await traces(at))) {
+      if (!allowed.includes(where)) expect(text, `${where} at ${at.url()}`).not.toContain(marker);
+    }
+  };
+
+  // Before there is a repair, this tab keeps the answers for a reload; that, and only that, is in clear.
+  const beforeRepair = ['session storage', 'the disk'];
+  await page.goto('/settle/line');
+  await page.getByRole('textbox').first().fill(`I’ll come back, ${marker}`);
+  await look(page);
+  await begin(
+    page,
+    { who: 'A friend', name: marker, what: /^Silence/, side: 'They hurt me', time: /^The full path/ },
+    (at) => look(at, beforeRepair),
+  );
+  await walk(page, marker, async (at) => {
+    for (const field of await at.getByRole('main').locator('textarea').all()) await field.fill(marker);
+    const search = at.getByRole('searchbox');
+    if (await search.count()) {
+      await search.fill(marker);
+      await look(at);
+      await search.fill('');
+    }
+    await look(at);
+  });
+  await page.getByRole('button', { name: /^Edit/ }).first().click();
+  await page.getByRole('article').first().getByRole('textbox').fill(`${marker}, rewritten`);
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await expect(page.getByText('Saved on this device')).toBeVisible();
+  await expect(page.getByRole('article').first()).toContainText(marker);
+  await look(page);
+  await onceItChanges(page, () => page.getByRole('link', { name: 'Look over every answer' }).click());
+  await expect(page.getByText(marker).first()).toBeVisible();
+  await look(page);
+  for (const address of [
+    page.url(),
+    page.url().replace('review', 'about/who'),
+    '/repairs',
+    '/settings',
+    '/',
+  ]) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await look(page);
+  }
+  expect(looked).toBeGreaterThan(30);
+  expect([...log.said, ...sent].filter((each) => each.includes(marker))).toEqual([]);
+});
+
+test('an error in a page says nothing of what was typed', async ({ page, context }) => {
+  const log = await keepLog(context);
+  // The browser refuses every write, first politely, then by breaking.
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = function () {
+      throw new DOMException('no', 'UnknownError');
+    };
+    Object.defineProperty(Intl, 'Segmenter', { value: undefined });
+  });
+  await begin(page, { who: 'A friend', name: marker, what: /^Silence/, side: 'They hurt me' });
+  await walk(page, marker).catch(() => undefined);
+  await expect(page.getByText(/Something in the app broke|Not saved/).first()).toBeVisible();
+  expect(log.said.filter((each) => each.includes(marker))).toEqual([]);
+  expect(await page.title()).not.toContain(marker);
+});
