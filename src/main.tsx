@@ -9,9 +9,9 @@ import { markReload, unmarkReload, wasLeft, writeLeft } from './storage/draft';
 import { readBreak } from './store/break';
 import { goErased, leaveErasedWith } from './store/erase';
 import { heedInstallOffers } from './store/install';
-import { keepWith, keepingHere } from './store/keeping';
+import { keepWith } from './store/keeping';
 import { markLeftWith } from './store/leaving';
-import { lockWhenLeft, watchDisk } from './store/lock';
+import { lockNow, lockWhenLeft, watchDisk } from './store/lock';
 import { noteProtections } from './store/protections';
 import { readSettings, useSettings } from './store/settings';
 import { loadAgainOnce, markReloadWith, newerIsReady } from './store/version';
@@ -36,7 +36,7 @@ else createRoot(root).render(app);
 
 markLeftWith(() => {
   writeLeft(true);
-  keepingHere()?.lock();
+  void lockNow();
 });
 markReloadWith({ set: () => markReload('page'), clear: () => unmarkReload('page') });
 heedInstallOffers();
@@ -83,9 +83,9 @@ useSettings.subscribe(({ settings }) => {
 void readSettings();
 void readBreak();
 
-// The worker keeps the app on this device, once there is nothing more to wait for.
+// The worker keeps the app on this device, once there is nothing more to wait for; not where all was just erased.
 addEventListener('load', () => {
-  void import('./storage/worker').then(({ keepAppHere }) => keepAppHere(newerIsReady));
+  if (!isErased) void import('./storage/worker').then(({ keepAppHere }) => keepAppHere(newerIsReady));
 });
 
 // The reading face comes after everything else, and shows from the next page on, so that nothing moves under the eyes.

@@ -48,6 +48,7 @@ export const databaseMigrations: readonly DatabaseMigration[] = [
       older.name = aside;
       const revisions = database.createObjectStore('repairs', { keyPath: ['id', 'revision', 'hand'] });
       revisions.createIndex('changed', 'changed');
+      revisions.createIndex('generation', 'generation');
       for (let cursor = await older.openCursor(); cursor; cursor = await cursor.continue()) {
         const first = cursor.value as FirstRecord;
         // A damaged one comes along as well: it must not keep all others from being brought up to date.
@@ -75,19 +76,20 @@ export interface RepairMigration {
 /** Leads a repair of any older version to today's. Empty while version 1 is the only one. */
 export const repairMigrations: readonly RepairMigration[] = [];
 
-/** The repair brought to today's version; undefined when it is newer than this build understands, or names no version that ever was. */
+/**
+ * The repair brought to today's version; undefined when it is newer than this build understands. Throws when it names a
+ * version that never was.
+ */
 export function upgraded(
   repair: Record<string, unknown>,
   migrations = repairMigrations,
   current = repairVersion,
 ): Record<string, unknown> | undefined {
   const version = repair.version ?? 1;
-  if (!Number.isInteger(version) || (version as number) < 1 || (version as number) > current)
-    return undefined;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    throw new TypeError('no version of a repair');
+  if (version > current) return undefined;
   return migrations
-    .slice((version as number) - 1)
-    .reduce(
-      (older, migration, at) => ({ ...migration.change(older), version: (version as number) + at + 1 }),
-      repair,
-    );
+    .slice(version - 1)
+    .reduce((older, migration, at) => ({ ...migration.change(older), version: version + at + 1 }), repair);
 }

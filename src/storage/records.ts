@@ -39,7 +39,11 @@ export interface SettingRecord {
 /** Every store of the database, with what lies in it. Those of later features are made, and empty. */
 export interface MendDatabase extends DBSchema {
   settings: { key: string; value: SettingRecord };
-  repairs: { key: RevisionKey; value: SealedRecord | ErasedMark; indexes: { changed: number } };
+  repairs: {
+    key: RevisionKey;
+    value: SealedRecord | ErasedMark;
+    indexes: { changed: number; generation: number };
+  };
   summaries: { key: string; value: unknown };
   rehearsals: { key: string; value: unknown };
   recordings: { key: string; value: unknown };

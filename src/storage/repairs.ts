@@ -110,7 +110,12 @@ export function listRepairs(disk: Disk, from: number, count: number): Promise<Om
       found.map(async (record) => ({ id: record.id, ...(await openRecord(keys, record)) })),
     );
     return {
-      rows: opened.flatMap((each) => (each.kind === 'open' ? [rowOf(each.repair)] : [])),
+      rows: opened.flatMap((each, at) =>
+        // Two revisions of one repair, until it is next opened: the newer comes first, and stands for both.
+        each.kind === 'open' && opened.findIndex(({ id }) => id === each.id) === at
+          ? [rowOf(each.repair)]
+          : [],
+      ),
       total: await listed,
       unreadable: [
         ...new Set([...opened.flatMap((each) => (each.kind === 'open' ? [] : [each.id])), ...unlisted]),

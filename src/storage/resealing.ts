@@ -1,9 +1,8 @@
-import { isErasedMark, type RevisionKey, type SealedRecord } from './records';
 import type { Disk } from './disk';
+import type { SealedRecord } from './records';
 import { openRecord, sealRepair } from './repairs';
 
 const batch = 50;
-const afterEvery: RevisionKey = ['', 0, ''];
 
 /**
  * Seals everything that an older key sealed under the newest one, a batch a transaction. Stopped anywhere, both keys open
@@ -11,16 +10,15 @@ const afterEvery: RevisionKey = ['', 0, ''];
  */
 export async function resealOlder(disk: Disk): Promise<number> {
   let count = 0;
-  for (let after: RevisionKey | undefined = afterEvery; after;) {
-    const from: RevisionKey = after;
-    after = await disk.use(async (database, keys) => {
-      const records = await database.getAll('repairs', IDBKeyRange.lowerBound(from, true), batch);
-      const last = records.at(-1);
-      const older = records.filter(
-        (record): record is SealedRecord => !isErasedMark(record) && record.generation < keys.newest,
-      );
+  /** Cannot be read, and are left as they are. */
+  let unread = 0;
+  for (let isOver = false; !isOver;) {
+    isOver = await disk.use(async (database, keys) => {
+      const older = IDBKeyRange.upperBound(keys.newest, true);
+      const found = await database.getAllFromIndex('repairs', 'generation', older, unread + batch);
       const again = await Promise.all(
-        older.map(async (record) => {
+        // The unread ones of an older key come first in every batch, in the same order.
+        (found as SealedRecord[]).slice(unread).map(async (record) => {
           const opened = await openRecord(keys, record);
           return opened.kind === 'open' ? sealRepair(keys, opened.repair, record) : undefined;
         }),
@@ -36,7 +34,8 @@ export async function resealOlder(disk: Disk): Promise<number> {
       }
       transaction.commit();
       await transaction.done;
-      return last && ([last.id, last.revision, last.hand] satisfies RevisionKey);
+      unread += again.filter((record) => !record).length;
+      return again.length === 0;
     });
   }
   return count;

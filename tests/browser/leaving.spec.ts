@@ -39,7 +39,9 @@ test('on every page the way out is in view on a phone, at the top and at the end
 
 test('with the network off the way out leads to a blank page from everywhere', async ({ page, context }) => {
   test.setTimeout(240_000);
-  for (const address of await everyAddress()) {
+  // That it is on every page, the test above says; here it is one of each room.
+  const rooms = new Map((await everyAddress()).map((address) => [address.split('/')[1], address]));
+  for (const address of rooms.values()) {
     await page.goto('/');
     await open(page, address);
     await context.setOffline(true);

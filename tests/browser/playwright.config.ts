@@ -21,13 +21,13 @@ export default defineConfig({
     // What races a closing page, or counts milliseconds, has the machine to itself.
     {
       name: 'alone',
-      testMatch: ['kept.spec.ts', 'offline.spec.ts', 'updates.spec.ts', 'weight.spec.ts'],
+      testMatch: ['kept.spec.ts', 'weight.spec.ts'],
       workers: 1,
     },
     {
       name: 'together',
       testMatch: '*.spec.ts',
-      testIgnore: ['kept.spec.ts', 'offline.spec.ts', 'updates.spec.ts', 'weight.spec.ts'],
+      testIgnore: ['kept.spec.ts', 'weight.spec.ts'],
       fullyParallel: true,
       dependencies: ['alone'],
     },

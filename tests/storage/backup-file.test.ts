@@ -4,6 +4,7 @@ import { readBackup, writeBackup } from '../../src/storage/backup-file';
 import { asBytes, readZip } from '../../src/storage/zip-entries';
 import { contents, firstId, holding, ids, refusalOf, secondId, withFiles } from './backup-given';
 import { blank, said, saying } from './given';
+import { quietSettings } from '../../src/domain/saved';
 
 const zip = writeBackup(contents);
 const nameOf = (id: string): string => `repairs/${id}.json`;
@@ -142,8 +143,8 @@ describe('a file that is no backup', () => {
   });
 
   it('with settings nobody can read brings the quiet ones', () => {
-    expect(readBackup(withFiles(zip, { 'mend.json': head({ settings: 7 }) })).settings).toEqual({
-      appearance: 'system',
-    });
+    expect(readBackup(withFiles(zip, { 'mend.json': head({ settings: 7 }) })).settings).toEqual(
+      quietSettings,
+    );
   });
 });

@@ -41,9 +41,9 @@ describe('bringing a repair up to date', () => {
     expect(upgraded({ version: 5, ran: [] }, migrations, 4)).toBeUndefined();
   });
 
-  it('does not touch what names no version that ever was', () => {
+  it('refuses what names no version that ever was', () => {
     for (const version of [0, -1, 1.5, 'one', null, {}]) {
-      expect(upgraded({ version: version ?? 0, ran: [] }, migrations, 4)).toBeUndefined();
+      expect(() => upgraded({ version: version ?? 0, ran: [] }, migrations, 4)).toThrow();
     }
   });
 

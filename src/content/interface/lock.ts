@@ -10,6 +10,7 @@ export const lockWords = {
   unlock: 'Unlock',
   opening: 'One moment …',
   wrong: 'That is not the passphrase. Each wrong one takes a little longer.',
+  notRead: 'The browser did not hand over what is kept here. Nothing was changed. Trying again often helps.',
   forgotten:
     'Nobody can bring a passphrase back, and without it nothing here can be read. You can erase everything in the settings and start again, or bring back a backup.',
   withoutSaving: 'Go on without saving',

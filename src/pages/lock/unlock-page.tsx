@@ -20,16 +20,19 @@ export function UnlockPage({ onWithoutSaving }: UnlockPageProps) {
   const [passphrase, setPassphrase] = useState('');
   const [isShown, setShown] = useState(false);
   const [isOpening, setOpening] = useState(false);
-  const [isWrong, setWrong] = useState(false);
+  const [trouble, setTrouble] = useState<string>();
 
   async function open(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (isOpening) return;
     setOpening(true);
-    setWrong(false);
-    const isRight = await unlock(passphrase).catch(() => false);
+    setTrouble(undefined);
+    try {
+      if (!(await unlock(passphrase))) setTrouble(words.wrong);
+    } catch {
+      setTrouble(words.notRead);
+    }
     setOpening(false);
-    setWrong(!isRight);
   }
 
   return (
@@ -42,7 +45,7 @@ export function UnlockPage({ onWithoutSaving }: UnlockPageProps) {
           value={passphrase}
           onChange={setPassphrase}
           isShown={isShown}
-          error={isWrong ? words.wrong : undefined}
+          error={trouble}
         />
         <CheckBox label={words.show} isChecked={isShown} onCheck={setShown} />
         <p role="status" className={page.small}>
