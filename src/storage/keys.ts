@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { bytes, sealedBytes } from './bytes';
 import type { Database } from './database';
 import type { SettingRecord } from './records';
 import { sealBytes, unsealBytes } from './sealing';
@@ -10,14 +11,11 @@ export const iterations = 600_000;
 /** What could cost an hour to try is not tried: a stranger may have written the number. */
 const mostIterations = 10_000_000;
 
-const bytes = v.instance(Uint8Array<ArrayBuffer>);
-const sealed = v.object({ iv: bytes, sealed: v.instance(ArrayBuffer) });
-
 const storedKeys = v.looseObject({
   /** Names this database, so that a fresh one in its place is noticed. */
   disk: v.string(),
   keys: v.pipe(
-    v.array(v.object({ generation: v.number(), raw: v.optional(bytes), wrapped: v.optional(sealed) })),
+    v.array(v.object({ generation: v.number(), raw: v.optional(bytes), wrapped: v.optional(sealedBytes) })),
     v.minLength(1),
   ),
   lock: v.optional(

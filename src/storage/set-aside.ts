@@ -1,12 +1,16 @@
 import * as v from 'valibot';
 import type { OtherEntry } from '../domain/backup';
 import { SaveRefused } from '../domain/saved';
+import { sealedBytes } from './bytes';
 import type { DataKeys } from './keys';
 import { seal, sealBytes, unseal, unsealBytes } from './sealing';
 
-const sealed = v.object({ iv: v.instance(Uint8Array<ArrayBuffer>), sealed: v.instance(ArrayBuffer) });
-
-const asideRecord = v.object({ id: v.string(), generation: v.number(), about: sealed, bytes: sealed });
+const asideRecord = v.object({
+  id: v.string(),
+  generation: v.number(),
+  about: sealedBytes,
+  bytes: sealedBytes,
+});
 
 /** A part of a backup that nothing here knows, as it lies on the disk: its name is sealed too. */
 export type AsideRecord = v.InferOutput<typeof asideRecord>;

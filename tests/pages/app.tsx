@@ -61,16 +61,19 @@ export function goTo(to: string): void {
 async function freshModules() {
   cleanup();
   vi.resetModules();
-  const [{ App }, { routes }, { keepWith }, { keepOnDevice }, { readSettings }, repairs] = await Promise.all([
-    import('../../src/pages/app'),
-    import('../../src/routes'),
-    import('../../src/store/keeping'),
-    import('../../src/storage/device'),
-    import('../../src/store/settings'),
-    import('../../src/store/repairs'),
-  ]);
+  const [{ App }, { routes }, { keepWith }, { keepOnDevice }, { readSettings }, { watchDisk }, repairs] =
+    await Promise.all([
+      import('../../src/pages/app'),
+      import('../../src/routes'),
+      import('../../src/store/keeping'),
+      import('../../src/storage/device'),
+      import('../../src/store/settings'),
+      import('../../src/store/lock'),
+      import('../../src/store/repairs'),
+    ]);
   keepWith(keepOnDevice());
   await readSettings();
+  await watchDisk(() => undefined);
   return { App, routes, repairs };
 }
 

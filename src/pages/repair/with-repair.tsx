@@ -32,21 +32,21 @@ const idShape = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|example-[a-z-]+)$/
 /** Opens the repair of this address and hands it to the page; nothing can be typed before it is there. */
 export function WithRepair({ children }: { readonly children: (repair: Repair) => ReactNode }) {
   const { repairId = '' } = useParams();
+  const story = storyOf(repairId);
+  const example = stories.find(({ id }) => id === story);
   // An address can be typed by hand: nothing but an id is looked up, least of all “__proto__”.
-  const isId = idShape.test(repairId);
+  const isId = idShape.test(repairId) && (story === undefined || example !== undefined);
   const repair = useRepairs((state) => (isId ? state.open[repairId] : undefined));
   const absent = useRepairs((state) => (isId ? state.absent[repairId] : 'missing'));
-
   // What is not to be kept, and an example, lives in this page alone: no other window can have it.
-  const isKept =
-    useRepairs((state) => state.saving[repairId]?.kind !== 'not-kept') && isId && !storyOf(repairId);
+  const isKept = useRepairs((state) => state.saving[repairId]?.kind !== 'not-kept') && isId && !example;
   const [isAsked, setAsked] = useState(false);
+
   const isShown = repair !== undefined;
   useEffect(() => {
-    const example = stories.find(({ id }) => id === storyOf(repairId));
     if (example && !isShown)
       showExample(repairId, example.id, aboutFrom(example.story.about), example.story.answers);
-  }, [repairId, isShown]);
+  }, [repairId, example, isShown]);
   useEffect(() => (isKept ? holdRepair(repairId) : undefined), [repairId, isKept]);
 
   if (repair) return children(repair);
