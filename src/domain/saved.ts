@@ -15,8 +15,6 @@ import type {
   StoryId,
 } from '../content/schema';
 
-import type { BackupFound, Inspected } from './backup';
-
 /** The version of `Repair` that this build writes. Every older one has a named migration to it. */
 export const repairVersion = 1;
 
@@ -179,55 +177,4 @@ export interface CalendarEntry {
   /** Milliseconds since 1970. */
   readonly start: number;
   readonly minutes: number;
-}
-
-/** What the disk does for the store. `storage` implements it, `main` hands it over. */
-export interface Keeping {
-  /**
-   * `memory` where the browser refuses storage, `unreadable` where the key on the disk is damaged and nothing is touched:
-   * either way everything new is gone when the page closes.
-   */
-  readonly where: 'device' | 'memory' | 'unreadable';
-  readonly readSettings: () => Promise<Settings>;
-  readonly saveSettings: (settings: Settings) => Promise<void>;
-  readonly open: (id: RepairId) => Promise<Opened>;
-  /** The newest first. */
-  readonly list: (from: number, count: number) => Promise<RepairList>;
-  /** Resolves when the newest text handed over for this id is committed. Throws SaveRefused. */
-  readonly save: (repair: Repair) => Promise<Receipt>;
-  readonly erase: (id: RepairId) => Promise<void>;
-  /** Takes everything off this device, also in other windows. */
-  readonly eraseAll: () => Promise<void>;
-  /** Tells at once, and whenever it changes, which window writes; `handsOver` first brings everything to the disk. */
-  readonly hold: (id: RepairId, told: (writer: Writer) => void, handsOver: () => Promise<boolean>) => Hold;
-  /** Tells what changed under this window; the answer ends it. */
-  readonly watch: (told: (change: Change) => void) => () => void;
-  readonly lockState: () => LockState;
-  /** Forgets the key until the passphrase is given again. */
-  readonly lock: () => void;
-  /** False when it is not the passphrase. */
-  readonly unlock: (passphrase: string) => Promise<boolean>;
-  /** Sets a passphrase, or another one; false when `before` is not the one that is set. */
-  readonly setLock: (passphrase: string, before?: string) => Promise<boolean>;
-  /** Takes the passphrase away; false when it is another one. */
-  readonly removeLock: (passphrase: string) => Promise<boolean>;
-  /** Everything in one file, sealed when there is a passphrase. Throws BackupRefused, and SaveRefused while locked. */
-  readonly makeBackup: (passphrase: string | undefined) => Promise<File>;
-  /** Looks into a file; nothing changes. */
-  readonly inspectBackup: (file: File, passphrase: string | undefined) => Promise<Inspected>;
-  /** Brings back what `inspectBackup` found: all of it, or nothing. Throws SaveRefused. */
-  readonly restoreBackup: (found: BackupFound) => Promise<void>;
-  readonly persistence: () => Promise<Persistence>;
-  readonly askToPersist: () => Promise<Persistence>;
-  /** What lies on the disk under an id that cannot be read, as it is. */
-  readonly asItLies: (id: RepairId) => Promise<File>;
-  /** A file a person can keep when nothing else can. */
-  readonly asFile: (repair: Repair) => File;
-  readonly calendarFile: (entries: readonly CalendarEntry[]) => Promise<File>;
-  /** What was answered before a repair exists; gone with the tab. */
-  readonly readDraft: () => unknown;
-  readonly writeDraft: (draft: unknown) => void;
-  /** When a running break is over, in milliseconds since 1970; kept for a reload of this tab. */
-  readonly readBreak: () => number | undefined;
-  readonly writeBreak: (until: number | undefined) => void;
 }

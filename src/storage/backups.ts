@@ -1,6 +1,7 @@
 import { foundIn, type BackupContents, type BackupFound, type OtherEntry } from '../domain/backup';
 import { planRestore } from '../domain/merging';
-import { SaveRefused, type Keeping, type Repair } from '../domain/saved';
+import type { Keeping } from '../domain/keeping';
+import { SaveRefused, type Repair } from '../domain/saved';
 import { othersToAdd } from '../domain/set-aside';
 import { makeBackupFile, readBackupFile } from './backup';
 import type { Disk } from './disk';

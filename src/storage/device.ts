@@ -1,7 +1,7 @@
+import type { Keeping } from '../domain/keeping';
 import {
   SaveRefused,
   type Change,
-  type Keeping,
   type Persistence,
   type Receipt,
   type Repair,

@@ -1,11 +1,5 @@
-import {
-  SaveRefused,
-  quietSettings,
-  type Keeping,
-  type Repair,
-  type RepairId,
-  type Settings,
-} from '../domain/saved';
+import type { Keeping } from '../domain/keeping';
+import { SaveRefused, quietSettings, type Repair, type RepairId, type Settings } from '../domain/saved';
 import { rowOf } from '../domain/rows';
 import { readBreak, readDraft, writeBreak, writeDraft } from './draft';
 import { calendarFile, repairFile } from './files';

@@ -1,4 +1,4 @@
-import type { Keeping } from '../domain/saved';
+import type { Keeping } from '../domain/keeping';
 
 let here: Keeping | undefined;
 let given: (keeping: Promise<Keeping>) => void;

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Answer, PromptId, StoryId } from '../content/schema';
 import { isAnswered } from '../domain/answers';
+import type { Keeping } from '../domain/keeping';
 import {
   SaveRefused,
   repairVersion,
@@ -10,7 +11,6 @@ import {
   type RefusalReason,
   type Repair,
   type RepairId,
-  type Keeping,
   type RepairList,
   type WordsChoices,
 } from '../domain/saved';

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { quietSettings, type Keeping, type Settings } from '../domain/saved';
+import type { Keeping } from '../domain/keeping';
+import { quietSettings, type Settings } from '../domain/saved';
 import { keeping } from './keeping';
 
 interface SettingsState {

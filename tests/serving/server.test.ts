@@ -9,7 +9,9 @@ import { isFile, serve } from '../../src/serving/server.js';
 
 const headers = { 'Content-Security-Policy': "default-src 'none'", 'Referrer-Policy': 'no-referrer' };
 const worker = { 'Content-Security-Policy': "connect-src 'self'", 'Referrer-Policy': 'no-referrer' };
+const of = { '/erased': { 'Clear-Site-Data': '"storage"' } };
 const addresses = [
+  '/erased',
   '/',
   '/support',
   '/begin/:questionId',
@@ -24,7 +26,7 @@ const files: Readonly<Record<string, string>> = {
   'assets/main-abc.js': 'let main;',
   'sw.js': 'let worker;',
   _headers: 'secret headers',
-  '_serving.json': JSON.stringify({ headers, worker, addresses }),
+  '_serving.json': JSON.stringify({ headers, worker, of, addresses }),
 };
 
 let folder: string;
@@ -179,6 +181,12 @@ describe('the server', () => {
     expect((await ask('/sw.js')).headers['cache-control']).toBe('no-cache');
     for (const path of ['/', '/assets/sw.js', '/sw.js/', '/repair/sw.js'])
       expect(await sets(path)).toBe(headers['Content-Security-Policy']);
+  });
+
+  it('tells the browser to clear everything at the one address where all was erased', async () => {
+    const { headers: sent } = await ask('/erased');
+    expect(sent['clear-site-data']).toBe('"storage"');
+    expect((await ask('/support')).headers['clear-site-data']).toBeUndefined();
   });
 
   it('lets only files with a hash in their name be kept for ever', async () => {

@@ -1,6 +1,7 @@
 import { wrap } from 'idb';
 import { vi } from 'vitest';
-import type { Keeping, Repair } from '../../src/domain/saved';
+import type { Keeping } from '../../src/domain/keeping';
+import type { Repair } from '../../src/domain/saved';
 import { connect, type Connection } from '../../src/storage/database';
 import { keepOnDevice } from '../../src/storage/device';
 import { openDisk } from '../../src/storage/disk';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Keeping } from '../../src/domain/saved';
+import type { Keeping } from '../../src/domain/keeping';
 import { connect } from '../../src/storage/database';
 import { openDisk } from '../../src/storage/disk';
 import { resealOlder } from '../../src/storage/resealing';

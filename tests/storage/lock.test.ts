@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
-import type { Change, Keeping } from '../../src/domain/saved';
+import type { Keeping } from '../../src/domain/keeping';
+import type { Change } from '../../src/domain/saved';
 import { connect } from '../../src/storage/database';
 import { keepOnDevice } from '../../src/storage/device';
 import { isErasedMark, type SealedRecord } from '../../src/storage/records';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Keeping } from '../../src/domain/saved';
+import type { Keeping } from '../../src/domain/keeping';
 import { aBrowser, allTexts, keepAlone, keysOf, said, saying, settle, textOf } from './given';
 
 afterEach(() => void vi.useRealTimers());

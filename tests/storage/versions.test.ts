@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Keeping, Repair } from '../../src/domain/saved';
+import type { Keeping } from '../../src/domain/keeping';
+import type { Repair } from '../../src/domain/saved';
 import type { SealedRecord } from '../../src/storage/records';
 import { connect } from '../../src/storage/database';
 import { aBrowser, keepAlone, newName, recordOf } from './given';

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
-import type { About, Keeping, Repair, RepairId } from '../../src/domain/saved';
+import type { Keeping } from '../../src/domain/keeping';
+import type { About, Repair, RepairId } from '../../src/domain/saved';
 import { givenLocks } from '../storage/given-locks';
 
 // Node has none before 21; a browser always has one.
