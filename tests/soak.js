@@ -1,5 +1,12 @@
+import { findBrowser } from './browser/find-browser.js';
 import { runTool } from './tools.js';
 
-// Long: what is told of each fault is how many files were tried, how many the app survived, and how many it lost.
-// MEND_SOAK_FILES says how many in all, MEND_SOAK_SEED repeats a run.
+// Long: what is told of each fault is how often it was tried, how often the app survived, and what it lost.
+// MEND_SOAK_FILES, MEND_SOAK_SEALS, MEND_SOAK_KILLS, MEND_SOAK_SESSION and MEND_SOAK_KEYS make it shorter.
+runTool('vite', 'vite', ['build', '--logLevel', 'warn']);
 runTool('vitest', 'vitest', ['run', '-c', 'tests/soak/vitest.config.ts']);
+const browser = findBrowser();
+console.log(`\nBrowser: ${browser.path} (${browser.how})`);
+runTool('@playwright/test', 'playwright', ['test', '-c', 'tests/soak/playwright.config.ts'], {
+  MEND_BROWSER: browser.path,
+});

@@ -17,10 +17,11 @@ import type {
 /** What the disk does for the store. `storage` implements it, `main` hands it over. */
 export interface Keeping {
   /**
-   * `memory` where the browser refuses storage, `unreadable` where the key on the disk is damaged and nothing is touched:
+   * `memory` where the browser refuses storage, `unreadable` where the key on the disk is damaged and nothing is touched,
+   * `blocked` where an older window of the app holds the disk:
    * either way everything new is gone when the page closes.
    */
-  readonly where: 'device' | 'memory' | 'unreadable';
+  readonly where: 'device' | 'memory' | 'unreadable' | 'blocked';
   readonly readSettings: () => Promise<Settings>;
   readonly saveSettings: (settings: Settings) => Promise<void>;
   readonly open: (id: RepairId) => Promise<Opened>;
@@ -52,8 +53,8 @@ export interface Keeping {
   readonly restoreBackup: (found: BackupFound) => Promise<void>;
   readonly persistence: () => Promise<Persistence>;
   readonly askToPersist: () => Promise<Persistence>;
-  /** What lies on the disk under an id that cannot be read, as it is. */
-  readonly asItLies: (id: RepairId) => Promise<File>;
+  /** What lies on the disk under an id that cannot be read, as it is; without one everything, still sealed. */
+  readonly asItLies: (id?: RepairId) => Promise<File>;
   /** A file a person can keep when nothing else can. */
   readonly asFile: (repair: Repair) => File;
   readonly calendarFile: (entries: readonly CalendarEntry[]) => Promise<File>;

@@ -22,6 +22,12 @@ interface AppFrameProps extends Omit<ComponentProps<typeof Frame>, 'mark' | 'hom
   readonly title?: string;
 }
 
+const notices: Readonly<Record<string, string | undefined>> = {
+  memory: frameWords.memoryOnly,
+  unreadable: frameWords.keysUnreadable,
+  blocked: frameWords.blocked,
+};
+
 /** The frame of every page of the app, with its words, its way out, and a plain word where nothing can be kept. */
 export function AppFrame({
   title = frameWords.title,
@@ -50,9 +56,9 @@ export function AppFrame({
         />
       }
     >
-      {hasNotice && (where === 'memory' || where === 'unreadable') && (
+      {hasNotice && notices[where] && (
         <p role="status" className={styles.notice}>
-          {where === 'memory' ? frameWords.memoryOnly : frameWords.keysUnreadable}
+          {notices[where]}
         </p>
       )}
       {children}

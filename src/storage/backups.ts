@@ -3,12 +3,12 @@ import { planRestore } from '../domain/merging';
 import type { Keeping } from '../domain/keeping';
 import { SaveRefused, type Repair } from '../domain/saved';
 import { othersToAdd } from '../domain/set-aside';
-import { makeBackupFile, readBackupFile } from './backup';
+import { askWorker, makeBackupFile, readBackupFile, type AskForBackup } from './backup';
 import type { Disk } from './disk';
 import { damagedFile } from './files';
 import type { DataKeys } from './keys';
 import { isErasedMark, type RevisionKey, type SealedRecord } from './records';
-import { openRecord, reasonOf, sealRepair, type Base } from './repairs';
+import { committed, openRecord, reasonOf, sealRepair, type Base } from './repairs';
 import { readSettings } from './shapes';
 import { openAside, sealAside } from './set-aside';
 
@@ -70,6 +70,7 @@ const asideOf = (disk: Disk): Promise<readonly OtherEntry[]> =>
 export function backupsOver(
   disk: Disk,
   hand: string,
+  ask: AskForBackup = askWorker,
 ): Pick<Keeping, 'makeBackup' | 'inspectBackup' | 'restoreBackup'> {
   const looked = new WeakMap<BackupFound, BackupContents>();
   const newId = (): string => crypto.randomUUID();
@@ -87,10 +88,11 @@ export function backupsOver(
           missing: 0,
         },
         passphrase,
+        ask,
       );
     },
     async inspectBackup(file, passphrase) {
-      const reply = await readBackupFile(file, passphrase);
+      const reply = await readBackupFile(file, passphrase, ask);
       if (reply.kind !== 'read') return reply;
       const { repairs } = await everything(disk);
       const found = foundIn(reply.contents, planRestore(repairs, reply.contents.repairs, newId));
@@ -135,6 +137,6 @@ function restore(
     });
     for (const aside of asides) requests.push(transaction.objectStore('set-aside').put(aside));
     transaction.commit();
-    await Promise.all([...requests, transaction.done]);
+    await committed(...requests, transaction.done);
   });
 }

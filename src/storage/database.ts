@@ -6,9 +6,15 @@ const databaseName = 'mend';
 
 export type Database = IDBPDatabase<MendDatabase>;
 
+/** An older window holds the database and does not let go. */
+export class Blocked extends Error {}
+
+/** How long such a window may take, in milliseconds. */
+const patience = 1_000;
+
 /** A connection that is opened when first asked for, and again when the browser has closed it. */
 export interface Connection {
-  /** Runs the work, once more with a fresh connection where the old one had died. */
+  /** Runs the work, once more with a fresh connection where the old one had died. Throws Blocked. */
   readonly use: <T>(work: (database: Database) => Promise<T>) => Promise<T>;
   /** Deletes the database, in every window. */
   readonly deleteAll: () => Promise<void>;
@@ -30,7 +36,14 @@ export function connect(name = databaseName): Connection {
   let opening: Promise<Database> | undefined;
 
   function open(): Promise<Database> {
-    const attempt = openDB<MendDatabase>(name, databaseVersion, {
+    let giveUp: (error: Blocked) => void;
+    const blocked = new Promise<never>((_, reject) => {
+      giveUp = reject;
+    });
+    const opened = openDB<MendDatabase>(name, databaseVersion, {
+      blocked() {
+        setTimeout(() => giveUp(new Blocked()), patience);
+      },
       async upgrade(database, from, _to, transaction) {
         try {
           for (const migration of databaseMigrations.slice(from)) await migration.run(database, transaction);
@@ -48,6 +61,14 @@ export function connect(name = databaseName): Connection {
         if (opening === attempt) opening = undefined;
       },
     });
+    const attempt = Promise.race([opened, blocked]);
+    // Opened after all, with nobody waiting any more: the next use takes it over.
+    opened.then(
+      (database) => {
+        if (opening === undefined) opening = Promise.resolve(database);
+      },
+      () => undefined,
+    );
     attempt.catch(() => {
       if (opening === attempt) opening = undefined;
     });

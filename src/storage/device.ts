@@ -9,7 +9,7 @@ import {
 } from '../domain/saved';
 import { autosave } from './autosave';
 import { backupsOver } from './backups';
-import { connect, type Connection } from './database';
+import { Blocked, connect, type Connection } from './database';
 import { openDisk, type Disk } from './disk';
 import { markKept, readBreak, readDraft, unmarkKept, wasKept, writeBreak, writeDraft } from './draft';
 import { eraseEverything } from './erasing';
@@ -39,6 +39,7 @@ export async function keepOnDevice(
     return keepingOver(await openDisk(connection), windows);
   } catch (error) {
     if (error instanceof UnreadableKeys) return { ...keepInMemory(), where: 'unreadable' };
+    if (error instanceof Blocked) return waitForOlder();
     return error instanceof DOMException && error.name === 'VersionError' ? leaveToNewer() : keepInMemory();
   }
 }
@@ -54,6 +55,12 @@ function leaveToNewer(): Keeping {
     save: refuse,
     erase: refuse,
   };
+}
+
+/** An older window holds the disk and does not let go: it is read when the page is loaded again. */
+function waitForOlder(): Keeping {
+  const refuse = (): Promise<never> => Promise.reject(new SaveRefused('failed'));
+  return { ...keepInMemory(), where: 'blocked', open: refuse, list: refuse };
 }
 
 const nothing: Base = { revision: 0, hand: '' };
@@ -204,8 +211,16 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
       await navigator.storage?.persist?.().catch(() => false);
       return persistence();
     },
-    asItLies: async (id) =>
-      damagedFile(await connection.use((database) => database.getAll('repairs', allRevisions(id)))),
+    asItLies: (id) =>
+      connection.use(async (database) =>
+        damagedFile([
+          ...(await database.getAll('repairs', id === undefined ? null : allRevisions(id))),
+          // Of no use to anyone without the passphrase, and nothing is with it but without them.
+          ...(id === undefined && disk.lockState() !== 'none'
+            ? [await database.get('settings', 'data-keys')]
+            : []),
+        ]),
+      ),
     asFile: repairFile,
     calendarFile,
     readDraft,

@@ -219,7 +219,7 @@ export async function keepBeside(disk: Disk, beside: readonly SealedRecord[], ha
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 
 /** Waits for all. A full disk may abort a request, and then only the transaction knows why; or the other way. */
-async function committed(...parts: readonly (Promise<unknown> | undefined)[]): Promise<void> {
+export async function committed(...parts: readonly (Promise<unknown> | undefined)[]): Promise<void> {
   const ends = await Promise.allSettled(parts);
   const errors = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
   if (errors.length > 0) throw errors.find((error) => nameOf(error) !== 'AbortError') ?? errors[0];

@@ -16,8 +16,8 @@ export async function downloadRepair(repair: Repair): Promise<void> {
   download((await keeping()).asFile(repair));
 }
 
-/** Downloads what cannot be read, as it lies on the disk. */
-export async function downloadAsItLies(id: RepairId): Promise<void> {
+/** Downloads what cannot be read, as it lies on the disk; without an id everything, still sealed. */
+export async function downloadAsItLies(id?: RepairId): Promise<void> {
   download(await (await keeping()).asItLies(id));
 }
 

@@ -38,6 +38,8 @@ export const lockWords = {
   tooShort: 'Eight letters or more; four or five words are easier to keep.',
   differs: 'The two are not the same.',
   failed: 'That did not work: the browser refused to write. Nothing was changed.',
+  asItLies: 'Save everything as a file, still sealed',
+  asItLiesSays: 'For somebody who can help later, with the passphrase. This app cannot bring it back.',
   lockAfter: 'Locks by itself when nobody touches it for',
   lockAfterOptions: [
     { id: '1', label: '1 minute' },

@@ -7,8 +7,13 @@ export const storageWords = {
   unknown: 'This browser does not say how long it keeps things. A backup guards against surprises.',
   ask: 'Ask the browser to keep it',
   refused: 'The browser did not promise it. It often does after a few visits, or once the app is installed.',
+  install: 'Install Mend on this device',
+  remind:
+    'Nothing here is in a backup yet, and this browser may clear it by itself after seven days without a visit.',
+  remindOld: 'The last backup is some days old, and this browser may clear what is here by itself.',
+  toBackup: 'Make a backup',
   gone: 'Repairs were kept in this browser before, and now there are none. The browser or somebody has cleared them. If you have a backup, you can bring it back.',
-  toBackup: 'Bring back a backup',
+  toRestore: 'Bring back a backup',
   unreadable: (count: number): string =>
     count === 1
       ? 'One repair here can’t be read. It is left as it is; nothing is written over it.'

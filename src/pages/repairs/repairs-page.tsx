@@ -15,6 +15,7 @@ import { useLock } from '../../store/lock';
 import { eraseRepair, listRepairs, useRepairs } from '../../store/repairs';
 import { AppFrame } from '../app-frame';
 import dialogs from '../dialog.module.css';
+import { BackupReminder } from './backup-reminder';
 import { UnlockPage } from '../lock/unlock-page';
 import page from '../page.module.css';
 import styles from './repairs-page.module.css';
@@ -65,7 +66,7 @@ export function RepairsPage() {
           <p className={page.small}>{list.hadSome ? storageWords.gone : words.emptySays}</p>
           <p className={page.links}>
             <Link to="/begin/heat">{words.begin}</Link>
-            {list.hadSome && <Link to="/settings">{storageWords.toBackup}</Link>}
+            {list.hadSome && <Link to="/settings">{storageWords.toRestore}</Link>}
           </p>
         </div>
       )}
@@ -81,6 +82,7 @@ export function RepairsPage() {
           </p>
         </div>
       )}
+      <BackupReminder rows={list?.rows ?? []} />
       <ul className={styles.rows}>
         {list?.rows.map((row) => (
           <Row

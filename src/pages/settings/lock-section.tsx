@@ -5,6 +5,7 @@ import { PassphraseField } from '../../components/passphrase-field';
 import { RadioList } from '../../components/radio-list';
 import { lockWords as words } from '../../content/interface/lock';
 import { lockAfterChoices } from '../../domain/saved';
+import { downloadAsItLies } from '../../store/files';
 import { lockNow, removeLock, setLock, unlock, useLock } from '../../store/lock';
 import { changeSettings, useSettings } from '../../store/settings';
 import page from '../page.module.css';
@@ -79,6 +80,17 @@ export function LockSection() {
             </button>
           )}
         </div>
+      )}
+      {state === 'locked' && (
+        <details className={page.part}>
+          <summary>{words.asItLies}</summary>
+          <p className={page.why}>{words.asItLiesSays}</p>
+          <p className={page.links}>
+            <button type="button" className={buttons.button} onClick={() => void downloadAsItLies()}>
+              {words.asItLies}
+            </button>
+          </p>
+        </details>
       )}
       {state === 'unlocked' && (
         <RadioList

@@ -1,0 +1,117 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { makeProfile } from './disk';
+import { begin } from './walker';
+
+const friend = { who: 'A friend', what: /^Silence/, side: 'I hurt them', time: /^The full path/ } as const;
+const field = (page: Page) => page.getByRole('textbox').first();
+const saved = (page: Page) => expect(page.getByText('Saved on this device')).toBeVisible();
+
+test('a browser whose files were damaged says so, and can be written in again', async () => {
+  test.setTimeout(120_000);
+  const base = test.info().project.use.baseURL ?? '';
+  const profile = await makeProfile();
+  try {
+    let page = await profile.open();
+    await begin(page, { ...friend, home: base });
+    await field(page).fill('Before the damage');
+    await saved(page);
+    const address = page.url();
+    await profile.kill();
+    const stores = (await readdir(profile.folder, { recursive: true, withFileTypes: true })).filter(
+      (entry) =>
+        entry.isFile() && /IndexedDB/.test(entry.parentPath) && /\.(log|ldb)$|MANIFEST/.test(entry.name),
+    );
+    expect(stores.length).toBeGreaterThan(0);
+    for (const { parentPath, name } of stores) await writeFile(join(parentPath, name), randomBytes(4096));
+    page = await profile.open();
+    await page.goto(address);
+    // The browser throws away what it cannot read: that is said, and not taken for a repair that never was.
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      /There is nothing here|could not be read just now|can’t be read/,
+    );
+    await page.goto(`${base}/repairs`);
+    await expect(
+      page.getByText(/Repairs were kept in this browser before|could not be read just now/),
+    ).toBeVisible();
+    await begin(page, { ...friend, home: base });
+    await field(page).fill('After the damage');
+    await expect(page.getByText(/Saved on this device|Kept only until this page closes/)).toBeVisible();
+  } finally {
+    await profile.kill();
+    await profile.throwAway();
+  }
+});
+
+test('what was kept is in a backup, sealed or not, and comes back on another device', async ({
+  page,
+  browser,
+}) => {
+  await begin(page, { ...friend, name: 'Wilhelmina' });
+  await field(page).fill('About the harvest festival');
+  await saved(page);
+  await page.goto('/settings');
+  await page.getByRole('checkbox', { name: 'Seal it with a passphrase' }).check();
+  await page.getByLabel('Passphrase', { exact: true }).fill('four small green boats');
+  await page.getByLabel('The same passphrase again').fill('four small green boats');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Make a backup' }).click();
+  const file = await (await download).path();
+  await expect(page.getByText('The backup is made')).toBeVisible();
+  await expect(page.getByText(/^Last backup:/)).toBeVisible();
+
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.goto(new URL('/settings', page.url()).href);
+  await other.getByText('Bring back a backup', { exact: false }).first().click();
+  await other.locator('input[type=file]').setInputFiles(file);
+  await other.getByLabel('Passphrase', { exact: true }).last().fill('four small green boats');
+  await other.getByRole('button', { name: 'Open', exact: false }).last().click();
+  await expect(other.getByText(/1 repair/).first()).toBeVisible({ timeout: 20_000 });
+  await other
+    .getByRole('button', { name: /Bring|Restore/ })
+    .last()
+    .click();
+  await other.goto(new URL('/repairs', page.url()).href);
+  await expect(other.getByText('Wilhelmina', { exact: false })).toBeVisible();
+  await context.close();
+});
+
+test('a newer window waits a second for an older one that does not let go, and says so', async ({
+  page,
+  context,
+}) => {
+  const older = await context.newPage();
+  await older.goto('/settings');
+  // An older version that knows nothing of letting go: its connection stays open at version 1.
+  await older.evaluate(async () => {
+    for (const { name = '' } of await indexedDB.databases()) {
+      await new Promise((resolve) => {
+        const gone = indexedDB.deleteDatabase(name);
+        gone.onsuccess = resolve;
+        gone.onerror = resolve;
+      });
+    }
+    await new Promise((resolve) => {
+      const opening = indexedDB.open('mend', 1);
+      opening.onupgradeneeded = () => {
+        opening.result.createObjectStore('settings', { keyPath: 'id' });
+        opening.result.createObjectStore('repairs', { keyPath: 'id' }).createIndex('changed', 'changed');
+      };
+      opening.onsuccess = () => {
+        Object.assign(window, { held: opening.result });
+        resolve(undefined);
+      };
+    });
+  });
+  await page.goto('/settings');
+  await expect(page.getByText('Another window of this app, from an earlier version')).toBeVisible();
+  await older.close();
+  await page.reload();
+  await expect(page.getByText('Another window of this app')).toHaveCount(0);
+  await begin(page, friend);
+  await field(page).fill('After the older window went');
+  await saved(page);
+});
