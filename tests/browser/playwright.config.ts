@@ -32,7 +32,8 @@ export default defineConfig({
       dependencies: ['alone'],
     },
   ],
-  workers: 2,
+  // Pages wait more than they work: a third one fills the gaps of two cores.
+  workers: 3,
   timeout: 120_000,
   // A loaded machine can starve a browser for a moment; what fails twice has failed, and what failed once is named.
   retries: 1,
