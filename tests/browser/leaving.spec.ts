@@ -18,7 +18,9 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 const pressShift = async (page: Page): Promise<void> => {
-  for (let at = 0; at < 3; at += 1) await page.keyboard.press('Shift');
+  for (let at = 0; at < 2; at += 1) await page.keyboard.press('Shift');
+  // The page is gone before the key comes up again, and nobody is left to say so.
+  void page.keyboard.press('Shift').catch(() => undefined);
 };
 
 test('on every page the way out is in view on a phone, at the top and at the end, and Shift three times takes it', async ({
