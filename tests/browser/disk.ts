@@ -28,9 +28,9 @@ async function portOf(folder: string): Promise<string> {
   return port;
 }
 
-/** Makes a profile in a folder of its own. */
-export async function makeProfile(): Promise<Profile> {
-  const folder = await mkdtemp(join(tmpdir(), 'mend-profile-'));
+/** Makes a profile in a folder of its own, inside `parent`. */
+export async function makeProfile(parent = tmpdir()): Promise<Profile> {
+  const folder = await mkdtemp(join(parent, 'mend-profile-'));
   let process_: ChildProcess | undefined;
   let browser: Browser | undefined;
   return {
