@@ -12,8 +12,8 @@ export const settingsWords = {
   ] satisfies readonly Option[],
   kept: 'What is kept',
   keptSays: [
-    'Every repair you keep lies on this device, in this browser, sealed with a key that lies beside it. Nothing is sent anywhere.',
-    'Someone who can unlock this device and knows this site can open it. Deleted words may stay on the disk until the browser tidies up.',
+    'Every repair you keep lies on this device, in this browser, sealed. Nothing is sent anywhere.',
+    'Without a passphrase the key lies beside it: someone who can unlock this device and knows this site can open it. Deleted words may stay on the disk, sealed, until the browser tidies up.',
   ],
   protections: 'Protections',
   protectionsMissing: {
