@@ -146,7 +146,9 @@ test('nothing gets out of a page through any channel, and much does where a host
   console.log(`without either: ${said(leaked)}`);
   const silent = all.filter((name) => !heardOf(leaked).includes(name));
   console.log(`silent in this browser even without, so not shown to be closed: ${silent.join(' | ')}`);
-  console.log('These tests drive Chromium alone; what Firefox lets through is in the README, from elsewhere.');
+  console.log(
+    'These tests drive Chromium alone; what Firefox lets through is in the README, from elsewhere.',
+  );
   expect(heardOf(kept)).toEqual([]);
   expect(heardOf(leaked).length).toBeGreaterThanOrEqual(37);
 });
