@@ -39,6 +39,8 @@ const table: Readonly<Record<string, Room>> = {
       'workbox-routing',
     ],
   },
+  // Commands for other programs; they load content and domain as the build does, not by imports.
+  commands: { rooms: [], packages: ['node', 'vite'] },
   styles: { rooms: [], packages: [] },
 };
 

@@ -1,0 +1,71 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'deflecting',
+  priority: 70,
+  patterns: [
+    '(this|that) is the thanks i get',
+    'is this ,? an (interrogation|inquisition)',
+    'you are (just)? trying to (guilt|blame|provoke|pin|start) _{0,2}',
+    'how dare you (accuse|say|question|ask|blame|suggest|talk|judge|think|bring) _{0,3}',
+    "(nothing|whatever) i (do|say) (is|'s) (ever|never|always)? (good|right|enough|wrong) _{0,1}",
+    'do not (turn|make|spin|flip) (this|it) (around|round|on|into|about|a) (on|me|you|thing)? _{0,1}',
+    'after (all|everything) (that)? (i|we) have (done|do|did|gave|given|sacrificed|been) (for) (you|this|us|them|him|her)',
+    'i (can|could) not (ever)? (do|say|get|win|be) (anything|something|nothing|ever|with) (right|you|good|without|properly|correct|correctly) _{0,2}',
+    '(stop|quit) (always)? (attacking|attack|accusing|accuse|interrogating|interrogate|grilling|judging|questioning|cross-examining|lecturing|guilt*) (me|everything)',
+    'why (are|do|is|must) (you|everyone|everybody) (always|keep|constantly|all|just)? (attacking|attack|accusing|accuse|interrogat*|cross|ganging|picking|coming|going|blaming|blame|harassing|grilling|judging|questioning|yelling|making) _{0,1} (me|case|back|out)',
+    'i guess ,? (then)? ,? i am (just|such|obviously|clearly|apparently|always|the|a) (just)? (such)? (a|the)? _{0,1} (worst|terrible|horrible|awful|bad|failure|monster|evil|villain|piece|disappointment|idiot|useless|garbage|burden|person|mother|father|friend|jerk|asshole|wrong) _{0,2}',
+    '(so|fine|okay|right|well|yes|oh|and|sure) ,? (then)? ,? i am (just|such|obviously|clearly|apparently|always|the|a) (just)? (such)? (a|the)? _{0,1} (worst|terrible|horrible|awful|bad|failure|monster|evil|villain|piece|disappointment|idiot|useless|garbage|burden|person|mother|father|friend|jerk|asshole|wrong) _{0,2}',
+    'why (are|do|is|must) (you|everyone|everybody) (always|keep|constantly|all|just)? (attacking|attack|accusing|accuse|interrogat*|cross|ganging|picking|coming|going|blaming|blame|harassing|grilling|judging|questioning|yelling|making) _{0,1} (at|on|for) me',
+    "i (am|was) the one (who|that) (is|was|should|has|got|gets|had|does|did|pays|suffers|suffered|'s) (hurt*|be|to|hurting|upset|angry|offended|suffering|everything|always|all|the|insulted|been) _{0,3}",
+    'i (feel|am) (an|under|like|being|so)? (attacked|interrogat*|ganged|cross-examined|persecuted|crucified)',
+    '(so|fine|okay|right|well|yes|oh|and|sure) ,? (then)? ,? i must be (just|such|obviously|clearly|apparently|always|the|a) (just)? (such)? (a|the)? _{0,1} (worst|terrible|horrible|awful|bad|failure|monster|evil|villain|piece|disappointment|idiot|useless|garbage|burden|person|mother|father|friend|jerk|asshole|wrong) _{0,2}',
+    '(so|fine|okay|right|well|yes|oh|and|sure) ,? (then)? ,? that makes me (just|such|obviously|clearly|apparently|always|the|a) (just)? (such)? (a|the)? _{0,1} (worst|terrible|horrible|awful|bad|failure|monster|evil|villain|piece|disappointment|idiot|useless|garbage|burden|person|mother|father|friend|jerk|asshole|wrong) _{0,2}',
+    'do not (always)? (attacking|attack|accusing|accuse|interrogating|interrogate|grilling|judging|questioning|cross-examining|lecturing|guilt*) (me|everything)',
+    '(so|fine|okay|right|well|yes|oh|and|sure) ,? (then)? ,? i will just be (just|such|obviously|clearly|apparently|always|the|a) (just)? (such)? (a|the)? _{0,1} (worst|terrible|horrible|awful|bad|failure|monster|evil|villain|piece|disappointment|idiot|useless|garbage|burden|person|mother|father|friend|jerk|asshole|wrong) _{0,2}',
+    '(so|fine|okay|right|well|yes|oh|and|sure) ,? (then)? ,? i guess i am (just|such|obviously|clearly|apparently|always|the|a) (just)? (such)? (a|the)? _{0,1} (worst|terrible|horrible|awful|bad|failure|monster|evil|villain|piece|disappointment|idiot|useless|garbage|burden|person|mother|father|friend|jerk|asshole|wrong) _{0,2}',
+    'this is (an|under|like|being|so)? (attacked|interrogat*|ganged|cross-examined|persecuted|crucified)',
+    'feels like (an|under|like|being|so)? (attacked|interrogat*|ganged|cross-examined|persecuted|crucified)',
+  ],
+  unless: ['(he|she|they) (is|are|was|were|says|said)'],
+  alsoNegated: true,
+};
+
+export const note: RuleNote = {
+  title: 'Now I’m the one attacked',
+  hears: 'They may hear that their hurt has been swapped for yours.',
+  why: 'It can feel like an attack to be told. If you ask for a slower pace, you can stay with what they brought.',
+  source: 'safran-muran',
+  instead: 'Slower, please. I want to get this right: you waited at the clinic, and I didn’t come?',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'Why are you attacking me?',
+    'Stop accusing me!',
+    'i guess im just a terrible person then',
+    'I can’t do anything right.',
+    'Nothing I do is ever good enough for you.',
+    'After everything I’ve done for you!',
+    'How dare you accuse me of that.',
+    'What is this, an interrogation?',
+    'Don’t turn this around on me.',
+    'So this is the thanks I get.',
+    'You’re just trying to start a fight.',
+    'Fine, I’m the worst mother in the world.',
+  ],
+  leaves: [
+    'I was the one who left the gate open.',
+    'Why is everyone on the roof?',
+    'Our team is attacking in the second half.',
+    'After everything I’ve done today I need a bath. Thank you for the tea.',
+    'He says I can’t do anything right.',
+    'Maybe you should see a doctor about that knee.',
+    'Turn this around and push.',
+    'You are a wonderful mother.',
+    'Thank you for all you have done.',
+    'Stop the car here, please.',
+    'Is this the court on Hill Street?',
+    'I’m trying to start the car.',
+  ],
+};

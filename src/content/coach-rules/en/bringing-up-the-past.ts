@@ -1,0 +1,77 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'minimizing',
+  priority: 81,
+  patterns: [
+    '(why|must|stop|quit|always|keep|still) _{0,4} (bring*|dragg*|drag|dredg*|dig*|rak*|throw*) (up|out|back|that|this|it|things|old|everything|all|stuff|me)? _{0,3} (up|past|old|again|history|now|years|ago|last|that|this|it|everything|stuff|mistakes|things|back)',
+    '(hold*|hang*|cling*) (on)? (to|onto) (the|your|old|all|every|something|things|a|this|that|these|past) (past|grudge*|anger|old|resentment*|hurt|stuff|things|from|mistake*|little)',
+    'here we go again',
+    'i (already|just) said (sorry|i)',
+    '(not|never) (ever)? let me (forget|live)',
+    'what (more|else) do you want (from|me|to)? _{0,3}',
+    "(it|that|this|which) (is|was|happened|'s) (all|just|so|already|years|ages|forever|long|months|weeks|way|ancient|like|in)? in the past ,$",
+    '(happened|was) (so|ages|years|forever|months|weeks|like) (long)? (time)? _{0,2} ago (,|.|!) (why|get|let|move|who|what|can|stop|are|you|it|come|do|drop|how)',
+    '(dwell*|stuck|living|live|obsess*|fixat*) (on|in|over|with|about) (the|your|what|old|things|something|every) (past|old|happened|yesterday|things|mistake*|that)',
+    'how many times (do|must|are|will|should|have|am|can) (i|you|we) (going|have|need|got|to|gonna|keep|said|say)? (to)? (say|apologize|apologise|sorry|hear|keep|hold|have|punish|pay|bring|go)',
+    "(it|that|this|which) (is|was|happened|'s) (all|just|so|already|years|ages|forever|long|months|weeks|way|ancient|like|in)? (years|ages|ago|history|over|done) (past|now|with|ago|years|already)",
+    '(have|love) to _{0,4} (bring*|dragg*|drag|dredg*|dig*|rak*|throw*) (up|out|back|that|this|it|things|old|everything|all|stuff|me)? _{0,3} (up|past|old|again|history|now|years|ago|last|that|this|it|everything|stuff|mistakes|things|back)',
+    "(it|that|this|which) (is|was|happened|'s) (all|just|so|already|years|ages|forever|long|months|weeks|way|ancient|like|in)? (years|ages|ago|history|over|done) ,$",
+    'do (not|you) _{0,4} (bring*|dragg*|drag|dredg*|dig*|rak*|throw*) (up|out|back|that|this|it|things|old|everything|all|stuff|me)? _{0,3} (up|past|old|again|history|now|years|ago|last|that|this|it|everything|stuff|mistakes|things|back)',
+    "(it|that|this|which) (is|was|happened|'s) (all|just|so|already|years|ages|forever|long|months|weeks|way|ancient|like|in)? in the (past|now|with|ago|years|already)",
+    "(it|that|this|which) (is|was|happened|'s) (all|just|so|already|years|ages|forever|long|months|weeks|way|ancient|like|in)? long ago (past|now|with|ago|years|already)",
+    "(it|that|this|which) (is|was|happened|'s) (all|just|so|already|years|ages|forever|long|months|weeks|way|ancient|like|in)? a million (past|now|with|ago|years|already)",
+    "(it|that|this|which) (is|was|happened|'s) (all|just|so|already|years|ages|forever|long|months|weeks|way|ancient|like|in)? behind us (past|now|with|ago|years|already)",
+    "(it|that|this|which) (is|was|happened|'s) (all|just|so|already|years|ages|forever|long|months|weeks|way|ancient|like|in)? so long (past|now|with|ago|years|already)",
+    "(it|that|this|which) (is|was|happened|'s) (all|just|so|already|years|ages|forever|long|months|weeks|way|ancient|like|in)? way back (past|now|with|ago|years|already)",
+    'how long (do|must|are|will|should|have|am|can) (i|you|we) (going|have|need|got|to|gonna|keep|said|say)? (to)? (say|apologize|apologise|sorry|hear|keep|hold|have|punish|pay|bring|go)',
+    '(why|must|stop|quit|always|keep|still) _{0,4} (bring*|dragg*|drag|dredg*|dig*|rak*|throw*) the past _{0,3} (up|past|old|again|history|now|years|ago|last|that|this|it|everything|stuff|mistakes|things|back)',
+    'how much longer (do|must|are|will|should|have|am|can) (i|you|we) (going|have|need|got|to|gonna|keep|said|say)? (to)? (say|apologize|apologise|sorry|hear|keep|hold|have|punish|pay|bring|go)',
+    "(it|that|this|which) (is|was|happened|'s) (all|just|so|already|years|ages|forever|long|months|weeks|way|ancient|like|in)? in the past (past|now|with|ago|years|already)",
+    "(it|that|this|which) (is|was|happened|'s) (all|just|so|already|years|ages|forever|long|months|weeks|way|ancient|like|in)? in the ,$",
+    "(it|that|this|which) (is|was|happened|'s) (all|just|so|already|years|ages|forever|long|months|weeks|way|ancient|like|in)? long ago ,$",
+  ],
+  unless: [
+    'i (keep|kept|am|was|hold) _{0,3} (bring*|drag*|dig*|dwell*|throw*|hold*|held|using|use|cling*|living|stuck)',
+    'what (else|more) do you want (on|for|in|with)',
+  ],
+  alsoNegated: true,
+};
+
+export const note: RuleNote = {
+  title: 'Why bring that up now?',
+  hears: 'They may hear that the account was closed without them.',
+  why: 'Old hurts often come back because they were never really talked about. Asking why it comes back can do more than closing it.',
+  source: 'our-judgement',
+  instead: 'You mention the trip to Leeds a lot. I think I never said sorry for it as I ought to.',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'Why bring that up now?',
+    'Why do you keep bringing up the past?',
+    'It’s all in the past.',
+    'You’re always holding on to old grudges.',
+    'I already said I was sorry!',
+    'stop digging up old stuff',
+    'How many times do I have to apologise?',
+    'What more do you want from me?',
+    'That was years ago, let it rest.',
+    'Here we go again.',
+    'You never let me forget it.',
+    'You keep throwing that in my face.',
+  ],
+  leaves: [
+    'Can I bring up the boxes from the cellar?',
+    'I keep bringing up the past, and I’m sorry.',
+    'Hold on to the rail.',
+    'He holds grudges for years.',
+    'I said sorry to her yesterday.',
+    'What else do you want on the pizza?',
+    'We met a long time ago in Lagos.',
+    'The game was over by nine.',
+    'I don’t want to dwell on it tonight.',
+    'My grandmother kept a list of birthdays.',
+    'Thanks for bringing this up with me.',
+  ],
+};

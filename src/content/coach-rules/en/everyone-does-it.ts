@@ -1,0 +1,72 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'minimizing',
+  priority: 74,
+  patterns: [
+    '(we|everyone|everybody|people|you|humans) (all|too|also)? (make|makes|made) (mistakes|errors|them) ,$',
+    'so (sue|shoot) me',
+    '(nobody|noone) is perfect',
+    'these things (just|do)? happen ,$',
+    '(it|that|this|shit|stuff) (just)? happens ,$',
+    '(am|was) (just|only) (a)? (human|man|male|guy|person)',
+    '(it|this|that) (is|was) an (honest|easy|innocent) mistake',
+    'i am (not|no) (perfect|saint|angel|superman|superwoman|psychic)',
+    '(boys|men|guys|kids|girls|brothers|siblings) will be (boys|men|guys|kids|girls|brothers|siblings)',
+    '(everyone|everybody|people) (does|do|lies|lie|fights|fight|says|gets|get|forgets|forget|flirts|flirt|cheats|yells|yell|looks|argue|argues|shouts|else) (it|that|this|things|angry|mad|sometimes|stuff|does|once|their|now|from)',
+    'all (men|guys|couples|women) (does|do|lies|lie|fights|fight|says|gets|get|forgets|forget|flirts|flirt|cheats|yells|yell|looks|argue|argues|shouts|else) (it|that|this|things|angry|mad|sometimes|stuff|does|once|their|now|from)',
+    '(that|it|this) is (just|all)? (what|how) (couples|families|brothers|sisters|siblings|friends|men|guys|boys|kids|people|we|they|everyone|parents|for|in|here|behavior|behaviour) (do|does|are|talk|fight|say|act|every|couples|men|here|in|is|joke|show|guys|boys|families|a)?',
+    'every (man|guy|couple|family|kid|parent|boss|husband|wife) (does|do|lies|lie|fights|fight|says|gets|get|forgets|forget|flirts|flirt|cheats|yells|yell|looks|argue|argues|shouts|else) (it|that|this|things|angry|mad|sometimes|stuff|does|once|their|now|from)',
+    'other people (does|do|lies|lie|fights|fight|says|gets|get|forgets|forget|flirts|flirt|cheats|yells|yell|looks|argue|argues|shouts|else) (it|that|this|things|angry|mad|sometimes|stuff|does|once|their|now|from)',
+    '(everyone|everybody|people) (does|do|lies|lie|fights|fight|says|gets|get|forgets|forget|flirts|flirt|cheats|yells|yell|looks|argue|argues|shouts|else) ,$',
+    'every (man|guy|couple|family|kid|parent|boss|husband|wife) (does|do|lies|lie|fights|fight|says|gets|get|forgets|forget|flirts|flirt|cheats|yells|yell|looks|argue|argues|shouts|else) ,$',
+    'all my friends (does|do|lies|lie|fights|fight|says|gets|get|forgets|forget|flirts|flirt|cheats|yells|yell|looks|argue|argues|shouts|else) (it|that|this|things|angry|mad|sometimes|stuff|does|once|their|now|from)',
+    'all the guys (does|do|lies|lie|fights|fight|says|gets|get|forgets|forget|flirts|flirt|cheats|yells|yell|looks|argue|argues|shouts|else) (it|that|this|things|angry|mad|sometimes|stuff|does|once|their|now|from)',
+    '(everyone|everybody|people) (does|do|lies|lie|fights|fight|says|gets|get|forgets|forget|flirts|flirt|cheats|yells|yell|looks|argue|argues|shouts|else) like that',
+    '(everyone|everybody|people) (does|do|lies|lie|fights|fight|says|gets|get|forgets|forget|flirts|flirt|cheats|yells|yell|looks|argue|argues|shouts|else) a little',
+    '(everyone|everybody|people) (does|do|lies|lie|fights|fight|says|gets|get|forgets|forget|flirts|flirt|cheats|yells|yell|looks|argue|argues|shouts|else) at work',
+    'all (men|guys|couples|women) (does|do|lies|lie|fights|fight|says|gets|get|forgets|forget|flirts|flirt|cheats|yells|yell|looks|argue|argues|shouts|else) ,$',
+    'every (man|guy|couple|family|kid|parent|boss|husband|wife) (does|do|lies|lie|fights|fight|says|gets|get|forgets|forget|flirts|flirt|cheats|yells|yell|looks|argue|argues|shouts|else) like that',
+    'every (man|guy|couple|family|kid|parent|boss|husband|wife) (does|do|lies|lie|fights|fight|says|gets|get|forgets|forget|flirts|flirt|cheats|yells|yell|looks|argue|argues|shouts|else) a little',
+    'every (man|guy|couple|family|kid|parent|boss|husband|wife) (does|do|lies|lie|fights|fight|says|gets|get|forgets|forget|flirts|flirt|cheats|yells|yell|looks|argue|argues|shouts|else) at work',
+    'other people (does|do|lies|lie|fights|fight|says|gets|get|forgets|forget|flirts|flirt|cheats|yells|yell|looks|argue|argues|shouts|else) ,$',
+    'all (men|guys|couples|women) (does|do|lies|lie|fights|fight|says|gets|get|forgets|forget|flirts|flirt|cheats|yells|yell|looks|argue|argues|shouts|else) like that',
+  ],
+};
+
+export const note: RuleNote = {
+  title: 'Everybody does it',
+  hears: 'They may hear that it counts less since others do it too.',
+  why: 'It can be true that all people slip, and this slip was still yours. Saying so is what makes it a sorry.',
+  source: 'lewicki-2016',
+  instead: 'I left the gate open and your dog got out. That one was mine.',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'We all make mistakes.',
+    'Nobody’s perfect.',
+    'I’m only human.',
+    'Everybody does it.',
+    'boys will be boys',
+    'It happens, okay?',
+    'That’s just how brothers talk.',
+    'I’m no saint.',
+    'It was an honest mistake.',
+    'These things happen.',
+    'All couples fight sometimes.',
+    'So sue me.',
+  ],
+  leaves: [
+    'I made a mistake and I’m sorry.',
+    'It’s normal to feel sad after a move.',
+    'You’re only human, be kind to yourself.',
+    'What happens if the train is late?',
+    'Does everybody get a ticket?',
+    'I was wrong, and nobody made me do it.',
+    'It happens to be my birthday.',
+    'The perfect cake needs butter.',
+    'How do you make mistakes less often?',
+    'Everybody in our street has a cat.',
+  ],
+};

@@ -1,0 +1,75 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'owns-part',
+  priority: 50,
+  patterns: [
+    'i (really|rlly|rly|just|honestly|probably|definitely|so|at)? (should|shoulda|shouldve|ought) (really|rlly|rly|just|at|probably|definitely|least|to)? (have|of)? (called|asked|told|listened|checked|waited|warned|texted|phoned|rung|rang|written|spoken|noticed|paid|helped|shown|picked|handled|realized|realised|consulted|included|invited|apologized|apologised|kept|communicated|answered|replied|thanked|defended|backed|stopped|admitted|owned|respected|considered|messaged|mentioned|explained|knocked|cleaned|remembered|talked|offered|supported|trusted|acted) (you|your|yours|first|before|sooner|earlier|better|more|my|her|him|them|the|about|to|up|for|it|that|when|how|attention|,|and|a|in|instead|at)',
+    'i (really|rlly|rly|just|honestly|probably|definitely|so|at)? (should|shoulda|shouldve|ought) (really|rlly|rly|just|at|probably|definitely|least|to)? (have|of)? (called|asked|told|listened|checked|waited|warned|texted|phoned|rung|rang|written|spoken|noticed|paid|helped|shown|picked|handled|realized|realised|consulted|included|invited|apologized|apologised|kept|communicated|answered|replied|thanked|defended|backed|stopped|admitted|owned|respected|considered|messaged|mentioned|explained|knocked|cleaned|remembered|talked|offered|supported|trusted|acted) ,$',
+    'i (really|rlly|rly|just|honestly)? (should|shoulda|shouldve|could|couldve) (have|of)? been (there|more|kinder|clearer|nicer|gentler|fairer|honest|upfront|a|quicker|calmer|better|straight|on|less|truthful) (for|at|that|when|with|to|about|from|honest|careful|patient|considerate|supportive|present|understanding|open|thoughtful|better|sensitive|kind|aware|of|friend|son|daughter|mother|father|partner|sister|brother|time)',
+    'i (really|rlly|rly|just|honestly)? (should|shoulda|shouldve|could|couldve) (have|of)? been (there|more|kinder|clearer|nicer|gentler|fairer|honest|upfront|a|quicker|calmer|better|straight|on|less|truthful) ,$',
+    'i (should|shoulda|shouldve) (have|of)? (known|thought|done|handled|said|put|let|stood|stuck|come|given|seen|taken) (better|about|of|how|it|something|you|up|by|with|sorry|more|before|that)',
+    'i could (have|of) (handled|said|put|done|dealt|phrased|worded|managed|explained) (that|it|this|things|with) _{0,4} (better|differently|nicer|kinder|gentler|gently|kindly|more|nicely)',
+  ],
+  unless: [
+    '(seen|noticed|realized|known) how (tired|much|hard|upset|lonely|sad|scared|worried|hurt)',
+    '(all|entirely|completely|totally|solely|100|everything|whole) _{0,4} (my|on|because) of? (fault|me|doing|own)',
+    'i _{0,2} (ruin|ruined|wreck|wrecked|destroy|destroyed|spoil|spoiled|break|broke|mess|messed|screw|screwed|fuck|fucked) up? (everything|everyone) up?',
+    '(do|give|try|pay|change) (anything|whatever|everything)',
+    '(am|be|was) (just|really|rlly|rly|simply|such|literally)? (the|a|an) (worst|monster|terrible|horrible|awful|rotten|shit|shitty|failure|disaster) !at !at',
+    'not (even|really|rlly|rly)? deserve',
+    'never deserved (you|your|someone|a)',
+    '(sorry|apologize|apologise|apologies) (if|but)',
+    'if i (was|were|am|did|do|have|had|hurt|upset|offended|crossed|overstepped|went|said|made|messed|came|let|ever)',
+    '(you|he|she|they|everyone|everybody|people|who|mom|mum|dad|boss) (always|just|all|still|even|really|rlly|rly)? (say|says|said|think|thinks|thought|tell|tells|told|claim|claims|claimed|swear|act|acts|acted|saying|thinking|pretend|insist|insists|decided|believe|believes|figured|assume|assumes|assumed) (me|us|them|him|her|like|that|as)? if? (i|it|this)',
+    '(prove|proves|proved|proving|convince) _{0,2} i',
+    'tell me i',
+    "should (have|of) (known|seen|told) (you|he|she|they|it) (would|'d|were|are|was|is|coming)",
+    'seen (it|this|that) coming',
+    'done it years',
+    'stopped (at|for) (the|gas|petrol)',
+    'told you (off|to|so)',
+    'kept (driving|walking|going|my|the) (money|receipt|mouth)?',
+    'asked for (a|the|extra|more)',
+    'trusted (my|her|him|them)',
+    'listened to (my|mom|mum|dad|her|him|them|everyone)',
+    'taken the (bus|train|job|money|other)',
+    'done it myself',
+  ],
+  questions: 'never',
+};
+
+export const note: RuleNote = {
+  title: 'I should have',
+  hears: 'It may show them that you see what was missing.',
+  why: 'You name what you left out. Owning your part gives the other person less to prove.',
+  source: 'our-judgement',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'I should have called you when the train stopped.',
+    'I should’ve asked you before I lent out the drill.',
+    'i shoulda told u first',
+    'I should have been there at the hospital on Monday.',
+    'I could have handled that better at the meeting.',
+    'Really I ought to have listened to you, my girl.',
+    'I should have stood up for you when your uncle started.',
+    'I should’ve been honest with you about the money.',
+    'I should have thought about how loud it was for you after nights.',
+    'I should have noticed you were doing my half of the rota.',
+    'I could’ve put it more kindly.',
+  ],
+  leaves: [
+    'I should have known you would do this.',
+    'I should have brought an umbrella.',
+    'You should have called me.',
+    'I should have seen it coming.',
+    'Should I have called her?',
+    'I should have listened to my mother about you.',
+    'I should have taken the other job.',
+    'They should have asked the neighbors first.',
+    'I should have done it years ago, this kitchen looks great.',
+    'He thinks I should have stayed home.',
+  ],
+};

@@ -1,0 +1,76 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'minimizing',
+  priority: 80,
+  patterns: [
+    'there (is|was) nothing going on',
+    'your (just|so|being|acting) (being)? (paranoid|crazy|insane|delusional|mental|psycho|nuts|irrational|jealous|suspicious)',
+    'you are (being|just|so|getting|acting|really)? (paranoid|crazy|insane|delusional|mental|psycho|nuts|irrational|mad|ridiculous|silly|absurd|suspicious|hysterical|jealous) ,$',
+    'you (are|were) (just|only|probably|clearly|always|obviously|really)? (imagining|hallucinating|seeing|hearing|overthinking|overanalyzing|overanalysing) (things|it|this|that|stuff|up|problems|everything|all|too|ghosts|again)',
+    'nothing happened ,$',
+    'you (think|overthink|analyze|analyse|worry) (too|so) much',
+    '(all|is) (all|just|only|entirely)? in your (head|imagination|mind)',
+    '(active|vivid|wild|overactive|big|lively|rich|fertile|good) imagination',
+    'you (just)? (want|wanted|like|love|need) to be (upset|mad|angry|offended|hurt)',
+    '(look*|search*|hunt*) for (a|an|something|things|problems|reasons|any|excuse*|trouble|drama|attention) _{0,1} (reason|fight|problem|excuse|where)? _{0,3}',
+    'are you (being|just|so|getting|acting|really)? (paranoid|crazy|insane|delusional|mental|psycho|nuts|irrational|mad|ridiculous|silly|absurd|suspicious|hysterical|jealous) ,$',
+    '(just|only|probably) (just|only|probably|clearly|always|obviously|really)? (imagining|hallucinating|seeing|hearing|overthinking|overanalyzing|overanalysing) (things|it|this|that|stuff|up|problems|everything|all|too|ghosts|again)',
+    'you are (being|just|so|getting|acting|really)? (paranoid|crazy|insane|delusional|mental|psycho|nuts|irrational|mad|ridiculous|silly|absurd|suspicious|hysterical|jealous) (again|about|over|now|for|today|you)',
+    'are you (being|just|so|getting|acting|really)? (paranoid|crazy|insane|delusional|mental|psycho|nuts|irrational|mad|ridiculous|silly|absurd|suspicious|hysterical|jealous) (again|about|over|now|for|today|you)',
+    'are you (just|only|probably|clearly|always|obviously|really)? (imagining|hallucinating|seeing|hearing|overthinking|overanalyzing|overanalysing) (things|it|this|that|stuff|up|problems|everything|all|too|ghosts|again)',
+    'you must be (just|only|probably|clearly|always|obviously|really)? (imagining|hallucinating|seeing|hearing|overthinking|overanalyzing|overanalysing) (things|it|this|that|stuff|up|problems|everything|all|too|ghosts|again)',
+    'you have been (just|only|probably|clearly|always|obviously|really)? (imagining|hallucinating|seeing|hearing|overthinking|overanalyzing|overanalysing) (things|it|this|that|stuff|up|problems|everything|all|too|ghosts|again)',
+    '(just|only|probably) (just|only|probably|clearly|always|obviously|really)? (imagining|hallucinating|seeing|hearing|overthinking|overanalyzing|overanalysing) ,$',
+    'you are a (bit|little) (paranoid|crazy|insane|delusional|mental|psycho|nuts|irrational|mad|ridiculous|silly|absurd|suspicious|hysterical|jealous) (again|about|over|now|for|today|you)',
+    'are you a (bit|little) (paranoid|crazy|insane|delusional|mental|psycho|nuts|irrational|mad|ridiculous|silly|absurd|suspicious|hysterical|jealous) (again|about|over|now|for|today|you)',
+    'you are just being (paranoid|crazy|insane|delusional|mental|psycho|nuts|irrational|mad|ridiculous|silly|absurd|suspicious|hysterical|jealous) (again|about|over|now|for|today|you)',
+    'are you just being (paranoid|crazy|insane|delusional|mental|psycho|nuts|irrational|mad|ridiculous|silly|absurd|suspicious|hysterical|jealous) (again|about|over|now|for|today|you)',
+    '(overthinking|overanalyzing) (it|this|things|everything|again)',
+    'you (are|were) (just|only|probably|clearly|always|obviously|really)? (imagining|hallucinating|seeing|hearing|overthinking|overanalyzing|overanalysing) ,$',
+    '(making|make|made|invent*|creating|create) (up)? (problems|drama|issues|trouble) (where|that|for|from|up) _{0,3}',
+    'are you (just|only|probably|clearly|always|obviously|really)? (imagining|hallucinating|seeing|hearing|overthinking|overanalyzing|overanalysing) ,$',
+    'you are a (bit|little) (paranoid|crazy|insane|delusional|mental|psycho|nuts|irrational|mad|ridiculous|silly|absurd|suspicious|hysterical|jealous) ,$',
+  ],
+  unless: [
+    'i (am|was|feel|felt|keep|guess) _{0,4} (imagining|crazy|paranoid|overthinking|picking|looking|losing|mad|insane|silly|hearing|hallucinating|making|dreaming|overanalyzing|searching)',
+    "(he|she|they) (is|was|has|are|keeps|always|just|'s) _{0,4} (imagining|paranoid|imagination|crazy|picking|looking|pick*|look*)",
+  ],
+  alsoNegated: true,
+};
+
+export const note: RuleNote = {
+  title: 'You’re imagining things',
+  hears: 'They might hear that they cannot trust their own eyes.',
+  why: 'It says their view is not real, so there is nothing left to ask. You can see it differently and still take it seriously.',
+  source: 'our-judgement',
+  instead: 'I saw that dinner with Sam another way. What did you notice that made you uneasy?',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'You’re imagining things.',
+    'It’s all in your head.',
+    'You have a very wild imagination.',
+    'ur just being paranoid',
+    'There’s nothing going on between us.',
+    'You’re overthinking it.',
+    'Are you crazy?',
+    'You’re always looking for a fight.',
+    'You just want to be offended.',
+    'You think too much, my friend.',
+    'Nothing happened, okay.',
+  ],
+  leaves: [
+    'You’re not crazy.',
+    'I’m overthinking it, I know.',
+    'She has a vivid imagination for a child of six.',
+    'I’m crazy about you.',
+    'What happened at work today?',
+    'I’m looking for a job near the sea.',
+    'It was all in my head.',
+    'He’s just being paranoid about the locks.',
+    'There is nothing to eat in the house.',
+    'Imagine a house with a red door.',
+  ],
+};

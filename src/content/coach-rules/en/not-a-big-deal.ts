@@ -1,0 +1,73 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'minimizing',
+  priority: 82,
+  patterns: [
+    'why (is|does|do|must|should|are|did) _{0,5} (a|so) (big|huge) (a)? (deal|thing|issue|drama|production)',
+    '(is|was) not (even|really|exactly|quite|all)? (that|so|too|as|half) (bad|serious|important|terrible|dramatic|deep|hard|long|late|much|loud|expensive|awful|many|mean|rude|harsh) ,$',
+    '(not|hardly|barely) (exactly|like)? the end of (the|your) world',
+    '(what|where) is (the|so|all) (the)? (big|huge) (deal|thing|problem|issue|drama)',
+    'not (a|that|too|so) (very|really|hugely)? (big|huge|massive|great) (of)? (a)? (deal|thing|drama|whoop|tragedy|loss|problem|disaster|issue|crime|crisis)',
+    '(it|this|that) (is|was) (really|just|so|such|completely|totally|only|pretty|all)? (a)? (nothing|trivial|minor|silly|petty|insignificant|meaningless|harmless|stupid|unimportant|peanuts) ,$',
+    '(it|that) meant nothing',
+    '(no) (very|really|hugely)? (big|huge|massive|great) (of)? (a)? (deal|thing|drama|whoop|tragedy|loss|problem|disaster|issue|crime|crisis)',
+    'not (worth) (all|getting|be|get|fighting|the|an|crying|fuss|this|arguing|a) (upset|angry|mad|worked|fight|argument|over|about|fuss|drama|this|worth|up|so)',
+    '(it|this|that) (is|was) (really|just|so|such|completely|totally|only|pretty|all)? (a)? (nothing|trivial|minor|silly|petty|insignificant|meaningless|harmless|stupid|unimportant|peanuts) (you|stuff|thing|little|mistake|detail|compared|really|anyway)',
+    '(is|was) not (even|really|exactly|quite|all)? (that|so|too|as|half) (bad|serious|important|terrible|dramatic|deep|hard|long|late|much|loud|expensive|awful|many|mean|rude|harsh) (as|come|you|in|at|i|compared|anyway|really)',
+    'not (something|anything) to (all|getting|be|get|fighting|the|an|crying|fuss|this|arguing|a) (upset|angry|mad|worked|fight|argument|over|about|fuss|drama|this|worth|up|so)',
+    'not worth getting (all|getting|be|get|fighting|the|an|crying|fuss|this|arguing|a) (upset|angry|mad|worked|fight|argument|over|about|fuss|drama|this|worth|up|so)',
+    '(is|was) not (even|really|exactly|quite|all)? all that (bad|serious|important|terrible|dramatic|deep|hard|long|late|much|loud|expensive|awful|many|mean|rude|harsh) (as|come|you|in|at|i|compared|anyway|really)',
+    '(is|was) not (even|really|exactly|quite|all)? half as (bad|serious|important|terrible|dramatic|deep|hard|long|late|much|loud|expensive|awful|many|mean|rude|harsh) (as|come|you|in|at|i|compared|anyway|really)',
+    'not (a|any) reason to (all|getting|be|get|fighting|the|an|crying|fuss|this|arguing|a) (upset|angry|mad|worked|fight|argument|over|about|fuss|drama|this|worth|up|so)',
+    '(is|was) not (even|really|exactly|quite|all)? all that (bad|serious|important|terrible|dramatic|deep|hard|long|late|much|loud|expensive|awful|many|mean|rude|harsh) ,$',
+    '(is|was) not (even|really|exactly|quite|all)? half as (bad|serious|important|terrible|dramatic|deep|hard|long|late|much|loud|expensive|awful|many|mean|rude|harsh) ,$',
+    '(it|this|that) (is|was) (really|just|so|such|completely|totally|only|pretty|all)? (a)? no biggie (you|stuff|thing|little|mistake|detail|compared|really|anyway)',
+    '(it|that) (is|was) (fine|okay|ok) (,|.|!) (relax|chill|calm|stop|get|you|let|quit|nobody)',
+    '(it|this|that) (is|was) (really|just|so|such|completely|totally|only|pretty|all)? (a)? a (small|little|tiny) thing (you|stuff|thing|little|mistake|detail|compared|really|anyway)',
+    'not (such|really|exactly|even) a (very|really|hugely)? (big|huge|massive|great) (of)? (a)? (deal|thing|drama|whoop|tragedy|loss|problem|disaster|issue|crime|crisis)',
+    'not all that (very|really|hugely)? (big|huge|massive|great) (of)? (a)? (deal|thing|drama|whoop|tragedy|loss|problem|disaster|issue|crime|crisis)',
+    '(it|that) (is|was) all good (,|.|!) (relax|chill|calm|stop|get|you|let|quit|nobody)',
+    '(it|this|that) (is|was) (really|just|so|such|completely|totally|only|pretty|all)? (a)? a (small|little|tiny) thing ,$',
+    '(it|this|that) (is|was) (really|just|so|such|completely|totally|only|pretty|all)? (a)? no biggie ,$',
+    'not that much of a (very|really|hugely)? (big|huge|massive|great) (of)? (a)? (deal|thing|drama|whoop|tragedy|loss|problem|disaster|issue|crime|crisis)',
+  ],
+  unless: ['(dog|food|movie|film|weather|test|exam|drive|traffic|book|song|hotel)'],
+  alsoNegated: true,
+};
+
+export const note: RuleNote = {
+  title: 'It’s not a big deal',
+  hears: 'They may hear that you have measured it for them.',
+  why: 'How big it is shows on the person it landed on. You can ask before you weigh it.',
+  source: 'our-judgement',
+  instead: 'I called it nothing, and you have been quiet since Sunday. How big was it for you?',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'It’s not a big deal.',
+    'What’s the big deal?',
+    'its not the end of the world',
+    'Why is this such a huge thing for you?',
+    'It wasn’t that bad, come on.',
+    'No big deal, Mum.',
+    'It meant nothing, I swear.',
+    'It was nothing, really.',
+    'This is not worth fighting over.',
+    'That’s so petty.',
+    'Why does it have to be such a big drama?',
+  ],
+  leaves: [
+    'It’s a big deal to me.',
+    'I know it was not nothing for you.',
+    'The food wasn’t that bad.',
+    'I’m not that good at chess.',
+    'It’s not the end of the film yet.',
+    'The deal was big for our company.',
+    'It is nothing like the old house.',
+    'You’re welcome, no problem at all.',
+    'My exam wasn’t that hard.',
+    'Does it matter which bus I take?',
+  ],
+};

@@ -1,0 +1,93 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+const end =
+  '(done|over|finished|through|leaving|gone|out|quitting|history|divorced|telling|calling|moving|blocking|reporting|going)';
+
+export const matcher: RuleMatcher = {
+  kind: 'threat',
+  priority: 88,
+  patterns: [
+    'or else (,|.|!|you|i|we|there)',
+    'or else $',
+    ', or (so|god|i|else) (help|swear|else|god) (me|to|you|i)?',
+    'or so help',
+    'so help me god',
+    'or (we|i) (am|are) (done|leaving|over|finished|through|gone)',
+    `or (i|we|ill|this|it|that) (am|are|is|will|'s) (be)? (completely|totally|so|all|just|officially)? ${end} !(to)`,
+    "or (i|ill|we) (will|'ll|am|swear|would)? (going)? (to)? (just|fucking)? (leave|tell|call|take|quit|smash|break|burn|sell|report|scream|walk|block|divorce|kick|throw|dump|hit|kill|slap|ruin|cancel|cut|ground|fire|sack|make|evict|sue|delete|post|lock|never|change|unfriend) (you|your|the|it|everyone|him|her|mom|mum|dad|this|that|and|out|them|my|everything|police|away|speak|talk|see|forgive|up|off)",
+    'or (you) (will|are|can) (going)? (to)? (never|not|be|lose|regret|find|get|sleep|spend|leave|pack|pay|sorry|end|see|out|fired|move|sleeping|grounded|walking|paying|done|gone) (see|fired|your|me|the|on|out|yourself|sorry|hurt|it|this|get|homeless|grounded|another|alone|sorry|,|.|!)?',
+    'or (you) (will|are|can) (going)? (to)? find yourself (see|fired|your|me|the|on|out|yourself|sorry|hurt|it|this|get|homeless|grounded|another|alone|sorry|,|.|!)?',
+    '(either|it) (is|you) _{0,6} or (me|leave)',
+    '(either|it) (is|you) _{0,6} or i am',
+    '(either|it) (is|you) _{0,6} or i will',
+    '(either|it) (is|you) _{0,6} or we are',
+    '(either|it) (is|you) _{0,6} or get out',
+    '(either|it) (is|you) _{0,6} or it is over',
+    '(either|it) (is|you) _{0,6} or we divorce',
+    '(either|it) (is|you) _{0,6} or i leave',
+    '(either|it) (is|you) _{0,6} or i go',
+    '(either|it) (is|you) _{0,6} or i quit',
+    '(either|it) (is|you) _{0,6} or you are out',
+    '(him|her|them|it|that|phone|job|game|dog|drink|band|bottle|friends|work|mates) or me (,|.|?|!)',
+    '(or|and) (there)? (will|is) (be)? (hell|trouble|consequences) to? (pay)?',
+    '(last|final|only) (chance|warning|time) (to|before|,|.|!|i) (i|you|tell|explain|fix|say|ask|apologize|prove|leave|do|make|get|change|am)?',
+    '(this|that|it) is (your|the) (last|final|only) (chance|warning)',
+    '(this|that|it) is (your|the) very last (chance|warning)',
+    '(your|the) (last|final) (chance|warning)',
+    "(one|1) (more) (word|time|lie|mistake|drink|chance|step|sound|peep|complaint|text|strike|stunt|comment|late|slip|missed|fight|message|joke|and) _{0,3} (and|or|then|,) (i|we|you|it|im|ill|this|that) (am|are|will|is|swear|leave|tell|walk|go|'ll|scream|quit|smash|get|'re|will|a|'s)",
+    '(ultimatum)',
+    '(count|counting) (to|of) (three|ten|five|3|10|5) ,$',
+    '(before) i (do|say) something (i|we|you|that|stupid|bad) (will|would|might|may|both|regret|regret|am)?',
+    '(before) i (lose|smash|break|hit|throw|hurt|slap|kill|scream|call|change) (it|my|your|you|the|something) (temper|patience|mind|face|shit|phone|out|cool|rag|police|locks|head|control|,|.|!)?',
+    "(you) (have|'ve|got|get) (got)? (until|till) (tomorrow|tonight|midnight|friday|monday|sunday|noon|morning|the|next|saturday|tuesday|wednesday|thursday|i|ten|five|three|six|end) _{0,3} (to|or|before|then|and) (get|leave|tell|decide|pack|move|pay|i|we|fix|apologize|you|explain|find|it|choose|make)",
+  ],
+  unless: [
+    '^, (should|shall|could|whether|can|do|did|would|was|were|is|are) (i|we|you|it) _{0,8} or',
+    'not want to',
+    'or else (we|the|it) (will|would)? (miss|freezes|burns)',
+    'or else (we|the|it) (will|would)? be late',
+    'i was _{0,6} or',
+    'am i _{0,6} or',
+    'are we _{0,6} or',
+    'is it _{0,6} or',
+    'was it _{0,6} or',
+    '(your|the|my) last (chance|time) (was|we)',
+    '(your|the|my) last (chance|time) i saw',
+    '(bus|train|season|sale|tickets|concert|exam|holiday|exhibition)',
+  ],
+  alsoNegated: true,
+};
+
+export const note: RuleNote = {
+  title: 'Do this, or …',
+  hears: 'They may hear that the bond hangs on their next word.',
+  why: 'A choice with a punishment on one side is not a choice. A request leaves room for a no.',
+  source: 'rosenberg',
+  instead: 'I need the spare room cleared by the first of the month. Can we pick a day this week?',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'Tell me where you were or else.',
+    'Give it back or I’ll tell Dad.',
+    'stop texting him or we’re done',
+    'It’s the band or me, Kenneth.',
+    'One more lie and I’m leaving.',
+    'This is your last warning.',
+    'You have until Friday to pay, or you’re out.',
+    'Finish the report tonight or you’ll be looking for, you’ll get fired.',
+    'You come home now or I throw your things on street.',
+    'Shut that music off before I smash it.',
+  ],
+  leaves: [
+    'Should I call you or leave you alone tonight?',
+    'Was it you or me who locked up?',
+    'It was nobody else’s fault.',
+    'Do you want tea, or are you done?',
+    'We should go or we’ll miss the bus.',
+    'This is our last chance to see the exhibition.',
+    'One more cup and I’m off to bed.',
+    'I don’t want to give you an ultimatum.',
+    'What else would you like me to do?',
+  ],
+};

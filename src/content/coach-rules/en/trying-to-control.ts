@@ -1,0 +1,70 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'blame',
+  priority: 76,
+  patterns: [
+    'you (are|were) (just|only|always|clearly|obviously|really|constantly|deliberately|still|all|secretly)? (trying|out|determined|looking|hoping|planning|going) to (control|ruin|hurt|manipulate|destroy|sabotage|embarrass|humiliate|punish|trick|provoke|upset|turn|trap|start|pick|push|spoil|hide|blame|annoy|guilt|force|drive|undermine|impress|avoid|shift|play|win|twist|wreck|break|confuse|pin|put|prove|bully|replace|steal|shut|distract)',
+    'you are (just|always|really|only|constantly)? (pushing|forcing|pressuring|manipulating|controlling|dragging|guilting|using|gaslighting|bullying|attacking|testing|punishing|playing|suffocating|smothering|rushing|treating|undermining|mocking|embarrassing|judging|accusing|blaming|cornering|baiting|patronizing|patronising|interrogating) (me|us|my|him|her|everyone|games)',
+    "you just? (figured|thought) that? you (could|would|can|'d)",
+    'you only (care|think|thought|worry|look|cared|did|do|want|wanted|see|talk|hear|came|come|called) (about|of|it|this|that|to|what|out|for|because|when|me) _{0,3} (yourself|you|your|because|what|money|look|want|need|hear|it|something|for|suits)',
+    'you (are|were) (just|only|clearly|deliberately|always)? (doing|saying|did|making) (this|that|it) (just|only|all)? (to|because|deliberately|so) _{0,2} (spite|hurt|annoy|upset|get|embarrass|punish|me|make|spiteful|provoke|attention|jealousy|jealous|hate|purpose|ruin|mad)?',
+    'you love playing the victim',
+    'you just? (used|use) (me|us|him|her) (to|for|as|like|and)',
+    'you (did|said|do|planned|set) (this|that|it|all) (all|up)? (just|only)? on purpose',
+    'you (just|only|really|always|all)? (want|wanted|like|love|enjoy|enjoyed|live) (to|hurting|ruining|making|seeing|watching|embarrassing|humiliating|controlling|causing) (hurt|control|ruin|win|fight|argue|punish|blame|embarrass|people|everyone|start|drama|use)',
+    "(figured|thought|think|assumed|expected|hoped) you (could|would|can|'d) just? (walk|use|come|waltz|take|buy|lie|fool|trick|treat|play|dump|throw|ignore|boss)",
+    'stop (controlling|manipulating|control|manipulate|guilting|gaslighting|pressuring|bullying|playing|twisting) (me|my|us|games|with)',
+    'you (just|only|really|always|all)? (want|wanted|like|love|enjoy|enjoyed|live) (to|hurting|ruining|making|seeing|watching|embarrassing|humiliating|controlling|causing) me (suffer|cry|fail|squirm)',
+    'you (just|only|really|always|all)? (want|wanted|like|love|enjoy|enjoyed|live) (to|hurting|ruining|making|seeing|watching|embarrassing|humiliating|controlling|causing) see me',
+    'you (just|only|really|always|all)? (want|wanted|like|love|enjoy|enjoyed|live) (to|hurting|ruining|making|seeing|watching|embarrassing|humiliating|controlling|causing) be right',
+    'you (just|only|really|always|all)? (want|wanted|like|love|enjoy|enjoyed|live) (to|hurting|ruining|making|seeing|watching|embarrassing|humiliating|controlling|causing) watch me',
+    'you (just|only|really|always|all)? (want|wanted|like|love|enjoy|enjoyed|live) (to|hurting|ruining|making|seeing|watching|embarrassing|humiliating|controlling|causing) make me',
+    'you (just|only|really|always|all)? (want|wanted|like|love|enjoy|enjoyed|live) (to|hurting|ruining|making|seeing|watching|embarrassing|humiliating|controlling|causing) get rid',
+    'you (are|were) (just|only|always|clearly|obviously|really|constantly|deliberately|still|all|secretly)? (trying|out|determined|looking|hoping|planning|going) to take (over|away|everything|my|advantage)',
+    'you (are|were) (just|only|clearly|deliberately|always)? (doing|saying|did|making) (this|that|it) (just|only|all)? on purpose _{0,2} (spite|hurt|annoy|upset|get|embarrass|punish|me|make|spiteful|provoke|attention|jealousy|jealous|hate|purpose|ruin|mad)?',
+    'you (are|were) (just|only|clearly|deliberately|always)? (doing|saying|did|making) (this|that|it) (just|only|all)? for attention _{0,2} (spite|hurt|annoy|upset|get|embarrass|punish|me|make|spiteful|provoke|attention|jealousy|jealous|hate|purpose|ruin|mad)?',
+  ],
+  unless: ['you are going to (put|play|start|win|hide|turn)', 'so do i', 'if you (want|wanted|like|need)'],
+};
+
+export const note: RuleNote = {
+  title: 'You’re just trying to …',
+  hears: 'They may hear that you know their plan, and that it is a bad one.',
+  why: 'Nobody can see what another means to do. What they did can be said, and then asked about.',
+  source: 'our-judgement',
+  instead: 'You answered the nurse for me twice this morning. I’d like to answer myself next time.',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'You’re just trying to control me.',
+    'You’re doing this to spite me.',
+    'u did that on purpose',
+    'You were trying to embarrass me in front of the new boss.',
+    'You only think of yourself.',
+    'It feels like you’re trying to turn Mum against me.',
+    'You just want to win.',
+    'You’re pushing me into a marriage I don’t want.',
+    'You thought you could walk in here after ten years?',
+    'You love playing the victim.',
+    'You used me to get the car.',
+    'You only call me when it suits you, and you only care about money.',
+    'You are manipulating everyone on this floor.',
+  ],
+  leaves: [
+    'I know you’re trying to help.',
+    'You’re going to start school on Monday.',
+    'Are you trying to reach the manager?',
+    'I was trying to control my temper.',
+    'He is just trying to ruin the party.',
+    'You’re not trying to hurt me, I know that.',
+    'Thank you, I see you were just trying to keep me out of trouble.',
+    '“You’re doing this to spite me,” said the cat in the cartoon.',
+    'You want to win, and so do I, it’s a race!',
+    'If you want to use my bike, take it.',
+    'You only need one stamp.',
+    'I used you as a reference.',
+    'You love to dance.',
+  ],
+};

@@ -1,0 +1,73 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'scorekeeping',
+  priority: 81,
+  patterns: [
+    '(making|made|forcing|forced) me to? give up on? (my|school|college|everything|work)',
+    '(best|good) years of my life',
+    'i gave (you|this|us) chance after',
+    'i (bend|bent) over (backwards|backward)',
+    'never forget (what|that) i have? gave up',
+    'i (moved|came|flew|drove|travelled|traveled|uprooted|relocated) _{0,8} for you',
+    '(i|we) have? (wasted|spent|invested|put) so (much|many) _{0,6} into (you|this|us|our)',
+    'i (work|worked|bust|busted|break|broke) my (ass|arse|butt|socks|balls|fingers) (off|to)',
+    '(i|we) have? (wasted|spent|invested|put) (my|all|years|ten|two|three|five|twenty|half|every|hours|weeks|months) _{0,6} on you',
+    'i (raised|carried|fed|clothed|nursed|washed|changed|bathed|birthed) you (for|alone|nine|all|since|single|when|with|and|from|myself)',
+    'i (have|had)? (given|gave|sacrificed|quit|threw|turned|lost|risked) (up|away|down)? (so|it|too|a)? (everything|much|all|enough|lot) (for|because|to|so|and|just|on)',
+    'i (work|worked|bust|busted|break|broke|ran|run) (two|day|double|overtime|nights|seven|sixty|eighty|myself|hard|like|every|ragged) _{0,8} and (this|what|nobody|you) _',
+    'i (have|had)? (given|gave|sacrificed|quit|threw|turned|lost|risked) (up|away|down)? (so|it|too|a)? my (career|life|dream|dreams|job|youth|home|family|friends|body|health|twenties|freedom|future|country|studies|education|weekends|sleep|happiness) (for|because|to|so|and|just|on)',
+    'i (have|had|even|already|literally|basically|willingly)? (gave|given|sacrificed|quit|threw|turned|dropped|missed|lost|risked|put|postponed|cancelled|canceled|skipped|sold) (up|away|down|off|aside)? (on|so)? (my|everything|a|much|all|the|years|two|three|ten|school|college|work|that|half) _{0,8} because of you',
+    'i (have|had|even|already|literally|basically|willingly)? (gave|given|sacrificed|quit|threw|turned|dropped|missed|lost|risked|put|postponed|cancelled|canceled|skipped|sold) (up|away|down|off|aside)? (on|so)? (my|everything|a|much|all|the|years|two|three|ten|school|college|work|that|half) _{0,8} to be with (you|your|of|after)',
+    'i (have|had|even|already|literally|basically|willingly)? (gave|given|sacrificed|quit|threw|turned|dropped|missed|lost|risked|put|postponed|cancelled|canceled|skipped|sold) (up|away|down|off|aside)? (on|so)? (my|everything|a|much|all|the|years|two|three|ten|school|college|work|that|half) _{0,8} for (you|u|us|your|him|her)',
+    'i (have|had|even|already|literally|basically|willingly)? (gave|given|sacrificed|quit|threw|turned|dropped|missed|lost|risked|put|postponed|cancelled|canceled|skipped|sold) (up|away|down|off|aside)? (on|so)? (my|everything|a|much|all|the|years|two|three|ten|school|college|work|that|half) _{0,8} to (help|raise|support|follow) (you|your|of|after)',
+    'i (have|had|even|already|literally|basically|willingly)? (gave|given|sacrificed|quit|threw|turned|dropped|missed|lost|risked|put|postponed|cancelled|canceled|skipped|sold) (up|away|down|off|aside)? (on|so)? (my|everything|a|much|all|the|years|two|three|ten|school|college|work|that|half) _{0,8} for this (family|marriage|relationship|team|company)',
+    'i (have|had|even|already|literally|basically|willingly)? (gave|given|sacrificed|quit|threw|turned|dropped|missed|lost|risked|put|postponed|cancelled|canceled|skipped|sold) (up|away|down|off|aside)? (on|so)? (my|everything|a|much|all|the|years|two|three|ten|school|college|work|that|half) _{0,8} for the (kids|family)',
+    'i (have|had)? (given|gave|sacrificed|quit|threw|turned|lost|risked) (up|away|down)? (so|it|too|a)? my (career|life|dream|dreams|job|youth|home|family|friends|body|health|twenties|freedom|future|country|studies|education|weekends|sleep|happiness) ,$',
+    'i (have|had|even|already|literally|basically|willingly)? (gave|given|sacrificed|quit|threw|turned|dropped|missed|lost|risked|put|postponed|cancelled|canceled|skipped|sold) (up|away|down|off|aside)? (on|so)? (my|everything|a|much|all|the|years|two|three|ten|school|college|work|that|half) _{0,8} so that? you',
+  ],
+  unless: ['(love|loved|happy|lucky|glad|grateful|thank|thanks|proud)'],
+};
+
+export const note: RuleNote = {
+  title: 'What I gave up for you',
+  hears: 'They may hear that your losses are their debt.',
+  why: 'What you gave up is a real sadness. It may be easier to hear as a sadness than as a reason they must give in.',
+  source: 'our-judgement',
+  instead: 'Some evenings I miss the choir I left when we moved. I’d like to try the one on Mill Street.',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'I gave up my career for you.',
+    'I sacrificed everything for this family.',
+    'I gave you the best years of my life.',
+    'i quit the team because of u',
+    'I moved across the country for you.',
+    'I’ve wasted ten years on you.',
+    'I work my ass off so you can play golf.',
+    'I bent over backwards for you people.',
+    'You’re making me give up my studies.',
+    'I raised you alone with two jobs.',
+    'I turned down a promotion to be with you.',
+    'Never forget what I gave up.',
+    'I put so many hours into this, and you don’t even read it.',
+    'I gave you chance after chance.',
+  ],
+  leaves: [
+    'I gave up sugar in January.',
+    'I gave you a call at six.',
+    'I’d give up my seat for you.',
+    'I lost my keys because of the hole in my pocket.',
+    'I moved here for the sea air.',
+    'I gave up my career for you and I’m glad I did.',
+    'She gave up her job for him.',
+    'I work nights at the hospital.',
+    'I spent the morning with the dog.',
+    '“I gave you everything,” sang the radio.',
+    'I wasted an hour on that form.',
+    'I gave you my number, right?',
+    'We raised money for the school roof.',
+    'I didn’t give up anything for you.',
+  ],
+};

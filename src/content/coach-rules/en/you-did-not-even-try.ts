@@ -1,0 +1,78 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'blame',
+  priority: 80,
+  patterns: [
+    'you (just|really|clearly|obviously|simply|honestly|still|guys|all|probably|definitely|literally|people)? (do|did) not (even|really|actually|ever|give|fucking)? (care|bother|think|notice|ask|listen|consider|appreciate|respect|apologize|apologise|try|remember|realize|realise|value|invite|warn|wait|thank|check|mention|support|deserve|help)',
+    'you were not even? (there|listening|trying|here|sorry|home|supportive|helping)',
+    '(not|never) even (think|bother|ask|care|say|invite|tell|call|text|notice|apologize|apologise|look|mention|consider|wait|warn) _{0,4} ,$',
+    'you (totally|completely|just|simply|always|really)? (ignored|dismissed|disregarded|forgot|neglected|overlooked|abandoned|excluded|shut|brushed|blew|cut|left|ditched|dumped|ghosted|stood) (me|my|us|our|off|out) (out|up|feelings|birthday|call|calls|text|texts|message|messages|completely|off|hanging|alone|there|behind|for|in|with|when|needs|wishes|whole|game|idea|ideas|opinion)',
+    'you do not ever? give (me|a)',
+    'you (could|can) not care less',
+    'you (could|can) not be bothered',
+    'you have no (respect|consideration|regard|shame|heart|empathy|feelings)',
+    'you are never even? (there|listening|trying|here|sorry|home|supportive|helping)',
+    'you (clearly|obviously) (do|did|have|are|think|want|never|care|forgot|were|prefer|could|would)',
+    'you (totally|completely|just|simply|always|really)? (ignored|dismissed|disregarded|forgot|neglected|overlooked|abandoned|excluded|shut|brushed|blew|cut|left|ditched|dumped|ghosted|stood) about me (out|up|feelings|birthday|call|calls|text|texts|message|messages|completely|off|hanging|alone|there|behind|for|in|with|when|needs|wishes|whole|game|idea|ideas|opinion)',
+    'you (totally|completely|just|simply|always|really)? (ignored|dismissed|disregarded|forgot|neglected|overlooked|abandoned|excluded|shut|brushed|blew|cut|left|ditched|dumped|ghosted|stood) all of (out|up|feelings|birthday|call|calls|text|texts|message|messages|completely|off|hanging|alone|there|behind|for|in|with|when|needs|wishes|whole|game|idea|ideas|opinion)',
+    'you (just|really|clearly|obviously|simply|honestly|still|guys|all|probably|definitely|literally|people)? (do|did) not seem to (care|bother|think|notice|ask|listen|consider|appreciate|respect|apologize|apologise|try|remember|realize|realise|value|invite|warn|wait|thank|check|mention|support|deserve|help)',
+    '(not|never) even (think|bother|ask|care|say|invite|tell|call|text|notice|apologize|apologise|look|mention|consider|wait|warn) _{0,4} (me|to|sorry|about|my|us|goodbye|hello|of)',
+    'you (totally|completely|just|simply|always|really)? (ignored|dismissed|disregarded|forgot|neglected|overlooked|abandoned|excluded|shut|brushed|blew|cut|left|ditched|dumped|ghosted|stood) (me|my|us|our|off|out) ,$',
+    '(and|or|but) (did|do) not even (think|bother|ask|care|say|invite|tell|call|text|notice|apologize|apologise|look|mention|consider|wait|warn)',
+    'you (totally|completely|just|simply|always|really)? (ignored|dismissed|disregarded|forgot|neglected|overlooked|abandoned|excluded|shut|brushed|blew|cut|left|ditched|dumped|ghosted|stood) about me ,$',
+    'you (totally|completely|just|simply|always|really)? (ignored|dismissed|disregarded|forgot|neglected|overlooked|abandoned|excluded|shut|brushed|blew|cut|left|ditched|dumped|ghosted|stood) all of ,$',
+    'you (just|really|clearly|obviously|simply|honestly|still|guys|all|probably|definitely|literally|people)? (do|did) not (even|really|actually|ever|give|fucking)? want to (hear|help|talk|listen|know|see|spend)',
+    'you (lack|showed|show|have) (no|zero|any|little) (respect|consideration|interest|empathy|concern|effort)',
+    'you (just|really|clearly|obviously|simply|honestly|still|guys|all|probably|definitely|literally|people)? (do|did) not (even|really|actually|ever|give|fucking)? a damn',
+    'you (just|really|clearly|obviously|simply|honestly|still|guys|all|probably|definitely|literally|people)? (do|did) not (even|really|actually|ever|give|fucking)? a shit',
+    'you (just|really|clearly|obviously|simply|honestly|still|guys|all|probably|definitely|literally|people)? (do|did) not (even|really|actually|ever|give|fucking)? a fuck',
+  ],
+  unless: [
+    '(i|we) (could|did|do|was|were) not even',
+    '(he|she|they) _{0,3} not even',
+    '(hope|sorry|know|okay|fine|glad|sad|worried) _{0,3} you (do|did) not (remember|want|need|call|tell|listen|understand|help|notice)',
+    'you did not deserve',
+  ],
+};
+
+export const note: RuleNote = {
+  title: 'You don’t even care',
+  hears: 'They might hear that nothing they feel for you has reached you.',
+  why: 'Caring is inside a person and cannot be proved in a quarrel. What was missing can be named.',
+  source: 'rosenberg',
+  instead: 'Nobody asked how my first night shift went, and I would have liked to tell you.',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'You don’t even care.',
+    'You just don’t listen.',
+    'u didnt even ask me',
+    'You didn’t bother to come to the funeral.',
+    'You couldn’t care less about this job.',
+    'You clearly forgot I exist.',
+    'You have no respect for my time, Tom.',
+    'You went to the beach and didn’t even think of me?',
+    'You don’t give a damn about your grandmother.',
+    'You ignored my calls all weekend.',
+    'You can’t be bothered to read one page.',
+    'You weren’t even there.',
+    'You do not help, you only watch.',
+  ],
+  leaves: [
+    'You don’t have to care about football.',
+    'I don’t even care who won.',
+    'If you don’t want to come, stay home.',
+    'He didn’t even ask me.',
+    'You don’t need to help, I’m nearly done.',
+    'I didn’t listen to you, and that was wrong.',
+    'I hope you don’t listen to them.',
+    '“You don’t even care,” she wrote in her song.',
+    'I feel sad when you don’t call me back.',
+    'You didn’t deserve that.',
+    'Did you ask them about the key?',
+    'You are not late.',
+    'I couldn’t even lift the box.',
+  ],
+};

@@ -1,0 +1,75 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'blame',
+  priority: 78,
+  patterns: [
+    'you (just|have|totally|basically|really|completely|literally|even)? (threw|thrown|stabbed|sold|stood|turned|ratted|hung|shut|let|led|played|walked|strung|talked|ganged|set|took|told|sneaked|snuck|went|left|lied|laughed|ran|stole|hid|kept|picked|chose|sided|dumped|yelled|shouted|screamed|snapped|swore) (me|us|at|on|behind|over|off|to|with|from|around|through|everyone|my|her|him|them|it|advantage|up) (under|out|up|down|on|back|advantage|away|off|your|my|our|me|us|hanging|alone|behind|instead|over|for|like|to|secret|secrets|him|her|face|again)',
+    'you (went|go|snuck|sneaked) behind (my|our) back',
+    'you left me (standing|waiting|sitting|stranded|hanging)',
+    'you (humiliated|betrayed|embarrassed|deceived|manipulated|tricked|insulted) (me|us)',
+    'you (invaded|violated|crossed|overstepped|disrespected|broke) (my|our|a|the|every|all|boundaries) (privacy|trust|line|boundary|boundaries|space|rules|confidence)?',
+    '^ you knew ,$',
+    'you had one job',
+    'you (promised|swore) _{0,8} (and|but|yet) (you|then|now|never|did|i)',
+    'you (all|guys|lot)? (went|go|met|had|hung|planned|decided|left) _{0,8} without (me|us|even|asking|telling|inviting)',
+    'you were (supposed|meant) to (be|have|call|help|pick|watch|tell|come|take|protect|love|look|do|make|bring|back|lock|feed)',
+    'you (did|do|decided|went|made|changed|booked|bought|sold|invited|took|moved) _{0,8} without (asking|telling|consulting|even|considering|warning|my|thinking)',
+    'you (chose|choose|picked|pick|put) (her|him|them|your|work|that|it|money|football|golf|everyone) _{0,4} (over|before|first|above|instead) of? (me|us|your|our|my|everything)',
+    'you (have|are) been? (lying|cheating|hiding|sneaking|stealing|using|avoiding|ignoring|gaslighting|manipulating|spying|snooping|deceiving|bullying|flirting|leading|stringing|playing|badmouthing|undermining|mistreating|stabbing|betraying|exploiting|neglecting|abandoning) (me|us|my|our|on|things|to|behind|from|with|of|this|around|the|at)',
+    'you (just|have|totally|basically|really|completely|literally|even)? (threw|thrown|stabbed|sold|stood|turned|ratted|hung|shut|let|led|played|walked|strung|talked|ganged|set|took|told|sneaked|snuck|went|left|lied|laughed|ran|stole|hid|kept|picked|chose|sided|dumped|yelled|shouted|screamed|snapped|swore) (me|us|at|on|behind|over|off|to|with|from|around|through|everyone|my|her|him|them|it|advantage|up) in the back',
+    'you (just|have|totally|basically|really|completely|literally|all|even|also|deliberately|intentionally|purposely|had|only|always|fucking|still)? (betrayed|deceived|manipulated|humiliated|sabotaged|tricked|conned|cheated|deserted|forsook|undermined|backstabbed|blindsided|shafted|ditched|bailed|ghosted|gaslit|gaslighted|slandered|snitched|grassed|ratted|bullied|disrespected|insulted|mocked|ridiculed|belittled|bad-mouthed|badmouthed|interrupted|accused|abused|misled|exploited|screwed|provoked|attacked|embarrassed) (me|us|my|our|on|out|over|everyone|him|her)',
+    'you straight up (threw|thrown|stabbed|sold|stood|turned|ratted|hung|shut|let|led|played|walked|strung|talked|ganged|set|took|told|sneaked|snuck|went|left|lied|laughed|ran|stole|hid|kept|picked|chose|sided|dumped|yelled|shouted|screamed|snapped|swore) (me|us|at|on|behind|over|off|to|with|from|around|through|everyone|my|her|him|them|it|advantage|up) (under|out|up|down|on|back|advantage|away|off|your|my|our|me|us|hanging|alone|behind|instead|over|for|like|to|secret|secrets|him|her|face|again)',
+    'you went and (threw|thrown|stabbed|sold|stood|turned|ratted|hung|shut|let|led|played|walked|strung|talked|ganged|set|took|told|sneaked|snuck|went|left|lied|laughed|ran|stole|hid|kept|picked|chose|sided|dumped|yelled|shouted|screamed|snapped|swore) (me|us|at|on|behind|over|off|to|with|from|around|through|everyone|my|her|him|them|it|advantage|up) (under|out|up|down|on|back|advantage|away|off|your|my|our|me|us|hanging|alone|behind|instead|over|for|like|to|secret|secrets|him|her|face|again)',
+  ],
+  unless: [
+    '(if|when|wish|sorry|thanks|thank|glad|unless|whether|think|thinks|thought|said|says|suppose|wonder|because) that? you (lied|cheated|betrayed|left|promised|knew|used|hid|threw|ran|let|kept|chose|picked)',
+    'i (feel|felt|get|got|was|am|become|became|start|started) _{0,6} (when|that|because) you',
+    'you took (me|us) (to|in|out)',
+  ],
+  notSides: ['they-hurt-me'],
+};
+
+export const note: RuleNote = {
+  title: 'You did this to me',
+  hears: 'They may hear a charge sheet and look for the way out.',
+  why: 'One hard verb leaves out what really happened. The plain scene, with its time and place, is harder to push away.',
+  source: 'gottman-startup',
+  instead: 'On Monday you told Raj about my leave before I had told my team, and I found out from him.',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'You betrayed me.',
+    'You threw me under the bus in that meeting.',
+    'u went behind my back again',
+    'You stabbed me in the back, Gerald.',
+    'You lied to me about the car.',
+    'You chose your mates over your own sister.',
+    'You promised to be there, but you stayed in the pub.',
+    'You left me standing there with the bill.',
+    'You’ve been lying to me for months.',
+    'You crossed a line.',
+    'You were supposed to watch the soup!',
+    'You had one job.',
+    'You all went to the lake without me.',
+    'You sold the sofa without asking.',
+    'You humiliated me at the staff party.',
+  ],
+  leaves: [
+    'I lied to you about the car.',
+    'You never lied to me.',
+    'You let me know in time, thank you.',
+    'If you lied to me, tell me now.',
+    'He threw me under the bus.',
+    'I felt small when you laughed at me.',
+    'You left your keys on the counter.',
+    'You told me about the new job last week.',
+    '“You betrayed me,” said the king.',
+    'Did you lie to her?',
+    'She cheated on him, not you.',
+    'You took me to the hospital at two in the morning.',
+    'We left without umbrellas.',
+    'I’m glad you promised me nothing.',
+  ],
+};

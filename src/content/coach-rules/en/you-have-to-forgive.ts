@@ -1,0 +1,76 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'demand',
+  priority: 80,
+  patterns: [
+    "you (just|really|simply|'ve|have)? (have|need|must|got|gotta|should|better|ought|supposed) (to)? (just|please|really)? (forgive|trust|believe|accept|understand|answer|stay|apologize|apologise)",
+    'you (can|must|should|cannot) (not)? (doubt|question|refuse|deny|leave|abandon|reject|blame) (me|us|my|this)',
+    '(why) (will|can|could|do) (you)? not (you)? (just|even|ever)? (forgive|trust|believe|accept|support|understand|love) (me|my|that|it|us)',
+    'you owe (me|us|him|her|your|it|this|the|that) (an|a|to|big|one|some|your|at|for|family|that|everything|so|the|much|answer|,|.|!|money|respect|more|mother|father|team)',
+    '^ (apologize|apologise|confess|obey)',
+    '(least) you (can|could) do (is|,|.|!|for|after|would)',
+    '(forgive|believe|trust|answer|take|give|love) me (already|now|or)',
+    'when (are|will|do) you going to (finally|ever)? (forgive|trust|believe|accept|grow|apologize|apologise|admit|learn)',
+    '(i|we) (demand|insist|expect|require|deserve|want) (that)? (an|a|you|some|your|my|nothing|better|the|immediate|full|complete)? (you|to|immediate|proper|full|real|public|your)? (to)? (apology|apologize|apologise|apologies|forgiveness|obedience|loyalty|gratitude|respect|explanation|answers|answer|forgive|obey) (now|from|and|,|.|!|right|for|today|tonight|or|me|to|immediately)',
+    '(apologize|apologise|beg|confess|obey) (now|this|!|immediately|or|when)',
+    '(i|we) (demand|insist|expect|require|deserve|want) (that)? (an|a|you|some|your|my|nothing|better|the|immediate|full|complete)? (you|to|immediate|proper|full|real|public|your)? (to)? say sorry (now|from|and|,|.|!|right|for|today|tonight|or|me|to|immediately)',
+    '(i|we) (demand|insist|expect|require|deserve|want) (that)? (an|a|you|some|your|my|nothing|better|the|immediate|full|complete)? (you|to|immediate|proper|full|real|public|your)? (to)? admit it (now|from|and|,|.|!|right|for|today|tonight|or|me|to|immediately)',
+    '(just)? say (that)? (you)? (will)? (forgive|love|it|yes|sorry) (me|us|now|,|.|!|already|back|and|to) (already|now|and|please|,|.|!|back|right)?',
+    '(just|so|now) (forgive|trust|believe|accept) (me|it|my|that)',
+    '(apologize|apologise|beg|confess|obey) to (me|him|her|your|us)',
+    "you (just|really|simply|'ve|have)? (have|need|must|got|gotta|should|better|ought|supposed) (to)? learn to (forgive|trust|believe|accept|understand|answer|stay|apologize|apologise)",
+    "you (just|really|simply|'ve|have)? (have|need|must|got|gotta|should|better|ought|supposed) (to)? at least (forgive|trust|believe|accept|understand|answer|stay|apologize|apologise)",
+    'i (want|need) (you|an|a|it|my) (to)? (answer|apology|apologize|apologise|decision|money|back) (me)? (now|right|tonight|this|today|immediately|by|or)',
+    '(just)? say (that)? (you)? (will)? you forgive (me|us|now|,|.|!|already|back|and|to) (already|now|and|please|,|.|!|back|right)?',
+    '(just)? say (that)? (you)? (will)? thank you (me|us|now|,|.|!|already|back|and|to) (already|now|and|please|,|.|!|back|right)?',
+    "you (just|really|simply|'ve|have)? (have|need|must|got|gotta|should|better|ought|supposed) (to)? (just|please|really)? take me",
+    "you (just|really|simply|'ve|have)? (have|need|must|got|gotta|should|better|ought|supposed) (to)? (just|please|really)? give me",
+    "you (just|really|simply|'ve|have)? (have|need|must|got|gotta|should|better|ought|supposed) (to)? (just|please|really)? let me",
+    "you (just|really|simply|'ve|have)? (have|need|must|got|gotta|should|better|ought|supposed) (to)? (just|please|really)? respect me",
+    "you (just|really|simply|'ve|have)? (have|need|must|got|gotta|should|better|ought|supposed) (to)? (just|please|really)? love me",
+    "you (just|really|simply|'ve|have)? (have|need|must|got|gotta|should|better|ought|supposed) (to)? (just|please|really)? come back",
+    "you (just|really|simply|'ve|have)? (have|need|must|got|gotta|should|better|ought|supposed) (to)? (just|please|really)? support me",
+    "you (just|really|simply|'ve|have)? (have|need|must|got|gotta|should|better|ought|supposed) (to)? (just|please|really)? tell me",
+    "you (just|really|simply|'ve|have)? (have|need|must|got|gotta|should|better|ought|supposed) (to)? (just|please|really)? say sorry",
+  ],
+  unless: [
+    "(i|we) (had|have|need|wanted|should|must|want|would|'d|came|tried|will|ought) (to)? (apologize|apologise|say|admit|confess|explain|answer|tell)",
+  ],
+  alsoNegated: true,
+};
+
+export const note: RuleNote = {
+  title: 'You have to forgive me',
+  hears: 'They may hear that pardon is owed, and that they are late with it.',
+  why: 'Asked for as a duty, forgiveness is no gift. A sorry asks for nothing back.',
+  source: 'lerner',
+  instead: 'I’m sorry I read your journal on Sunday. You don’t have to say anything about it tonight.',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'You have to forgive me.',
+    'u need to trust me on this',
+    'Why can’t you just believe me?',
+    'You owe me an apology, Sandra.',
+    'I demand an explanation from the whole team.',
+    'Apologize to your aunt right now.',
+    'The least you could do is say thank you.',
+    'When are you going to forgive me?',
+    'You can’t doubt me after twenty years.',
+    'Please, you must believe to me, you must believe me.',
+    'Say you forgive me already!',
+  ],
+  leaves: [
+    'You don’t have to forgive me.',
+    'You don’t owe me an answer.',
+    'I want to apologize to your aunt.',
+    'I owe you an apology for Thursday.',
+    'You need to sign the form at the desk.',
+    'I have to apologize to the crew tomorrow.',
+    'She has to forgive him in her own time.',
+    'I had to admit that I was scared.',
+    'Can I tell you what happened at the depot?',
+  ],
+};

@@ -1,0 +1,71 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'blame',
+  priority: 74,
+  patterns: [
+    'you (just|still|guys|all|always|two)? (keep|kept) on? !(it|up|your|the|a|me|going|trying|safe|calm|warm|well|in|him|her|my|our|us|this|that|these|those|working|smiling|fighting|learning|helping) (lying|ignoring|blaming|complaining|nagging|criticizing|criticising|interrupting|judging|yelling|shouting|screaming|arguing|whining|moaning|cancelling|canceling|bailing|forgetting|picking|starting|accusing|attacking|pushing|pressuring|mocking|teasing|embarrassing|hiding|avoiding|changing|twisting|making|acting|treating|dragging|dismissing|comparing|disappearing|ghosting|cheating|flirting|telling|talking|taking|leaving|putting|throwing|using|playing|messing|breaking|ruining|wasting|doing|saying|asking|coming|showing|letting|turning|holding|walking|choosing|giving|spending|borrowing|checking|being|buying|drinking|shutting|staring|postponing|promising|repeating|disrespecting|hurting|calling|sending|reminding|dwelling|touching|eating|defending|siding|pretending|denying|going)',
+    'can not you (just|ever|even)? (let|admit|accept|stop|be|leave|understand|trust|listen|grow|shut|think) _',
+    'you were not (there|home|here|around|listening|at|even|answering|paying) (for|when|to|my|attention|the|home)?',
+    'all i ever? (hear|see|get) (is|are|from) (you|your|complaints|complaining|excuses|lies|nagging|blame|criticism)',
+    'do not (get|understand|see|know|believe|figure) why you (will|can|could|would|do|did|have|had|are|keep|always|never|just|still|even|insist) (not|to|just|even|let|so|being|making|keep|lying|pretending|acting|on|bother|ever|simply|said|did)',
+    'i can not (stand|take|trust) (you|your) ,$',
+    '(enough|sick|tired|done|exhausted) (of|with) (you|your|u) _',
+    'you (forgot|missed|lied|left|cancelled|canceled|bailed|spent) _{0,4} again',
+    'i am so? (sick|tired|fed|done|over) up? (of|with) (you|your|all|being|always|having) the one',
+    'i can not (stand|take|trust) (you|your) (anymore|any|lies|attitude|when|treat|talk|with|constant|being|behaviour|behavior|drinking)',
+    'you (are|were) (still|just|always|really|only)? (holding|hanging|living|dwelling|stuck|clinging) (on|onto|in|a) to? (the|this|that|a|old|it|grudge|grudges|stuff|past)',
+    'you (refuse|refused|insist|insisted) (to|on) (listen|talk|see|admit|let|accept|apologize|apologise|help|take|be|understand|do|change|compromise|believe|acknowledge|trust|make|getting|making|being|having|doing|answer|tell)',
+    'you (just|still)? (will|would|can|could) not (just|even|ever|simply)? (let|admit|listen|accept|see|hear|stop|shut|trust|take|apologize|apologise|own|compromise|try|help|keep|control|stand|understand|wait) (this|it|go|me|that|a|one|anything|alone|my|to|past|complaining|talking|for|up|your|any|being|the|how|what|responsibility|no)',
+    'can you not (just|ever|even)? (let|see|admit|accept|stop|be|leave|understand|trust|listen|give|do|take|keep|think|just|shut|at) (something|me|it|this|that|one|for|a|go|how|what|anything|slide|happy|nice|normal|honest|quiet|up|your|least)',
+    'you are refusing (to|on) (listen|talk|see|admit|let|accept|apologize|apologise|help|take|be|understand|do|change|compromise|believe|acknowledge|trust|make|getting|making|being|having|doing|answer|tell)',
+    'you (left|forgot|missed|skipped) (me|my|our|the|your|about) (birthday|game|anniversary|recital|graduation|call|appointment|wedding|party|date|school|own|son|daughter|kids|whole|important|dinner|play) _{0,3} (again|because|for|and)',
+    'i do not (get|understand|see|know|believe|figure) why you (will|can|could|would|do|did|have|had|are|keep|always|never|just|still|even|insist) (not|to|just|even|let|so|being|making|keep|lying|pretending|acting|on|bother|ever|simply|said|did)',
+    'i can not (get|understand|see|know|believe|figure) why you (will|can|could|would|do|did|have|had|are|keep|always|never|just|still|even|insist) (not|to|just|even|let|so|being|making|keep|lying|pretending|acting|on|bother|ever|simply|said|did)',
+    'you (left|forgot|missed|skipped) (me|my|our|the|your|about) (birthday|game|anniversary|recital|graduation|call|appointment|wedding|party|date|school|own|son|daughter|kids|whole|important|dinner|play) _{0,3} ,$',
+  ],
+  unless: ['you keep (calling|talking|doing|coming|telling|giving|asking|saying|making) me (laugh|smile)'],
+};
+
+export const note: RuleNote = {
+  title: 'You keep doing it',
+  hears: 'They may hear a long list where you mean one thing.',
+  why: '“You keep” adds up old times until it weighs too much to answer. Ask for one change instead.',
+  source: 'gottman-startup',
+  instead: 'When I’m on the phone with my sister tonight, please wait until I have hung up.',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'You keep lying to me.',
+    'you keep leaving me on read',
+    'I don’t get why you won’t admit it.',
+    'I’m sick of your excuses.',
+    'Can’t you just let it go for once?',
+    'You just won’t listen to your doctor.',
+    'All I hear is you complaining.',
+    'You refuse to talk about the rota.',
+    'You’re still holding on to that old story, Father.',
+    'I can’t trust you anymore.',
+    'You forgot my birthday again.',
+    'You weren’t there when the baby came.',
+    'You kept interrupting the customer.',
+    'I’m tired of being the one who cleans up after you.',
+  ],
+  leaves: [
+    'You keep me going.',
+    'Keep trying, you’re nearly there.',
+    'I keep lying awake at night.',
+    'You can’t park here.',
+    'If you can’t make it, tell me.',
+    'She keeps ignoring my calls.',
+    'I’m tired of rain.',
+    'You keep making me laugh.',
+    'I’m not tired of you.',
+    '“You keep lying,” he sang.',
+    'Can you leave it on the table?',
+    'I don’t understand why the lights are off.',
+    'You kept your word.',
+    'Did you keep the receipt?',
+  ],
+};

@@ -1,0 +1,47 @@
+import type { FlagKind, QuietKind, RuleMatcher, StrengthKind } from '../../content/schema-coach';
+import type { Path, Side, StepId } from '../../content/schema';
+import { isFlag, isStrength } from './kinds';
+import { find, type Found, type Matcher } from './matcher';
+
+/** Where a text stands; what is not known counts for nothing. */
+export interface CoachContext {
+  readonly step?: StepId;
+  readonly side?: Side;
+  readonly path?: Path;
+  /** Written for oneself: harsh words are the point there. */
+  readonly isPrivate?: boolean;
+}
+
+export interface Notes {
+  readonly flags: readonly (Found & { readonly kind: FlagKind })[];
+  readonly strengths: readonly (Found & { readonly kind: StrengthKind })[];
+  /** Neither: a quiet question, or the offer of a second word. */
+  readonly quiet: readonly (Found & { readonly kind: QuietKind | 'pseudo-feelings' })[];
+}
+
+const none: Notes = { flags: [], strengths: [], quiet: [] };
+
+/** What the coach has to say about a text that stands here. It never scores. */
+export function read(matcher: Matcher, text: string, context: CoachContext = {}): Notes {
+  if (context.path === 'for-myself') return none;
+  const { side, step, isPrivate } = context;
+  const counts = (rule: RuleMatcher): boolean => {
+    if (isPrivate && rule.kind !== 'threat') return false;
+    if (side && rule.sides && !rule.sides.includes(side)) return false;
+    if (side && rule.notSides?.includes(side)) return false;
+    return !(step && rule.steps && !rule.steps.includes(step));
+  };
+  const found = find(matcher, text, counts);
+  const flags: Notes['flags'][number][] = [];
+  const strengths: Notes['strengths'][number][] = [];
+  const quiet: Notes['quiet'][number][] = [];
+  for (const each of found) {
+    const { kind } = each;
+    // To the one who was hurt a second word is offered, never held against the first.
+    if (kind === 'pseudo-feelings' && side === 'they-hurt-me') quiet.push({ ...each, kind });
+    else if (isFlag(kind)) flags.push({ ...each, kind });
+    else if (isStrength(kind)) strengths.push({ ...each, kind });
+    else quiet.push({ ...each, kind });
+  }
+  return { flags, strengths, quiet };
+}

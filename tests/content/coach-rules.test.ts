@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { coachRules } from '../../src/content/coach-content';
+import { coachWords } from '../../src/content/coach-words';
+import type { RuleExamples, RuleNote } from '../../src/content/schema-coach';
+import { isStrength } from '../../src/domain/coach/kinds';
+import { find, matcherOf } from '../../src/domain/coach/matcher';
+import { sourceOf } from '../../src/content/sources-content';
+
+const byId = <T>(found: Record<string, T>): ReadonlyMap<string, T> =>
+  new Map(Object.entries(found).map(([path, each]) => [path.replace(/^.*\/|\.ts$/g, ''), each]));
+const examples = byId(
+  import.meta.glob<RuleExamples>('../../src/content/coach-rules/en/*.ts', {
+    eager: true,
+    import: 'examples',
+  }),
+);
+const notes = byId(
+  import.meta.glob<RuleNote>('../../src/content/coach-rules/en/*.ts', { eager: true, import: 'note' }),
+);
+
+describe.each(coachRules)('the rule $id', ({ id, matcher: rule }) => {
+  const alone = () => matcherOf([{ id, matcher: rule }], coachWords);
+  const side = rule.sides?.[0];
+  const isFound = (sentence: string): boolean => find(alone(), sentence).length > 0;
+
+  it('finds each of its own sentences, alone', () => {
+    expect(side === undefined || rule.sides?.length).toBeTruthy();
+    const { flags } = examples.get(id) ?? { flags: [] };
+    expect(flags.length).toBeGreaterThanOrEqual(8);
+    expect(flags.filter((sentence) => !isFound(sentence))).toEqual([]);
+  });
+
+  it('leaves alone what it must', () => {
+    const { leaves } = examples.get(id) ?? { leaves: [] };
+    expect(leaves.length).toBeGreaterThanOrEqual(8);
+    expect(leaves.filter(isFound)).toEqual([]);
+  });
+
+  it('says why, from a source, and offers a way to say it', () => {
+    const note = notes.get(id);
+    expect(note?.title).toBeTruthy();
+    expect(note?.hears).toMatch(/\b(?:may|might|can|could)\b/);
+    expect(note?.why).toBeTruthy();
+    expect(() => sourceOf(note?.source as never)).not.toThrow();
+    expect(Boolean(note?.instead)).toBe(!isStrength(rule.kind));
+    if (note?.rewrite) {
+      expect(note.rewrite).toContain('$1');
+      expect(rule.patterns.some((pattern) => /(?:^| )\{ .* \}(?: |$)/.test(pattern))).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Rule, RuleMatcher, WordClasses } from '../../../src/content/schema-coach';
+import { read } from '../../../src/domain/coach/coach';
+import { find, matcherOf } from '../../../src/domain/coach/matcher';
+import { tokensOf } from '../../../src/domain/coach/tokens';
+
+const classes: WordClasses = { be: ['is', 'are', 'was'], soft: ['perhaps', 'may*'] };
+const rule = (more: Partial<RuleMatcher> & Pick<RuleMatcher, 'patterns'>): Rule => ({
+  id: 'rule',
+  matcher: { kind: 'blame', priority: 50, ...more },
+});
+const found = (text: string, ...patterns: string[]): string[] => foundBy(text, { patterns });
+const foundBy = (text: string, more: Partial<RuleMatcher> & Pick<RuleMatcher, 'patterns'>): string[] =>
+  find(matcherOf([rule(more)], classes), text).map(({ start, end }) => text.slice(start, end));
+
+describe('words and marks', () => {
+  const words = (text: string): string =>
+    tokensOf(text)
+      .map(({ word }) => word)
+      .join(' ');
+
+  it.each([
+    ["You're late, I can't wait", 'you are late , i can not wait'],
+    ['dont u see', 'do not you see'],
+    ["That's Mom's; it’s hers", "that is mom 's , it is hers"],
+    ["I'd go. We won't…", "i 'd go . we will not ..."],
+    ['Gonna go\nnow', 'going to go . now'],
+  ])('are read as they are meant: %s', (text, expected) => {
+    expect(words(text)).toBe(expected);
+  });
+
+  it('stand where they stand in the text, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        let before = 0;
+        for (const { start, end } of tokensOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          before = start;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a pattern', () => {
+  it.each([
+    ['You never listen to me.', 'you never listen', 'You never listen'],
+    ['You really never listen.', 'you really? never listen', 'You really never listen'],
+    ['you are so very lazy', 'you @be _{0,2} (lazy|idle)', 'you are so very lazy'],
+    ['It was manipulative of you', 'manipul*', 'manipulative'],
+    ['Sorry if I hurt you', 'sorry [ if i hurt you ]', 'if I hurt you'],
+    ['I gave up my job for you', 'i gave (up my (job|home)|everything) for you', 'I gave up my job for you'],
+    ['Perhaps. You lied.', '. [ you lied ]', 'You lied'],
+    ['You lied', '^ you lied $', 'You lied'],
+    ['I left and you cried', '^, you cried ,$', 'you cried'],
+  ])('is found: %s', (text, pattern, expected) => {
+    expect(found(text, pattern)).toEqual([expected]);
+  });
+
+  it.each([
+    ['I am not saying you never listen', 'you never listen'],
+    ['You said “you never listen” to me', 'you never listen'],
+    ['you never. Listen to me', 'you never listen'],
+    ['you are not late', 'you are !not late'],
+    ['You lied about it', 'you lied ,$'],
+  ])('is not found: %s', (text, pattern) => {
+    expect(found(text, pattern)).toEqual([]);
+  });
+
+  it('keeps quiet where the same sentence says so, and only there', () => {
+    const quiet = { patterns: ['you lied'], unless: ['jokingly'] };
+    expect(foundBy('You lied, I say jokingly. And you lied.', quiet)).toEqual(['you lied']);
+  });
+
+  it('is found only in questions, or never in one, if it says so', () => {
+    expect(
+      foundBy('Are you mad? Are you mad!', { patterns: ['are you mad'], questions: 'only' }),
+    ).toHaveLength(1);
+    expect(
+      foundBy('Are you mad? Are you mad!', { patterns: ['are you mad'], questions: 'never' }),
+    ).toHaveLength(1);
+  });
+
+  it.each(['(a|b', 'you @nobody', '_{3,1} word', '_ _', 'word _{0,9}'])(
+    'that is none is refused: %s',
+    (pattern) => {
+      expect(() => matcherOf([rule({ patterns: [pattern] })], classes)).toThrow();
+    },
+  );
+});
+
+describe('where a text stands', () => {
+  const blame = matcherOf([rule({ patterns: ['you lied'], notSides: ['they-hurt-me'] })], classes);
+
+  it('decides what is said of it', () => {
+    expect(read(blame, 'You lied').flags).toHaveLength(1);
+    expect(read(blame, 'You lied', { side: 'i-hurt-them' }).flags).toHaveLength(1);
+    expect(read(blame, 'You lied', { side: 'they-hurt-me' }).flags).toHaveLength(0);
+    expect(read(blame, 'You lied', { path: 'for-myself' }).flags).toHaveLength(0);
+    expect(read(blame, 'You lied', { isPrivate: true }).flags).toHaveLength(0);
+  });
+});
+
+describe('hostile text', () => {
+  const matcher = matcherOf(
+    [rule({ patterns: ['you _{0,8} never _{0,8} listen', 'you (are (so )? (so )? lazy|never)', 'may* be'] })],
+    classes,
+  );
+  const took = (text: string): number => {
+    const began = performance.now();
+    for (const { start, end } of find(matcher, text)) expect(end - start).toBeLessThanOrEqual(text.length);
+    return performance.now() - began;
+  };
+
+  it.each([
+    ['one word', 'a'.repeat(100_000)],
+    ['the same word', 'you '.repeat(25_000)],
+    ['nearly a match', 'you you you never never never '.repeat(3_000)],
+    ['marks', '.,!?'.repeat(25_000)],
+    ['quotes', '"“”'.repeat(30_000)],
+    ['apostrophes', "n't'".repeat(25_000)],
+    ['surrogates', '\ud83d'.repeat(100_000)],
+    ['marks on letters', 'e\u0301'.repeat(50_000)],
+  ])('costs a moment, and twice of it not much more than twice: %s', (_, text) => {
+    took(text);
+    const once = took(text);
+    const twice = took(text + text);
+    expect(once).toBeLessThan(1_000);
+    expect(twice).toBeLessThan(5 * once + 100);
+  });
+
+  it('of any kind gives places inside the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        for (const { start, end } of find(matcher, `you never ${text} listen you never listen`)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(text.length + 42);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
