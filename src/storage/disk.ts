@@ -35,6 +35,14 @@ export async function openDisk(connection: Connection): Promise<Disk> {
   let keys: DataKeys | undefined = await openKeys(stored);
   let of = await connection.use((database) => Promise.resolve(database));
 
+  /** What changes the keys does so one after another: a late word of another window must not undo an unlock. */
+  let turn: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = turn.then(work, work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  }
+
   async function reread(database: Database): Promise<void> {
     const now = await readKeys(database);
     // Behind the same lock the keys that are open stay open; in another database they open nothing.
@@ -57,26 +65,29 @@ export async function openDisk(connection: Connection): Promise<Disk> {
     use: (work) =>
       connection.use(async (database) => {
         // Opened anew: it may be a fresh database, which the old keys do not belong to.
-        if (database !== of) await reread(database);
+        if (database !== of) await inTurn(() => reread(database));
         if (!keys) throw new SaveRefused('locked');
         return work(database, keys);
       }),
     lockState: () => (stored.lock ? (keys ? 'unlocked' : 'locked') : 'none'),
-    refresh: () => connection.use(reread),
+    refresh: () => inTurn(() => connection.use(reread)),
     lock() {
       if (stored.lock) keys = undefined;
     },
-    async unlock(passphrase) {
-      await connection.use(reread);
-      keys = await unlockKeys(stored, passphrase);
-    },
-    async setLock(passphrase, before) {
-      const after = await change((each) => lockedWith(each, passphrase, before));
-      keys = await unlockKeys(after, passphrase);
-    },
-    async removeLock(passphrase) {
-      const after = await change((each) => unlockedForGood(each, passphrase));
-      keys = await openKeys(after);
-    },
+    unlock: (passphrase) =>
+      inTurn(async () => {
+        await connection.use(reread);
+        keys = await unlockKeys(stored, passphrase);
+      }),
+    setLock: (passphrase, before) =>
+      inTurn(async () => {
+        const after = await change((each) => lockedWith(each, passphrase, before));
+        keys = await unlockKeys(after, passphrase);
+      }),
+    removeLock: (passphrase) =>
+      inTurn(async () => {
+        const after = await change((each) => unlockedForGood(each, passphrase));
+        keys = await openKeys(after);
+      }),
   };
 }
