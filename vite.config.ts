@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import type { CSSOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -25,6 +26,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'node_modules/**'],
+    // By itself it leaves one core idle, which of two is half the machine.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // A loaded machine can starve a simulated page for a moment; what fails twice has failed.
     retry: 1,
   },
