@@ -32,8 +32,7 @@ export default defineConfig({
       dependencies: ['alone'],
     },
   ],
-  // Pages wait more than they work: a third one fills the gaps of two cores.
-  workers: 3,
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   // A loaded machine can starve a browser for a moment; what fails twice has failed, and what failed once is named.
