@@ -1,4 +1,4 @@
-import type { Pattern } from './pattern';
+import type { Choices, Pattern } from './pattern';
 import type { Token } from './tokens';
 
 /** Which tokens a pattern took, which of them are underlined, and which are the person's own to take over; -1: none. */
@@ -10,6 +10,9 @@ export interface Match {
   ownFrom: number;
   ownTo: number;
 }
+
+const clauseWords = new Set('and but so because or when if while although though'.split(' '));
+const ends = new Set(['.', '!', '?', '...']);
 
 function isStart(tokens: readonly Token[], at: number, isClause: boolean): boolean {
   const before = tokens[at - 1];
@@ -23,24 +26,9 @@ function isEnd(tokens: readonly Token[], at: number, isClause: boolean): boolean
   return isClause && (next.isMark || clauseWords.has(next.word));
 }
 
-const clauseWords = new Set([
-  'and',
-  'but',
-  'so',
-  'because',
-  'or',
-  'when',
-  'if',
-  'while',
-  'although',
-  'though',
-]);
-const ends = new Set(['.', '!', '?', '...']);
-
-const fits = (
-  element: { readonly words: ReadonlySet<string>; readonly starts: readonly string[] },
-  word: string,
-): boolean => element.words.has(word) || element.starts.some((start) => word.startsWith(start));
+/** Whether a word is among the choices. */
+export const fits = ({ words, starts }: Choices, word: string): boolean =>
+  words.has(word) || (starts.length > 0 && starts.some((start) => word.startsWith(start)));
 
 /** Matches a whole pattern from one token on. Gaps are short, so the ways to try are few, whatever the text. */
 export function matchAt(pattern: Pattern, tokens: readonly Token[], start: number): Match | undefined {
@@ -55,6 +43,9 @@ export function matchAt(pattern: Pattern, tokens: readonly Token[], start: numbe
     if (!element) return then(at);
     const next = (to: number): boolean => go(elements, nth + 1, to, then);
     const token = tokens[at];
+    /** Passes over a small word where the element did not fit it. */
+    const over = (): boolean =>
+      token !== undefined && token.isFiller && at > start && isSame(at) && go(elements, nth, at + 1, then);
     switch (element.does) {
       case 'at':
         return (
@@ -63,7 +54,7 @@ export function matchAt(pattern: Pattern, tokens: readonly Token[], start: numbe
             : isEnd(tokens, at, element.where === ',$')) && next(at)
         );
       case 'not':
-        return !(token && fits(element, token.word)) && next(at);
+        return !element.ways.some((way) => go(way, 0, at, always)) && next(at);
       case 'mark':
         return mark(match, element.what, at, () => next(at));
       case 'any':
@@ -74,10 +65,11 @@ export function matchAt(pattern: Pattern, tokens: readonly Token[], start: numbe
       case 'word':
         return (
           (token !== undefined && fits(element, token.word) && next(at + 1)) ||
-          (element.isOptional && next(at))
+          (element.isOptional && next(at)) ||
+          over()
         );
       case 'group':
-        return element.ways.some((way) => go(way, 0, at, next)) || (element.isOptional && next(at));
+        return element.ways.some((way) => go(way, 0, at, next)) || (element.isOptional && next(at)) || over();
       case 'gap':
         for (let taken = 0; taken <= element.most; taken += 1) {
           if (taken > 0) {
@@ -98,6 +90,8 @@ export function matchAt(pattern: Pattern, tokens: readonly Token[], start: numbe
   if (match.spanTo < 0) match.spanTo = match.to;
   return match;
 }
+
+const always = (): boolean => true;
 
 /** More ways than any sentence needs; a pattern that would take more is left unmatched. */
 const mostSteps = 2_000;

@@ -1,6 +1,6 @@
-import type { CoachKind, Rule, RuleMatcher, WordClasses } from '../../content/schema-coach';
-import { matchAt, type Match } from './match';
-import { patternOf, type Element, type Pattern } from './pattern';
+import type { CoachKind, Lexicon, Rule, RuleMatcher } from '../../content/schema-coach';
+import { fits, matchAt, type Match } from './match';
+import { patternOf, type Choices, type Element, type Pattern } from './pattern';
 import { tokensOf, type Token } from './tokens';
 
 /** Words a rule has found. Offsets are UTF-16 units into the text. */
@@ -17,9 +17,11 @@ export interface Found {
 interface Compiled {
   readonly rule: Rule;
   readonly pattern: Pattern;
-  /** Tokens that can stand before the anchor. */
+  /** Words that can stand before the anchor, fillers apart. */
   readonly least: number;
   readonly most: number;
+  /** What must stand first, where that is a word. */
+  readonly first: Choices | undefined;
   readonly isUnless: boolean;
 }
 
@@ -27,6 +29,7 @@ interface Compiled {
 export interface Matcher {
   readonly byWord: ReadonlyMap<string, readonly Compiled[]>;
   readonly byStart: ReadonlyMap<string, readonly Compiled[]>;
+  readonly fillers: ReadonlySet<string>;
 }
 
 /** Words so common that a pattern is better looked up by another of its words. */
@@ -35,18 +38,35 @@ const common = new Set(
     ' ',
   ),
 );
-const cost = (element: Element): number => {
-  if (element.does !== 'word' || element.isOptional) return Infinity;
-  let sum = element.starts.length * 2;
-  for (const word of element.words) sum += common.has(word) ? 30 : /^\W/.test(word) ? 60 : 1;
-  return sum;
-};
+function cost(element: Element): number {
+  if ((element.does !== 'word' && element.does !== 'group') || element.isOptional) return Infinity;
+  if (element.does === 'group')
+    return element.ways.reduce((total, way) => total + Math.min(Infinity, ...way.map(cost)), 0);
+  let total = element.starts.length * 2;
+  for (const word of element.words) total += common.has(word) ? 30 : /^\W/.test(word) ? 60 : 1;
+  return total;
+}
 
 /** How many first letters a looked-up beginning has. */
 const startLetters = 3;
 
+/** A pattern once for each way of the group that is looked up, so that some word of its own is. */
+function spelledOut(pattern: Pattern): readonly { readonly pattern: Pattern; readonly anchor: number }[] {
+  const costs = pattern.map(cost);
+  const anchor = costs.indexOf(Math.min(...costs));
+  const element = pattern[anchor];
+  if (costs[anchor] === Infinity || element?.does !== 'group') return [{ pattern, anchor }];
+  return element.ways.flatMap((way) => {
+    const before = pattern.slice(0, anchor);
+    return spelledOut(way).map((each) => ({
+      pattern: [...before, ...each.pattern, ...pattern.slice(anchor + 1)],
+      anchor: before.length + each.anchor,
+    }));
+  });
+}
+
 /** Compiles rules. Throws what is wrong with a pattern. */
-export function matcherOf(rules: readonly Rule[], classes: WordClasses): Matcher {
+export function matcherOf(rules: readonly Rule[], lexicon: Lexicon): Matcher {
   const byWord = new Map<string, Compiled[]>();
   const byStart = new Map<string, Compiled[]>();
   const put = (map: Map<string, Compiled[]>, key: string, compiled: Compiled): void => {
@@ -55,31 +75,32 @@ export function matcherOf(rules: readonly Rule[], classes: WordClasses): Matcher
     else map.set(key, [compiled]);
   };
   const add = (rule: Rule, line: string, isUnless: boolean): void => {
-    const pattern = patternOf(line, classes);
-    const costs = pattern.map(cost);
-    const anchor = costs.indexOf(Math.min(...costs));
-    const element = pattern[anchor];
-    if (element?.does !== 'word' || costs[anchor] === Infinity)
-      throw new Error(`${rule.id}: “${line}” names no word`);
-    const before = pattern.slice(0, anchor);
-    const compiled: Compiled = {
-      rule,
-      pattern,
-      least: sum(before, leastOf),
-      most: sum(before, mostOf),
-      isUnless,
-    };
-    for (const word of element.words) put(byWord, word, compiled);
-    for (const start of element.starts) {
-      if (start.length < startLetters) throw new Error(`${rule.id}: “${start}*” is too short`);
-      put(byStart, start.slice(0, startLetters), compiled);
+    for (const { pattern, anchor } of spelledOut(patternOf(line, lexicon))) {
+      const element = pattern[anchor];
+      if (element?.does !== 'word' || cost(element) === Infinity)
+        throw new Error(`${rule.id}: “${line}” names no word`);
+      const before = pattern.slice(0, anchor);
+      const first = pattern.find(({ does }) => does !== 'at' && does !== 'mark');
+      const compiled: Compiled = {
+        rule,
+        pattern,
+        least: sum(before, leastOf),
+        most: sum(before, mostOf),
+        first: first?.does === 'word' && !first.isOptional ? first : undefined,
+        isUnless,
+      };
+      for (const word of element.words) put(byWord, word, compiled);
+      for (const start of element.starts) {
+        if (start.length < startLetters) throw new Error(`${rule.id}: “${start}*” is too short`);
+        put(byStart, start.slice(0, startLetters), compiled);
+      }
     }
   };
   for (const rule of rules) {
     for (const line of rule.matcher.patterns) add(rule, line, false);
     for (const line of rule.matcher.unless ?? []) add(rule, line, true);
   }
-  return { byWord, byStart };
+  return { byWord, byStart, fillers: new Set(lexicon.fillers) };
 }
 
 const sum = (pattern: Pattern, of: (element: Element) => number): number =>
@@ -98,19 +119,9 @@ function mostOf(element: Element): number {
   return element.does === 'word' || element.does === 'any' ? 1 : 0;
 }
 
-const negations = new Set([
-  'not',
-  'never',
-  'no',
-  'nobody',
-  'nothing',
-  'without',
-  'neither',
-  'nor',
-  'hardly',
-  'stop',
-  'stopped',
-]);
+const negations = new Set('not never no nobody nothing without neither nor hardly'.split(' '));
+/** A negation does not reach over these. */
+const joins = new Set('and but because so or when if while'.split(' '));
 const behindNegation = 3;
 
 /** Everything the rules find in a text, in the order of its start. Which rules count here is `counts`. */
@@ -119,7 +130,7 @@ export function find(
   text: string,
   counts: (rule: RuleMatcher) => boolean = () => true,
 ): readonly Found[] {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text, matcher.fillers);
   const hits: { compiled: Compiled; match: Match; sentence: number }[] = [];
   const quiet = new Set<string>();
   const tried = new Set<Compiled>();
@@ -128,7 +139,12 @@ export function find(
       if (tried.has(compiled)) continue;
       tried.add(compiled);
       if (!counts(compiled.rule.matcher)) continue;
-      for (let start = Math.max(0, anchor - compiled.most); start <= anchor - compiled.least; start += 1) {
+      for (
+        let start = earliest(tokens, anchor, compiled.most);
+        start <= anchor - compiled.least;
+        start += 1
+      ) {
+        if (compiled.first && !fits(compiled.first, tokens[start]?.word ?? '')) continue;
         const match = matchAt(compiled.pattern, tokens, start);
         if (!match) continue;
         const sentence = tokens[anchor]?.sentence ?? 0;
@@ -158,6 +174,16 @@ export function find(
   return withoutDoubles(found);
 }
 
+/** Where a match can begin at the earliest: so many words before the anchor, fillers not counted. */
+function earliest(tokens: readonly Token[], anchor: number, most: number): number {
+  let at = anchor;
+  for (let left = most; left > 0 && at > 0;) {
+    at -= 1;
+    if (!tokens[at]?.isFiller) left -= 1;
+  }
+  return at;
+}
+
 /** Whether a match counts: not quoted, not behind a negation, and in the kind of sentence the rule is for. */
 function stands(rule: RuleMatcher, tokens: readonly Token[], match: Match): boolean {
   const first = tokens[match.from];
@@ -166,7 +192,7 @@ function stands(rule: RuleMatcher, tokens: readonly Token[], match: Match): bool
   if (!rule.alsoNegated) {
     for (let at = match.from - 1; at >= 0 && at >= match.from - behindNegation; at -= 1) {
       const token = tokens[at];
-      if (!token || token.isMark || token.sentence !== first.sentence) break;
+      if (!token || token.isMark || token.sentence !== first.sentence || joins.has(token.word)) break;
       if (negations.has(token.word)) return false;
     }
   }

@@ -9,6 +9,8 @@ export interface Token {
   /** Counts sentences from 0. */
   readonly sentence: number;
   readonly isQuoted: boolean;
+  /** A small word that a pattern may pass over. */
+  readonly isFiller: boolean;
 }
 
 /** Written together, said as two: the words, and how many letters the first one takes. */
@@ -129,7 +131,6 @@ for (const verb of 'do does did is are was were has have had could would should 
 
 const spelled: Readonly<Record<string, string>> = {
   u: 'you',
-  ur: 'your',
   ya: 'you',
   yer: 'your',
   r: 'are',
@@ -137,7 +138,6 @@ const spelled: Readonly<Record<string, string>> = {
   coz: 'because',
   cos: 'because',
   bc: 'because',
-  cause: 'because',
   tho: 'though',
   sry: 'sorry',
   soz: 'sorry',
@@ -161,8 +161,11 @@ const ends = new Set(['.', '!', '?', '...']);
 // One class after another, each of one length: no part of it can be read in two ways.
 const piece = /[\p{L}\p{N}]+(?:['’ʼ][\p{L}]+)*|\.{2,}|…|[\n\r]+|[^\s\p{L}\p{N}]/gu;
 
-/** The words and marks of a text, in one pass. No word is longer than 100 letters; the rest of such a one is left out. */
-export function tokensOf(text: string): readonly Token[] {
+/**
+ * The words and marks of a text, in one pass. No word is longer than 100 letters; the rest of such a one is left out. Of
+ * words said twice in a row ("I, I", "how how") the second counts.
+ */
+export function tokensOf(text: string, fillers: ReadonlySet<string> = none): readonly Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let isQuoted = false;
@@ -171,7 +174,8 @@ export function tokensOf(text: string): readonly Token[] {
     const isEnd = isMark && ends.has(word);
     if (hasEnded && !isEnd) sentence += 1;
     hasEnded = isEnd;
-    tokens.push({ word, start, end, isMark, sentence, isQuoted });
+    if (!isMark) dropStutter(tokens, word, sentence);
+    tokens.push({ word, start, end, isMark, sentence, isQuoted, isFiller: fillers.has(word) });
   };
   for (const { 0: found, index } of text.matchAll(piece)) {
     const end = index + found.length;
@@ -188,7 +192,42 @@ export function tokensOf(text: string): readonly Token[] {
     else if (found === '-' && text[index - 1] === ' ') add(',', index, end, true);
     else add(markOf(found), index, end, true);
   }
-  return tokens;
+  return asMeant(tokens);
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function dropStutter(tokens: Token[], word: string, sentence: number): void {
+  const isSaid = (token: Token | undefined): boolean =>
+    token !== undefined && token.word === word && token.sentence === sentence;
+  if (isSaid(tokens.at(-1))) tokens.pop();
+  else if (tokens.at(-1)?.word === ',' && isSaid(tokens.at(-2))) tokens.length -= 2;
+}
+
+const afterYouAre = new Set(
+  'a an the so not just such always never being going gonna acting too really very all only still right wrong welcome crazy mad lying'.split(
+    ' ',
+  ),
+);
+const beforeNoun = new Set(
+  'a the to will would not could might may can did no any or and root lost good real'.split(' '),
+);
+
+/** Spellings that only their neighbors tell: "ur" is "your" or "you are", "cause" is "because" or a cause. */
+function asMeant(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token, at): readonly Token[] => {
+    if (token.word === 'ur') {
+      const isAre = afterYouAre.has(tokens[at + 1]?.word ?? '');
+      if (!isAre) return [{ ...token, word: 'your' }];
+      const middle = token.start + 1;
+      return [
+        { ...token, word: 'you', end: middle },
+        { ...token, word: 'are', start: middle },
+      ];
+    }
+    const isBecause = token.word === 'cause' && !beforeNoun.has(tokens[at - 1]?.word ?? '');
+    return [isBecause ? { ...token, word: 'because' } : token];
+  });
 }
 
 const isWordPiece = (found: string): boolean => /^[\p{L}\p{N}]/u.test(found);
