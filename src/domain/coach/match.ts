@@ -28,7 +28,7 @@ function isEnd(tokens: readonly Token[], at: number, isClause: boolean): boolean
 
 /** Whether a word is among the choices. */
 export const fits = ({ words, starts }: Choices, word: string): boolean =>
-  words.has(word) || (starts.length > 0 && starts.some((start) => word.startsWith(start)));
+  words.has(word) || starts.some((start) => word.startsWith(start));
 
 /** Matches a whole pattern from one token on. Gaps are short, so the ways to try are few, whatever the text. */
 export function matchAt(pattern: Pattern, tokens: readonly Token[], start: number): Match | undefined {
