@@ -9,7 +9,7 @@ export interface Choices {
 
 /** One element of a pattern, ready to be matched. */
 export type Element =
-  | ({ readonly does: 'word'; readonly isOptional: boolean } & Choices)
+  | { readonly does: 'word'; readonly isOptional: boolean; readonly choices: Choices }
   | { readonly does: 'group'; readonly isOptional: boolean; readonly ways: readonly Pattern[] }
   | { readonly does: 'gap'; readonly least: number; readonly most: number }
   | { readonly does: 'any'; readonly isOptional: boolean }
@@ -64,7 +64,7 @@ function elementOf(element: string, lexicon: Lexicon, line: string): Element {
   // Whole phrases to choose from; single words go the quicker way below.
   if (ways.some((way) => /[\s()?_$^!]/.test(way) && way !== '?' && way !== '!'))
     return { does: 'group', isOptional, ways: ways.map((way) => patternOf(way, lexicon)) };
-  return { does: 'word', isOptional, ...choicesOf(ways, lexicon, line) };
+  return { does: 'word', isOptional, choices: choicesOf(ways, lexicon, line) };
 }
 
 /** What stands between the bars of a group; a lone element is its only way. */
@@ -73,7 +73,19 @@ const waysOf = (element: string): readonly string[] =>
     ? partsOf(element.slice(1, -1), '|').map((way) => way.trim())
     : [element];
 
+/** The same choices are worked out once: patterns share most of theirs. */
+const workedOut = new WeakMap<Lexicon, Map<string, Choices>>();
+
 function choicesOf(parts: readonly string[], lexicon: Lexicon, line: string): Choices {
+  const known = workedOut.get(lexicon) ?? new Map<string, Choices>();
+  workedOut.set(lexicon, known);
+  const name = parts.join('|');
+  const choices = known.get(name) ?? newChoices(parts, lexicon, line);
+  known.set(name, choices);
+  return choices;
+}
+
+function newChoices(parts: readonly string[], lexicon: Lexicon, line: string): Choices {
   const words = new Set<string>();
   const starts: string[] = [];
   const add = (part: string): void => {
