@@ -3,7 +3,7 @@ import { coachRules } from '../../src/content/coach-content';
 import { coachWords } from '../../src/content/coach-words';
 import type { RuleExamples, RuleNote } from '../../src/content/schema-coach';
 import { isStrength } from '../../src/domain/coach/kinds';
-import { find, matcherOf } from '../../src/domain/coach/matcher';
+import { find, matcherOf, readFor } from '../../src/domain/coach/matcher';
 import { sourceOf } from '../../src/content/sources-content';
 
 const byId = <T>(found: Record<string, T>): ReadonlyMap<string, T> =>
@@ -19,9 +19,9 @@ const notes = byId(
 );
 
 describe.each(coachRules)('the rule $id', ({ id, matcher: rule }) => {
-  const alone = () => matcherOf([{ id, matcher: rule }], coachWords);
+  const alone = matcherOf([{ id, matcher: rule }], coachWords);
   const side = rule.sides?.[0];
-  const isFound = (sentence: string): boolean => find(alone(), sentence).length > 0;
+  const isFound = (sentence: string): boolean => find(alone, readFor(alone, sentence)).length > 0;
 
   it('finds each of its own sentences, alone', () => {
     expect(side === undefined || rule.sides?.length).toBeTruthy();

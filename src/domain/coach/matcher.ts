@@ -132,13 +132,16 @@ export function matcherOf(rules: readonly Rule[], lexicon: Lexicon): Matcher {
   return { vocabulary, fillers: new Set(lexicon.fillers), byId, unless };
 }
 
+/** A text's words and marks, with the numbers this matcher's patterns know them by. */
+export const readFor = ({ vocabulary, fillers }: Matcher, text: string): ReadText =>
+  readText(text, vocabulary, fillers);
+
 /** Everything the rules find in a text, in the order of its start. Which rules count here is `counts`. */
 export function find(
   matcher: Matcher,
-  text: string,
+  read: ReadText,
   counts: (rule: RuleMatcher) => boolean = () => true,
 ): readonly Found[] {
-  const read = readText(text, matcher.vocabulary, matcher.fillers);
   const { tokens, ids, starts } = read;
   const walk = new Walk(read);
   const found: Found[] = [];
