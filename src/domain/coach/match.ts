@@ -31,6 +31,15 @@ function isEnd({ tokens }: ReadText, at: number, isClause: boolean): boolean {
 export const fitsAt = ({ ids, starts }: ReadText, at: number, members: Members): boolean =>
   isMember(members, ids[at] ?? 0) || isMember(members, starts[at] ?? 0);
 
+/** How many small words in a row are passed over at most. */
+const mostOver = 4;
+
+/** Whether as many small words as may be passed over have been. */
+function isLongOver(fillers: Uint8Array, token: number, way: 1 | -1): boolean {
+  for (let back = 1; back <= mostOver; back += 1) if (fillers[token - back * way] !== 1) return false;
+  return true;
+}
+
 /** What is left to match behind a group. */
 interface Rest {
   readonly steps: Steps;
@@ -132,7 +141,7 @@ export class Walk {
         }
       }
       // The step did not fit: it may be left out, or a small word passed over.
-      const isOver = fillers[token] === 1;
+      const isOver = fillers[token] === 1 && !isLongOver(fillers, token, way);
       if (step.isOptional && isOver && this.go(steps, nth, at + way, way, then)) return true;
       if (step.isOptional) nth += way;
       else if (isOver) at += way;

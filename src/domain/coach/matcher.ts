@@ -142,7 +142,7 @@ export function find(
   read: ReadText,
   counts: (rule: RuleMatcher) => boolean = () => true,
 ): readonly Found[] {
-  const { tokens, ids, starts } = read;
+  const { ids, starts } = read;
   const walk = new Walk(read);
   const found: Found[] = [];
   const tryAll = (list: readonly Compiled[] | undefined, at: number): void => {
@@ -150,7 +150,7 @@ export function find(
     for (const compiled of list) {
       const { rule } = compiled;
       const match = walk.around(compiled.steps, compiled.anchor, at);
-      if (!match || !counts(rule.matcher) || !stands(rule.matcher, tokens, match)) continue;
+      if (!match || !counts(rule.matcher) || !stands(rule.matcher, read, match)) continue;
       if (!isKeptQuiet(matcher, rule, walk, read, at)) found.push(foundBy(rule, read, match));
     }
   };
@@ -163,6 +163,9 @@ export function find(
   return withoutDoubles(found);
 }
 
+/** What keeps a rule quiet stands in the same sentence, and at most so many words away. */
+const farthest = 40;
+
 /** Whether something else in the sentence of this token keeps the rule quiet. */
 function isKeptQuiet({ unless }: Matcher, rule: Rule, walk: Walk, read: ReadText, at: number): boolean {
   const patterns = unless.get(rule);
@@ -170,8 +173,8 @@ function isKeptQuiet({ unless }: Matcher, rule: Rule, walk: Walk, read: ReadText
   const { tokens } = read;
   const sentence = tokens[at]?.sentence;
   let from = at;
-  while (tokens[from - 1]?.sentence === sentence) from -= 1;
-  for (let each = from; tokens[each]?.sentence === sentence; each += 1) {
+  while (at - from < farthest && tokens[from - 1]?.sentence === sentence) from -= 1;
+  for (let each = from; each <= at + farthest && tokens[each]?.sentence === sentence; each += 1) {
     for (const { steps, anchor, members } of patterns)
       if (fitsAt(read, each, members) && walk.around(steps, anchor, each)) return true;
   }

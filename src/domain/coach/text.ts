@@ -8,6 +8,8 @@ export interface ReadText {
   /** The number of the longest beginning that a word has. */
   readonly starts: Int32Array;
   readonly fillers: Uint8Array;
+  /** Which sentences ask something. */
+  readonly questions: ReadonlySet<number>;
 }
 
 /** Reads a text with the words that patterns know. */
@@ -17,7 +19,9 @@ export function readText(text: string, vocabulary: Vocabulary, fillers: Readonly
   const starts = new Int32Array(tokens.length);
   const isFiller = new Uint8Array(tokens.length);
   const known = new Map<string, number>();
-  tokens.forEach(({ word, isMark }, at) => {
+  const questions = new Set<number>();
+  tokens.forEach(({ word, isMark, sentence }, at) => {
+    if (word === '?') questions.add(sentence);
     const before = known.get(word);
     if (before !== undefined) {
       ids[at] = ids[before] ?? 0;
@@ -30,5 +34,5 @@ export function readText(text: string, vocabulary: Vocabulary, fillers: Readonly
     if (!isMark) starts[at] = startOf(vocabulary, word);
     isFiller[at] = fillers.has(word) ? 1 : 0;
   });
-  return { tokens, ids, starts, fillers: isFiller };
+  return { tokens, ids, starts, fillers: isFiller, questions };
 }
