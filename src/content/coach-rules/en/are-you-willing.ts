@@ -4,14 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'asks-consent',
   priority: 50,
   patterns: [
-    '@aux you @aux? @willing (to|with|for|if) (@thanked|@thanked-ing|@chat|meeting|me|it|this|that|a|us)',
+    '@aux you @aux? @willing (to|with|for|if) !(order|eat|work|the|pay|be)',
     '(would|could) you (consider|let me|hear me out)',
-    '@aux (that|it|this) @aux? (@okay|too much) (for|with|by)? (you|?)',
+    '@aux @this @aux? (@okay|too much) (for|with|by)? (you|?)',
     'how would you feel about',
     'do you want (me to|a hug|advice|to _{1,4} or)',
     '(@aux|^) (it)? @aux? @okay (if|to) (i|we|hug|bring|ask|come|sit|for me) !smoke',
-    '(can|could|may) i (say something|tell you (how|what)|ask (you)? something|explain|share|hug|sit|call you|call (,|or|to*))',
-    'mind if (i|we) (@thanked|@thanked-ed|call*)',
+    '(@can|should|shall) i (give you|leave you|say something|tell you (how|what|something)|ask (you)? something|explain|share|hug|sit|call you)',
+    'mind if @we !(smoke|open|close|use|turn|take|eat|park)',
   ],
   unless: ['if i lied', 'not willing'],
 };

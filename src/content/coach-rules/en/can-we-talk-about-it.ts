@@ -4,12 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'asks-consent',
   priority: 50,
   patterns: [
-    '(can|could|may|shall) (we|i) _{0,2} (@chat|have a (word|chat)|sit down|pick this|continue|pause) !(to (the|a|him|her)|calm|something)',
+    '(@can|shall) (we|i) _{0,2} (@chat|have a (word|chat)|sit down|pick this|continue|pause) !(to (the|a|him|her)|calm|something)',
     '@aux like to @chat _{0,8} (@if|okay)',
     '@aux you @aux? (like|want|free|up) (to|for) @chat !to',
-    'want to @chat (now|later)',
   ],
-  unless: ['something else', 'calm down', '(she|he) asked', 'stop'],
+  unless: ['something else', '(she|he) asked', 'why can', 'stop'],
 };
 
 export const note: RuleNote = {
@@ -44,6 +43,7 @@ export const examples: RuleExamples = {
     'You never talk to me.',
     'I talk to my plants.',
     'Do you speak French?',
+    'Why can we talk only on Mondays?',
     'I have to talk to the bank.',
   ],
 };

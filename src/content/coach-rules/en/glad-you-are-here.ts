@@ -4,12 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    '(i|we|^) @aux? @aux? @glad (that|to (have|know|be))? (of|for)? (you|your) !asked',
+    '(i|we|^) @aux? @aux? @glad (that|to (have|know|be))? (of|for)? (you|your|the _ you) !asked',
     '(good|great|lovely|nice) to (see|have|hear from) you',
-    '(i|we) @aux? @aux? (miss|missed) (you|your (voice|laugh)|talking)',
-    '(i|we) @aux? (love|like|look forward to) (having|being with|talking|how you|the way you|your)',
+    '@we @aux? @aux? (miss|missed) (you|your (voice|laugh)|talking)',
+    '@we @aux? (love|like) (having|being with|how you|the way you|your (company|letters|laugh))',
     '(not|never) _{0,7} without you',
-    'you _{0,8} (make me (smile|laugh)|light up|cheer up)',
   ],
   unless: ['not proud', 'your bus'],
   questions: 'never',
@@ -33,6 +32,7 @@ export const examples: RuleExamples = {
     'I am grateful for you, and for thirty-one years of tea.',
     'I couldn’t imagine this kitchen without you.',
     'Good to have you back.',
+    'I like how you laugh at your own jokes.',
   ],
   leaves: [
     'You’ll miss your bus.',

@@ -5,12 +5,12 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'how @aux (you|@it) _{0,3} (feel|feeling|see|remember|look|land|sound) !(i|if)',
-    '(how|what) @aux _{0,4} (for you|from your)',
-    'what @be your @theirs',
-    'what @aux you (think|make|wish) (of (it|this)|about (it|this|how)|,$|i|id|should)',
+    '(how|what) (@aux|happened) !best _{0,4} (for you|from your)',
+    'what @aux (it|that) _? like',
+    'what @be your @view',
+    'what @aux you (think|make|wish) (of it|about (it|this|how)|,$|i|id|should)',
     'how are you ,? really',
     'what _{0,5} (hurt|upset) (you|the|u)',
-    'are you @okay with how',
   ],
   unless: ['what @do you think you', '(soup|film|dress)', 'you think i'],
 };

@@ -4,15 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    '(i|we) (am|are|@will|ill) @aux? @aux? (here|there) (for you|to (love|support)|@if)',
+    '@we (am|are|@will|ill) @aux? @aux? (here|there) (for you|to (love|support)|@if)',
     'not (going anywhere|giving up on) !with',
-    '(got|have) your back',
+    '(got|have) (your back|you ,$)',
     '(on your side|in this together|no matter what|whatever happens)',
     '(never|not) (leave|abandon|give up on) (you|us)',
     'you are (not|never) alone',
-    '(you @aux? have|set for you) (a home|at our)',
+    '(home here|set for you)',
     'you (never|do not) have to ask',
-    '(i|we) @aux? believe in (us|you)',
+    '@we @aux? believe in (us|you)',
   ],
   questions: 'never',
   alsoNegated: true,
@@ -27,6 +27,10 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'I am here whenever you want company, Nan.',
+    'im not giving up on us',
+    'We have got your back at the hearing.',
+    'You are not alone with the forms.',
     'I’m here for you, also at four in the morning.',
     'I’m not going anywhere.',
     'I’ve got your back with the new boss.',
@@ -34,6 +38,7 @@ export const examples: RuleExamples = {
     'I still believe in us.',
     'No matter what happens with the shop, I love you, child.',
     'We’re in this together.',
+    'You are my family, whatever happens with the house.',
   ],
   leaves: [
     'I’m here for the meeting.',

@@ -4,15 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    '(i|we) @aux? @aux? (care|worry|think|thinking|worried|concerned) _{0,2} (about|of) (you|how you) (,$|are|every|since|when)',
-    '(i|we) @aux? (@cherish|believe in) (us|our @bond|you ,$|you here)',
+    '@we @aux? @aux? @bit? (care|worry|think|thinking|worried|concerned) _{0,2} (about|of|abt) (you|how you) (,$|are|every|since|when)',
+    '@we @aux? @aux? (value|admire|admired|appreciate) (our @bond|you ,$|you here)',
     '(you|@bond|us) @aux? (mean|means|matter|matters) _{0,5} (to (me|us)|than)',
     'you @be (important|precious) to',
-    'think i do not care',
-    'i @aux? (want|hope) (what is best for|you (feel|to be (happy|safe)))',
-    'take care of yourself',
+    'i @aux? (want|hope) (the best|you (feel|to be (happy|safe)))',
+    '(take care of yourself|heart to see you)',
   ],
-  unless: ['happy now', 'misunderst*'],
+  unless: ['happy now'],
 };
 
 export const note: RuleNote = {
@@ -35,6 +34,7 @@ export const examples: RuleExamples = {
     'i just want u to be happy',
     'I hope you feel better after the weekend, Pete.',
     'We’ve been thinking of you since the funeral.',
+    'It breaks my heart to see you so alone.',
     'Take care of yourself on those roads.',
     'I was really concerned about you when you didn’t eat.',
   ],

@@ -4,9 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    'i @aux? (@deed-ed|told|read|took|sold|let|talked) @onto? @onto? (@yours|@kin|to @reply|to pick) !(that|so|on (@day|the)|because|last|yesterday|down)',
-    'i (called you (@badly|a|an|names)|walked (out|away)|hung up|rolled my|drank|slammed|promised|spent the|went silent)',
-    'i @aux not (come|call|tell|ask|show|invite|answer|text|say) (you|to|up|hello|,$)',
+    'i @aux? (@deed-ed|read|took|sold|let|talked) @onto? @onto? (@yours|@kin|to @reply|to pick) !(that|so|on (@day|the)|because|last|yesterday|down)',
+    'i (called you (@badly|a|an|names)|told (your|everyone|the|@kin)|slammed|walked (out|away)|hung up|rolled my|ate (the|your)|drank|promised|spent the|went silent)',
+    'i @aux not @came~ (you|to|up|hello|,$)',
     'i @modal not have (@deed-ed|@went-ed) _',
   ],
   unless: ['(always|never|if|because you|only|but)'],

@@ -6,8 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     'i @aux? (hate|not (want|like|stand)|tired of) (to|this)? (@bicker|@rift) _{0,2} (with you|between)',
     'i miss (us|how we|what we)',
-    '(distant|disconnected|far|cut off) from (you|each)',
-    '(hate|hurts) (that|it when|how) we',
+    '(distant|disconnected|cut off) from (you|each)',
   ],
   alsoNegated: true,
 };
@@ -23,9 +22,7 @@ export const examples: RuleExamples = {
   flags: [
     'I hate fighting with you.',
     'I miss us.',
-    'I hate that we’re not talking.',
     'i hate this silence between us',
-    'It hurts that we are so distant.',
     'I don’t want to argue with you about the rota again.',
     'I feel so disconnected from you, Papa.',
     'I miss how we used to laugh on the late bus.',

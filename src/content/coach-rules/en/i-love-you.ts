@@ -9,9 +9,9 @@ export const matcher: RuleMatcher = {
     'love you (less|more|always)',
     '(in love with|fond of|crazy about|the world of) you',
     'how (i feel about|much i love) you',
-    'you are my (family|world|everything)',
   ],
-  unless: ['(if i|because i|said i) (love|loved)'],
+  unless: ['(if i|because i|said i|not) love*'],
+  alsoNegated: true,
 };
 
 export const note: RuleNote = {
@@ -23,12 +23,14 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'I love you, even with the shop in this state.',
+    'we love u mate, come home',
     'I love you, and I hated that phone call.',
     'love you mum',
     'i really do love u even when im a mess',
     'I have always loved you, my boy.',
-    'You are my family, whatever happens with the house.',
     'I’m very fond of you, old friend.',
+    'I never stopped loving you.',
     'You know how much I love our walks, and how much I love you.',
   ],
   leaves: [

@@ -4,9 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    'i @aux? @aux? (@wish|could use) (for|to (have|spend))? !(your|no|you|that|to|it) _{0,4} @needed',
+    '@we @aux? @aux? (@wish|use|do with) (for|to (have|spend))? !(your|no|you|that|to|it) _{0,4} @needed',
     '(all|what) i @aux? @wish (for)? (is|was) !you',
-    '@needed (would|is (all|what))',
     'not do this _{0,3} on my own',
   ],
   unless: ['if i need'],
@@ -33,9 +32,9 @@ export const examples: RuleExamples = {
     'I’d love to spend more time with you on Sundays.',
     "I would appreciate some help with the twins' bath.",
     'im just asking for a bit of patience with my english',
-    'A little notice would be good before you bring friends.',
     'I can’t do this all on my own.',
     'All I want is a straight answer on Fridays.',
+    'All I wanted was to be heard for once.',
   ],
   leaves: [
     'I don’t need your respect.',

@@ -4,9 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    'i @aux? @wish to (feel|be (@treated|safe)|know (that|where we)|trust|matter|have a say) !@okay',
+    'i @aux? @wish to (feel|be (@treated|safe)|know (that|where we|you)|trust|matter|have a say) !@okay',
     'i @wish (being|feeling) @treated',
-    '(all|what) i @aux? @wish (is|was) to',
   ],
   questions: 'never',
 };
@@ -20,13 +19,14 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'I want to be consulted before you book the hall.',
+    'I need to feel wanted at that table.',
     'I need to feel safe in my own kitchen.',
     'I just want to be asked before you promise the car.',
     'i want to feel like part of this team, i need to be included',
     'I’d like to be told when the plan changes.',
     'I need to know where we stand after Sunday.',
     'I want to be trusted with the spare key.',
-    'All I wanted was to be heard for once.',
     'I miss being held.',
     'I’d really like to have a say in the shift plan.',
   ],

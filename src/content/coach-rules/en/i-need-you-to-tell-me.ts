@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    'i @aux? @aux? @wish (it if|for|that)? (you|us|we) (to|@modal)? (to)? (@asked|@asked-ed)',
+    'i (@will|am|was|@do)? @wish (it if|for|that)? (you|us|we) (to|@modal|both)? (to)? (@asked|@asked-ed)',
     'i @wish from you',
   ],
   unless: ['not want'],

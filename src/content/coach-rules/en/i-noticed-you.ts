@@ -6,7 +6,6 @@ export const matcher: RuleMatcher = {
   patterns: [
     'i @aux? (noticed|notice) (that)? (you|your|we|there) !(were gone)',
     'i (saw|heard|watched) (you|your @body) !(on|at|in|,|.) _',
-    'i found _{0,1} (letter|messages|receipt|photo)',
   ],
   unless: ['(always|never)'],
   questions: 'never',
@@ -21,11 +20,12 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'I saw your hands shake when the letter came.',
+    'I noticed your plate was still full.',
     'I noticed you’ve been eating alone at lunch.',
     'I saw you roll your eyes in the meeting.',
     'ive noticed that u dont reply on weekends',
     'I heard you telling Grandma about my grades.',
-    'I found the letter from the bank in your coat.',
     'I have noticed that your chair is empty on Thursdays.',
     'I saw you put the phone away when I came in.',
     'I noticed we haven’t had dinner together since May.',

@@ -6,9 +6,9 @@ export const matcher: RuleMatcher = {
   patterns: [
     'i @aux? (want|hope|wish) (us|we|this) (to|@modal)? @aux? (be)? (@okay|together|work ,$)',
     'we @modal (get|make|rebuild) (through|it|this)',
-    'i @aux? want to (be with|grow old with|marry) you',
-    'worth more than',
-    'you are still my',
+    'i @aux? want to (be with you|grow old|marry you|make (this|it) work)',
+    'you (are still|will always be) my',
+    'worth (fighting|saving|more than)',
     '(never|not) (want|wish)? (to)? _{0,3} (lose|hurt|harm) (you|us)',
     '(scared|afraid|hate|last thing i want|not stand) _{0,2} (losing|lose|fighting|fight|seeing) (you|with)',
   ],

@@ -4,13 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    '(@it|what you (said|did)) _{0,1} @pain~ (me|my|when you|that|to (see|hear|be)|,$|so)',
+    '(@it|what you (said|did)) @aux? @pain~ (me|my|when you|that|to (see|hear|be)|,$|so)',
     'what @pain~ me',
     'feelings @aux? hurt',
     '(make~|left|leaves) me @aux? @bit? @bit? (@feeling|@ache|stupid|cry)',
-    '(got to|weigh~ on|on top of) me',
+    '(got to|weigh~ on|out of) me ,$',
+    '(end of my|at my wits)',
   ],
-  unless: ['you make me', 'not (hurt|bother)', 'something that', 'never'],
+  unless: ['you (make|made) me', 'not hurt', 'something that', '@can hurt'],
   questions: 'never',
 };
 
@@ -29,7 +30,6 @@ export const examples: RuleExamples = {
     'You’ve gone quiet since June. This worries me.',
     'My feelings were hurt at the staff dinner.',
     'What you said about my accent, it upset me.',
-    'It weighs on me that I missed your call.',
     'That made me feel uncomfortable in the lift.',
     'that made me so angry on the bus',
     'The silence makes me nervous.',
@@ -38,8 +38,11 @@ export const examples: RuleExamples = {
     'when you joke about my English it makes me feel stupid',
     'This makes me sad, and I’m seventy-one.',
     'The shouting left me shaken.',
+    'What scares me is the silence after.',
+    'I found it upsetting when the form was read aloud.',
   ],
   leaves: [
+    'It hurt him more than her.',
     'It won’t hurt to try.',
     'My knee hurts when I run.',
     'That never bothered me.',
@@ -53,6 +56,5 @@ export const examples: RuleExamples = {
     'That made me laugh.',
     'Does that make you nervous?',
     'It made me late for work.',
-    'The film made everyone cry.',
   ],
 };

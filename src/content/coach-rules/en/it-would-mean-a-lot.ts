@@ -4,10 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '(it|what) @aux? (mean|help|helps) (me|us|a lot)? (to me|a lot)? (if|when you|to know|is|,$)',
+    '(it|what) (@will)? (mean|help|helps) (me|us|a lot)? (to me|a lot)? (if|when you|is|,$)',
     '(appreciate|love|like|grateful) (it)? (if|when) (you|we)',
     '(better|safer|easier|grateful|nice|great) if (you|we|i knew)',
-    'i @will appreciate (some|more|being)',
   ],
   questions: 'never',
 };
@@ -21,6 +20,9 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'I would feel better if we ate before the hard talks.',
+    'It helps when you text me that you landed.',
+    'i would love it if u came to one practice',
     'It would mean a lot to me if you came to the hearing.',
     'I’d be grateful if you left the heating on for me.',
     'it wld be fine but it would help me if you texted first',

@@ -4,10 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '(let us|@ask we|we @ask) @aux? (agree|settle|promise|pick|decide|split|take turns|slow down)',
+    '(let us|@ask we|we @ask) @aux? (agree|settle|promise|pick|decide|split|take turns|slow down|keep)',
     '(let us|@ask we) @asked (with)? each other',
-    '@ask we _{1,4} without _{0,1} (@bicker-ing|@harm-ing)',
-    'let us keep',
+    '@ask we _{1,4} without _? (@bicker-ing|@harm-ing)',
   ],
 };
 

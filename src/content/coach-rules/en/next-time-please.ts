@@ -5,11 +5,10 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(next time|future|from now on|going forward) ,? (please|@ask you|i @wish)? (@asked|do not|to)',
-    'please @asked _{0,4} (first|before|instead|directly|next time)',
+    '(please|kindly) @asked _{0,4} (first|before|instead|directly|next time)',
     'please do not (@joke|call me)',
     '@ask you _{0,3} @asked _{0,3} (first|before|if|next|heads up|ahead)',
     'let me finish',
-    '(kindly|please) (@asked|talk to) me first',
     'would you mind not',
   ],
   unless: ['i will', '(he|she|never)'],

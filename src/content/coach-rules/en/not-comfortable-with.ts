@@ -8,7 +8,6 @@ export const matcher: RuleMatcher = {
     'i @do not feel (@okay|safe)',
     '@hard (for|on) me',
     'i @aux? @aux? struggl*',
-    'i (find|found|took) (it|this) @hard',
   ],
   questions: 'never',
 };
@@ -22,12 +21,12 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'I am struggling with the quiet in this house.',
     'I’m not comfortable with jokes about my weight.',
     'I am not okay.',
     'i dont feel safe around your brother when he drinks',
     'It’s hard for me to see the empty chair.',
     'I’m struggling with this since you got promoted.',
-    'I found it upsetting when the form was read aloud.',
     'I wasn’t happy with how we left it on Friday.',
     'It has been really hard on me, these nights alone on the ward.',
   ],

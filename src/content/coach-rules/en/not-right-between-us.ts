@@ -4,14 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'names-rupture',
   priority: 50,
   patterns: [
-    '(@it|@bond) _{0,4} @strained _{0,3} (between|with) (us|you and)',
-    '@rift _{0,2} between (us|you and)',
+    '(@it|@rift|feel*|bad) _{0,6} between (us|you and)',
+    'something _{0,3} @strained with us',
     '(we|you and i) @aux not @aux? (@okay|in sync|on the same|on good) !(to|at)',
-    '(we|things) @aux been @strained',
+    'not think we @be @okay',
+    '(we|things|it is) @aux? been _? @tense',
     '(elephant in the|rough patch|bad blood|wrong foot|on eggshells|bad terms)',
     'our @bond _{0,3} @strained',
   ],
-  unless: ['no @rift'],
+  unless: ['(no|not|nothing|good|great|fine|come) _{0,3} between', 'between (the|my)'],
   alsoNegated: true,
 };
 
@@ -38,6 +39,7 @@ export const examples: RuleExamples = {
     'Something came between us after the funeral.',
     'We got off on the wrong foot when you joined the team.',
     'I’ve noticed some distance between us since the promotion.',
+    'I’m not happy with how things are between us on this shift.',
   ],
   leaves: [
     'It’s cold between the two doors.',

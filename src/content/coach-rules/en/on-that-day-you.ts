@@ -4,9 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '(yesterday|last (night|@day)|(on|at) (the)? (@day|@place)) ,? (you|i) @aux? (@deed-ed|@went-ed|did not) !home _{1,3}',
-    '(you|i) (@deed-ed|@went-ed|drank) _{1,7} (yesterday|last night|on @day|in front of|times|late|at (dinner|@kin))',
-    'every (night|day) this week you',
+    '(yesterday|last (night|@day)|(on|at) (the)? (@day|@place)) ,? (you|i) (@deed-ed|@went-ed) !home _',
+    '(you|i) (@deed-ed|@went-ed|drank) _{1,7} (yesterday|last night|on @day|in front of|times|late|at (dinner|@kin)|without (asking|telling))',
   ],
   unless: ['(always|never|if|great|joke|how could|because|but|sorry|nobody)'],
   questions: 'never',
@@ -31,6 +30,9 @@ export const examples: RuleExamples = {
     'I snapped at you at dinner.',
   ],
   leaves: [
+    'The shop was shut on Sunday.',
+    'Did you call on Friday?',
+    'We swim on Sundays.',
     'You always shouted at me at dinner.',
     'Yesterday you looked great.',
     'On Sunday you gave me flowers.',

@@ -4,12 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '@sorry (that)? i @aux? (not)? (@deed-ed|@deed|@went-ed|@went|late for) !(what|so|to) _{0,1} !.',
-    '(@sorry|soz) for (not)? (@deed-ing|@went-ing|making|being (rude|late)) (fun)? @onto? @mine',
+    '@sorry (that)? i @aux? (not)? (@deed-ed|@deed|@went-ed|@went|late for) !(what|so|to|long|your call) _',
+    '(@sorry|soz) for (not)? (@deed-ing|@went-ing|making|being (rude|late)) (fun)? @onto? (@mine|the)',
     '@sorry for the (joke|comment) i',
-    'sorry that i laughed',
+    'sorry that i @deed-ed',
   ],
-  unless: ['@sorry _{0,8} but', 'it is just', 'calling so', 'for everything', 'just leaving'],
+  unless: ['@sorry _{0,8} but', 'it is just', 'calling so', '(she|he) (was|is)'],
   questions: 'never',
 };
 

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'my @body @aux? @reels~',
-    'i @aux? (cried|crying|sobbed|wept|in tears|lay awake|shaking) !laughing',
+    'i @aux? (cried|crying|sobbed|wept|in tears|lay awake|shaking|(want to|could) (cry|scream)) !laughing',
     'i @can not (sleep|eat|breathe|stop (crying|shaking))',
     '(lump|knot|pit|tears|ache|weight) (in|on) my',
     '(broke|breaks) my heart',
@@ -22,6 +22,7 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'my hands were shaking when i read it',
     'My stomach dropped when I saw the text.',
     'I cried in the staff toilet after your email.',
     'i couldnt stop shaking',

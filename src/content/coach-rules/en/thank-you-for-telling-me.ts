@@ -5,12 +5,10 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(thank you|thanks|grateful) _{0,2} (for|that you) (not|your|everything|@thanked-ing|told)',
-    '(i|we) @aux? (appreciate|respect|value|admire) (you|that you|how you|what you|everything|the|your @theirs)',
-    '(took|takes) _{0,3} (courage|guts)',
-    'not (have)? been easy',
+    '@we @aux? (appreciate|respect|value|admire) (you @thanked-ing|(that|how|what) you|the|your @view)',
+    'not (have)? (be|been) easy',
     '@kindly of you',
     'you _{0,2} (your best|impressed me)',
-    'you _{2,8} . thank you',
   ],
   unless: ['for nothing', 'it if', 'not appreciate'],
 };
@@ -30,12 +28,11 @@ export const examples: RuleExamples = {
     'I appreciate your honesty, Nurse Adeyemi.',
     'Thank you for trusting me with this, kid.',
     'I’m grateful that you told me before the meeting.',
-    'It took a lot of courage to say that to your boss.',
     'Thanks for listening.',
     'I appreciate your feedback on the form.',
     'You did your best with that crew.',
     'I value your opinion, even when it stings.',
-    'I really appreciate everything you have done for the choir.',
+    'Even if I don’t agree, I respect your view.',
     'I respect your decision about the wedding.',
   ],
   leaves: [

@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     'make~ (total|perfect|complete|a lot of)? sense !of',
     '(get|see|understand|know|explains) why (you|it|that|your)',
     'no wonder (you|it) !got',
-    '@be _{0,1} (normal|natural|understandable|@okay) (that|to|if|for) _{0,2} (@feeling|@ache|that way|need)',
+    '(normal|natural|@okay) (that|to|if|for) _{0,2} (@feeling|@ache|that way)',
     '@be understandable',
     'where you are coming',
   ],
@@ -36,6 +36,9 @@ export const examples: RuleExamples = {
     'It’s totally normal to feel hurt by that.',
     'That explains why you went quiet at dinner.',
     'I know why it bothered you, Dad.',
+    'I don’t feel the same, but I get why it matters to you.',
+    'I don’t agree, but I get why you’re upset.',
+    'Though I disagree with you, brother, I understand why you went.',
     'It’s okay to be mad at me.',
   ],
   leaves: [

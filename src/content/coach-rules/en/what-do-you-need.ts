@@ -6,12 +6,9 @@ export const matcher: RuleMatcher = {
   patterns: [
     'what @aux you need (from|right|most|me|,$)',
     'what @modal (help|make (this|it)|feel) (you|it|most|better|easier)',
-    '(how|what) @ask (i|we) _{0,1} (help|support|have (done|said)|handle)',
-    '(how|what) @ask you (have)? (liked|like (me|us)|wished|wish|wanted)',
+    '(how|what) @ask @we _{0,3} (help|support|done|handle|easier|better)',
+    '(how|what) @ask you (have)? (liked|like us|wish|wanted|want to (change|happen))',
     'would (that|this) work for you',
-    'would you rather (we|i)',
-    'do you want me to',
-    'what do you think would',
   ],
 };
 
@@ -24,14 +21,14 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'What do you need most from this shift?',
+    'How could I have said it better?',
+    'How can we make the mornings easier?',
     'What do you need from me right now?',
     'What would help you most this week?',
-    'do u want me to listen or help',
     'What do you wish I had said at the table?',
     'Would that work for you, with your shifts?',
-    'Would you rather we talked tomorrow?',
     'How would you like us to handle the holidays?',
-    'What do you think would be fair?',
   ],
   leaves: [
     'What do you want for dinner?',

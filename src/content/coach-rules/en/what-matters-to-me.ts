@@ -5,11 +5,9 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(it|what|this|that) @aux? (important|matters) (most)? (to|for) me',
-    'matters most to me',
     '(it|its|this) (is)? about (trust|respect|honesty|fairness|being @treated)',
-    'my (limit|boundary) is',
-    'i value my',
-    'i would rather (you|we)',
+    '(my limit|a boundary)',
+    'i (value my|would rather (you|we))',
   ],
   questions: 'never',
 };
@@ -23,6 +21,9 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'It matters to me that the children hear us say goodnight.',
+    'This is important to me, Father.',
+    'I would rather we told her together.',
     'It’s important to me that we eat before the late shift.',
     'It’s about trust.',
     'honestly its about being asked, not the bike',

@@ -5,8 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(when|moment|that|because) you (@deed-ed|@went-ed|answered) !(like|that) _',
-    '(when|that) (you|we) @aux not _{0,1} (@went|@deed|return|answer|reply)',
-    'when you (joke|open|leave|come home|walk|interrupt|shout|laugh) !to',
+    '(when|that) (you|we) @aux not _? (@went|@deed|return|answer|reply)',
+    'when you (joke|leave|come home|walk (out|off)|interrupt|shout|laugh|open my)',
     'when i (came|was talking|shouted|snapped|said) _{0,6} you',
   ],
   unless: ['(always|never|if|why)'],

@@ -4,13 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    'you @aux @aux? (such|my)? _{0,2} @dear _{0,1} (@kin|@someone|to me|thing ,$)',
+    'you @aux @aux? (such|my)? !never _{0,3} @dear _? (@kin|@someone|to me|thing ,$)',
     'best thing _{0,2} happened to me',
-    '(nobody|no one) like you',
+    '(nobody|no one) (like you|i @will rather)',
     'always @aux? there for me',
-    'you always @be the one',
     '(thank you|thanks) for being (my|such|there)',
-    'i (like|love|admire) (how|the way) you',
   ],
   questions: 'never',
 };
@@ -24,16 +22,23 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'You’re one of the best people on this ward.',
+    'There is nobody like you in this choir.',
+    'Thank you for being there at the clinic.',
+    'You’re my oldest friend, you know that.',
     'You are such a good friend, that’s why it stung.',
     'You’re my best mate and I messed it up.',
     'u have always been there for me',
     'You are a wonderful mother, Ana.',
     'Thank you for being my neighbor all these years.',
-    'I like how you laugh at your own jokes.',
     'You’re a decent boss, and the rota still went wrong.',
     'There’s nobody like you on nights.',
   ],
   leaves: [
+    'He is a wonderful friend.',
+    'A good friend is hard to find.',
+    'Is your best friend coming?',
+    'You were never a good friend.',
     'He is a great guy.',
     'You are good at chess.',
     'I hate the way you laugh.',

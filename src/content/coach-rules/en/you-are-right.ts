@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'validates',
   priority: 50,
   patterns: [
-    'you @be (both|all|@maybe)? (right|correct) !(handed|,? handed|behind|here|there|on time)',
+    'you @be (both|all|@maybe)? (right|correct) !(handed|behind|here|there|on time)',
     '@worth (point|enough|question|advice) !(for|to)',
     '(you (have|had|got|make)|i (see|take|get)) (a|your|some) point',
     'i @aux? agree !(to|on)',
@@ -38,6 +38,7 @@ export const examples: RuleExamples = {
     'That is wise advice, Auntie.',
   ],
   leaves: [
+    'Your right shoe is open.',
     'If you’re right, we should go.',
     'You are right behind the truck.',
     'I don’t agree with you.',

@@ -4,11 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    'you @can (always)? @phone (to|on|out to)? me (,$|with|if|any*|for|on) !crazy',
-    '@if you (need|want|feel like) (to|a|some)? (@chat|someone|company|help) _{0,8} (me|i|here)',
-    '@phone me (@if you (need|want)|any*)',
-    'i @aux (happy|glad|here) to _{0,3} (listen|@chat)',
-    'my door is always',
+    'you @can (always)? @phone (to|on|out to)? me (,$|@if|any*|with|for|on) !you',
+    '@if you (need|want|feel like) (to|a|some)? (@chat|help) _{0,8} (me|i|here)',
+    '@phone me (@if you need|any*)',
     'always a (plate|place|bed)',
   ],
 };
@@ -22,15 +20,22 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'You can call me any time, even on nights.',
+    'Text me if you need a lift home.',
+    'If you need help with the papers, come to me.',
+    'you can always talk to me',
     'You can come to me with the letter from school, too.',
     'When the ward gets too much, wake me if you need company.',
     'call me whenever u need someone',
     'You can count on me for the hospital run.',
-    'My door is always open, and so is the biscuit tin.',
     'There’s always a plate for you here.',
     'You can always text me on my break.',
   ],
   leaves: [
+    'Talk to the nurse if you need a form.',
+    'She can always call me.',
+    'I called my mother.',
+    'You can leave your coat here.',
     'Call me when you land.',
     'You can call me crazy.',
     'I can’t always listen.',

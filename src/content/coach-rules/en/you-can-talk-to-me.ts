@@ -4,12 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'asks-consent',
   priority: 50,
   patterns: [
-    'you @can (always)? @phone (to)? (me|me anything) (,$|@if|any*)',
-    '@if you (ever)? (need|want|feel like) (to|a|some)? (@chat|someone|company) _{0,8} (me|i|here|know)',
+    'you @can (always)? @phone (to)? me (,$|@if|any*)',
+    '@if you (ever)? (need|want|feel like) (to|a|some)? @chat _{0,8} (me|i|here)',
     '(free|welcome) to @phone',
-    'i @aux (happy|glad|here) (to|if you want to) @chat',
+    'i @aux (always)? (happy|glad|here) (to|if you want to) @chat',
     '@phone me _{0,2} if you want',
-    'dms (is|are) open',
   ],
 };
 
@@ -24,14 +23,13 @@ export const examples: RuleExamples = {
   flags: [
     'You can always ring me, Tuesday or midnight.',
     'If you want to rant about the boss, I’m around.',
-    'my dms r open if u need',
     'I’m here if you want to talk.',
     'Feel free to call me after your shift.',
     'Whenever you want a chat, I have tea on.',
     'You’re welcome to write to me, I read slow but I read.',
     'You can tell me anything, you know that, kid.',
     'Drop me a text if you want company.',
-    'If you ever need someone to talk to, I’m two doors down.',
+    'I’m always happy to chat if it helps.',
     'Are you free to talk after the late shift?',
   ],
   leaves: [

@@ -4,13 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'validates',
   priority: 50,
   patterns: [
-    'your @theirs (matter*|counts|count|@be (real|important))',
-    '(how|what) you (feel|want) (matters|counts)',
-    '(that|it|this) (sounds|must|seems) @aux? @aux? (like)? @bit? @bit? @hard !me',
+    'your @view (matter*|count*|@be _? @worth)',
+    'nothing wrong with (being|feel*|you)',
+    'you (feel|want) (matters|counts)',
+    '@this (sounds|must|seems) @aux? @aux? (like)? @bit? @bit? (@hard|@pain~) !me',
     'i @aux? believe (you|what you) (,$|when)',
     'big deal to you',
-    'you @aux @aux? (through|carrying|had) (a lot|so much|enough|hell|much)',
-    'i know now you',
+    'you @aux @aux? (through|carrying|had) (a lot|so much|enough)',
   ],
   questions: 'never',
 };
