@@ -1,0 +1,54 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'offers-amends',
+  priority: 54,
+  patterns: [
+    "(let me|ill|i (am|would|'d)? (be)? @shall to?) (@redo (you|your|them|everyone|her|him|over|another|to (the|her|him|your)) !(secret|something|about my|(i|we|you) (am|are))|@settle (the|up|back|for|it|that|a|shifts|my))",
+    'i (have|already)? (already|just)? @arranged _{0,7} (@amend|it was my|and left)',
+    '(least|all) i can do',
+    'earn _? _? trust',
+    'willing to _',
+  ],
+  unless: ['you pay', '@not (@redo|@settle)', '(joke|court|straight|owe)'],
+  questions: 'never',
+};
+
+export const note: RuleNote = {
+  title: 'A thing I will do or pay',
+  hears: 'They may see that it costs you something too.',
+  why: 'You offer an act that fits the harm: a new cup for a broken cup. It is part of a sorry that mends what it can.',
+  source: 'lerner',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'I’ll pay for the window.',
+    'Let me clean up the mess I made.',
+    'i can buy u a new charger tmrw',
+    'I’d like to replace your blue mug.',
+    'I’ll cover the late shift for you.',
+    'Let me help you with the dishes at least.',
+    'I have already ordered a new one for you.',
+    'I will tell them it was me, not you.',
+    'Let me make you dinner tonight, and you choose.',
+    'I can pay you back the money by Friday.',
+    'i can delete the post if u want',
+    'I’d be happy to swap my weekend with you.',
+    'It’s the least I can do, after all your help.',
+  ],
+  leaves: [
+    'You should pay for the window.',
+    'I’ll make you pay for that, wait and see.',
+    'Let me tell you something.',
+    'I’ll buy milk on my way.',
+    'Let me get this straight.',
+    'I have paid for everything for years.',
+    'You owe me a new phone.',
+    'I’m not paying for that.',
+    'Let me see your hands.',
+    'I have to pay the rent on Monday.',
+    'He will replace the tires.',
+    'Let me go.',
+  ],
+};
