@@ -4,7 +4,7 @@ import type { Found } from './matcher';
 import type { Token } from './tokens';
 
 /** How sure it must be: that a stretch asks for another look at all, of the kind then, and of a strength. */
-const sure = { any: 0.72, also: 0.55, strength: 0.62, besideRules: 0.6 };
+const sure = { any: 0.96, also: 0.55, strength: 0.62, besideRules: 0.6 };
 
 /** A stretch of text that is judged as a whole is at most so many sentences and words long. */
 const mostSentences = 3;
