@@ -47,13 +47,6 @@ test('a whole repair, from Home to the words and out of the browser, asks for no
   await walk(page, 'rowan');
   await expect(page).toHaveURL(/\/words$/);
   const download = page.waitForEvent('download');
-  const anyway = page.getByRole('button', { name: 'I’d like to take it out now' });
-  if (await anyway.count()) {
-    await anyway.click();
-    await page.getByRole('radio', { name: /^2/ }).check({ force: true });
-    const show = page.getByRole('button', { name: 'Show me the ways out' });
-    if (await show.count()) await show.click();
-  }
   await page.getByRole('button', { name: 'Calendar file' }).click();
   await download;
   await onceItChanges(page, () => page.getByRole('link', { name: 'Look over every answer' }).click());

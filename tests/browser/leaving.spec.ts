@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { frameWords } from '../../src/content/interface/frame';
 import { answeredSoFar, everyAddress } from './everywhere';
-import { begin, goOn, onceItChanges, walk } from './walker';
+import { begin, goOn, leaveByShift, onceItChanges, walk } from './walker';
 
 test.beforeEach(async ({ context }) => {
   await answeredSoFar(context);
@@ -17,12 +17,6 @@ async function open(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-const pressShift = async (page: Page): Promise<void> => {
-  for (let at = 0; at < 2; at += 1) await page.keyboard.press('Shift');
-  // The page is gone before the key comes up again, and nobody is left to say so.
-  void page.keyboard.press('Shift').catch(() => undefined);
-};
-
 test('on every page the way out is in view on a phone, at the top and at the end, and Shift three times takes it', async ({
   page,
 }) => {
@@ -34,7 +28,7 @@ test('on every page the way out is in view on a phone, at the top and at the end
       await page.evaluate((at) => scrollTo(0, at === 'top' ? 0 : document.body.scrollHeight), where);
       await expect(exit(page), `${address}, ${where}`).toBeInViewport({ ratio: 1 });
     }
-    await pressShift(page);
+    await leaveByShift(page);
     await expect(page, address).toHaveURL(frameWords.leaveAddress);
   }
 });
@@ -47,7 +41,7 @@ test('with the network off the way out leads to a blank page from everywhere', a
     await page.goto('/');
     await open(page, address);
     await context.setOffline(true);
-    await pressShift(page);
+    await leaveByShift(page);
     await expect(page, address).toHaveURL('about:blank');
     expect(await page.locator('body').innerText()).toBe('');
     expect(await page.title()).toBe('');

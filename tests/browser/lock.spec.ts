@@ -147,10 +147,12 @@ test('nowhere in the browser’s files can anything be read that was typed: lock
     );
     // So that the browser writes its own files too.
     await page.goto(`${base}/repairs`);
+    await expect
+      .poll(() => found(profile.folder, ['a visible pumpkin']), { timeout: 60_000 })
+      .not.toEqual([]);
     await page.waitForTimeout(2000);
     await profile.kill();
     expect(await found(profile.folder, texts)).toEqual([]);
-    expect(await found(profile.folder, ['a visible pumpkin'])).not.toEqual([]);
   } finally {
     await profile.kill();
     await profile.throwAway();

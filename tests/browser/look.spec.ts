@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectNoBarrier, goOn, watch } from './walker';
+import { expectNoBarrier, goOn, leaveByShift, watch } from './walker';
 
 const example = '/repair/example-the-last-train';
 const addresses = [
@@ -38,14 +38,19 @@ test.describe('every page', () => {
     }, answeredSoFar);
   });
 
-  for (const look of ['Day', 'Night', 'High contrast']) {
+  for (const [look, appearance] of [
+    ['Day', 'day'],
+    ['Night', 'night'],
+    ['High contrast', 'contrast'],
+  ] as const) {
     test(`no page has a barrier: ${look}`, async ({ page }) => {
       await page.goto('/settings');
       await page.getByRole('radio', { name: look }).check();
+      await expect(page.locator('html')).toHaveAttribute('data-appearance', appearance);
       for (const address of addresses) {
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await expect(page.locator('html')).toHaveAttribute('data-appearance', /day|night|contrast/);
+        await expect(page.locator('html')).toHaveAttribute('data-appearance', appearance);
         await expectNoBarrier(page);
       }
     });
@@ -149,7 +154,7 @@ for (const how of ['the button', 'Shift three times'] as const) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const before = await page.evaluate(() => history.length);
     if (how === 'the button') await page.getByRole('link', { name: 'Leave quickly' }).click();
-    else for (let at = 0; at < 3; at += 1) await page.keyboard.press('Shift');
+    else await leaveByShift(page);
     await expect(page).toHaveURL('https://www.wikipedia.org/');
     expect(await page.evaluate(() => history.length)).toBe(before);
   });

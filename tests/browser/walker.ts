@@ -47,11 +47,24 @@ export const goOn = (page: Page): Promise<void> =>
 
 const heading = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText();
 
-/** Waits until the page's heading is another one. */
+/**
+ * Does what leads to another page of the app, and waits until that page is on screen. The address changes first, while
+ * the page that is leaving still stands; the page that arrives takes the focus to its heading.
+ */
 export async function onceItChanges(page: Page, act: () => Promise<void>): Promise<void> {
   const address = page.url();
   await act();
-  await expect.poll(() => page.url()).not.toBe(address);
+  await page.waitForURL((url) => url.href !== address, { waitUntil: 'commit' });
+  await page.locator('h1:focus').waitFor();
+}
+
+/** Presses Shift three times on a page that has just been opened. */
+export async function leaveByShift(page: Page): Promise<void> {
+  // A page the build wrote can be read before it hears: by then the settings have been read.
+  await page.locator('html[data-appearance]').waitFor();
+  for (let at = 0; at < 2; at += 1) await page.keyboard.press('Shift');
+  // The page is gone before the key comes up again, and nobody is left to say so.
+  void page.keyboard.press('Shift').catch(() => undefined);
 }
 
 /** What is answered before the walk; a label for every question that is asked. */
