@@ -3,7 +3,7 @@ import { act, cleanup, configure, render, screen, waitFor } from '@testing-libra
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { MemoryRouter, useLocation, useNavigate } from 'react-router';
-import { afterEach, vi } from 'vitest';
+import { vi } from 'vitest';
 import { frameWords } from '../../src/content/interface/frame';
 import type { Answer, PromptId } from '../../src/content/schema';
 import type { About, RepairId } from '../../src/domain/saved';
@@ -11,21 +11,6 @@ import type { About, RepairId } from '../../src/domain/saved';
 // A page's first load is slow on a machine with much to do.
 configure({ asyncUtilTimeout: 5000 });
 vi.setConfig({ testTimeout: 30_000 });
-
-// What jsdom does not do: scroll, open a dialog, and close it by its own form.
-window.scrollTo = () => undefined;
-HTMLDialogElement.prototype.showModal = function showModal() {
-  this.setAttribute('open', '');
-};
-addEventListener('submit', (event) => {
-  const form = event.target as HTMLFormElement;
-  if (form.getAttribute('method') !== 'dialog') return;
-  event.preventDefault();
-  form.closest('dialog')?.removeAttribute('open');
-});
-
-// A page that is still on when its simulated window goes would write to nothing.
-afterEach(cleanup);
 
 /** A friend, both hurt, the full walk. */
 export const plainAbout: About = {
