@@ -1,5 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { begin, expectNoBarrier, goOn, onceItChanges, walk, watch, type Beginning } from './walker';
+import { expectNoBarrier } from './barriers';
+import { begin, goOn, onceItChanges, walk, watch, type Beginning } from './walker';
+
+// The worker has tests of its own; brought to every fresh browser here, it would only take time.
+test.use({ serviceWorkers: 'block' });
 
 const waysOut = [/^Copy/, /^Share/, /^Print/, /^Calendar/, /text message/, /thirty seconds/];
 

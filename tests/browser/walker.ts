@@ -1,8 +1,4 @@
-import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Fails the test on any console error, page error or request outside the app's own origin. */
 export function watch(page: Page): { readonly troubles: string[] } {
@@ -18,28 +14,6 @@ export function watch(page: Page): { readonly troubles: string[] } {
     }
   });
   return { troubles };
-}
-
-/** Asks axe about the page as it stands: no violation of WCAG 2.2 A or AA. */
-export async function expectNoBarrier(page: Page): Promise<void> {
-  // The page's policy forbids inline scripts, so axe goes in through the debugger, where it does not apply.
-  await page.evaluate(await axeSource());
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    const results = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      resultTypes: ['violations'],
-    });
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  });
-  expect(found, page.url()).toEqual([]);
-}
-
-let axe: string | undefined;
-async function axeSource(): Promise<string> {
-  const { readFile } = await import('node:fs/promises');
-  axe ??= await readFile(axePath, 'utf8');
-  return axe;
 }
 
 export const goOn = (page: Page): Promise<void> =>
