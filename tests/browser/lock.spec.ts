@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { everythingKept, makeProfile } from './disk';
-import { begin } from './walker';
+import { begin, beginWriting } from './walker';
 
 const friend = { who: 'A friend', what: /^Silence/, side: 'I hurt them', time: /^The full path/ } as const;
 const passphrase = 'four small green boats';
@@ -63,7 +63,7 @@ test('a locked app lets a person go on without saving', async ({ page }) => {
 
 test('leaving quickly locks, and so does the chosen time without a touch', async ({ page, context }) => {
   await page.clock.install();
-  await begin(page, friend);
+  await beginWriting(page);
   await field(page).fill('Between us');
   await saved(page);
   const address = page.url();
@@ -196,7 +196,7 @@ test('the browser killed while a passphrase is being set leaves all readable, wi
     const profile = await makeProfile();
     try {
       let page = await profile.open();
-      await begin(page, { ...friend, home: base });
+      await beginWriting(page, base);
       await field(page).fill('Kept through it all');
       await saved(page);
       const address = page.url();

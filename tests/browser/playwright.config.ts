@@ -25,13 +25,13 @@ export default defineConfig({
     // What races a closing page, or counts milliseconds, has the machine to itself.
     {
       name: 'alone',
-      testMatch: ['kept.spec.ts', 'weight.spec.ts'],
+      testMatch: 'kept.spec.ts',
       workers: 1,
     },
     {
       name: 'together',
       testMatch: '*.spec.ts',
-      testIgnore: ['kept.spec.ts', 'weight.spec.ts'],
+      testIgnore: 'kept.spec.ts',
       fullyParallel: true,
       dependencies: ['alone'],
     },

@@ -127,6 +127,13 @@ export async function begin(
   }
 }
 
+/** To the first field of the path with the fewest pages before it, for what is true of any text. */
+export async function beginWriting(page: Page, home = ''): Promise<void> {
+  await page.goto(`${home}/begin/for-myself`);
+  await onceItChanges(page, () => goOn(page));
+  await onceItChanges(page, () => goOn(page));
+}
+
 /** Gives an answer of the kind the page asks for. What is typed carries the marker, to be looked for later. */
 export async function answer(page: Page, marker: string): Promise<void> {
   const main = page.getByRole('main');

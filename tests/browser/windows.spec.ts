@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { begin } from './walker';
+import { beginWriting } from './walker';
 
-const friend = { who: 'A friend', what: /^Silence/, side: 'I hurt them', time: /^The full path/ } as const;
 const field = (page: Page) => page.getByRole('textbox').first();
 const saved = (page: Page) => expect(page.getByText('Saved on this device')).toBeVisible();
 const openElsewhere = (page: Page) =>
@@ -11,7 +10,7 @@ test('one window writes, the other says so and can take over, and no word is los
   page,
   context,
 }) => {
-  await begin(page, friend);
+  await beginWriting(page);
   await field(page).fill('First window. ');
   const other = await context.newPage();
   await other.goto(page.url());
@@ -27,7 +26,7 @@ test('one window writes, the other says so and can take over, and no word is los
 });
 
 test('a window that is closed leaves the repair to the one that waits', async ({ page, context }) => {
-  await begin(page, friend);
+  await beginWriting(page);
   await field(page).fill('Typed and closed.');
   const other = await context.newPage();
   await other.goto(page.url());
@@ -37,7 +36,7 @@ test('a window that is closed leaves the repair to the one that waits', async ({
 });
 
 test('a window that crashed leaves all it had saved to the next', async ({ page, context }) => {
-  await begin(page, friend);
+  await beginWriting(page);
   await field(page).fill('Saved before the crash.');
   await saved(page);
   const other = await context.newPage();
@@ -51,7 +50,7 @@ test('a hung window is passed over while it still hangs, and what it still had t
   page,
   context,
 }) => {
-  await begin(page, friend);
+  await beginWriting(page);
   await field(page).fill('Before it hung.');
   await saved(page);
   const other = await context.newPage();
@@ -81,7 +80,7 @@ test('a hung window is passed over while it still hangs, and what it still had t
   await saved(other);
   await expect(page.getByText('saved as a second version')).toBeVisible({ timeout: 20_000 });
   const second = page.getByRole('link', { name: 'Go to the second version' });
-  await page.goto(`${await second.getAttribute('href')}/naming/opening-rough`);
+  await page.goto(`${await second.getAttribute('href')}/for-myself/fm-what-happened`);
   await expect(field(page)).toHaveValue('Typed into the hung window.');
   await page.goto('/repairs');
   await expect(page.getByText('second version')).toHaveCount(1);
@@ -90,9 +89,9 @@ test('a hung window is passed over while it still hangs, and what it still had t
 });
 
 test('two repairs can be written side by side', async ({ page, context }) => {
-  await begin(page, friend);
+  await beginWriting(page);
   const other = await context.newPage();
-  await begin(other, friend);
+  await beginWriting(other);
   for (const letter of 'side by side') {
     await field(page).press(letter === ' ' ? 'Space' : letter);
     await field(other).press(letter === ' ' ? 'Space' : letter);
@@ -105,7 +104,7 @@ test('two repairs can be written side by side', async ({ page, context }) => {
 });
 
 test('what is erased in one window stays erased, though the other was typing', async ({ page, context }) => {
-  await begin(page, friend);
+  await beginWriting(page);
   await field(page).fill('To be erased.');
   await saved(page);
   const address = page.url();
@@ -129,7 +128,7 @@ test('a database the browser cleared under a live page is not taken for a new on
   page,
   context,
 }) => {
-  await begin(page, friend);
+  await beginWriting(page);
   await field(page).fill('Still on the page.');
   await saved(page);
   const address = page.url();
