@@ -189,10 +189,29 @@ test('erasing everything leaves nothing, in every open window', async ({ page, c
   expect(await everythingKept(other)).not.toContain('Wilhelmina');
 });
 
-test('the browser killed while a passphrase is being set leaves all readable, with it or without', async () => {
-  test.setTimeout(180_000);
-  const base = test.info().project.use.baseURL ?? '';
-  for (const after of [60, 200]) {
+/** The moments a kill can come in, each told by the page as it comes. */
+const moments = {
+  'the key is being made': 'Set the passphrase',
+  'the keys go behind the lock': 'data-keys',
+  'what was kept is sealed again': 'repairs',
+} as const;
+
+/** Lets the page say in its console what it is about to put on the disk, and that the passphrase was given. */
+async function tellMoments(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    addEventListener('submit', () => console.log('moment: Set the passphrase'), true);
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...args: Parameters<typeof put>) {
+      console.log(`moment: ${(args[0] as { id: string }).id === 'data-keys' ? 'data-keys' : this.name}`);
+      return put.apply(this, args);
+    };
+  });
+}
+
+for (const [named, moment] of Object.entries(moments)) {
+  test(`the browser killed while ${named} leaves all readable, with the passphrase or without`, async () => {
+    test.setTimeout(180_000);
+    const base = test.info().project.use.baseURL ?? '';
     const profile = await makeProfile();
     try {
       let page = await profile.open();
@@ -200,9 +219,11 @@ test('the browser killed while a passphrase is being set leaves all readable, wi
       await field(page).fill('Kept through it all');
       await saved(page);
       const address = page.url();
+      await tellMoments(page);
       await page.goto(`${base}/settings`);
+      const isNow = page.waitForEvent('console', (message) => message.text() === `moment: ${moment}`);
       await setPassphrase(page);
-      await page.waitForTimeout(after);
+      await isNow;
       await profile.kill();
       page = await profile.open();
       await page.goto(address);
@@ -214,5 +235,5 @@ test('the browser killed while a passphrase is being set leaves all readable, wi
       await profile.kill();
       await profile.throwAway();
     }
-  }
-});
+  });
+}

@@ -41,6 +41,7 @@ test('a window that crashed leaves all it had saved to the next', async ({ page,
   await saved(page);
   const other = await context.newPage();
   await other.goto(page.url());
+  await openElsewhere(other);
   const devtools = await context.newCDPSession(page);
   void devtools.send('Page.crash').catch(() => undefined);
   await expect(field(other)).toHaveValue('Saved before the crash.');
