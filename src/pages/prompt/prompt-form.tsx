@@ -24,9 +24,12 @@ import {
   progressAt,
   type Place,
 } from '../../domain/walk';
-import { hasOwnWhy, isPrivate, wordingOf } from '../../domain/wording';
-import { answerPrompt, skipPrompt } from '../../store/repairs';
+import { hasOwnWhy, isListenedTo, isPrivate, voiceOf, wordingOf } from '../../domain/wording';
+import { answerPrompt, changeKeptMine, skipPrompt } from '../../store/repairs';
 import { AppFrame } from '../app-frame';
+import { CoachNotes } from '../coach/coach-notes';
+import { useCoach } from '../coach/use-coach';
+import { WholeApology } from '../coach/whole-apology';
 import page from '../page.module.css';
 import { addressOf } from '../repair/addresses';
 import { ExampleMark } from '../repair/example-mark';
@@ -63,6 +66,20 @@ export function PromptForm({ repair, place }: PromptFormProps) {
   const isFirst = placesOf(walkContent, repair)[0]?.prompt === place.prompt;
   const before = placeBefore(walkContent, repair, place.prompt);
   const rough = place.prompt === 'opening' ? textOf(repair.answers['opening-rough']) : '';
+
+  // The stations of the loop are fragments; and what is written for oneself alone is nobody's to look at.
+  const isCoached = pathOf(repair.about) !== 'for-myself' && answer.kind !== 'loop';
+  const isListened = isListenedTo(walkContent, repair.about, place.prompt);
+  const coach = useCoach(Object.fromEntries(textsOf(answer).entries()), repair.keptMine, {
+    place: place.prompt,
+    context: {
+      step: place.step,
+      side: voiceOf(walkContent, repair.about),
+      path: pathOf(repair.about),
+      isPrivate: !isListened,
+    },
+    isOn: isCoached,
+  });
 
   function give(next: Answer): void {
     setMissed(false);
@@ -178,6 +195,7 @@ export function PromptForm({ repair, place }: PromptFormProps) {
             onAnswer={give}
             lastField={lastField}
             describedBy={stays || isSpoken ? hintId : undefined}
+            marks={isCoached ? coach.marks : undefined}
           />
         </div>
         <div>
@@ -193,6 +211,19 @@ export function PromptForm({ repair, place }: PromptFormProps) {
           texts={textsOf(answer)}
           listensForOverOwning={pathOf(repair.about) === 'walk' && layout.waysOut.length > 0}
         />
+        {isCoached && (
+          <CoachNotes
+            coach={coach}
+            place={place.prompt}
+            keptMine={repair.keptMine}
+            onKeep={(keptMine) => changeKeptMine(repair.id, keptMine)}
+            fieldOf={(field) => answerArea.current?.querySelectorAll('textarea')[Number(field)]}
+            hasRoom={isListened && prompt.answer.kind === 'text'}
+          />
+        )}
+        {prompt.isApology && answer.kind === 'text' && (
+          <WholeApology text={coach.texts[0] ?? ''} notes={coach.notes} />
+        )}
         <Doors repair={repair} place={place} />
         <Examples
           title={words.examples}
