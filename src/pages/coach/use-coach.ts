@@ -1,13 +1,10 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Mark } from '../../components/marked-text';
-import { heavyWords } from '../../content/heavy-words';
-import { overOwning } from '../../content/over-owning';
 import type { StrengthKind } from '../../content/schema-coach';
 import { carriedOver } from '../../domain/coach/carrying';
 import type { CoachContext, Notes } from '../../domain/coach/coach';
 import { keptAt } from '../../domain/coach/keeping-mine';
 import { helpOf, keptLinesOf, linesOf, underlined, type Line } from '../../domain/coach/lines';
-import { notices } from '../../domain/noticing';
 import type { KeptMine } from '../../domain/saved';
 import type { Reader } from './coach-reader';
 import { useComposing, wordsComposed, type Composing } from './composing';
@@ -37,6 +34,8 @@ export interface CoachWhere {
   /** A prompt's id, or the words page. */
   readonly place: string;
   readonly context: CoachContext;
+  /** What is noticed before any wording: it goes first. */
+  readonly heard: { readonly isHeavy: boolean; readonly takesAll: boolean };
   /** False: nothing is loaded and nothing said. */
   readonly isOn: boolean;
 }
@@ -53,7 +52,7 @@ const asShown = (texts: Texts): string =>
   JSON.stringify(Object.entries(texts).map(([field, text]) => [field, text.replace(/\r\n?/g, '\n')]));
 
 /** What the coach has to say about these texts. Keys never wait for it: the reading comes when there is time. */
-export function useCoach(given: Texts, mine: KeptMine, { place, context, isOn }: CoachWhere): Coached {
+export function useCoach(given: Texts, mine: KeptMine, { place, context, heard, isOn }: CoachWhere): Coached {
   const newReader = useNewReader(isOn);
   const now = asShown(isOn ? given : {});
   const [paused, setPaused] = useState(now);
@@ -78,7 +77,11 @@ export function useCoach(given: Texts, mine: KeptMine, { place, context, isOn }:
 
   const kept = useMemo(() => keptAt(mine, place), [mine, place]);
   const later = useDeferredValue(now);
-  const read = useMemo(() => hushed(readAll(later)), [readAll, later]);
+  const { isHeavy, takesAll } = heard;
+  const read = useMemo(
+    () => hushed(readAll(later), { isHeavy, takesAll }),
+    [readAll, later, isHeavy, takesAll],
+  );
   const marked = useMemo(
     () => read.map(({ field, text, notes }) => ({ field, text, marks: underlined(notes, text, kept) })),
     [read, kept],
@@ -90,7 +93,10 @@ export function useCoach(given: Texts, mine: KeptMine, { place, context, isOn }:
     }),
   );
 
-  const readPaused = useMemo(() => hushed(readAll(paused)), [readAll, paused]);
+  const readPaused = useMemo(
+    () => hushed(readAll(paused), { isHeavy, takesAll }),
+    [readAll, paused, isHeavy, takesAll],
+  );
   const said = useMemo(() => {
     const strengths = readPaused.flatMap(({ notes }) => notes.strengths);
     const linesBy = (of: typeof linesOf): readonly FieldLine[] =>
@@ -134,18 +140,16 @@ function withoutComposed(texts: string, composing: Composing | undefined): strin
   return JSON.stringify(entriesOf(texts).map(([field, text]) => [field, text === value ? blanked : text]));
 }
 
-/**
- * Where words are heavy, wording is not what matters: the coach keeps quiet, and people to talk to come first. What is
- * asked above the notes already (“which part is yours?”) is not asked again.
- */
-function hushed(read: readonly FieldNotes[]): readonly FieldNotes[] {
-  const isHeavy = read.some(({ text }) => notices(heavyWords, text));
-  const isAsked = read.some(({ text }) => notices(overOwning, text));
+/** What the coach leaves to the line above it: all of it where words are heavy, and what is asked there already. */
+function hushed(
+  read: readonly FieldNotes[],
+  { isHeavy, takesAll }: CoachWhere['heard'],
+): readonly FieldNotes[] {
+  if (isHeavy) return read.map((each) => ({ ...each, notes: silent }));
+  if (!takesAll) return read;
   return read.map(({ notes, ...each }) => ({
     ...each,
-    notes: isHeavy
-      ? silent
-      : { ...notes, quiet: notes.quiet.filter(({ kind }) => !(isAsked && kind === 'over-owning')) },
+    notes: { ...notes, quiet: notes.quiet.filter(({ kind }) => kind !== 'over-owning') },
   }));
 }
 

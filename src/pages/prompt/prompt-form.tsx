@@ -11,8 +11,7 @@ import { promptWords as words } from '../../content/interface/prompt';
 import type { Answer, Prompt } from '../../content/schema';
 import { sourceOf } from '../../content/sources-content';
 import { walkContent } from '../../content/walk-content';
-import { emptyAnswer, isAnswered, textsOf } from '../../domain/answers';
-import { pathOf } from '../../domain/matching';
+import { emptyAnswer, isAnswered } from '../../domain/answers';
 import type { Repair } from '../../domain/saved';
 import { railOf } from '../../domain/rail';
 import {
@@ -24,18 +23,14 @@ import {
   progressAt,
   type Place,
 } from '../../domain/walk';
-import { hasOwnWhy, isListenedTo, isPrivate, voiceOf, wordingOf } from '../../domain/wording';
-import { answerPrompt, changeKeptMine, skipPrompt } from '../../store/repairs';
+import { hasOwnWhy, isPrivate, wordingOf } from '../../domain/wording';
+import { answerPrompt, skipPrompt } from '../../store/repairs';
 import { AppFrame } from '../app-frame';
-import { CoachNotes } from '../coach/coach-notes';
-import { useCoach } from '../coach/use-coach';
-import { WholeApology } from '../coach/whole-apology';
 import page from '../page.module.css';
 import { addressOf } from '../repair/addresses';
 import { ExampleMark } from '../repair/example-mark';
 import { WorkedRepair } from '../repair/worked-repair';
-import { AnswerField } from './answer-field';
-import { Noticed } from './noticed';
+import { CoachedAnswer } from './coached-answer';
 import styles from './prompt-form.module.css';
 import { RoughLine } from './rough-line';
 import { SavedLine } from './saved-line';
@@ -66,20 +61,6 @@ export function PromptForm({ repair, place }: PromptFormProps) {
   const isFirst = placesOf(walkContent, repair)[0]?.prompt === place.prompt;
   const before = placeBefore(walkContent, repair, place.prompt);
   const rough = place.prompt === 'opening' ? textOf(repair.answers['opening-rough']) : '';
-
-  // The stations of the loop are fragments; and what is written for oneself alone is nobody's to look at.
-  const isCoached = pathOf(repair.about) !== 'for-myself' && answer.kind !== 'loop';
-  const isListened = isListenedTo(walkContent, repair.about, place.prompt);
-  const coach = useCoach(Object.fromEntries(textsOf(answer).entries()), repair.keptMine, {
-    place: place.prompt,
-    context: {
-      step: place.step,
-      side: voiceOf(walkContent, repair.about),
-      path: pathOf(repair.about),
-      isPrivate: !isListened,
-    },
-    isOn: isCoached,
-  });
 
   function give(next: Answer): void {
     setMissed(false);
@@ -187,43 +168,26 @@ export function PromptForm({ repair, place }: PromptFormProps) {
             if (field) typeStarter(field, starter);
           }}
         />
-        <div ref={answerArea}>
-          <AnswerField
-            shape={prompt.answer}
-            answer={answer}
-            question={wording.question}
-            onAnswer={give}
-            lastField={lastField}
-            describedBy={stays || isSpoken ? hintId : undefined}
-            marks={isCoached ? coach.marks : undefined}
-          />
-        </div>
-        <div>
-          <SavedLine repair={repair} />
-          {layout.words !== 'page' && (stays || isSpoken) && (
-            <p id={hintId} className={page.small}>
-              {stays ? words.stays : words.spoken}
-            </p>
-          )}
-        </div>
-        {answer.kind === 'feelings' && <SecondWords text={answer.text} />}
-        <Noticed
-          texts={textsOf(answer)}
-          listensForOverOwning={pathOf(repair.about) === 'walk' && layout.waysOut.length > 0}
-        />
-        {isCoached && (
-          <CoachNotes
-            coach={coach}
-            place={place.prompt}
-            keptMine={repair.keptMine}
-            onKeep={(keptMine) => changeKeptMine(repair.id, keptMine)}
-            fieldOf={(field) => answerArea.current?.querySelectorAll('textarea')[Number(field)]}
-            hasRoom={isListened && prompt.answer.kind === 'text'}
-          />
-        )}
-        {prompt.isApology && answer.kind === 'text' && (
-          <WholeApology text={coach.texts[0] ?? ''} notes={coach.notes} />
-        )}
+        <CoachedAnswer
+          repair={repair}
+          place={place}
+          answer={answer}
+          question={wording.question}
+          onAnswer={give}
+          area={answerArea}
+          lastField={lastField}
+          describedBy={stays || isSpoken ? hintId : undefined}
+        >
+          <div>
+            <SavedLine repair={repair} />
+            {layout.words !== 'page' && (stays || isSpoken) && (
+              <p id={hintId} className={page.small}>
+                {stays ? words.stays : words.spoken}
+              </p>
+            )}
+          </div>
+          {answer.kind === 'feelings' && <SecondWords text={answer.text} />}
+        </CoachedAnswer>
         <Doors repair={repair} place={place} />
         <Examples
           title={words.examples}

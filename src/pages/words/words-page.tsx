@@ -24,7 +24,7 @@ import { addressOf, addressOfPrompt } from '../repair/addresses';
 import { ExampleMark } from '../repair/example-mark';
 import { WithRepair } from '../repair/with-repair';
 import { WorkedRepair } from '../repair/worked-repair';
-import { Noticed } from '../prompt/noticed';
+import { NoticedLine, useHeard } from '../prompt/noticed';
 import { SavedLine } from '../prompt/saved-line';
 import { HearAloud } from './hear-aloud';
 import { KeepUntilMorning } from './keep-until-morning';
@@ -56,9 +56,11 @@ function Words({ repair }: { readonly repair: Repair }) {
   const [outcome, setOutcome] = useState('');
   const [editing, setEditing] = useState<CardId>();
   const side = voiceOf(walkContent, repair.about);
+  const heard = useHeard({ texts: cards.map((card) => card.text), listensForOverOwning: true });
   const coach = useCoach(Object.fromEntries(cards.map(({ id, text }) => [id, text])), repair.keptMine, {
     place: wordsPlace,
     context: { side, path: pathOf(repair.about) },
+    heard,
     isOn: cards.length > 0,
   });
   /** Says what became of a card, and takes the focus that its button took along. */
@@ -138,7 +140,7 @@ function Words({ repair }: { readonly repair: Repair }) {
           />
         ))}
       </div>
-      <Noticed texts={cards.map((card) => card.text)} listensForOverOwning />
+      <NoticedLine {...heard} />
       <div className={styles.below}>
         <SavedLine repair={repair} />
         <WholeWording
