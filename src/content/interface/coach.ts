@@ -5,7 +5,7 @@ export const coachWords = {
   notes: 'Notes on wording',
   announced: (count: number): string =>
     count === 1 ? 'One note on wording, below your words.' : `${count} notes on wording, below your words.`,
-  noteOn: 'Another look at',
+  noteOn: (words: string): string => `Another look at “${words}”`,
   oneWay: 'One way to say it',
   forExample: 'For example, in place of that sentence',
   useThis: 'Use this',

@@ -59,17 +59,18 @@ export function CoachNotes({ coach, place, keptMine, onKeep, fieldOf, hasRoom }:
     area.current?.focus({ preventScroll: true });
   }
 
-  const chip = (which: string, look: string, label: ReactNode) => (
+  const chip = (which: string, look: string, name: string | undefined, shown: ReactNode) => (
     <li key={which}>
       <button
         type="button"
         className={styles.chip}
         data-look={look}
+        aria-label={name}
         aria-expanded={opened === which}
         aria-controls={opened === which ? id : undefined}
         onClick={() => open(which)}
       >
-        {label}
+        {shown}
       </button>
     </li>
   );
@@ -87,16 +88,9 @@ export function CoachNotes({ coach, place, keptMine, onKeep, fieldOf, hasRoom }:
       {lines.length + coach.kept.length > 0 && (
         <ul className={styles.chips}>
           {lines.map((each) =>
-            chip(
-              each.id,
-              each.look,
-              <>
-                <span className="visually-hidden">{words.noteOn} </span>
-                <bdi translate="no">{each.words}</bdi>
-              </>,
-            ),
+            chip(each.id, each.look, words.noteOn(each.words), <bdi translate="no">{each.words}</bdi>),
           )}
-          {coach.kept.length > 0 && chip(kept, kept, words.kept(coach.kept.length))}
+          {coach.kept.length > 0 && chip(kept, kept, undefined, words.kept(coach.kept.length))}
         </ul>
       )}
       {line && (
