@@ -7,7 +7,7 @@ import { App } from './pages/app';
 import { prerendered, routes } from './routes';
 import { markReload, unmarkReload, wasLeft, writeLeft } from './storage/draft';
 import { readBreak } from './store/break';
-import { goErased, leaveErasedWith } from './store/erase';
+import { goErased, leaveErasedWith, noteErased } from './store/erase';
 import { heedInstallOffers } from './store/install';
 import { keepWith } from './store/keeping';
 import { markLeftWith } from './store/leaving';
@@ -59,10 +59,14 @@ const afterPaint = new Promise<void>((resolve) =>
   isPrerendered ? requestAnimationFrame(() => setTimeout(resolve)) : resolve(),
 );
 // Where everything was just erased, nothing is made anew.
-const isErased = location.pathname === '/erased';
+const isErased =
+  location.pathname === '/erased'
+    ? import('./storage/erasing').then(({ finishErasing }) => finishErasing())
+    : Promise.resolve(false);
+if (location.pathname === '/erased') void isErased.then(noteErased);
 keepWith(
   afterPaint.then(async () =>
-    isErased ? (await import('./storage/memory')).keepInMemory() : (await storage()).keepOnDevice(),
+    (await isErased) ? (await import('./storage/memory')).keepInMemory() : (await storage()).keepOnDevice(),
   ),
 );
 leaveErasedWith(() => location.replace('/erased'));
@@ -84,8 +88,10 @@ void readSettings();
 void readBreak();
 
 // The worker keeps the app on this device, once there is nothing more to wait for; not where all was just erased.
-addEventListener('load', () => {
-  if (!isErased) void import('./storage/worker').then(({ keepAppHere }) => keepAppHere(newerIsReady));
+addEventListener('load', async () => {
+  if (await isErased) return;
+  const { keepAppHere } = await import('./storage/worker');
+  await keepAppHere(newerIsReady);
 });
 
 // The reading face comes after everything else, and shows from the next page on, so that nothing moves under the eyes.

@@ -1,29 +1,53 @@
-import type { WordClasses } from './schema-coach';
+import { accusing } from './coach-words/accusing';
+import { peopleAndActs } from './coach-words/people-and-acts';
+import { dismissing } from './coach-words/dismissing';
+import { mending } from './coach-words/mending';
+import { opening } from './coach-words/opening';
+import { words } from './coach-words/words';
+import type { Lexicon } from './schema-coach';
 
-const words = (line: string): readonly string[] => line.trim().split(/\s+/);
+const veryOld = words(
+  'so very really just simply totally completely absolutely truly honestly actually literally pretty quite too deeply',
+);
 
-/** Classes of words that the coach's patterns name with `@`. Contractions are opened up: "you're" is `you are`. */
-export const coachWords: WordClasses = {
-  i: ['i', 'ive', 'ill'],
-  me: words('me myself'),
-  you: words('you ya yous'),
-  your: words('your yours yourself'),
-  they: words('he she they'),
-  be: words('am is are was were be been being'),
-  have: words("have has had having 'd"),
-  do: words('do does did'),
-  will: words("will would shall 'd"),
-  modal: words('can could will would shall should may might must'),
-  not: words('not never no'),
-  always: words('always never constantly forever'),
-  very: words(
-    'so very really just simply totally completely absolutely truly honestly actually literally pretty quite too deeply',
-  ),
-  maybe: words('maybe perhaps possibly probably'),
-  and: words('and but so because yet though although'),
-  feel: words('feel feels felt feeling'),
-  sorry: words('sorry apologize apologise apologies apology apologizing apologising regret'),
-  kin: words(
-    'mother mom mum father dad sister brother parents family wife husband partner son daughter friend friends boss',
+const irregular: Lexicon['irregular'] = Object.fromEntries(
+  `be was were been being am is are
+say said|tell told|go went gone|take took taken|give gave given|make made|do did done|have had has|get got gotten getting
+come came coming|see saw seen|know knew known|think thought|feel felt|find found|leave left|keep kept|let letting let
+begin began begun beginning|bring brought|buy bought|catch caught|choose chose chosen|break broke broken
+build built|burn burned burnt|cut cutting cut|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten
+fall fell fallen|fight fought|fly flew flown|forget forgot forgotten forgetting|forgive forgave forgiven|freeze froze frozen
+grow grew grown|hang hung|hear heard|hide hid hidden|hit hitting hit|hold held|hurt hurting hurt|lay laid|lead led
+lend lent|lose lost|mean meant|meet met|mistake mistook mistaken|pay paid|put putting put|quit quitting quit|read reading read
+ride rode ridden|ring rang rung|rise rose risen|run ran running run|see saw seen|sell sold|send sent|set setting set
+shake shook shaken|shoot shot|show showed shown|shut shutting shut|sing sang sung|sit sat sitting|sleep slept|speak spoke spoken
+spend spent|spill spilled spilt|split splitting split|stand stood|steal stole stolen|stick stuck|strike struck|swear swore sworn
+take took taken|teach taught|tear tore torn|throw threw thrown|understand understood|misunderstand misunderstood|wake woke woken
+wear wore worn|win won winning|withdraw withdrew withdrawn|write wrote written|admit admitted admitting|commit committed committing
+regret regretted regretting|upset upsetting upset|betray betrayed betraying|dismiss dismissed|bail bailed bailing|ghost ghosted
+cancel canceled cancelled canceling cancelling|travel traveled travelled|blame blamed|focus focused focusing|undermine undermined
+overreact overreacted|open opened opening|listen listened listening|answer answered answering|offer offered offering
+happen happened happening|remember remembered remembering|visit visited visiting|bother bothered bothering|matter mattered mattering
+abandon abandoned abandoning|consider considered considering|mention mentioned mentioning|threaten threatened threatening
+corner cornered cornering|whisper whispered whispering|interrupt interrupted|pick picked|cheat cheated`
+    .split(/[|\n]/)
+    .map((line) => words(line))
+    .map(([base = '', ...forms]) => [base, forms]),
+);
+
+/** What the coach's patterns know of English words. Contractions are opened up: "you're" is `you are`. */
+export const coachWords: Lexicon = {
+  classes: {
+    very: veryOld,
+    me: ['me', 'myself'],
+    ...peopleAndActs,
+    ...accusing,
+    ...dismissing,
+    ...mending,
+    ...opening,
+  },
+  irregular,
+  fillers: words(
+    'just really so very literally honestly actually totally completely absolutely basically simply truly seriously even kinda also please fucking freaking damn bloody well um uh like quite still then',
   ),
 };

@@ -40,12 +40,15 @@ export type CoachKind = FlagKind | StrengthKind | QuietKind;
  * What a rule listens for. A pattern is a line of elements with a space between them, matched against words in lower
  * case with contractions opened up ("you're" is `you are`, "won't" is `will not`, "gonna" is `going to`):
  *
- * - `word`, `begin*` (any word that begins so), `(one|other|@class)` any of these, `@class` a class of words,
- *   `_` any one word, `_{0,3}` up to three of any word or comma within the sentence, and after any of these `?` for optional;
- * - `!x` what must not come next (one element, nothing is taken); `^` the start of a sentence, `^,` of a clause,
+ * - `word`, `begin*` (any word that begins so), `@class` any of a class of words, `(one|two words|@class)` any of these,
+ *   groups within groups too, `_` any one word, `_{0,3}` up to three of any word or comma within the sentence; and after
+ *   any of these `?` for optional;
+ * - `say-ed` the past forms of a verb, `say-ing`, `say~` every form; the same for a class of verbs: `@harm-ed`;
+ * - `!x` or `!(a b|c)` what must not come next (nothing is taken); `^` the start of a sentence, `^,` of a clause,
  *   `$` the end of a sentence, `,$` of a clause; `,` `.` `!` `?` `...` the marks themselves;
  * - `[` and `]` around what is underlined, where that is not all; `{` and `}` around words that a rewriting takes over.
  *
+ * Small words that change little ("just", "really", "even": the lexicon's fillers) may stand between any two elements.
  * Nothing matches inside quotation marks, nor up to three words behind a negation, unless the rule says so.
  */
 export interface RuleMatcher {
@@ -95,5 +98,14 @@ export interface Rule {
   readonly matcher: RuleMatcher;
 }
 
-/** Classes of words that patterns name with `@`. */
+/** Classes of words that patterns name with `@`; a class may hold another. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
+
+/** What the patterns' language knows of the words of one language. */
+export interface Lexicon {
+  readonly classes: WordClasses;
+  /** Irregular verbs by their base: past forms, and one in -ing where the rule would miss it. */
+  readonly irregular: Readonly<Record<string, readonly string[]>>;
+  /** Words passed over between two elements of a pattern, if the pattern does not name them there. */
+  readonly fillers: readonly string[];
+}

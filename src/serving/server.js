@@ -55,7 +55,9 @@ export function serve(folder) {
 
   const server = createServer((request, response) => {
     const path = decoded((request.url ?? '/').replace(/[?#].*$/s, ''));
-    const set = path === '/sw.js' ? worker : { ...headers, ...of[path] };
+    // What single addresses add (clearing the site) counts only where the app itself leads to them, never for a link.
+    const isOwn = request.headers['sec-fetch-site'] === 'same-origin';
+    const set = path === '/sw.js' ? worker : { ...headers, ...(isOwn && of[path]) };
     for (const [name, value] of Object.entries(set)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();

@@ -26,10 +26,11 @@ declare const self: WorkerScope;
 declare const pageHeaders: Readonly<Record<string, string>>;
 
 /**
- * Addresses the network answers as long as there is one: where everything was erased the host clears what a page
- * cannot, and the sources have a list of outside addresses of their own.
+ * Addresses the network answers as long as there is one: the sources have a list of outside addresses of their own.
+ * Where everything was erased is none of them: its answer clears this site, and a worker that had fetched it would wait
+ * for its own end. So nothing but the app itself, its worker gone, ever asks for it; a link from elsewhere does not.
  */
-const networkFirst: readonly string[] = ['/erased', '/learn/sources'];
+const networkFirst: readonly string[] = ['/learn/sources'];
 
 const files = new PrecacheController();
 files.precache(self.__WB_MANIFEST);

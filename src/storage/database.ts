@@ -2,7 +2,8 @@ import { deleteDB, openDB, type IDBPDatabase, type IDBPTransaction, type StoreNa
 import { databaseMigrations, databaseVersion } from './migrations';
 import type { MendDatabase } from './records';
 
-const databaseName = 'mend';
+/** Everything this app keeps is in one database of this name. */
+export const databaseName = 'mend';
 
 export type Database = IDBPDatabase<MendDatabase>;
 

@@ -1,5 +1,18 @@
+import { create } from 'zustand';
 import { keeping } from './keeping';
 import { useRepairs } from './repairs';
+
+interface Erasing {
+  /** What the page that says so has found out: something is still kept, or nothing is. */
+  readonly found: 'kept' | 'nothing' | undefined;
+}
+
+/** Whether everything is erased, once it was looked at. */
+export const useErasing = create<Erasing>()(() => ({ found: undefined }));
+
+/** Told once at start, at the address where erasing ends. */
+export const noteErased = (isErased: boolean): void =>
+  useErasing.setState({ found: isErased ? 'nothing' : 'kept' });
 
 let leave: () => void = () => undefined;
 

@@ -83,31 +83,43 @@ test('the first visit is not loaded a second time when the worker takes over', a
   expect(await page.evaluate(() => 'isFirst' in window)).toBe(true);
 });
 
-test('where everything was erased the host is asked, and clears what it was told to; without it there is a page', async ({
+test('a link to where erasing ends erases nothing, and says so', async ({ page }) => {
+  await begin(page, { ...friend, home: host.address });
+  await field(page).fill('Not to be erased by a link');
+  await expect(page.getByText('Saved on this device')).toBeVisible();
+  const prompt = page.url();
+  for (const isControlled of [false, true]) {
+    if (isControlled) await settled(page);
+    await page.goto(`${host.address}/erased`);
+    await expect(heading(page)).toHaveText('Nothing was erased');
+    await page.goto(prompt);
+    await expect(field(page)).toHaveValue('Not to be erased by a link');
+  }
+});
+
+test('without a network everything is erased as well; the app’s own files go when there is one', async ({
   page,
+  context,
 }) => {
   await begin(page, { ...friend, home: host.address });
   await field(page).fill('To be erased');
   await expect(page.getByText('Saved on this device')).toBeVisible();
   await settled(page);
-  host.setDown(true);
-  await page.goto(`${host.address}/erased`);
-  await expect(heading(page)).toBeVisible();
-  host.setDown(false);
-  host.instead((path) => {
-    if (path !== '/erased') return undefined;
-    return (_, response) =>
-      response
-        .writeHead(200, { 'Clear-Site-Data': '"storage", "cache"', 'Content-Type': 'text/html' })
-        .end('<h1>Erased</h1>');
-  });
-  await page.goto(`${host.address}/erased`);
-  await expect(heading(page)).toHaveText('Erased');
-  const left = await page.evaluate(async () => [
-    ...(await indexedDB.databases()).map(({ name }) => name),
-    ...(await caches.keys()),
-  ]);
-  expect(left).toEqual([]);
+  await page.goto(`${host.address}/settings`);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Erase everything …' }).click();
+  await page.getByRole('button', { name: 'Erase everything', exact: true }).click();
+  await expect(heading(page)).toHaveText('Everything is erased');
+  await expect(page.getByText('You are offline.')).toBeVisible();
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  host.asked.length = 0;
+  await context.setOffline(false);
+  await expect.poll(() => host.asked).toContain('/erased');
+  await expect(heading(page)).toHaveText('Everything is erased');
+  await expect(page.getByText('You are offline.')).toHaveCount(0);
+  await expect
+    .poll(() => page.evaluate(async () => [...(await caches.keys()), ...(await indexedDB.databases())]))
+    .toEqual([]);
 });
 
 test('a browser that can install the app finds nothing missing', async ({ page }) => {

@@ -91,10 +91,12 @@ describe('making a backup', () => {
     await type(words.passphrase, 'short');
     await press(words.make);
     expect(screen.getByRole('alert').textContent).toBe(words.tooShort(8));
+    expect(document.activeElement).toBe(screen.getByLabelText(words.passphrase));
     await type(words.passphrase, ' no longer');
     await type(words.again, 'another one');
     expect(screen.getByRole('alert').textContent).toBe(words.notTheSame);
     await press(words.make);
+    expect(document.activeElement).toBe(screen.getByLabelText(words.again));
     expect(onMake).not.toHaveBeenCalled();
   });
 

@@ -183,10 +183,15 @@ describe('the server', () => {
       expect(await sets(path)).toBe(headers['Content-Security-Policy']);
   });
 
-  it('tells the browser to clear everything at the one address where all was erased', async () => {
-    const { headers: sent } = await ask('/erased');
-    expect(sent['clear-site-data']).toBe('"storage"');
-    expect((await ask('/support')).headers['clear-site-data']).toBeUndefined();
+  it('tells the browser to clear everything at the one address where all was erased, and only for the app', async () => {
+    const clearing = async (path: string, from: string | undefined) =>
+      (await ask(path, 'GET', from === undefined ? {} : { 'Sec-Fetch-Site': from })).headers[
+        'clear-site-data'
+      ];
+    expect(await clearing('/erased', 'same-origin')).toBe('"storage"');
+    for (const from of ['cross-site', 'same-site', 'none', undefined])
+      expect(await clearing('/erased', from)).toBeUndefined();
+    expect(await clearing('/support', 'same-origin')).toBeUndefined();
   });
 
   it('lets only files with a hash in their name be kept for ever', async () => {

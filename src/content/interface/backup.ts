@@ -7,8 +7,6 @@ export const backupWords = {
   goesTo: 'The file stays in Downloads, on this device, until you move it. Mend sends it nowhere.',
   checked:
     'Someone who looks through this device can find the file. If that worries you, it is safer to keep no file at all.',
-  sevenDays:
-    'Some browsers, Safari among them, erase a site’s data after seven days of use without a visit here. A backup brings it back; installing Mend can prevent it.',
   never: 'No backup has been made on this device yet.',
   last: (when: string): string => `Last backup: ${when}.`,
 
@@ -56,6 +54,7 @@ export const backupWords = {
   nothingNew: 'All of it is already on this device. There is nothing to bring back.',
   restore: 'Bring it back',
   notNow: 'Not now',
+  close: 'Close',
   restoring: 'Bringing it back…',
   restored: 'Done. It is on this device now.',
   notRestored: 'It was not brought back, and nothing here has changed. You can try again.',

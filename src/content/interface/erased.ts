@@ -3,7 +3,10 @@ export const erasedWords = {
   heading: 'Everything is erased',
   says: 'No repair, setting or key is left here. The browser may hold traces on its disk until it tidies up, and its own history still lists the addresses you visited.',
   offline:
-    'You are offline. Open this page once more when you are online, so that the browser clears the rest.',
+    'You are offline. Leave this page open until you are online, or open it once more then: the app’s own files go last.',
+  keptHeading: 'Nothing was erased',
+  keptSays: 'What is kept on this device is still here. Only the settings can erase it, and they ask first.',
+  toSettings: 'To the settings',
   home: 'To the start',
 
   settingsHeading: 'Erase everything',

@@ -1,5 +1,6 @@
-import type { Pattern } from './pattern';
-import type { Token } from './tokens';
+import type { Step, Steps } from './steps';
+import type { ReadText } from './text';
+import { isMember, type Members } from './vocabulary';
 
 /** Which tokens a pattern took, which of them are underlined, and which are the person's own to take over; -1: none. */
 export interface Match {
@@ -11,102 +12,150 @@ export interface Match {
   ownTo: number;
 }
 
-function isStart(tokens: readonly Token[], at: number, isClause: boolean): boolean {
+const clauseWords = new Set('and but so because or when if while although though'.split(' '));
+const ends = new Set(['.', '!', '?', '...']);
+
+function isStart({ tokens }: ReadText, at: number, isClause: boolean): boolean {
   const before = tokens[at - 1];
   if (!before || before.sentence !== tokens[at]?.sentence) return true;
   return isClause && (before.isMark || clauseWords.has(before.word));
 }
 
-function isEnd(tokens: readonly Token[], at: number, isClause: boolean): boolean {
+function isEnd({ tokens }: ReadText, at: number, isClause: boolean): boolean {
   const next = tokens[at];
   if (!next || next.sentence !== tokens[at - 1]?.sentence || ends.has(next.word)) return true;
   return isClause && (next.isMark || clauseWords.has(next.word));
 }
 
-const clauseWords = new Set([
-  'and',
-  'but',
-  'so',
-  'because',
-  'or',
-  'when',
-  'if',
-  'while',
-  'although',
-  'though',
-]);
-const ends = new Set(['.', '!', '?', '...']);
+/** Whether the token here is among the members, by itself or by how it begins. */
+export const fitsAt = ({ ids, starts }: ReadText, at: number, members: Members): boolean =>
+  isMember(members, ids[at] ?? 0) || isMember(members, starts[at] ?? 0);
 
-const fits = (
-  element: { readonly words: ReadonlySet<string>; readonly starts: readonly string[] },
-  word: string,
-): boolean => element.words.has(word) || element.starts.some((start) => word.startsWith(start));
-
-/** Matches a whole pattern from one token on. Gaps are short, so the ways to try are few, whatever the text. */
-export function matchAt(pattern: Pattern, tokens: readonly Token[], start: number): Match | undefined {
-  const match: Match = { from: start, to: start, spanFrom: -1, spanTo: -1, ownFrom: -1, ownTo: -1 };
-  let steps = 0;
-  const isSame = (at: number): boolean => at === start || tokens[at]?.sentence === tokens[at - 1]?.sentence;
-  /** Goes on with the elements from the nth on; `then` is what comes behind the last of them. */
-  const go = (elements: Pattern, nth: number, at: number, then: (at: number) => boolean): boolean => {
-    steps += 1;
-    if (steps > mostSteps) return false;
-    const element = elements[nth];
-    if (!element) return then(at);
-    const next = (to: number): boolean => go(elements, nth + 1, to, then);
-    const token = tokens[at];
-    switch (element.does) {
-      case 'at':
-        return (
-          (element.where.startsWith('^')
-            ? isStart(tokens, at, element.where === '^,')
-            : isEnd(tokens, at, element.where === ',$')) && next(at)
-        );
-      case 'not':
-        return !(token && fits(element, token.word)) && next(at);
-      case 'mark':
-        return mark(match, element.what, at, () => next(at));
-      case 'any':
-        return (
-          (token !== undefined && !token.isMark && isSame(at) && next(at + 1)) ||
-          (element.isOptional && next(at))
-        );
-      case 'word':
-        return (
-          (token !== undefined && fits(element, token.word) && next(at + 1)) ||
-          (element.isOptional && next(at))
-        );
-      case 'group':
-        return element.ways.some((way) => go(way, 0, at, next)) || (element.isOptional && next(at));
-      case 'gap':
-        for (let taken = 0; taken <= element.most; taken += 1) {
-          if (taken > 0) {
-            const last = tokens[at + taken - 1];
-            if (!last || (last.isMark && last.word !== ',') || !isSame(at + taken - 1)) return false;
-          }
-          if (taken >= element.least && next(at + taken)) return true;
-        }
-        return false;
-    }
-  };
-  const isFound = go(pattern, 0, start, (at) => {
-    match.to = at;
-    return true;
-  });
-  if (!isFound || match.to === match.from) return undefined;
-  if (match.spanFrom < 0) match.spanFrom = match.from;
-  if (match.spanTo < 0) match.spanTo = match.to;
-  return match;
+/** What is left to match behind a group. */
+interface Rest {
+  readonly steps: Steps;
+  readonly nth: number;
+  readonly then: Rest | undefined;
 }
 
 /** More ways than any sentence needs; a pattern that would take more is left unmatched. */
-const mostSteps = 2_000;
+const mostWays = 500;
 
-function mark(match: Match, what: '[' | ']' | '{' | '}', at: number, goOn: () => boolean): boolean {
-  const field = ({ '[': 'spanFrom', ']': 'spanTo', '{': 'ownFrom', '}': 'ownTo' } as const)[what];
-  const before = match[field];
-  match[field] = at;
-  if (goOn()) return true;
-  match[field] = before;
-  return false;
+const fields = { '[': 'spanFrom', ']': 'spanTo', '{': 'ownFrom', '}': 'ownTo' } as const;
+
+/**
+ * Matches patterns in one text. Gaps are short, so the ways to try are few, whatever the text; nothing is made anew for
+ * the many patterns that are looked up and do not fit.
+ */
+export class Walk {
+  private readonly match: Match = { from: 0, to: 0, spanFrom: -1, spanTo: -1, ownFrom: -1, ownTo: -1 };
+  /** The boundary between tokens where the last walk ended. */
+  private reached = 0;
+  private ways = 0;
+
+  constructor(private readonly text: ReadText) {}
+
+  /** Matches a pattern around the token that looked it up: what stands before it backwards, what is behind it forwards. */
+  around(steps: Steps, anchor: number, at: number): Match | undefined {
+    this.ways = 0;
+    const { match } = this;
+    match.spanFrom = match.spanTo = match.ownFrom = match.ownTo = -1;
+    if (!this.go(steps, anchor - 1, at, -1)) return undefined;
+    match.from = this.reached;
+    if (!this.go(steps, anchor + 1, at + 1, 1)) return undefined;
+    match.to = this.reached;
+    if (match.spanFrom < 0) match.spanFrom = match.from;
+    if (match.spanTo < 0) match.spanTo = match.to;
+    return { ...match };
+  }
+
+  /** Goes from the nth step on, and from the boundary before token `at`, to the right (1) or to the left (-1). */
+  private go(steps: Steps, nth: number, at: number, way: 1 | -1, then?: Rest): boolean {
+    this.ways += 1;
+    if (this.ways > mostWays) return false;
+    const { tokens, fillers } = this.text;
+    for (;;) {
+      while (nth < 0 || nth >= steps.length) {
+        if (!then) {
+          this.reached = at;
+          return true;
+        }
+        ({ steps, nth, then } = then);
+      }
+      const step = steps[nth] as Step;
+      const token = way > 0 ? at : at - 1;
+      switch (step.does) {
+        case 'word':
+          if (fitsAt(this.text, token, step.members)) {
+            if (step.isOptional && this.go(steps, nth + way, at + way, way, then)) return true;
+            if (!step.isOptional) {
+              nth += way;
+              at += way;
+              continue;
+            }
+          }
+          break;
+        case 'any':
+          if (tokens[token]?.isMark === false) {
+            if (step.isOptional && this.go(steps, nth + way, at + way, way, then)) return true;
+            if (!step.isOptional) {
+              nth += way;
+              at += way;
+              continue;
+            }
+          }
+          if (!step.isOptional) return false;
+          nth += way;
+          continue;
+        case 'group':
+          if (this.goGroup(step.ways, { steps, nth: nth + way, then }, at, way)) return true;
+          break;
+        case 'gap':
+          return this.goGap(step, { steps, nth: nth + way, then }, at, way);
+        case 'not':
+          if (step.ways.some((each) => this.go(each, 0, at, 1))) return false;
+          nth += way;
+          continue;
+        case 'at': {
+          const is = step.where.startsWith('^') ? isStart : isEnd;
+          if (!is(this.text, at, step.where.length > 1)) return false;
+          nth += way;
+          continue;
+        }
+        case 'mark': {
+          const field = fields[step.what];
+          const before = this.match[field];
+          this.match[field] = at;
+          if (this.go(steps, nth + way, at, way, then)) return true;
+          this.match[field] = before;
+          return false;
+        }
+      }
+      // The step did not fit: it may be left out, or a small word passed over.
+      const isOver = fillers[token] === 1;
+      if (step.isOptional && isOver && this.go(steps, nth, at + way, way, then)) return true;
+      if (step.isOptional) nth += way;
+      else if (isOver) at += way;
+      else return false;
+    }
+  }
+
+  private goGroup(ways: readonly Steps[], then: Rest, at: number, way: 1 | -1): boolean {
+    return ways.some((each) => this.go(each, way > 0 ? 0 : each.length - 1, at, way, then));
+  }
+
+  private goGap(
+    { least, most }: { readonly least: number; readonly most: number },
+    rest: Rest,
+    at: number,
+    way: 1 | -1,
+  ): boolean {
+    const { tokens } = this.text;
+    for (let taken = 0; ; taken += 1) {
+      if (taken >= least && this.go(rest.steps, rest.nth, at, way, rest.then)) return true;
+      const token = tokens[way > 0 ? at : at - 1];
+      if (taken === most || !token || (token.isMark && token.word !== ',')) return false;
+      at += way;
+    }
+  }
 }

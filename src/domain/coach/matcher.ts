@@ -1,7 +1,10 @@
-import type { CoachKind, Rule, RuleMatcher, WordClasses } from '../../content/schema-coach';
-import { matchAt, type Match } from './match';
-import { patternOf, type Element, type Pattern } from './pattern';
-import { tokensOf, type Token } from './tokens';
+import type { CoachKind, Lexicon, Rule, RuleMatcher } from '../../content/schema-coach';
+import { fitsAt, Walk, type Match } from './match';
+import { patternOf, type Choices, type Element, type Pattern } from './pattern';
+import { stands } from './scope';
+import { stepsWith, type Steps } from './steps';
+import { readText, type ReadText } from './text';
+import { vocabularyOf, type Members, type Vocabulary } from './vocabulary';
 
 /** Words a rule has found. Offsets are UTF-16 units into the text. */
 export interface Found {
@@ -16,17 +19,19 @@ export interface Found {
 
 interface Compiled {
   readonly rule: Rule;
-  readonly pattern: Pattern;
-  /** Tokens that can stand before the anchor. */
-  readonly least: number;
-  readonly most: number;
-  readonly isUnless: boolean;
+  readonly steps: Steps;
+  /** The step whose words look the pattern up. */
+  readonly anchor: number;
+  readonly members: Members;
 }
 
 /** All rules as one matcher: a word looks up the few patterns it can be the rarest part of. */
 export interface Matcher {
-  readonly byWord: ReadonlyMap<string, readonly Compiled[]>;
-  readonly byStart: ReadonlyMap<string, readonly Compiled[]>;
+  readonly vocabulary: Vocabulary;
+  readonly fillers: ReadonlySet<string>;
+  readonly byId: ReadonlyMap<number, readonly Compiled[]>;
+  /** What keeps a rule quiet, looked at only where the rule found something. */
+  readonly unless: ReadonlyMap<Rule, readonly Compiled[]>;
 }
 
 /** Words so common that a pattern is better looked up by another of its words. */
@@ -35,83 +40,97 @@ const common = new Set(
     ' ',
   ),
 );
-const cost = (element: Element): number => {
-  if (element.does !== 'word' || element.isOptional) return Infinity;
-  let sum = element.starts.length * 2;
-  for (const word of element.words) sum += common.has(word) ? 30 : /^\W/.test(word) ? 60 : 1;
-  return sum;
-};
 
-/** How many first letters a looked-up beginning has. */
-const startLetters = 3;
+/** How many lookups an element would cost. */
+function cost(element: Element): number {
+  if ((element.does !== 'word' && element.does !== 'group') || element.isOptional) return Infinity;
+  if (element.does === 'group')
+    return element.ways.reduce((total, way) => total + Math.min(Infinity, ...way.map(cost)), 0);
+  let total = element.choices.starts.length * 2;
+  for (const word of element.choices.words) total += common.has(word) ? 30 : /^\W/.test(word) ? 60 : 1;
+  return total;
+}
+
+interface Anchored {
+  readonly pattern: Pattern;
+  readonly anchor: number;
+}
+
+/** A pattern once for each way of the group that is looked up, so that some word of its own is. */
+function anchored(pattern: Pattern): readonly Anchored[] {
+  const costs = pattern.map(cost);
+  const anchor = costs.indexOf(Math.min(...costs));
+  const element = pattern[anchor];
+  if (costs[anchor] === Infinity || element?.does !== 'group') return [{ pattern, anchor }];
+  return element.ways.flatMap((way) => {
+    const before = pattern.slice(0, anchor);
+    return anchored(way).map((each) => ({
+      pattern: [...before, ...each.pattern, ...pattern.slice(anchor + 1)],
+      anchor: before.length + each.anchor,
+    }));
+  });
+}
+
+function* choicesIn(pattern: Pattern): Generator<Choices> {
+  for (const element of pattern) {
+    if (element.does === 'word') yield element.choices;
+    if (element.does === 'group' || element.does === 'not')
+      for (const way of element.ways) yield* choicesIn(way);
+  }
+}
 
 /** Compiles rules. Throws what is wrong with a pattern. */
-export function matcherOf(rules: readonly Rule[], classes: WordClasses): Matcher {
-  const byWord = new Map<string, Compiled[]>();
-  const byStart = new Map<string, Compiled[]>();
-  const put = (map: Map<string, Compiled[]>, key: string, compiled: Compiled): void => {
-    const list = map.get(key);
-    if (list) list.push(compiled);
-    else map.set(key, [compiled]);
-  };
-  const add = (rule: Rule, line: string, isUnless: boolean): void => {
-    const pattern = patternOf(line, classes);
-    const costs = pattern.map(cost);
-    const anchor = costs.indexOf(Math.min(...costs));
-    const element = pattern[anchor];
-    if (element?.does !== 'word' || costs[anchor] === Infinity)
-      throw new Error(`${rule.id}: “${line}” names no word`);
-    const before = pattern.slice(0, anchor);
-    const compiled: Compiled = {
+export function matcherOf(rules: readonly Rule[], lexicon: Lexicon): Matcher {
+  const read = (rule: Rule, lines: readonly string[] = []): readonly (Anchored & { choices: Choices })[] =>
+    lines.flatMap((line) =>
+      anchored(patternOf(line, lexicon)).map((each) => {
+        const element = each.pattern[each.anchor];
+        if (element?.does !== 'word' || cost(element) === Infinity)
+          throw new Error(`${rule.id}: “${line}” names no word`);
+        return { ...each, choices: element.choices };
+      }),
+    );
+  const all = rules.map((rule) => ({
+    rule,
+    finds: read(rule, rule.matcher.patterns),
+    unless: read(rule, rule.matcher.unless),
+  }));
+  const patterns = all.flatMap(({ finds, unless }) => [...finds, ...unless]);
+  const vocabulary = vocabularyOf(patterns.flatMap(({ pattern }) => [...choicesIn(pattern)]));
+  const stepsOf = stepsWith(vocabulary);
+  const compiled = (rule: Rule, { pattern, anchor }: Anchored): Compiled => {
+    const steps = stepsOf(pattern);
+    const step = steps[anchor];
+    return {
       rule,
-      pattern,
-      least: sum(before, leastOf),
-      most: sum(before, mostOf),
-      isUnless,
+      steps,
+      anchor,
+      members: step?.does === 'word' ? step.members : { one: 0, many: undefined },
     };
-    for (const word of element.words) put(byWord, word, compiled);
-    for (const start of element.starts) {
-      if (start.length < startLetters) throw new Error(`${rule.id}: “${start}*” is too short`);
-      put(byStart, start.slice(0, startLetters), compiled);
-    }
   };
-  for (const rule of rules) {
-    for (const line of rule.matcher.patterns) add(rule, line, false);
-    for (const line of rule.matcher.unless ?? []) add(rule, line, true);
+  const byId = new Map<number, Compiled[]>();
+  const put = (id: number | undefined, each: Compiled): void => {
+    if (id === undefined) return;
+    const list = byId.get(id);
+    if (list) list.push(each);
+    else byId.set(id, [each]);
+  };
+  const unless = new Map<Rule, readonly Compiled[]>();
+  for (const each of all) {
+    for (const find of each.finds) {
+      const one = compiled(each.rule, find);
+      for (const word of find.choices.words) put(vocabulary.words.get(word), one);
+      for (const start of find.choices.starts)
+        for (const [longer, id] of vocabulary.starts) if (longer.startsWith(start)) put(id, one);
+    }
+    if (each.unless.length > 0)
+      unless.set(
+        each.rule,
+        each.unless.map((one) => compiled(each.rule, one)),
+      );
   }
-  return { byWord, byStart };
+  return { vocabulary, fillers: new Set(lexicon.fillers), byId, unless };
 }
-
-const sum = (pattern: Pattern, of: (element: Element) => number): number =>
-  pattern.reduce((total, each) => total + of(each), 0);
-
-function leastOf(element: Element): number {
-  if (element.does === 'gap') return element.least;
-  if (element.does === 'group')
-    return element.isOptional ? 0 : Math.min(...element.ways.map((way) => sum(way, leastOf)));
-  return (element.does === 'word' || element.does === 'any') && !element.isOptional ? 1 : 0;
-}
-
-function mostOf(element: Element): number {
-  if (element.does === 'gap') return element.most;
-  if (element.does === 'group') return Math.max(...element.ways.map((way) => sum(way, mostOf)));
-  return element.does === 'word' || element.does === 'any' ? 1 : 0;
-}
-
-const negations = new Set([
-  'not',
-  'never',
-  'no',
-  'nobody',
-  'nothing',
-  'without',
-  'neither',
-  'nor',
-  'hardly',
-  'stop',
-  'stopped',
-]);
-const behindNegation = 3;
 
 /** Everything the rules find in a text, in the order of its start. Which rules count here is `counts`. */
 export function find(
@@ -119,63 +138,49 @@ export function find(
   text: string,
   counts: (rule: RuleMatcher) => boolean = () => true,
 ): readonly Found[] {
-  const tokens = tokensOf(text);
-  const hits: { compiled: Compiled; match: Match; sentence: number }[] = [];
-  const quiet = new Set<string>();
-  const tried = new Set<Compiled>();
-  const tryAll = (list: readonly Compiled[] | undefined, anchor: number): void => {
-    for (const compiled of list ?? []) {
-      if (tried.has(compiled)) continue;
-      tried.add(compiled);
-      if (!counts(compiled.rule.matcher)) continue;
-      for (let start = Math.max(0, anchor - compiled.most); start <= anchor - compiled.least; start += 1) {
-        const match = matchAt(compiled.pattern, tokens, start);
-        if (!match) continue;
-        const sentence = tokens[anchor]?.sentence ?? 0;
-        if (compiled.isUnless) quiet.add(`${compiled.rule.id}/${sentence}`);
-        else if (stands(compiled.rule.matcher, tokens, match)) hits.push({ compiled, match, sentence });
-        break;
-      }
+  const read = readText(text, matcher.vocabulary, matcher.fillers);
+  const { tokens, ids, starts } = read;
+  const walk = new Walk(read);
+  const found: Found[] = [];
+  const tryAll = (list: readonly Compiled[] | undefined, at: number): void => {
+    if (!list) return;
+    for (const compiled of list) {
+      const { rule } = compiled;
+      const match = walk.around(compiled.steps, compiled.anchor, at);
+      if (!match || !counts(rule.matcher) || !stands(rule.matcher, tokens, match)) continue;
+      if (!isKeptQuiet(matcher, rule, walk, read, at)) found.push(foundBy(rule, read, match));
     }
   };
-  for (let at = 0; at < tokens.length; at += 1) {
-    const word = tokens[at]?.word ?? '';
-    tried.clear();
-    tryAll(matcher.byWord.get(word), at);
-    tryAll(matcher.byStart.get(word.slice(0, startLetters)), at);
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] ?? 0;
+    const start = starts[at] ?? 0;
+    if (id !== 0) tryAll(matcher.byId.get(id), at);
+    if (start !== 0) tryAll(matcher.byId.get(start), at);
   }
-  const found = hits.flatMap(({ compiled: { rule }, match, sentence }): Found[] => {
-    if (quiet.has(`${rule.id}/${sentence}`)) return [];
-    const start = tokens[match.spanFrom]?.start ?? 0;
-    const end = tokens[match.spanTo - 1]?.end ?? start;
-    const own =
-      match.ownFrom >= 0 && match.ownTo > match.ownFrom
-        ? { start: tokens[match.ownFrom]?.start ?? 0, end: tokens[match.ownTo - 1]?.end ?? 0 }
-        : undefined;
-    const { kind, priority } = rule.matcher;
-    return [{ rule: rule.id, kind, priority, start, end, ...(own && { own }) }];
-  });
   return withoutDoubles(found);
 }
 
-/** Whether a match counts: not quoted, not behind a negation, and in the kind of sentence the rule is for. */
-function stands(rule: RuleMatcher, tokens: readonly Token[], match: Match): boolean {
-  const first = tokens[match.from];
-  if (!first) return false;
-  if (!rule.alsoQuoted && tokens[match.spanFrom]?.isQuoted) return false;
-  if (!rule.alsoNegated) {
-    for (let at = match.from - 1; at >= 0 && at >= match.from - behindNegation; at -= 1) {
-      const token = tokens[at];
-      if (!token || token.isMark || token.sentence !== first.sentence) break;
-      if (negations.has(token.word)) return false;
-    }
+/** Whether something else in the sentence of this token keeps the rule quiet. */
+function isKeptQuiet({ unless }: Matcher, rule: Rule, walk: Walk, read: ReadText, at: number): boolean {
+  const patterns = unless.get(rule);
+  if (!patterns) return false;
+  const { tokens } = read;
+  const sentence = tokens[at]?.sentence;
+  let from = at;
+  while (tokens[from - 1]?.sentence === sentence) from -= 1;
+  for (let each = from; tokens[each]?.sentence === sentence; each += 1) {
+    for (const { steps, anchor, members } of patterns)
+      if (fitsAt(read, each, members) && walk.around(steps, anchor, each)) return true;
   }
-  if (rule.questions === undefined) return true;
-  let last = match.to;
-  while (last < tokens.length && tokens[last]?.sentence === first.sentence && tokens[last]?.word !== '?')
-    last += 1;
-  const isQuestion = tokens[last]?.word === '?' && tokens[last]?.sentence === first.sentence;
-  return rule.questions === 'only' ? isQuestion : !isQuestion;
+  return false;
+}
+
+function foundBy({ id, matcher: { kind, priority } }: Rule, { tokens }: ReadText, match: Match): Found {
+  const start = tokens[match.spanFrom]?.start ?? 0;
+  const end = tokens[match.spanTo - 1]?.end ?? start;
+  const hasOwn = match.ownFrom >= 0 && match.ownTo > match.ownFrom;
+  const own = hasOwn && { start: tokens[match.ownFrom]?.start ?? 0, end: tokens[match.ownTo - 1]?.end ?? 0 };
+  return { rule: id, kind, priority, start, end, ...(own && { own }) };
 }
 
 /** Of two findings of one kind on the same words the weightier stays. */
@@ -184,11 +189,17 @@ function withoutDoubles(found: readonly Found[]): readonly Found[] {
   const ordered = [...found].sort(
     (a, b) => a.start - b.start || b.priority - a.priority || b.end - a.end || (a.rule < b.rule ? -1 : 1),
   );
+  /** The last kept of each kind: only it can lie under the next one. */
+  const last = new Map<CoachKind, number>();
   for (const each of ordered) {
-    const at = kept.findLastIndex((other) => other.kind === each.kind && other.end > each.start);
+    const at = last.get(each.kind) ?? -1;
     const other = kept[at];
-    if (!other) kept.push(each);
-    else if (each.priority > other.priority) kept[at] = each;
+    if (other && other.end > each.start) {
+      if (each.priority > other.priority) kept[at] = each;
+      continue;
+    }
+    last.set(each.kind, kept.length);
+    kept.push(each);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -1,17 +1,19 @@
-import type { WordClasses } from '../../content/schema-coach';
+import type { Lexicon } from '../../content/schema-coach';
+import { formsOf } from './forms';
+
+/** Words to choose from: these, and all that begin so. */
+export interface Choices {
+  readonly words: ReadonlySet<string>;
+  readonly starts: readonly string[];
+}
 
 /** One element of a pattern, ready to be matched. */
 export type Element =
-  | {
-      readonly does: 'word';
-      readonly isOptional: boolean;
-      readonly words: ReadonlySet<string>;
-      readonly starts: readonly string[];
-    }
+  | { readonly does: 'word'; readonly isOptional: boolean; readonly choices: Choices }
   | { readonly does: 'group'; readonly isOptional: boolean; readonly ways: readonly Pattern[] }
   | { readonly does: 'gap'; readonly least: number; readonly most: number }
   | { readonly does: 'any'; readonly isOptional: boolean }
-  | { readonly does: 'not'; readonly words: ReadonlySet<string>; readonly starts: readonly string[] }
+  | { readonly does: 'not'; readonly ways: readonly Pattern[] }
   | { readonly does: 'at'; readonly where: '^' | '^,' | '$' | ',$' }
   | { readonly does: 'mark'; readonly what: '[' | ']' | '{' | '}' };
 
@@ -24,10 +26,10 @@ const at = new Set(['^', '^,', '$', ',$']);
 const brackets = new Set(['[', ']', '{', '}']);
 
 /** Reads a pattern. Throws what is wrong with it. */
-export function patternOf(line: string, classes: WordClasses): Pattern {
+export function patternOf(line: string, lexicon: Lexicon): Pattern {
   return partsOf(line.trim(), ' ')
     .filter((element) => element !== '')
-    .map((element) => elementOf(element, classes, line));
+    .map((element) => elementOf(element, lexicon, line));
 }
 
 /** The parts of a line between these marks, but for those inside parentheses. */
@@ -40,10 +42,11 @@ function partsOf(line: string, between: ' ' | '|'): readonly string[] {
     if (letter === between && depth === 0) parts.push('');
     else parts[parts.length - 1] += letter;
   }
+  if (depth !== 0) throw new Error(`“${line}”: parentheses do not close`);
   return parts;
 }
 
-function elementOf(element: string, classes: WordClasses, line: string): Element {
+function elementOf(element: string, lexicon: Lexicon, line: string): Element {
   if (at.has(element)) return { does: 'at', where: element as '^' };
   if (brackets.has(element)) return { does: 'mark', what: element as '[' };
   const gap = /^_\{(\d),(\d)\}$/.exec(element);
@@ -53,39 +56,58 @@ function elementOf(element: string, classes: WordClasses, line: string): Element
     return { does: 'gap', least, most };
   }
   if (element.length > 1 && element.startsWith('!'))
-    return { does: 'not', ...choices(element.slice(1), classes, line) };
+    return { does: 'not', ways: waysOf(element.slice(1)).map((way) => patternOf(way, lexicon)) };
   const isOptional = element.length > 1 && element.endsWith('?');
   const bare = isOptional ? element.slice(0, -1) : element;
   if (bare === '_') return { does: 'any', isOptional };
-  if (bare.startsWith('(') && bare.endsWith(')')) {
-    const ways = partsOf(bare.slice(1, -1), '|').map((way) => way.trim());
-    // Whole phrases to choose from; single words go the quicker way below.
-    if (ways.some((way) => /[\s()?_$^]/.test(way) && way !== '?'))
-      return { does: 'group', isOptional, ways: ways.map((way) => patternOf(way, classes)) };
-  }
-  return { does: 'word', isOptional, ...choices(bare, classes, line) };
+  const ways = waysOf(bare);
+  // Whole phrases to choose from; single words go the quicker way below.
+  if (ways.some((way) => /[\s()?_$^!]/.test(way) && way !== '?' && way !== '!'))
+    return { does: 'group', isOptional, ways: ways.map((way) => patternOf(way, lexicon)) };
+  return { does: 'word', isOptional, choices: choicesOf(ways, lexicon, line) };
 }
 
-function choices(
-  element: string,
-  classes: WordClasses,
-  line: string,
-): { readonly words: ReadonlySet<string>; readonly starts: readonly string[] } {
-  const isGroup = element.startsWith('(') && element.endsWith(')');
-  const parts = isGroup ? element.slice(1, -1).split('|') : [element];
+/** What stands between the bars of a group; a lone element is its only way. */
+const waysOf = (element: string): readonly string[] =>
+  element.length > 1 && element.startsWith('(') && element.endsWith(')')
+    ? partsOf(element.slice(1, -1), '|').map((way) => way.trim())
+    : [element];
+
+/** The same choices are worked out once: patterns share most of theirs. */
+const workedOut = new WeakMap<Lexicon, Map<string, Choices>>();
+
+function choicesOf(parts: readonly string[], lexicon: Lexicon, line: string): Choices {
+  const known = workedOut.get(lexicon) ?? new Map<string, Choices>();
+  workedOut.set(lexicon, known);
+  const name = parts.join('|');
+  const choices = known.get(name) ?? newChoices(parts, lexicon, line);
+  known.set(name, choices);
+  return choices;
+}
+
+function newChoices(parts: readonly string[], lexicon: Lexicon, line: string): Choices {
   const words = new Set<string>();
   const starts: string[] = [];
-  for (const part of parts) {
-    if (part === '' || /[()[\]{}_]/.test(part)) throw new Error(`“${line}”: “${element}” cannot be read`);
-    if (part.startsWith('@')) {
-      const found = classes[part.slice(1)];
-      if (!found) throw new Error(`“${line}”: there is no class ${part}`);
-      for (const each of found) {
-        if (each.endsWith('*')) starts.push(each.slice(0, -1));
-        else words.add(each);
-      }
-    } else if (part.length > 1 && part.endsWith('*')) starts.push(part.slice(0, -1));
+  const add = (part: string): void => {
+    if (part === '' || (part.length > 1 && /[()[\]{}_]/.test(part)))
+      throw new Error(`“${line}”: “${part}” cannot be read`);
+    const verb = /^(@?[a-z'-]+?)(~|-ed|-ing)$/.exec(part);
+    if (verb?.[1] && verb[2]) {
+      const which = ({ '~': 'all', '-ed': 'ed', '-ing': 'ing' } as const)[verb[2] as '~'];
+      for (const base of basesOf(verb[1], lexicon, line))
+        for (const form of formsOf(base, which, lexicon.irregular)) words.add(form);
+    } else if (part.startsWith('@')) basesOf(part, lexicon, line).forEach(add);
+    else if (part.length > 1 && part.endsWith('*')) starts.push(part.slice(0, -1));
     else words.add(part);
-  }
+  };
+  parts.forEach(add);
   return { words, starts };
+}
+
+/** The words of a class, those of classes inside it too; any other word is its own base. */
+function basesOf(part: string, lexicon: Lexicon, line: string): readonly string[] {
+  if (!part.startsWith('@')) return [part];
+  const found = lexicon.classes[part.slice(1)];
+  if (!found) throw new Error(`“${line}”: there is no class ${part}`);
+  return found.flatMap((each) => basesOf(each, lexicon, line));
 }

@@ -1,3 +1,5 @@
+import { openedUp, spelled } from './spellings';
+
 /** A word or a mark of a text, with its place in it. */
 export interface Token {
   /** In lower case, contractions opened up; marks as they are, every end of a line as a full stop. */
@@ -11,8 +13,139 @@ export interface Token {
   readonly isQuoted: boolean;
 }
 
-/** Written together, said as two: the words, and how many letters the first one takes. */
-type Opened = readonly (readonly [word: string, letters: number])[];
+/** A word's part: what it stands for, and where it begins and ends in the letters as typed. */
+type Part = readonly [word: string, from: number, to: number];
+
+const letter = 1;
+const space = 2;
+const lineEnd = 3;
+/** What each of the first 128 characters is; 0: a mark. */
+const kinds = new Uint8Array(128);
+for (const { 0: each } of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'.matchAll(/./g))
+  kinds[each.charCodeAt(0)] = letter;
+for (const code of [9, 11, 12, 32]) kinds[code] = space;
+for (const code of [10, 13]) kinds[code] = lineEnd;
+
+const wordPart = /[\p{L}\p{N}\p{M}]/u;
+const blank = /\s/;
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return kinds[code] ?? 0;
+  // U+2028 and U+2029 end a line too, and are blank.
+  const whole = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return wordPart.test(whole) ? letter : blank.test(whole) ? space : 0;
+}
+
+/** How many UTF-16 units the character here takes. */
+const unitsAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
+
+/** Where the word that begins here ends: letters, and apostrophes between them. */
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    if (kindAt(text, at) === letter) at += unitsAt(text, at);
+    else if (isApostrophe(text.charCodeAt(at)) && at + 1 < text.length && kindAt(text, at + 1) === letter)
+      at += 1;
+    else break;
+  }
+  return at;
+}
+
+const opening = new Set(['“', '«', '„']);
+const closing = new Set(['”', '»']);
+const ends = new Set(['.', '!', '?', '...']);
+const asComma = new Set(['—', '–', ';', ':']);
+/** No word is longer; what is left of such a one is left out. */
+const longest = 100;
+
+/**
+ * The words and marks of a text, in one pass over it. Of words said twice in a row ("I, I", "how how") the second
+ * counts.
+ */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  const known = new Map<string, readonly Part[]>();
+  let sentence = 0;
+  let isQuoted = false;
+  let hasEnded = false;
+  const add = (word: string, start: number, end: number, isMark: boolean): void => {
+    const isEnd = isMark && ends.has(word);
+    if (hasEnded && !isEnd) sentence += 1;
+    hasEnded = isEnd;
+    if (!isMark) dropStutter(tokens, word, sentence);
+    tokens.push({ word, start, end, isMark, sentence, isQuoted });
+  };
+  for (let at = 0; at < text.length;) {
+    const kind = kindAt(text, at);
+    if (kind === letter) {
+      const end = endOfWord(text, at);
+      const typed = text.slice(at, Math.min(end, at + longest));
+      let parts = known.get(typed);
+      if (!parts) known.set(typed, (parts = partsOf(typed)));
+      for (const [word, from, to] of parts) add(word, at + from, at + to, false);
+      at = end;
+    } else if (kind === space) at += 1;
+    else if (kind === lineEnd) {
+      add('.', at, at, true);
+      isQuoted = false;
+      while (at < text.length && kindAt(text, at) === lineEnd) at += 1;
+    } else {
+      const end = at + unitsAt(text, at);
+      const mark = text.slice(at, end);
+      const dots = mark === '.' ? endOfDots(text, at) : end;
+      if (mark === '…' || dots > at + 1) add('...', at, Math.max(dots, end), true);
+      else if (opening.has(mark)) isQuoted = true;
+      else if (closing.has(mark)) isQuoted = false;
+      else if (mark === '"') isQuoted = !isQuoted;
+      // A dash as most people type it; one inside a word is none.
+      else if (asComma.has(mark) || (mark === '-' && text[at - 1] === ' ')) add(',', at, end, true);
+      else add(mark, at, end, true);
+      at = Math.max(dots, end);
+    }
+  }
+  return asMeant(tokens);
+}
+
+function endOfDots(text: string, start: number): number {
+  let at = start;
+  while (text[at] === '.') at += 1;
+  return at;
+}
+
+function dropStutter(tokens: Token[], word: string, sentence: number): void {
+  const last = tokens.at(-1);
+  if (last?.sentence !== sentence) return;
+  if (last.word === word && !last.isMark) tokens.pop();
+  else if (last.word === ',' && tokens.at(-2)?.word === word && tokens.at(-2)?.sentence === sentence)
+    tokens.length -= 2;
+}
+
+const wordsOf = (line: string): ReadonlySet<string> => new Set(line.split(' '));
+const afterYouAre = wordsOf(
+  'a an the so not just such always never being going gonna acting too really very all only still right wrong welcome crazy mad lying',
+);
+const beforeNoun = wordsOf(
+  'a the to will would not could might may can did no any or and root lost good real',
+);
+
+/** Spellings that only their neighbors tell: "ur" is "your" or "you are", "cause" is "because" or a cause. */
+function asMeant(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ word }) => word === 'ur' || word === 'cause')) return tokens;
+  return tokens.flatMap((token, at): readonly Token[] => {
+    if (token.word === 'ur') {
+      if (!afterYouAre.has(tokens[at + 1]?.word ?? '')) return [{ ...token, word: 'your' }];
+      const middle = token.start + 1;
+      return [
+        { ...token, word: 'you', end: middle },
+        { ...token, word: 'are', start: middle },
+      ];
+    }
+    const isBecause = token.word === 'cause' && !beforeNoun.has(tokens[at - 1]?.word ?? '');
+    return [isBecause ? { ...token, word: 'because' } : token];
+  });
+}
 
 const endings: readonly (readonly [ending: string, word: string])[] = [
   ["n't", 'not'],
@@ -22,214 +155,42 @@ const endings: readonly (readonly [ending: string, word: string])[] = [
   ["'m", 'am'],
 ];
 
-const openedUp: Readonly<Record<string, Opened>> = {
-  "can't": [
-    ['can', 2],
-    ['not', 3],
-  ],
-  "won't": [
-    ['will', 2],
-    ['not', 3],
-  ],
-  "shan't": [
-    ['shall', 3],
-    ['not', 3],
-  ],
-  "ain't": [
-    ['is', 2],
-    ['not', 3],
-  ],
-  cannot: [
-    ['can', 3],
-    ['not', 3],
-  ],
-  cant: [
-    ['can', 2],
-    ['not', 2],
-  ],
-  wont: [
-    ['will', 2],
-    ['not', 2],
-  ],
-  aint: [
-    ['is', 2],
-    ['not', 2],
-  ],
-  im: [
-    ['i', 1],
-    ['am', 1],
-  ],
-  ive: [
-    ['i', 1],
-    ['have', 2],
-  ],
-  youre: [
-    ['you', 3],
-    ['are', 2],
-  ],
-  youve: [
-    ['you', 3],
-    ['have', 2],
-  ],
-  youll: [
-    ['you', 3],
-    ['will', 2],
-  ],
-  theyre: [
-    ['they', 4],
-    ['are', 2],
-  ],
-  thats: [
-    ['that', 4],
-    ['is', 1],
-  ],
-  whats: [
-    ['what', 4],
-    ['is', 1],
-  ],
-  gonna: [
-    ['going', 3],
-    ['to', 2],
-  ],
-  wanna: [
-    ['want', 3],
-    ['to', 2],
-  ],
-  gotta: [
-    ['got', 3],
-    ['to', 2],
-  ],
-  kinda: [
-    ['kind', 3],
-    ['of', 2],
-  ],
-  sorta: [
-    ['sort', 3],
-    ['of', 2],
-  ],
-  "y'all": [
-    ['you', 1],
-    ['all', 4],
-  ],
-  "let's": [
-    ['let', 3],
-    ['us', 2],
-  ],
-  lets: [
-    ['let', 3],
-    ['us', 1],
-  ],
-};
-
-for (const verb of 'do does did is are was were has have had could would should must need'.split(' '))
-  (openedUp as Record<string, Opened>)[`${verb}nt`] = [
-    [verb, verb.length],
-    ['not', 2],
-  ];
-
-const spelled: Readonly<Record<string, string>> = {
-  u: 'you',
-  ur: 'your',
-  ya: 'you',
-  yer: 'your',
-  r: 'are',
-  cuz: 'because',
-  coz: 'because',
-  cos: 'because',
-  bc: 'because',
-  cause: 'because',
-  tho: 'though',
-  sry: 'sorry',
-  soz: 'sorry',
-  pls: 'please',
-  plz: 'please',
-  ok: 'okay',
-  k: 'okay',
-};
-
 /** After these "'s" is "is"; after anything else it belongs to somebody. */
-const beforeIs = new Set(
-  'it that this what who where when how there here he she everything nothing something everyone everybody someone somebody anyone nobody'.split(
-    ' ',
-  ),
+const beforeIs = wordsOf(
+  'it that this what who where when how there here he she everything nothing something everyone everybody someone somebody anyone nobody',
 );
 
-const opening = new Set(['“', '«', '„']);
-const closing = new Set(['”', '»']);
-const ends = new Set(['.', '!', '?', '...']);
-
-// One class after another, each of one length: no part of it can be read in two ways.
-const piece = /[\p{L}\p{N}]+(?:['’ʼ][\p{L}]+)*|\.{2,}|…|[\n\r]+|[^\s\p{L}\p{N}]/gu;
-
-/** The words and marks of a text, in one pass. No word is longer than 100 letters; the rest of such a one is left out. */
-export function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  let sentence = 0;
-  let isQuoted = false;
-  let hasEnded = false;
-  const add = (word: string, start: number, end: number, isMark: boolean): void => {
-    const isEnd = isMark && ends.has(word);
-    if (hasEnded && !isEnd) sentence += 1;
-    hasEnded = isEnd;
-    tokens.push({ word, start, end, isMark, sentence, isQuoted });
-  };
-  for (const { 0: found, index } of text.matchAll(piece)) {
-    const end = index + found.length;
-    const first = found.charCodeAt(0);
-    if (first === 10 || first === 13) {
-      add('.', index, index, true);
-      isQuoted = false;
-    } else if (found === '…' || found.startsWith('..')) add('...', index, end, true);
-    else if (opening.has(found)) isQuoted = true;
-    else if (closing.has(found)) isQuoted = false;
-    else if (found === '"') isQuoted = !isQuoted;
-    else if (isWordPiece(found)) addWord(found.slice(0, 100), index, add);
-    // A dash as most people type it; one inside a word is none.
-    else if (found === '-' && text[index - 1] === ' ') add(',', index, end, true);
-    else add(markOf(found), index, end, true);
-  }
-  return tokens;
-}
-
-const isWordPiece = (found: string): boolean => /^[\p{L}\p{N}]/u.test(found);
-const markOf = (found: string): string =>
-  found === '—' || found === '–' || found === ';' || found === ':' ? ',' : found;
-
-function addWord(
-  found: string,
-  start: number,
-  add: (word: string, start: number, end: number, isMark: boolean) => void,
-): void {
-  const word = found.toLowerCase().replace(/[’ʼ]/g, "'");
-  const end = start + found.length;
-  const known = openedUp[word];
+/** What a word as typed stands for. */
+function partsOf(typed: string): readonly Part[] {
+  const lower = typed.toLowerCase();
   // A letter that grows in lower case would shift what follows; such a word is taken as it is.
-  if (word.length !== found.length) return add(word, start, end, false);
-  if (known && Object.hasOwn(openedUp, word)) {
-    let from = start;
-    known.forEach(([each, letters], at) => {
-      const to = at === known.length - 1 ? end : from + letters;
-      add(each, from, to, false);
-      from = to;
+  if (lower.length !== typed.length) return [[lower, 0, typed.length]];
+  const word = lower.replace(/[’ʼ]/g, "'");
+  const end = word.length;
+  const opened = openedUp.get(word);
+  if (opened) {
+    let from = 0;
+    return opened.map(([each, letters], at): Part => {
+      const part: Part = [each, from, at === opened.length - 1 ? end : from + letters];
+      from += letters;
+      return part;
     });
-    return;
-  }
-  for (const [ending, opened] of endings) {
-    if (!word.endsWith(ending) || word.length === ending.length) continue;
-    const cut = end - ending.length;
-    add(spelledOut(word.slice(0, -ending.length)), start, cut, false);
-    add(opened, cut, end, false);
-    return;
   }
   const apostrophe = word.lastIndexOf("'");
-  if (apostrophe > 0 && (word.endsWith("'s") || word.endsWith("'d"))) {
-    const stem = word.slice(0, apostrophe);
-    add(stem, start, start + apostrophe, false);
-    const rest = word.slice(apostrophe);
-    add(rest === "'s" && beforeIs.has(stem) ? 'is' : rest, start + apostrophe, end, false);
-    return;
+  if (apostrophe <= 0) return [[spelled.get(word) ?? word, 0, end]];
+  for (const [ending, said] of endings) {
+    if (!word.endsWith(ending) || end === ending.length) continue;
+    const stem = word.slice(0, -ending.length);
+    return [
+      [spelled.get(stem) ?? stem, 0, stem.length],
+      [said, stem.length, end],
+    ];
   }
-  add(spelledOut(word), start, end, false);
+  if (!word.endsWith("'s") && !word.endsWith("'d")) return [[word, 0, end]];
+  const stem = word.slice(0, apostrophe);
+  const rest = word.slice(apostrophe);
+  return [
+    [stem, 0, apostrophe],
+    [rest === "'s" && beforeIs.has(stem) ? 'is' : rest, apostrophe, end],
+  ];
 }
-
-const spelledOut = (word: string): string => (Object.hasOwn(spelled, word) ? (spelled[word] ?? word) : word);

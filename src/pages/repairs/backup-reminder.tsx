@@ -14,7 +14,7 @@ export function BackupReminder({ rows }: { readonly rows: readonly RepairRow[] }
   useEffect(() => void persistence().then(setKept), []);
   if (kept === undefined || !needsBackup(rows, kept, backedUp, Date.now())) return null;
   return (
-    <p className={page.small}>
+    <p className={page.why}>
       {backedUp === undefined ? words.remind : words.remindOld} <Link to="/settings">{words.toBackup}</Link>
     </p>
   );

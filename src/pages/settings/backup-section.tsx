@@ -19,7 +19,6 @@ export function BackupSection({ lastMade, onMake, onInspect, onRestore }: Backup
     <section aria-labelledby="backup" className={styles.section}>
       <h2 id="backup">{words.heading}</h2>
       <p className={page.why}>{words.why}</p>
-      <p className={page.why}>{words.sevenDays}</p>
       <p className={page.why}>{words.checked}</p>
       <p>{lastMade === undefined ? words.never : words.last(date.format(lastMade))}</p>
       <MakeBackup onMake={onMake} />

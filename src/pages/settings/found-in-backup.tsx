@@ -46,7 +46,7 @@ export function FoundInBackup({ found, isBusy, onRestore, onNotNow }: FoundInBac
           </button>
         )}
         <button type="button" className={buttons.quiet} onClick={onNotNow}>
-          {words.notNow}
+          {isWorth ? words.notNow : words.close}
         </button>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import buttons from '../../components/button.module.css';
 import { CheckBox } from '../../components/check-box';
 import { PassphraseField } from '../../components/passphrase-field';
@@ -9,6 +9,7 @@ import { downloadAsItLies } from '../../store/files';
 import { lockNow, removeLock, setLock, unlock, useLock } from '../../store/lock';
 import { changeSettings, useSettings } from '../../store/settings';
 import page from '../page.module.css';
+import { useFocusOnError } from './focus-on-error';
 
 const shortest = 8;
 
@@ -43,7 +44,7 @@ export function LockSection() {
       </p>
       {state !== 'locked' && <p className={page.why}>{words.safety}</p>}
       <p role="status" className={page.small}>
-        {outcome}
+        {state !== 'locked' && outcome}
       </p>
       {doing ? (
         <PassphraseForm
@@ -75,7 +76,14 @@ export function LockSection() {
             </button>
           ))}
           {state === 'unlocked' && (
-            <button type="button" className={buttons.button} onClick={() => void lockNow()}>
+            <button
+              type="button"
+              className={buttons.button}
+              onClick={() => {
+                setOutcome('');
+                void lockNow();
+              }}
+            >
               {words.lockNow}
             </button>
           )}
@@ -120,12 +128,16 @@ function PassphraseForm({ doing, onDone }: PassphraseFormProps) {
   const [isShown, setShown] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<'wrong' | 'too-short' | 'differs' | 'failed'>();
+  const form = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  useFocusOnError(form, tries);
   const asksCurrent = doing !== 'set';
   const asksNext = doing === 'set' || doing === 'change';
 
   async function go(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (isBusy) return;
+    setTries(tries + 1);
     if (asksNext && next.length < shortest) return setTrouble('too-short');
     if (asksNext && next !== again) return setTrouble('differs');
     setBusy(true);
@@ -138,6 +150,7 @@ function PassphraseForm({ doing, onDone }: PassphraseFormProps) {
           : setLock(next, asksCurrent ? current : undefined));
       if (isRight) return onDone(true);
       setTrouble('wrong');
+      setTries(tries + 2);
     } catch {
       setTrouble('failed');
     }
@@ -145,7 +158,7 @@ function PassphraseForm({ doing, onDone }: PassphraseFormProps) {
   }
 
   return (
-    <form className={page.parts} onSubmit={(event) => void go(event)}>
+    <form ref={form} className={page.parts} onSubmit={(event) => void go(event)}>
       {doing === 'set' &&
         words.before.map((says) => (
           <p key={says} className={page.why}>

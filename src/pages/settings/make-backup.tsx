@@ -1,10 +1,11 @@
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import buttons from '../../components/button.module.css';
 import { CheckBox } from '../../components/check-box';
 import { PassphraseField } from '../../components/passphrase-field';
 import { backupWords as words } from '../../content/interface/backup';
 import type { BackupRefusal } from '../../domain/backup';
 import styles from './backup-section.module.css';
+import { useFocusOnError } from './focus-on-error';
 
 /** Fewer letters are guessed in no time by anyone who has the file. */
 const leastLetters = 8;
@@ -24,6 +25,9 @@ export function MakeBackup({ onMake }: MakeBackupProps) {
   const [isShown, setShown] = useState(false);
   const [isSent, setSent] = useState(false);
   const [stage, setStage] = useState<Stage>('ready');
+  const form = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  useFocusOnError(form, tries);
   const isShort = [...passphrase].length < leastLetters;
   const isOther = passphrase !== again;
 
@@ -31,6 +35,7 @@ export function MakeBackup({ onMake }: MakeBackupProps) {
     event.preventDefault();
     if (stage === 'working') return;
     setSent(true);
+    setTries(tries + 1);
     if (isSealed && (isShort || isOther)) return;
     setStage('working');
     const refusal = await onMake(isSealed ? passphrase : undefined).catch(() => 'failed' as const);
@@ -42,7 +47,7 @@ export function MakeBackup({ onMake }: MakeBackupProps) {
   }
 
   return (
-    <form className={styles.part} onSubmit={(event) => void make(event)}>
+    <form ref={form} className={styles.part} onSubmit={(event) => void make(event)}>
       <CheckBox label={words.seal} hint={words.sealHint} isChecked={isSealed} onCheck={setSealed} />
       {isSealed && (
         <div className={styles.seal}>

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Rule, RuleMatcher, WordClasses } from '../../../src/content/schema-coach';
+import type { Lexicon, Rule, RuleMatcher } from '../../../src/content/schema-coach';
 import { read } from '../../../src/domain/coach/coach';
 import { find, matcherOf } from '../../../src/domain/coach/matcher';
 import { tokensOf } from '../../../src/domain/coach/tokens';
 
-const classes: WordClasses = { be: ['is', 'are', 'was'], soft: ['perhaps', 'may*'] };
+const classes: Lexicon = {
+  classes: { be: ['is', 'are', 'was'], soft: ['perhaps', 'may*'] },
+  irregular: { say: ['said'] },
+  fillers: ['really'],
+};
 const rule = (more: Partial<RuleMatcher> & Pick<RuleMatcher, 'patterns'>): Rule => ({
   id: 'rule',
   matcher: { kind: 'blame', priority: 50, ...more },
