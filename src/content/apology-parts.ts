@@ -47,7 +47,10 @@ export const apologyParts: Readonly<
   },
   explanation: {
     strengths: [],
-    patterns: [/\bi (?:was|felt|got|had been) (?:[\w'’]+,? ){0,6}(?:so i|and i|because)\b/i, /\bbecause i\b/i],
+    patterns: [
+      /\bi (?:was|felt|got|had been) (?:[\w'’]+,? ){0,6}(?:so i|and i|because)\b/i,
+      /\bbecause i\b/i,
+    ],
     there: 'You say how it came about.',
   },
 };

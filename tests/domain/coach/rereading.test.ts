@@ -5,11 +5,15 @@ import { read } from '../../../src/domain/coach/coach';
 import { matcherOf } from '../../../src/domain/coach/matcher';
 import { rereading } from '../../../src/domain/coach/rereading';
 
-const rule = (id: string, patterns: readonly string[]): Rule => ({
-  id,
-  matcher: { kind: 'blame', priority: 50, patterns },
+const rule = (kind: 'blame' | 'deflecting', ...patterns: readonly string[]): Rule => ({
+  id: kind,
+  matcher: { kind, priority: 50, patterns },
 });
-const matcher = matcherOf([rule('always', ['you always']), rule('but', ['sorry . but { you }'])], {});
+const matcher = matcherOf([rule('blame', 'you always'), rule('deflecting', 'sorry . but { you }')], {
+  classes: {},
+  irregular: {},
+  fillers: [],
+});
 
 /** Pieces that matter to where a sentence ends and what is quoted. */
 const pieces = [
