@@ -36,18 +36,23 @@ export function MarkedText({ text, marks }: MarkedTextProps) {
   );
 }
 
+/** Keyed by where it begins: the same letters in another place would count as having moved under the eyes. */
+const plain = (text: string, start: number, end: number) => (
+  <span key={-start - 1}>{text.slice(start, end)}</span>
+);
+
 const Paragraph = memo(
   function Paragraph({ text, marks }: MarkedTextProps) {
     if (text === '') return <br />;
     return (
       <div className={styles.paragraph}>
-        {marks.map(({ start, end, look }, at) => [
-          text.slice(marks[at - 1]?.end ?? 0, start),
+        {marks.flatMap(({ start, end, look }, at) => [
+          plain(text, marks[at - 1]?.end ?? 0, start),
           <mark key={start} data-look={look}>
             {text.slice(start, end)}
           </mark>,
         ])}
-        {text.slice(marks.at(-1)?.end ?? 0)}
+        {plain(text, marks.at(-1)?.end ?? 0, text.length)}
       </div>
     );
   },
