@@ -13,6 +13,21 @@ interface MarkedTextProps {
   readonly marks: readonly Mark[];
 }
 
+/** Whether a field grows with its words by itself. Elsewhere the text behind it sets its height, and is there whole. */
+const fieldsGrow = typeof CSS !== 'undefined' && CSS.supports?.('field-sizing', 'content');
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/**
+ * As much of a text as decides where its marks stand: up to the last one, and the end of the word it is in. What is
+ * typed behind costs nothing then. Where letters run from right to left, a line has to be whole.
+ */
+function upToMarks(text: string, marks: readonly Mark[]): string {
+  const end = marks.at(-1)?.end ?? 0;
+  const stop = rightToLeft.test(text) ? text.indexOf('\n', end) : text.slice(end).search(/\s/) + end;
+  if (end === 0) return '';
+  return stop < end ? text : text.slice(0, stop);
+}
+
 /**
  * The lines under the words of a text area: the same text behind it, unseen and unread, broken into the same lines. A
  * paragraph is drawn again only when it or its marks change.
@@ -22,7 +37,7 @@ export function MarkedText({ text, marks }: MarkedTextProps) {
   let next = 0;
   return (
     <div className={styles.behind} aria-hidden="true" translate="no" dir="auto">
-      {text.split('\n').map((paragraph, at) => {
+      {(fieldsGrow ? upToMarks(text, marks) : text).split('\n').map((paragraph, at) => {
         const to = from + paragraph.length;
         const own: Mark[] = [];
         for (; next < marks.length && (marks[next] as Mark).start < to; next += 1) {

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  CardId,
   Move,
   NeededKind,
   Option,
@@ -60,6 +61,8 @@ export interface ApologyPart {
   readonly strengths: readonly StrengthKind[];
   /** Ways to say it that the coach has no name for. */
   readonly patterns: readonly RegExp[];
+  /** Cards of the words that say this part, however it is put there. */
+  readonly cards?: readonly CardId[];
   /** “You say …”; a whole sentence. */
   readonly there: string;
   /** Offered where it is not there yet, as something there is room for; absent: never offered. */

@@ -89,7 +89,7 @@ for (const { named, width, scale } of [
       document.documentElement.style.fontSize = `${112.5 * times}%`;
     }, scale);
     await field(page).fill(lines);
-    await expect(marks(page).filter({ hasText: feel })).toHaveCount(32);
+    await expect(marks(page).filter({ hasText: feel })).toHaveCount(33);
     const sheet = field(page).locator('..');
     for (const to of [0, 1e6]) {
       await sheet.evaluate((each, top) => {

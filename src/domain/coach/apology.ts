@@ -1,3 +1,4 @@
+import type { CardId } from '../../content/schema';
 import type { ApologyPart } from '../../content/schema-beside';
 import type { Notes } from './coach';
 
@@ -12,16 +13,19 @@ const readsUpTo = 20_000;
 /** What is offered at once is little: a list of gaps would read like a grade. */
 const mostRoom = 2;
 
-/** Which parts a whole apology has. Never a score: nothing is counted, and a part without an offer is never missed. */
+/** Which parts a whole apology has; `cards` are those it is made of, where it is. Never a score: nothing is counted, and a part without an offer is never missed. */
 export function apologySoFar<Part extends string>(
   parts: Readonly<Record<Part, ApologyPart>>,
   text: string,
   { strengths }: Pick<Notes, 'strengths'>,
+  cards: readonly CardId[] = [],
 ): ApologySoFar<Part> {
   const read = text.slice(0, readsUpTo);
   const all = Object.entries<ApologyPart>(parts) as [Part, ApologyPart][];
-  const has = ({ strengths: kinds, patterns }: ApologyPart): boolean =>
-    strengths.some(({ kind }) => kinds.includes(kind)) || patterns.some((pattern) => pattern.test(read));
+  const has = ({ strengths: kinds, patterns, cards: own = [] }: ApologyPart): boolean =>
+    cards.some((card) => own.includes(card)) ||
+    strengths.some(({ kind }) => kinds.includes(kind)) ||
+    patterns.some((pattern) => pattern.test(read));
   return {
     there: all.flatMap(([part, each]) => (has(each) ? [part] : [])),
     room: all

@@ -2,6 +2,7 @@ import { Why } from '../../components/why';
 import { apologyParts } from '../../content/apology-parts';
 import { coachWords } from '../../content/interface/coach';
 import { promptWords } from '../../content/interface/prompt';
+import type { CardId } from '../../content/schema';
 import { sourceOf } from '../../content/sources-content';
 import { apologySoFar } from '../../domain/coach/apology';
 import type { Notes } from '../../domain/coach/coach';
@@ -12,11 +13,13 @@ const words = coachWords.apology;
 interface WholeApologyProps {
   readonly text: string;
   readonly notes: Pick<Notes, 'strengths'>;
+  /** The cards of the words that it is made of. */
+  readonly cards?: readonly CardId[];
 }
 
 /** Which researched parts an apology has, once somebody asks: what is there first, then what there is room for. */
-export function WholeApology({ text, notes }: WholeApologyProps) {
-  const { there, room } = apologySoFar(apologyParts, text, notes);
+export function WholeApology({ text, notes, cards }: WholeApologyProps) {
+  const { there, room } = apologySoFar(apologyParts, text, notes, cards);
   const source = sourceOf(words.source);
   return (
     <details className={styles.apology}>

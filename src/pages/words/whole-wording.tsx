@@ -37,7 +37,13 @@ export function WholeWording({ cards, coach, isApology, onOpen }: WholeWordingPr
           </ul>
         </>
       )}
-      {isApology && <WholeApology text={cards.map(({ text }) => text).join('\n')} notes={coach.notes} />}
+      {isApology && (
+        <WholeApology
+          text={cards.map(({ text }) => text).join('\n')}
+          notes={coach.notes}
+          cards={cards.map(({ id }) => id)}
+        />
+      )}
     </section>
   );
 }

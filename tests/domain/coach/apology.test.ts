@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apologyParts } from '../../../src/content/apology-parts';
+import type { ApologyPart } from '../../../src/content/schema-beside';
+import { walkContent } from '../../../src/content/walk-content';
 import { apologySoFar } from '../../../src/domain/coach/apology';
 
 const soFar = (text: string) => apologySoFar(apologyParts, text, { strengths: [] });
@@ -33,6 +35,15 @@ describe('what is in an apology so far', () => {
     expect(apologySoFar(apologyParts, 'I cut you off at dinner.', { strengths: [found] }).there).toEqual([
       'responsibility',
     ]);
+  });
+
+  it('takes a card of the words for the part it says', () => {
+    expect(apologySoFar(apologyParts, '', { strengths: [] }, ['own', 'holds']).there).toEqual([
+      'responsibility',
+    ]);
+    const known = Object.keys(walkContent.cards);
+    for (const { cards = [] } of Object.values<ApologyPart>(apologyParts))
+      for (const card of cards) expect(known).toContain(card);
   });
 
   it('offers little at once, the weightiest first, and never forgiveness or reasons', () => {
