@@ -75,6 +75,8 @@ const lines = [
     { length: 30 },
     (_, at) => `Line ${at}: I’m sorry you feel hurt about the soup and the door.`,
   ),
+  // What stands behind the last line under the words need not be drawn.
+  'And I’m sorry you feel hurt.',
 ].join('\n');
 
 for (const { named, width, scale } of [
