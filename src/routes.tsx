@@ -19,6 +19,7 @@ const PromptPage = arrivingPage(() => import('./pages/prompt/prompt-page'), 'Pro
 const RepairsPage = arrivingPage(() => import('./pages/repairs/repairs-page'), 'RepairsPage');
 const SettingsPage = arrivingPage(() => import('./pages/settings/settings-page'), 'SettingsPage');
 const ErasedPage = arrivingPage(() => import('./pages/erased/erased-page'), 'ErasedPage');
+const CoachPage = arrivingPage(() => import('./pages/coach/coach-page'), 'CoachPage');
 const NotFoundPage = arrivingPage(() => import('./pages/not-found-page'), 'NotFoundPage');
 
 /** Every address in the app. */
@@ -39,6 +40,7 @@ export const routes: RouteObject[] = [
   { path: '/repair/:repairId/about/:questionId', element: <AboutPage /> },
   { path: '/repair/:repairId/:stepId/:promptId', element: <PromptPage /> },
   { path: '/repairs', element: <RepairsPage /> },
+  { path: '/learn/coach', element: <CoachPage /> },
   { path: '/settings', element: <SettingsPage /> },
   { path: '/erased', element: <ErasedPage /> },
   { path: '*', element: <NotFoundPage /> },

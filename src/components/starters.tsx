@@ -1,4 +1,5 @@
 import styles from './starters.module.css';
+import { typeInto } from './typing';
 
 interface StartersProps {
   readonly label: string;
@@ -40,15 +41,7 @@ export function typeStarter(field: HTMLTextAreaElement | HTMLInputElement, start
   const at = field.selectionStart ?? field.value.length;
   const before = field.value.slice(0, at);
   const typed = before === '' || /\s$/u.test(before) ? text : ` ${text}`;
-  field.focus();
-  // The one way to type into a field that undo understands; where it is gone, the value is set.
-  const isTyped =
-    typeof document.execCommand === 'function' && document.execCommand('insertText', false, typed);
-  if (!isTyped) {
-    const set = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set;
-    set?.call(field, before + typed + field.value.slice(field.selectionEnd ?? at));
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }
+  typeInto(field, at, field.selectionEnd ?? at, typed);
   const blank = field.value.indexOf('…', at);
   if (blank >= 0 && blank < at + typed.length) field.setSelectionRange(blank, blank + 1);
   else field.setSelectionRange(at + typed.length, at + typed.length);

@@ -1,4 +1,6 @@
-import { useId, type Ref } from 'react';
+import { useId, type ComponentProps, type Ref } from 'react';
+import { MarkedText, type Mark } from './marked-text';
+import { useOpenWord } from './open-word';
 import styles from './text-field.module.css';
 
 interface TextFieldProps {
@@ -11,7 +13,9 @@ interface TextFieldProps {
   readonly rows?: number;
   readonly most?: number | undefined;
   readonly describedBy?: string | undefined;
-  readonly field?: Ref<HTMLTextAreaElement>;
+  readonly field?: Ref<HTMLTextAreaElement> | undefined;
+  /** Words to underline in the text itself; leave it out where there never are any. */
+  readonly marks?: readonly Mark[] | undefined;
 }
 
 /** A field for a person's own words: in the serif, growing with them, and kept from spelling services and form fillers. */
@@ -22,22 +26,46 @@ export function TextField(props: TextFieldProps) {
       <label htmlFor={id} className={props.isLabelHidden ? 'visually-hidden' : styles.label}>
         {props.label}
       </label>
-      <textarea
-        data-size={(props.rows ?? 3) > 2 ? 'large' : undefined}
-        ref={props.field}
-        id={id}
-        className={styles.own}
-        value={props.value}
-        rows={props.rows ?? 3}
-        maxLength={props.most ?? 100_000}
-        aria-describedby={props.describedBy}
-        autoComplete="off"
-        spellCheck={false}
-        translate="no"
-        dir="auto"
-        onChange={(event) => props.onChange(event.target.value)}
-        onFocus={props.onFocus}
-      />
+      {props.marks ? <Sheet {...props} id={id} marks={props.marks} /> : <Own {...props} id={id} />}
+    </div>
+  );
+}
+
+type OwnProps = Omit<TextFieldProps, 'marks'> & { readonly id: string };
+
+function Own({ on, ...props }: OwnProps & { readonly on?: ComponentProps<'textarea'> }) {
+  return (
+    <textarea
+      {...on}
+      data-size={(props.rows ?? 3) > 2 ? 'large' : undefined}
+      ref={props.field}
+      id={props.id}
+      className={styles.own}
+      value={props.value}
+      rows={props.rows ?? 3}
+      maxLength={props.most ?? 100_000}
+      aria-describedby={props.describedBy}
+      autoComplete="off"
+      spellCheck={false}
+      translate="no"
+      dir="auto"
+      onChange={(event) => props.onChange(event.target.value)}
+      onFocus={props.onFocus}
+    />
+  );
+}
+
+/** The field on a sheet of its own, with the same text behind it: the sheet scrolls, so the two can never come apart. */
+function Sheet({ marks, ...props }: OwnProps & { readonly marks: readonly Mark[] }) {
+  const [open, on] = useOpenWord();
+  const text = props.value.replace(/\r\n?/g, '\n');
+  const shown = marks.filter(
+    ({ start, end }) => end <= text.length && !(open && start < open.end && open.start < end),
+  );
+  return (
+    <div className={styles.sheet}>
+      <MarkedText text={text} marks={shown} />
+      <Own {...props} on={on} />
     </div>
   );
 }

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import buttons from './button.module.css';
+import type { Mark } from './marked-text';
 import { TextField } from './text-field';
 import styles from './word-card.module.css';
 
 interface WordCardProps {
+  readonly id: string;
   readonly title: string;
   readonly text: string;
   readonly stop: string;
@@ -11,6 +13,11 @@ interface WordCardProps {
   readonly isEdited: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  readonly isEditing: boolean;
+  /** What is underlined while it is edited. */
+  readonly marks: readonly Mark[];
+  /** Stands under the field while it is edited. */
+  readonly under: ReactNode;
   readonly words: {
     readonly edit: string;
     readonly editOf: (title: string) => string;
@@ -27,6 +34,7 @@ interface WordCardProps {
     readonly stop: string;
   };
   readonly onEdit: (text: string) => void;
+  readonly onEditing: (isEditing: boolean) => void;
   /** Takes the person's edit away. */
   readonly onCompose: () => void;
   /** Keeps the edit although the answer behind it changed. */
@@ -40,10 +48,9 @@ const focusOn = (field: HTMLTextAreaElement | null): void => field?.focus();
 
 /** One part of the words: said, then stopped after. It can be edited, moved and left out. */
 export function WordCard(props: WordCardProps) {
-  const { title, text, stop, words } = props;
-  const [isEditing, setEditing] = useState(false);
+  const { title, text, stop, words, isEditing } = props;
   return (
-    <article className={styles.card} aria-label={title}>
+    <article id={props.id} className={styles.card} aria-label={title}>
       <h2 className={styles.title}>{title}</h2>
       {isEditing ? (
         <TextField
@@ -53,12 +60,14 @@ export function WordCard(props: WordCardProps) {
           value={text}
           onChange={props.onEdit}
           rows={3}
+          marks={props.marks}
         />
       ) : (
         <p className={styles.text} translate="no" dir="auto">
           {text}
         </p>
       )}
+      {isEditing && props.under}
       {stop !== '' && (
         <p className={styles.stop}>
           <span>{words.stop}</span> {stop}
@@ -80,7 +89,7 @@ export function WordCard(props: WordCardProps) {
           type="button"
           className={buttons.quiet}
           aria-label={isEditing ? undefined : words.editOf(title)}
-          onClick={() => setEditing(!isEditing)}
+          onClick={() => props.onEditing(!isEditing)}
         >
           {isEditing ? words.doneEditing : words.edit}
         </button>

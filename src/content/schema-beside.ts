@@ -1,5 +1,6 @@
 import type {
   Answer,
+  CardId,
   Move,
   NeededKind,
   Option,
@@ -9,6 +10,7 @@ import type {
   Side,
   Strength,
 } from './schema';
+import type { StrengthKind } from './schema-coach';
 
 /** The shape of what stands beside the walk: support, sources, stories, what is noticed. */
 
@@ -51,6 +53,20 @@ export interface SupportSection {
 export interface Noticing {
   readonly patterns: readonly RegExp[];
   readonly says: string;
+}
+
+/** A researched part of an apology, and how it is told that it is there. */
+export interface ApologyPart {
+  /** What the coach recognizes that makes this part. */
+  readonly strengths: readonly StrengthKind[];
+  /** Ways to say it that the coach has no name for. */
+  readonly patterns: readonly RegExp[];
+  /** Cards of the words that say this part, however it is put there. */
+  readonly cards?: readonly CardId[];
+  /** “You say …”; a whole sentence. */
+  readonly there: string;
+  /** Offered where it is not there yet, as something there is room for; absent: never offered. */
+  readonly room?: string;
 }
 
 /** Sentences written here that a noticing is measured on. */

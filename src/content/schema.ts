@@ -167,6 +167,13 @@ export interface Prompt {
   readonly isPrivate?: boolean;
   /** Sides on which a private prompt is spoken after all. */
   readonly spokenBy?: readonly Side[];
+  /**
+   * Whether the coach listens for wording here. Absent: where the answer is spoken it does, and where it stays with the
+   * person it keeps quiet, since harsh words may be the point there. `quiet`, too, where the answer is in another's voice.
+   */
+  readonly coach?: 'listens' | 'quiet';
+  /** The answer is a whole apology: its researched parts can be looked for. */
+  readonly isApology?: boolean;
   /** Cannot be left empty. Rare. */
   readonly isNeeded?: boolean;
   readonly review: Review;

@@ -61,6 +61,16 @@ export interface WordsChoices {
   readonly edits: Readonly<Record<CardId, CardEdit>>;
 }
 
+/** Words a person chose to keep when a rule of the coach asked for another look at them. */
+export interface Kept {
+  readonly rule: string;
+  /** Trimmed, in lower case. */
+  readonly words: string;
+}
+
+/** What was kept, each under the place it was kept in: a prompt's id, and after a slash what tells it from others there. */
+export type KeptMine = Readonly<Record<string, Kept>>;
+
 /** One person's work on one rupture. */
 export interface Repair {
   readonly id: RepairId;
@@ -78,7 +88,7 @@ export interface Repair {
   readonly skipped: readonly PromptId[];
   readonly words: WordsChoices;
   /** Coach notes the person chose to keep their own words over. */
-  readonly keptMine: Readonly<Record<PromptId, { readonly rule: string; readonly words: string }>>;
+  readonly keptMine: KeptMine;
   readonly checkIns: readonly unknown[];
 }
 

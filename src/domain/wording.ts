@@ -37,6 +37,12 @@ export function isPrivate(content: WalkContent, about: About, id: PromptId): boo
   return prompt?.isPrivate === true && prompt.spokenBy?.includes(voiceOf(content, about)) !== true;
 }
 
+/** Whether the coach listens for wording in an answer to this prompt; elsewhere it only hears a threat. */
+export function isListenedTo(content: WalkContent, about: About, id: PromptId): boolean {
+  const coach = content.prompts[id]?.coach;
+  return coach === undefined ? !isPrivate(content, about, id) : coach === 'listens';
+}
+
 /** Whether the reason given is this kind of rupture's own, and not the one the prompt's source was read for. */
 export function hasOwnWhy(content: WalkContent, about: About, id: PromptId): boolean {
   return ruptureOf(content, about)?.prompts[id]?.why !== undefined;

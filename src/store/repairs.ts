@@ -6,6 +6,7 @@ import {
   SaveRefused,
   repairVersion,
   type About,
+  type KeptMine,
   type Opened,
   type Origin,
   type RefusalReason,
@@ -205,6 +206,11 @@ export function skipPrompt(id: RepairId, prompt: PromptId): void {
   const repair = useRepairs.getState().open[id];
   if (!repair || repair.skipped.includes(prompt) || isAnswered(repair.answers[prompt])) return;
   change(id, (each) => ({ ...each, skipped: [...each.skipped, prompt] }));
+}
+
+/** Remembers which of their words the person keeps, whatever the coach's rules say of them. */
+export function changeKeptMine(id: RepairId, keptMine: KeptMine): void {
+  change(id, (repair) => ({ ...repair, keptMine }));
 }
 
 /** Changes what the repair is about; every answer stays, shown or not. */

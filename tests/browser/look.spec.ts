@@ -27,6 +27,7 @@ const addresses = [
   `${example}/words`,
   `${example}/about/what`,
   '/repairs',
+  '/learn/coach',
   '/settings',
   '/repair/nobody/words',
   '/nowhere',

@@ -25,4 +25,5 @@ export const settingsWords = {
     'Mend is not therapy and has not been tested in a trial. No clinician has reviewed its steps yet, and no specialist its safety pages.',
     'It makes no request to any other site. Free software under the MIT license.',
   ],
+  toCoach: 'All that the coach listens for',
 };

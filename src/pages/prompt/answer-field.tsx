@@ -1,5 +1,6 @@
 import { useRef, type RefObject } from 'react';
 import buttons from '../../components/button.module.css';
+import type { Mark } from '../../components/marked-text';
 import { LoopField, type LoopPart } from '../../components/loop-field';
 import { RadioList } from '../../components/radio-list';
 import { Scale } from '../../components/scale';
@@ -21,14 +22,25 @@ interface AnswerFieldProps {
   /** The field a starter is typed into: the one last touched, else the first. */
   readonly lastField: RefObject<Field | null>;
   readonly describedBy?: string | undefined;
+  /** What is underlined, by the place of the field among the answer's texts; absent where nothing ever is. */
+  readonly marks: Readonly<Record<string, readonly Mark[]>> | undefined;
 }
+
+const none: readonly Mark[] = [];
 
 /** The field for an answer of any kind. */
 export function AnswerField(props: AnswerFieldProps) {
   const { shape, answer, question, onAnswer, lastField } = props;
   const loopFields = useRef<Partial<Record<LoopPart, HTMLTextAreaElement | null>>>({});
 
-  function line(label: string, text: string, onText: (text: string) => void, isAlone: boolean, rows = 3) {
+  function line(
+    label: string,
+    text: string,
+    onText: (text: string) => void,
+    isAlone: boolean,
+    rows = 3,
+    at = 0,
+  ) {
     return (
       <TextField
         label={label}
@@ -37,6 +49,7 @@ export function AnswerField(props: AnswerFieldProps) {
         rows={rows}
         most={shape.kind === 'text' ? shape.most : undefined}
         describedBy={props.describedBy}
+        marks={props.marks && (props.marks[at] ?? none)}
         onChange={onText}
         onFocus={() => {
           if (document.activeElement instanceof HTMLTextAreaElement)
@@ -112,6 +125,7 @@ export function AnswerField(props: AnswerFieldProps) {
               (text) => setItem(at, text),
               false,
               2,
+              at,
             )}
           </div>
         ))}
@@ -147,7 +161,7 @@ export function AnswerField(props: AnswerFieldProps) {
     return (
       <div className={styles.stack}>
         {line(words.if, answer.if, (text) => onAnswer({ ...answer, if: text }), false, 2)}
-        {line(words.then, answer.then, (text) => onAnswer({ ...answer, then: text }), false, 2)}
+        {line(words.then, answer.then, (text) => onAnswer({ ...answer, then: text }), false, 2, 1)}
       </div>
     );
   }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { Helplines } from '../../components/helplines';
 import { heavyWords } from '../../content/heavy-words';
@@ -16,10 +17,31 @@ interface NoticedProps {
   readonly listensForOverOwning: boolean;
 }
 
+export interface Heard {
+  /** The words are heavy: people to talk to come before anything else. */
+  readonly isHeavy: boolean;
+  /** They take on more than one person's part. */
+  readonly takesAll: boolean;
+}
+
+/** What is noticed in these texts, looked for once for each change of them. */
+export function useHeard({ texts, listensForOverOwning }: NoticedProps): Heard {
+  const all = texts.join('\0');
+  const isHeavy = useMemo(() => all.split('\0').some((text) => notices(heavyWords, text)), [all]);
+  const takesAll = useMemo(
+    () => listensForOverOwning && all.split('\0').some((text) => notices(overOwning, text)),
+    [all, listensForOverOwning],
+  );
+  return { isHeavy, takesAll: takesAll && !isHeavy };
+}
+
 /** One quiet line under an answer where the words are heavy, or take on too much. Nothing about it is kept. */
-export function Noticed({ texts, listensForOverOwning }: NoticedProps) {
-  const isHeavy = texts.some((text) => notices(heavyWords, text));
-  const takesAll = !isHeavy && listensForOverOwning && texts.some((text) => notices(overOwning, text));
+export function Noticed(props: NoticedProps) {
+  return <NoticedLine {...useHeard(props)} />;
+}
+
+/** The same, where it was listened for already. */
+export function NoticedLine({ isHeavy, takesAll }: Heard) {
   return (
     <div aria-live="polite" className={styles.noticed}>
       {isHeavy && <HeavyNote />}

@@ -11,8 +11,7 @@ import { promptWords as words } from '../../content/interface/prompt';
 import type { Answer, Prompt } from '../../content/schema';
 import { sourceOf } from '../../content/sources-content';
 import { walkContent } from '../../content/walk-content';
-import { emptyAnswer, isAnswered, textsOf } from '../../domain/answers';
-import { pathOf } from '../../domain/matching';
+import { emptyAnswer, isAnswered } from '../../domain/answers';
 import type { Repair } from '../../domain/saved';
 import { railOf } from '../../domain/rail';
 import {
@@ -31,8 +30,7 @@ import page from '../page.module.css';
 import { addressOf } from '../repair/addresses';
 import { ExampleMark } from '../repair/example-mark';
 import { WorkedRepair } from '../repair/worked-repair';
-import { AnswerField } from './answer-field';
-import { Noticed } from './noticed';
+import { CoachedAnswer } from './coached-answer';
 import styles from './prompt-form.module.css';
 import { RoughLine } from './rough-line';
 import { SavedLine } from './saved-line';
@@ -170,29 +168,26 @@ export function PromptForm({ repair, place }: PromptFormProps) {
             if (field) typeStarter(field, starter);
           }}
         />
-        <div ref={answerArea}>
-          <AnswerField
-            shape={prompt.answer}
-            answer={answer}
-            question={wording.question}
-            onAnswer={give}
-            lastField={lastField}
-            describedBy={stays || isSpoken ? hintId : undefined}
-          />
-        </div>
-        <div>
-          <SavedLine repair={repair} />
-          {layout.words !== 'page' && (stays || isSpoken) && (
-            <p id={hintId} className={page.small}>
-              {stays ? words.stays : words.spoken}
-            </p>
-          )}
-        </div>
-        {answer.kind === 'feelings' && <SecondWords text={answer.text} />}
-        <Noticed
-          texts={textsOf(answer)}
-          listensForOverOwning={pathOf(repair.about) === 'walk' && layout.waysOut.length > 0}
-        />
+        <CoachedAnswer
+          repair={repair}
+          place={place}
+          answer={answer}
+          question={wording.question}
+          onAnswer={give}
+          area={answerArea}
+          lastField={lastField}
+          describedBy={stays || isSpoken ? hintId : undefined}
+        >
+          <div>
+            <SavedLine repair={repair} />
+            {layout.words !== 'page' && (stays || isSpoken) && (
+              <p id={hintId} className={page.small}>
+                {stays ? words.stays : words.spoken}
+              </p>
+            )}
+          </div>
+          {answer.kind === 'feelings' && <SecondWords text={answer.text} />}
+        </CoachedAnswer>
         <Doors repair={repair} place={place} />
         <Examples
           title={words.examples}

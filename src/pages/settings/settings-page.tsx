@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Heading } from '../../components/heading';
 import { RadioList } from '../../components/radio-list';
 import { settingsWords as words } from '../../content/interface/settings';
@@ -61,6 +62,9 @@ export function SettingsPage() {
               {says}
             </p>
           ))}
+          <p className={page.links}>
+            <Link to="/learn/coach">{words.toCoach}</Link>
+          </p>
         </section>
       </div>
     </AppFrame>

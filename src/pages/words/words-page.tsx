@@ -7,23 +7,30 @@ import { wordsWords as words } from '../../content/interface/words';
 import { walkContent } from '../../content/walk-content';
 import { hotFrom } from '../../domain/begin';
 import { isNight } from '../../domain/clock';
+import { wordsPlace } from '../../domain/coach/keeping-mine';
+import type { CardId } from '../../content/schema';
 import type { Repair, WordsChoices } from '../../domain/saved';
 import { isShort, minutesToSay } from '../../domain/short-words';
 import { layoutOf, standsAt, waysOutOf } from '../../domain/walk';
 import { cardsOf, editCard, fingerprint, missingOf, moveCard, offeredOf } from '../../domain/words';
-import { changeWords } from '../../store/repairs';
+import { pathOf } from '../../domain/matching';
+import { voiceOf } from '../../domain/wording';
+import { changeKeptMine, changeWords } from '../../store/repairs';
 import { AppFrame } from '../app-frame';
+import { CoachNotes } from '../coach/coach-notes';
+import { useCoach } from '../coach/use-coach';
 import page from '../page.module.css';
 import { addressOf, addressOfPrompt } from '../repair/addresses';
 import { ExampleMark } from '../repair/example-mark';
 import { WithRepair } from '../repair/with-repair';
 import { WorkedRepair } from '../repair/worked-repair';
-import { Noticed } from '../prompt/noticed';
+import { NoticedLine, useHeard } from '../prompt/noticed';
 import { SavedLine } from '../prompt/saved-line';
 import { HearAloud } from './hear-aloud';
 import { KeepUntilMorning } from './keep-until-morning';
 import { ShorterVersions } from './shorter-versions';
 import { WaysOut } from './ways-out';
+import { WholeWording } from './whole-wording';
 import styles from './words-page.module.css';
 
 /** The words, in the order they are best spoken. Where nothing is to be said to anybody, the review is the page to read. */
@@ -47,6 +54,15 @@ function Words({ repair }: { readonly repair: Repair }) {
   const change = (choices: WordsChoices): void => changeWords(repair.id, choices);
   const list = useRef<HTMLDivElement>(null);
   const [outcome, setOutcome] = useState('');
+  const [editing, setEditing] = useState<CardId>();
+  const side = voiceOf(walkContent, repair.about);
+  const heard = useHeard({ texts: cards.map((card) => card.text), listensForOverOwning: true });
+  const coach = useCoach(Object.fromEntries(cards.map(({ id, text }) => [id, text])), repair.keptMine, {
+    place: wordsPlace,
+    context: { side, path: pathOf(repair.about) },
+    heard,
+    isOn: cards.length > 0,
+  });
   /** Says what became of a card, and takes the focus that its button took along. */
   const tell = (what: string): void => {
     setOutcome(what);
@@ -76,6 +92,7 @@ function Words({ repair }: { readonly repair: Repair }) {
         {cards.map((card, at) => (
           <WordCard
             key={card.id}
+            id={`card-${card.id}`}
             title={card.title}
             text={card.text}
             stop={card.stop}
@@ -83,7 +100,27 @@ function Words({ repair }: { readonly repair: Repair }) {
             isEdited={card.isEdited}
             isFirst={at === 0}
             isLast={at === cards.length - 1}
+            isEditing={editing === card.id}
+            marks={coach.marks[card.id] ?? []}
+            under={
+              <CoachNotes
+                coach={{
+                  ...coach,
+                  lines: coach.lines.filter(({ field }) => field === card.id),
+                  kept: coach.kept.filter(({ field }) => field === card.id),
+                  help: [],
+                }}
+                place={wordsPlace}
+                keptMine={repair.keptMine}
+                onKeep={(keptMine) => changeKeptMine(repair.id, keptMine)}
+                fieldOf={(field) =>
+                  list.current?.querySelector<HTMLTextAreaElement>(`#card-${field} textarea`)
+                }
+                hasRoom
+              />
+            }
             words={words}
+            onEditing={(isEditing) => setEditing(isEditing ? card.id : undefined)}
             onEdit={(text) => change(editCard(walkContent, repair, card.id, text))}
             onCompose={() => change(editCard(walkContent, repair, card.id, card.composed))}
             onKeep={() =>
@@ -103,9 +140,15 @@ function Words({ repair }: { readonly repair: Repair }) {
           />
         ))}
       </div>
-      <Noticed texts={cards.map((card) => card.text)} listensForOverOwning />
+      <NoticedLine {...heard} />
       <div className={styles.below}>
         <SavedLine repair={repair} />
+        <WholeWording
+          cards={cards}
+          coach={coach}
+          isApology={side !== 'they-hurt-me' && side !== 'not-sure'}
+          onOpen={setEditing}
+        />
         <LeftOut
           repair={repair}
           onChange={(choices, title) => {

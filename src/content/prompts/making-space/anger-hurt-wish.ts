@@ -60,6 +60,7 @@ export const prompt: Prompt = {
   },
   isPrivate: true,
   spokenBy: ['they-hurt-me', 'both', 'not-sure'],
+  coach: 'quiet',
   source: 'safran-muran',
   strength: 'clinical-custom',
   when: { moves: ['moved-against', 'both'] },

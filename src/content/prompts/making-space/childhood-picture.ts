@@ -65,6 +65,7 @@ export const prompt: Prompt = {
       },
     },
   },
+  coach: 'quiet',
   source: 'our-judgement',
   strength: 'our-judgement',
   when: { relationships: ['my-grown-child'] },

@@ -70,6 +70,7 @@ export const prompt: Prompt = {
   },
   isPrivate: true,
   spokenBy: ['they-hurt-me', 'both', 'not-sure'],
+  coach: 'quiet',
   source: 'safran-muran',
   strength: 'clinical-custom',
   when: { moves: ['moved-away'] },

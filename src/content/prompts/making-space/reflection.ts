@@ -35,6 +35,7 @@ export const prompt: Prompt = {
     },
   },
   unless: [{ sides: ['both'], relationships: ['my-grown-child'] }],
+  coach: 'quiet',
   source: 'gordon-chen-2016',
   strength: 'found-in-studies',
   review: { reviewedBy: '', role: '', date: '' },

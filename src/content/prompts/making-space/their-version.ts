@@ -65,6 +65,7 @@ export const prompt: Prompt = {
       },
     },
   },
+  coach: 'quiet',
   source: 'gottman-aftermath',
   strength: 'clinical-custom',
   isPrivate: true,

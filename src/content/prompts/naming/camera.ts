@@ -63,6 +63,7 @@ export const prompt: Prompt = {
   },
   isPrivate: true,
   spokenBy: ['they-hurt-me', 'both', 'not-sure'],
+  coach: 'listens',
   source: 'gottman-startup',
   strength: 'clinical-custom',
   review: { reviewedBy: '', role: '', date: '' },

@@ -38,6 +38,7 @@ export const prompt: Prompt = {
       },
     },
   },
+  isApology: true,
   source: 'lewicki-2016',
   strength: 'found-in-studies',
   review: { reviewedBy: '', role: '', date: '' },

@@ -1,0 +1,143 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { typeInto } from '../../components/typing';
+import { coachWords as words } from '../../content/interface/coach';
+import { carriedOver } from '../../domain/coach/carrying';
+import { alsoKept, keptOf, noLongerKept } from '../../domain/coach/keeping-mine';
+import { rewordingOf } from '../../domain/coach/rewording';
+import type { KeptMine } from '../../domain/saved';
+import { CoachNote } from './coach-note';
+import { KeptNotes } from './kept-notes';
+import styles from './coach-notes.module.css';
+import type { Coached, FieldLine } from './use-coach';
+import { useNotes } from './use-notes';
+
+interface CoachNotesProps {
+  readonly coach: Pick<Coached, 'lines' | 'kept' | 'help' | 'texts' | 'readNow'>;
+  readonly place: string;
+  readonly keptMine: KeptMine;
+  readonly onKeep: (keptMine: KeptMine) => void;
+  /** The field on screen that holds these words. */
+  readonly fieldOf: (field: string) => HTMLTextAreaElement | null | undefined;
+  /** True where notes are often: room is kept for them, so that nothing moves when one comes. */
+  readonly hasRoom: boolean;
+}
+
+/** What is said about what helps, at most. */
+const mostHelp = 2;
+const kept = 'kept';
+
+/** What the coach has to say, under the words: the words of each note in a row, at most one note open below them. */
+export function CoachNotes({ coach, place, keptMine, onKeep, fieldOf, hasRoom }: CoachNotesProps) {
+  const { lines, texts } = coach;
+  const id = useId();
+  const area = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<string>();
+  const [noteOf, loadNotes] = useNotes();
+  const line = lines.find((each) => each.id === opened);
+  const note = line && typeof noteOf === 'function' ? noteOf(line.found.rule) : undefined;
+  const rewording = line && note && rewordingOf(line.found, note, texts[line.field] ?? '');
+
+  function open(which: string): void {
+    loadNotes();
+    setOpened(opened === which ? undefined : which);
+  }
+
+  function use({ field }: FieldLine): void {
+    const here = fieldOf(field);
+    // Typed on since the note was opened: it stands elsewhere now, or is gone.
+    const [there] = rewording && here ? carriedOver([rewording], texts[field] ?? '', here.value) : [];
+    if (!there || !here) return;
+    setOpened(undefined);
+    typeInto(here, there.start, there.end, there.put);
+    coach.readNow(field, here.value);
+  }
+
+  function keep({ found, field }: FieldLine): void {
+    onKeep(alsoKept(keptMine, place, keptOf(found, texts[field] ?? '')));
+    setOpened(undefined);
+    // The button goes with its note; the focus stays near.
+    area.current?.focus({ preventScroll: true });
+  }
+
+  const chip = (which: string, look: string, name: string | undefined, shown: ReactNode) => (
+    <li key={which}>
+      <button
+        type="button"
+        className={styles.chip}
+        data-look={look}
+        aria-label={name}
+        aria-expanded={opened === which}
+        aria-controls={opened === which ? id : undefined}
+        onClick={() => open(which)}
+      >
+        {shown}
+      </button>
+    </li>
+  );
+
+  return (
+    <div
+      ref={area}
+      tabIndex={-1}
+      role="group"
+      aria-label={words.notes}
+      className={styles.coach}
+      data-room={hasRoom ? '' : undefined}
+    >
+      <Announced lines={lines} />
+      {lines.length + coach.kept.length > 0 && (
+        <ul className={styles.chips}>
+          {lines.map((each) =>
+            chip(each.id, each.look, words.noteOn(each.words), <bdi translate="no">{each.words}</bdi>),
+          )}
+          {coach.kept.length > 0 && chip(kept, kept, undefined, words.kept(coach.kept.length))}
+        </ul>
+      )}
+      {line && (
+        <div id={id} className={styles.note} data-look={line.look}>
+          {note ? (
+            <CoachNote note={note} rewording={rewording} onUse={() => use(line)} onKeep={() => keep(line)} />
+          ) : (
+            <p>{noteOf === undefined ? words.opening : words.notThere}</p>
+          )}
+        </div>
+      )}
+      {opened === kept && coach.kept.length > 0 && (
+        <div id={id} className={styles.note} data-look={kept}>
+          <KeptNotes
+            lines={coach.kept}
+            onTakeBack={({ found, field }) => {
+              onKeep(noLongerKept(keptMine, place, keptOf(found, texts[field] ?? '')));
+              area.current?.focus({ preventScroll: true });
+            }}
+          />
+        </div>
+      )}
+      {coach.help.length > 0 && (
+        <p className={styles.help}>
+          {coach.help
+            .slice(0, mostHelp)
+            .map((kind) => words.helps[kind])
+            .join(' ')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Says once, to a screen reader, that there are notes; what they say is there to be opened. */
+function Announced({ lines }: Pick<Coached, 'lines'>) {
+  const said = useRef(new Set<string>());
+  const [says, setSays] = useState('');
+  useEffect(() => {
+    const fresh = lines.filter((line) => !said.current.has(line.id));
+    if (fresh.length === 0) return;
+    for (const line of fresh) said.current.add(line.id);
+    setSays(words.announced(lines.length));
+  }, [lines]);
+  return (
+    <p role="status" className="visually-hidden">
+      {says}
+    </p>
+  );
+}
