@@ -31,6 +31,9 @@ describe('words and marks', () => {
     ["That's Mom's; it’s hers", "that is mom 's , it is hers"],
     ["I'd go. We won't…", "i 'd go . we will not ..."],
     ['Gonna go\nnow', 'going to go . now'],
+    ['I, I know, how how?', 'i know , how ?'],
+    ['ur late and ur a mess cause of it', 'your late and you are a mess because of it'],
+    ['I dunno', 'i do not know'],
   ])('are read as they are meant: %s', (text, expected) => {
     expect(words(text)).toBe(expected);
   });
@@ -60,6 +63,11 @@ describe('a pattern', () => {
     ['Sorry if I hurt you', 'sorry [ if i hurt you ]', 'if I hurt you'],
     ['I gave up my job for you', 'i gave (up my (job|home)|everything) for you', 'I gave up my job for you'],
     ['Perhaps. You lied.', '. [ you lied ]', 'You lied'],
+    ['I said so', 'i say-ed so', 'I said so'],
+    ['Stop shouting', 'stop (shout|yell)~', 'Stop shouting'],
+    ['you really lied to me', 'you lied to me', 'you really lied to me'],
+    ['you lied to her', 'you lied !(to me|at all)', 'you lied'],
+    ['I, well, you lied', '(they did|you (lied|cheated))', 'you lied'],
     ['You lied', '^ you lied $', 'You lied'],
     ['I left and you cried', '^, you cried ,$', 'you cried'],
   ])('is found: %s', (text, pattern, expected) => {
