@@ -15,11 +15,21 @@ export interface Match {
 const clauseWords = new Set('and but so because or when if while although though'.split(' '));
 const ends = new Set(['.', '!', '?', '...']);
 
-function isStart({ tokens }: ReadText, at: number, isClause: boolean): boolean {
-  const before = tokens[at - 1];
-  if (!before || before.sentence !== tokens[at]?.sentence) return true;
-  return isClause && (before.isMark || clauseWords.has(before.word));
+/** Whether a sentence, or a clause, begins here: “oh, just” before it is no beginning yet. */
+function isStart({ tokens, fillers, openers }: ReadText, at: number, isClause: boolean): boolean {
+  const { sentence } = tokens[at] ?? { sentence: -1 };
+  for (let back = at - 1; back >= at - mostBefore; back -= 1) {
+    const before = tokens[back];
+    if (!before || before.sentence !== sentence) return true;
+    if (isClause && (before.isMark || clauseWords.has(before.word))) return true;
+    const isPassed = fillers[back] === 1 || openers.has(before.word) || before.word === ',';
+    if (!isPassed) return false;
+  }
+  return false;
 }
+
+/** How much may stand before a beginning, in words and marks. */
+const mostBefore = 5;
 
 function isEnd({ tokens }: ReadText, at: number, isClause: boolean): boolean {
   const next = tokens[at];

@@ -29,6 +29,7 @@ interface Compiled {
 export interface Matcher {
   readonly vocabulary: Vocabulary;
   readonly fillers: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
   readonly byId: ReadonlyMap<number, readonly Compiled[]>;
   /** What keeps a rule quiet, looked at only where the rule found something. */
   readonly unless: ReadonlyMap<Rule, readonly Compiled[]>;
@@ -129,12 +130,12 @@ export function matcherOf(rules: readonly Rule[], lexicon: Lexicon): Matcher {
         each.unless.map((one) => compiled(each.rule, one)),
       );
   }
-  return { vocabulary, fillers: new Set(lexicon.fillers), byId, unless };
+  return { vocabulary, fillers: new Set(lexicon.fillers), openers: new Set(lexicon.openers), byId, unless };
 }
 
 /** A text's words and marks, with the numbers this matcher's patterns know them by. */
-export const readFor = ({ vocabulary, fillers }: Matcher, text: string): ReadText =>
-  readText(text, vocabulary, fillers);
+export const readFor = ({ vocabulary, fillers, openers }: Matcher, text: string): ReadText =>
+  readText(text, vocabulary, fillers, openers);
 
 /** Everything the rules find in a text, in the order of its start. Which rules count here is `counts`. */
 export function find(

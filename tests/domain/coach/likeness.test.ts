@@ -6,7 +6,7 @@ import { likenessOf, packed } from '../../../src/domain/coach/likeness-file';
 import { resembling, stretches } from '../../../src/domain/coach/resembling';
 import { tokensOf } from '../../../src/domain/coach/tokens';
 
-const lexicon: Lexicon = { classes: { insult: ['twit'] }, irregular: {}, fillers: [] };
+const lexicon: Lexicon = { classes: { insult: ['twit'] }, irregular: {}, fillers: [], openers: [] };
 const kinds: readonly CoachKind[] = ['contempt', 'validates'];
 /** The number of the one feature these words alone have. */
 const idOf = (words: string): number => {

@@ -64,11 +64,12 @@ describe('a pattern', () => {
     ['I gave up my job for you', 'i gave (up my (job|home)|everything) for you', 'I gave up my job for you'],
     ['Perhaps. You lied.', '. [ you lied ]', 'You lied'],
     ['I said so', 'i say-ed so', 'I said so'],
-    ['Stop shouting', 'stop (shout|yell)~', 'Stop shouting'],
+    ['Stop shouting', 'stop (shout~|yell~)', 'Stop shouting'],
     ['you really lied to me', 'you lied to me', 'you really lied to me'],
     ['you lied to her', 'you lied !(to me|at all)', 'you lied'],
     ['I, well, you lied', '(they did|you (lied|cheated))', 'you lied'],
     ['You lied', '^ you lied $', 'You lied'],
+    ['Oh, really, you lied', '^ you lied $', 'you lied'],
     ['I left and you cried', '^, you cried ,$', 'you cried'],
   ])('is found: %s', (text, pattern, expected) => {
     expect(found(text, pattern)).toEqual([expected]);
