@@ -1,4 +1,76 @@
 import type { WordClasses } from '../schema-coach';
+import { words } from './words';
 
 /** Word classes of the notes on blame, absolutes, mind-reading, keeping score and feelings that accuse. */
-export const accusing: WordClasses = {};
+export const accusing: WordClasses = {
+  ye: words('you ye yall youse'),
+  folk: words('guys lot people two men women kids all both lads'),
+  // Small helpers between “you” and its verb.
+  aux: words(
+    'have had been are were was is be did do all both guys always only clearly obviously deliberately never',
+  ),
+  as: words('like as if though that'),
+  us: words('me us my our'),
+  them: words('me us my our him her them his their everyone everybody people mum mom dad'),
+  // Before “you”: what follows is not said straight to them.
+  sub: words('if when whether hope wish glad said say says saying unless until'),
+  // Before “you”: something was felt, and the deed is only named.
+  felt: words('feel felt was am got get hurts hurt because since'),
+  nice: words(
+    'laugh laughing laughed smile smiling smiled happy proud kind sweet nice lovely beautiful amazing welcome cheer comfort comfortable safe calm better best grateful wonderful great good brilliant encourage special favorite favourite adore admire inspire inspired generous cute gorgeous brave strong stronger appreciated patient supportive delicious alive helped queen helping family',
+  ),
+  every: words('always constantly forever continuously perpetually'),
+  ever: words('@every never'),
+  // After “you always” and “you never”: mostly praise or old times.
+  fine: words(
+    'wanted liked loved dreamed knew know mind cease need been be had can could will would met seen judged complained forgot lied failed hurt missed broke stopped welcome looked look remember remembered invited let gave lose',
+  ),
+  many: words(
+    'once twice thrice two three four five six seven eight nine ten twelve twenty fifty hundred hundreds thousand thousands million countless several zero dozen a 2 3 4 5 6 10 20 100 1000',
+  ),
+  nth: words(
+    'second third fourth fifth sixth seventh tenth umpteenth hundredth thousandth millionth last 2nd 3rd 4th 5th 10th 100th',
+  ),
+  wreck: words(
+    'ruin destroy wreck spoil sabotage waste shatter poison tank derail jinx blow trash break lose cost kill betray',
+  ),
+  hurting: words('@harm use block fail steal judge deceive trick ditch rob patronize humiliate shame fool'),
+  scheme: words(
+    'control ruin hurt manipulate destroy sabotage embarrass humiliate punish trick provoke upset trap spite annoy guilt force undermine twist wreck confuse bully replace push test shame spoil wind blame start steal cheat silence cut win turn drive pick avoid shut prove impress',
+  ),
+  // Deeds that go missing.
+  deed: words(
+    'listen help ask care bother think try tell call come show text answer reply support respect remember admit notice apologize apologise thank visit stand defend check warn consider include invite appreciate clean cook wash lift ring phone message say give let stop trust',
+  ),
+  // What goes on in another and cannot be seen.
+  inner: words(
+    'care love like want trust respect believe miss value mean hate resent despise regret loathe envy',
+  ),
+  think: words(
+    'think thought thinking assume assumed figured figure reckon reckoned believe believed expect expected imagined decided',
+  ),
+  unfair: words(
+    'unfair defensive unreasonable difficult dishonest disrespectful inconsiderate insensitive judgmental judgemental dismissive hostile aggressive irresponsible unsupportive uncaring hurtful distant hypocritical harsh unkind possessive mean rude cruel cold stubborn negative selfish',
+  ),
+  wronged: words(
+    '@faux lied played conned duped accused punished targeted shamed silenced discarded disposable unwelcome undervalued unvalued disregarded interrogated stonewalled harassed hated dumped ditched robbed snubbed guilted coerced forced hounded disbelieved scapegoated singled stabbed ganged walked pushed shut hung slighted unseen ambushed',
+  ),
+  worthless: words(
+    'worthless stupid useless guilty small crazy ashamed inferior bad dumb pathetic horrible awful terrible ugly tiny nothing insecure miserable shit crap garbage dirt rubbish trash idiot fool criminal mad',
+  ),
+  role: words(
+    'burden maid servant slave stranger outsider afterthought failure joke child doormat ghost prisoner nuisance bother villain outcast taxi driver chauffeur nanny housekeeper roommate lodger wallet atm toy puppet spare extra hostage enemy criminal backup option object robot cook babysitter secretary trophy adult help punching person guy one wheel priority',
+  ),
+  blow: words(
+    'betrayal slap attack ambush insult punishment setup trap interrogation trial test kick stab punch rejection competition',
+  ),
+  gave: words(
+    'gave give given sacrificed moved quit left changed turned dropped spent lost worked bent lived fought drove flew',
+  ),
+  paid: words(
+    'paid pays drove drives lent raised sat stayed cleaned cleans cooked cooks bought buys took takes looked picked got bailed fed covered gave put helped saved stood held fixed',
+  ),
+  heard: words(
+    'heard respected appreciated valued loved supported wanted seen included understood trusted needed welcome considered believed accepted prioritized',
+  ),
+};

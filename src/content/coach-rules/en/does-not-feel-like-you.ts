@@ -4,22 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 58,
   patterns: [
-    '(does|did|do|is|would|can) not (@very|even|always|actually|ever)? (feel|felt|seem|feeling) (to)? (feel)? (like|that|as) (if|though)? (you|u|we) (are|were|have|do|did|@very|even|actually|care|cared|love|loved|want|wanted|listen|listened|respect|trust|trusted|value|like|liked|see|hear|need|needed|understand|support|miss|missed|take|appreciate|mean|meant|believe|matter|try|tried|know|get|got|treat|think|come|really)',
-    '(does|did|do) not feel like i (@very|even)? (matter|count|belong|mean|exist|have|am) !(time|fever|girlfriend|even|hungry|ready) _',
-    '(feel|feels|felt) like (you|u) could not (care|be|even|wait|notice|mind|stand|want|lift) (bothered)?',
-    '(feel|feels|felt) like (you|u) would not (care|be|even|wait|notice|mind|stand|want|lift) (bothered)?',
-    '(feel|feels|felt) like (you|u) can not (care|be|even|wait|notice|mind|stand|want|lift) (bothered)?',
-    '(feel|feels|felt) like (you|u) will not (care|be|even|wait|notice|mind|stand|want|lift) (bothered)?',
-    '(not|never) (@very)? (feel|felt|feeling) (heard|respected|appreciated|valued|loved|supported|wanted|seen|included|understood|listened|trusted|needed|cared|welcome|considered|believed|accepted|prioritized) (by|from|in|with|at|here|anymore|to|for|,|.|when|around) (you|u|anyone|any|this|all|home|work)?',
+    'i @aux? @aux? not? (feel|felt|feeling) (being)? (@heard|listened to|good enough) !_',
+    'i @aux? (not|never) _? (feel|felt) (very|all that)? (@heard|listened|good enough)',
+    '(i|it) @do not (feel|seem) @as? @as? @ye',
   ],
-  unless: [
-    '(want|need|wanted|like) to feel',
-    'feel like i even have',
-    '(he|she|they|you) (do|does|did) not (feel|felt)',
-    'not feel like (you|i) (could|can|should|have|know|am) (to|ready)?',
-    '(do|did|does) not you',
-    'want you to (never|not)',
-  ],
+  unless: ['(have|need) to'],
   alsoNegated: true,
 };
 

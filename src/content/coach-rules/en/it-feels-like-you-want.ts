@@ -4,19 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 78,
   patterns: [
-    '(feel|feels|felt|feeling|seems|seemed|seem|looks|looked|sounds|sounded|think|thought|guess|sense|swear|suspect|bet|acting|act|acts|acted|behave|treat|almost) (sometimes|almost|just|really|more)? (like|that)? (maybe|sometimes|,)? you (just|really|only|always|still|simply|secretly|actually|do|did|have|are|were)? (not|never|only|always|just)? (just|really|even|actually|ever|always|truly)? (care|cared|love|loved|want|wanted|trust|trusted|respect|respected|like|liked|hate|hated|value|valued|resent|resented|enjoy|enjoyed|prefer|rather|think|thought|loving|mocking|trying|hiding|testing|punishing|judging|using|avoiding|laughing|ashamed|embarrassed|bored|blaming|hoping|jealous|cheating|planning)',
-    'your (apology|sorry) (was|is|did|does|sounds) (not)? (not|sound|seem|feel|fake|empty|insincere|genuine|hollow)? (genuine|sincere|real|fake|honest|meant)?',
-    '(you) (act|acted|behave|treat|look|looked|talk) (me|us|like|as)? (like) (you) do not',
-    '(feel|feels|felt|feeling|seems|seemed|seem|looks|looked|sounds|sounded|think|thought|guess|sense|swear|suspect|bet|acting|act|acts|acted|behave|treat|almost) (sometimes|almost|just|really|more)? as if (maybe|sometimes|,)? you (just|really|only|always|still|simply|secretly|actually|do|did|have|are|were)? (not|never|only|always|just)? (just|really|even|actually|ever|always|truly)? (care|cared|love|loved|want|wanted|trust|trusted|respect|respected|like|liked|hate|hated|value|valued|resent|resented|enjoy|enjoyed|prefer|rather|think|thought|loving|mocking|trying|hiding|testing|punishing|judging|using|avoiding|laughing|ashamed|embarrassed|bored|blaming|hoping|jealous|cheating|planning)',
-    '(feel|feels|felt|feeling|seems|seemed|seem|looks|looked|sounds|sounded|think|thought|guess|sense|swear|suspect|bet|acting|act|acts|acted|behave|treat|almost) (sometimes|almost|just|really|more)? as though (maybe|sometimes|,)? you (just|really|only|always|still|simply|secretly|actually|do|did|have|are|were)? (not|never|only|always|just)? (just|really|even|actually|ever|always|truly)? (care|cared|love|loved|want|wanted|trust|trusted|respect|respected|like|liked|hate|hated|value|valued|resent|resented|enjoy|enjoyed|prefer|rather|think|thought|loving|mocking|trying|hiding|testing|punishing|judging|using|avoiding|laughing|ashamed|embarrassed|bored|blaming|hoping|jealous|cheating|planning)',
-    '(feel|feels|felt|feeling|seems|seemed|seem|looks|looked|sounds|sounded|think|thought|guess|sense|swear|suspect|bet|acting|act|acts|acted|behave|treat|almost) to me (sometimes|almost|just|really|more)? (like|that)? (maybe|sometimes|,)? you (just|really|only|always|still|simply|secretly|actually|do|did|have|are|were)? (not|never|only|always|just)? (just|really|even|actually|ever|always|truly)? (care|cared|love|loved|want|wanted|trust|trusted|respect|respected|like|liked|hate|hated|value|valued|resent|resented|enjoy|enjoyed|prefer|rather|think|thought|loving|mocking|trying|hiding|testing|punishing|judging|using|avoiding|laughing|ashamed|embarrassed|bored|blaming|hoping|jealous|cheating|planning)',
-    '(feel|feels|felt|feeling|seems|seemed|seem|looks|looked|sounds|sounded|think|thought|guess|sense|swear|suspect|bet|acting|act|acts|acted|behave|treat|almost) to me (sometimes|almost|just|really|more)? as if (maybe|sometimes|,)? you (just|really|only|always|still|simply|secretly|actually|do|did|have|are|were)? (not|never|only|always|just)? (just|really|even|actually|ever|always|truly)? (care|cared|love|loved|want|wanted|trust|trusted|respect|respected|like|liked|hate|hated|value|valued|resent|resented|enjoy|enjoyed|prefer|rather|think|thought|loving|mocking|trying|hiding|testing|punishing|judging|using|avoiding|laughing|ashamed|embarrassed|bored|blaming|hoping|jealous|cheating|planning)',
+    '(feel|feels|felt|seem|seems|looks) @as? @as? @ye @aux? @modal? (not|never|only)? (@inner|@inner-ed|wanted|rather|trying|laughing|mocking|waiting|hoping|punishing|avoiding)',
+    '@ye act (like|as) (you|i)',
+    'your apology _{0,3} (sincere|genuine|real|meant)',
   ],
-  unless: [
-    '(i|we) (do|did) not (think|feel|believe|guess)',
-    '(do|did|would) you (feel|think|guess|ever|really)',
-  ],
-  alsoNegated: true,
+  unless: ['do @ye feel', 'deserve'],
 };
 
 export const note: RuleNote = {

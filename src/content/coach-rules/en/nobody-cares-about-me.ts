@@ -4,28 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 62,
   patterns: [
-    '(nobody|everyone|everybody|they|people) (here|there)? (all|really|ever|even|would|will|just|must|probably|only)? (all|ever|even|really|just)? (cares|care|loves|love|likes|like|wants|want|hates|hate|respects|respect|understands|believes|misses|miss|notice|notices|cared|loved|liked|wanted|hated|needs|laughs|despises|despise|appreciates|values|blames|blame) (about|at|for)? (me|us|my) !(to)',
-    'nobody (gives|gave) a (damn|shit|fuck|toss)',
-    'i am (just|only|always)? a burden to (you|everyone|them|all|this|everybody|him|her)',
-    '(everyone|everybody|they|people) (all|here|just|must|probably)? (all)? (thinks|think|thought) (that)? (i|im) (am|was|a|an)',
-    'my (mother|mom|mum|dad|father|sister|brother|boss|wife|husband|family|friends) (just|obviously|clearly|only)? (does|do|did|never) (not)? (even|really|actually)? (cares|care|love|loved|like|want|respect|cared|respects) (about)? (me)',
-    'no one (here|there)? (all|really|ever|even|would|will|just|must|probably|only)? (all|ever|even|really|just)? (cares|care|loves|love|likes|like|wants|want|hates|hate|respects|respect|understands|believes|misses|miss|notice|notices|cared|loved|liked|wanted|hated|needs|laughs|despises|despise|appreciates|values|blames|blame) (about|at|for)? (me|us|my) !(to)',
-    'none of you (here|there)? (all|really|ever|even|would|will|just|must|probably|only)? (all|ever|even|really|just)? (cares|care|loves|love|likes|like|wants|want|hates|hate|respects|respect|understands|believes|misses|miss|notice|notices|cared|loved|liked|wanted|hated|needs|laughs|despises|despise|appreciates|values|blames|blame) (about|at|for)? (me|us|my) !(to)',
-    '(nobody|everyone|everybody|they|people) (here|there)? (all|really|ever|even|would|will|just|must|probably|only)? (all|ever|even|really|just)? (cares|care|loves|love|likes|like|wants|want|hates|hate|respects|respect|understands|believes|misses|miss|notice|notices|cared|loved|liked|wanted|hated|needs|laughs|despises|despise|appreciates|values|blames|blame) (about|at|for)? if i !(to)',
-    '(nobody|everyone|everybody|they|people) (here|there)? (all|really|ever|even|would|will|just|must|probably|only)? (all|ever|even|really|just)? (cares|care|loves|love|likes|like|wants|want|hates|hate|respects|respect|understands|believes|misses|miss|notice|notices|cared|loved|liked|wanted|hated|needs|laughs|despises|despise|appreciates|values|blames|blame) (about|at|for)? what i !(to)',
-    '(nobody|everyone|everybody|they|people) (here|there)? (all|really|ever|even|would|will|just|must|probably|only)? (all|ever|even|really|just)? (cares|care|loves|love|likes|like|wants|want|hates|hate|respects|respect|understands|believes|misses|miss|notice|notices|cared|loved|liked|wanted|hated|needs|laughs|despises|despise|appreciates|values|blames|blame) (about|at|for)? how i !(to)',
-    '(nobody|everyone|everybody|they|people) at work (all|really|ever|even|would|will|just|must|probably|only)? (all|ever|even|really|just)? (cares|care|loves|love|likes|like|wants|want|hates|hate|respects|respect|understands|believes|misses|miss|notice|notices|cared|loved|liked|wanted|hated|needs|laughs|despises|despise|appreciates|values|blames|blame) (about|at|for)? (me|us|my) !(to)',
-    '(nobody|everyone|everybody|they|people) at school (all|really|ever|even|would|will|just|must|probably|only)? (all|ever|even|really|just)? (cares|care|loves|love|likes|like|wants|want|hates|hate|respects|respect|understands|believes|misses|miss|notice|notices|cared|loved|liked|wanted|hated|needs|laughs|despises|despise|appreciates|values|blames|blame) (about|at|for)? (me|us|my) !(to)',
-    'you all (here|there)? (all|really|ever|even|would|will|just|must|probably|only)? (all|ever|even|really|just)? (cares|care|loves|love|likes|like|wants|want|hates|hate|respects|respect|understands|believes|misses|miss|notice|notices|cared|loved|liked|wanted|hated|needs|laughs|despises|despise|appreciates|values|blames|blame) (about|at|for)? (me|us|my) !(to)',
+    '(nobody|no one|none of you) _{0,4} (cares|care|likes|loves|love|wants|respects|miss|gives) (me|about|whether|a|,$)',
+    '(everyone|everybody|they|they all|friends) (hate|hates|think|thinks) (me|i|that i)',
+    'not care about me',
+    'a (burden|joke) to',
   ],
-  unless: [
-    '(wants|want|likes|like|needs|love|loves) my (soup|cake|dog|song|hat|cooking|car|coat)',
-    '(afraid|scared|worried|worry|fear|wonder|felt|feels|feel) (that|if|like)? (maybe)? (nobody|everyone|they|people)',
-    '(if|when|because|glad|know|knew|lucky|love) (that)? (nobody|everyone|they|people)',
-    '(do|does|did) (they|he|she|people)',
-    '(i|we) (do|did|would|am) (not|never) (think|feel|say|mean|believe)',
-  ],
-  alsoNegated: true,
+  unless: ['(afraid|worried|thinks|not think|used) _{0,3} (nobody|everyone|no one)', 'who cares'],
 };
 
 export const note: RuleNote = {

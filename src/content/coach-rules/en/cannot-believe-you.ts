@@ -1,0 +1,61 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'blame',
+  priority: 66,
+  patterns: [
+    'not believe that? @ye !(are here|made) _',
+    '(expected|deserve) (more|better) (from|of|than)',
+    'never (thought|imagined) @ye would',
+    'thought @ye were (different|my|better)',
+    '(disappointed|ashamed) (in|of) you',
+    'i should (never|not) have (trusted|listened|let|married|told|lent)',
+    'i trusted you',
+    'how (do|can|could|am) i _{0,3} trust you',
+    'who you are',
+    '@ye call (that|this)',
+    '^ so @ye (decided|went|let|told)',
+  ],
+  unless: ['@nice', 'am i', 'not (disappointed|ashamed)', 'for me'],
+};
+
+export const note: RuleNote = {
+  title: 'I can’t believe you',
+  hears: 'They may hear that you have changed your mind about who they are.',
+  why: 'It says how shocked you are and leaves out what at. The act and the feeling tell more.',
+  source: 'rosenberg',
+  instead: 'I heard from the neighbors that you are moving out, and it stung that it wasn’t from you.',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'I can’t believe you told her my secret.',
+    'I can’t believe you’d think that of me!',
+    'cant believe u left without me',
+    'I expected better from you.',
+    'I never thought you’d stoop to reading my mail.',
+    'I really thought you were different.',
+    'Some friend you are.',
+    'I’m so disappointed in you, young man.',
+    'I should never have trusted you with the keys.',
+    'You call that an apology?',
+    'I don’t know who you are anymore.',
+    'You let the whole team down.',
+    'I trusted you, and now everyone in the office knows.',
+  ],
+  leaves: [
+    'I can’t believe you’re here!',
+    'I can’t believe it’s Friday.',
+    'I can’t believe you made this cake for me.',
+    'I’m not disappointed in you.',
+    'I can’t believe he told her.',
+    'I’m so proud of you.',
+    'I thought you were at work.',
+    '“I can’t believe you,” said the queen.',
+    'I wish you were here, Grandpa.',
+    'I trusted the map, and it was old.',
+    'I’m ashamed of what I said.',
+    'What a friend you are, thank you!',
+    'I believe you.',
+  ],
+};

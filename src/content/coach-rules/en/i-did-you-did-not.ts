@@ -1,0 +1,68 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'scorekeeping',
+  priority: 77,
+  patterns: [
+    'i _{1,8} (and|but|while|,) @ye (just|only|never|did not|can not|could not|not|sit|sat|watched|did (zero|nothing)|skipped)',
+    'i do (all|everything)',
+    'i (cook|did|do|cooked) _{0,3} , i _{1,4}',
+    'i am the only? one (who (does|pays|@paid|cleans)|doing|trying)',
+    'why am i always',
+    'at least i (do|did|say|am|can)',
+    'i (work|do|pay|earn|give) (twice|more|harder|far) _{0,4} (you|than)',
+    'half (of)? what i',
+    'all the (effort|work)',
+    '(lift|lifts) a finger',
+    'pull your weight',
+    'meet me halfway',
+    'carrying (this|us|the|everyone)',
+    'what (did|do) @ye do ,$',
+    'not the only one',
+    'i get nothing',
+  ],
+  unless: ['(how we|love|sorry)', '@ye do more', '(i|need to) pull', '(more than i|she never)'],
+};
+
+export const note: RuleNote = {
+  title: 'I did, and you only …',
+  hears: 'They might begin to list what they did, and the lists never match.',
+  why: 'Each of us sees more of our own work, because we were there for it. Ask for the one job you want to hand over.',
+  source: 'our-judgement',
+  instead: 'Could you take the school run on Tuesdays and Thursdays this month?',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'I cook every day and you just sit there.',
+    'I always clean up after you.',
+    'I’m the one who pays the bills here.',
+    'i always text first and u never do',
+    'I do everything around here.',
+    'I worked two jobs and you didn’t even look for one.',
+    'And what have you ever done for me?',
+    'Who do you think paid for that car?',
+    'I drove you to practice all winter, but you can’t walk my dog once.',
+    'Why am I always the one who has to close the shop?',
+    'I do all the lifting, all the cleaning, and you only watch.',
+    'I covered your shift three times and you couldn’t cover mine.',
+    'I always put your family first.',
+    'Who stayed up with the baby every night?',
+  ],
+  leaves: [
+    'I cook and you wash up, that’s how we like it.',
+    'I always wanted to be a pilot.',
+    'I’m the one who started it.',
+    'I’m not the only one who was late.',
+    'You did everything right.',
+    'I do the driving and my brother does the map.',
+    'Who paid for the pizza, so I can send the money?',
+    'I always forget your birthday, and I’m sorry.',
+    'I waited for you and then I went home.',
+    'She does everything around here.',
+    'He said “I do everything around here” to the boss.',
+    'What have you done with your hair?',
+    'I worked all night and now I’m tired.',
+    'I always love it when you sing.',
+  ],
+};

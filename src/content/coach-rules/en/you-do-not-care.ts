@@ -1,0 +1,55 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'mind-reading',
+  priority: 70,
+  patterns: [
+    '@ye (do|did|have|could) (not|never) (@inner|@inner-ed) (me|us|my|about|if|what|how|,$|to|this|being|any of)',
+    '@ye never (@inner-ed|@inner)',
+    'not care less',
+    '(do|did) not give a',
+    '@ye (@inner|@inner-ed) (having|seeing|that i)',
+    '@ye (hate|hated|resent|despise) (@us|being)',
+    'i (am|mean) nothing to you',
+    'not matter to you',
+    'more to you than',
+    'lost interest in',
+  ],
+  unless: ['(@sub|story|think|that|afraid) _{0,2} @ye', '^ (do|did|i (do|could)|when|if) _', 'to (know|worry)'],
+};
+
+export const note: RuleNote = {
+  title: 'You don’t care',
+  hears: 'They may hear that their heart has been judged without a hearing.',
+  why: 'What somebody feels inside is theirs to say. What you saw and how it was for you are yours.',
+  source: 'our-judgement',
+  instead: 'My night shift ran over and no one asked how it went. I felt alone with it.',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'You don’t give a damn about the allotment.',
+    'u never loved me',
+    'You couldn’t care less about the shop.',
+    'You only think about yourself, Doris.',
+    'All you care about is money.',
+    'You don’t like my kids.',
+    'You’ve never respected my work.',
+    'You hate my mother.',
+    'You don’t trust us, boss.',
+    'I mean nothing to you.',
+    'You just do not love me anymore, I see.',
+  ],
+  leaves: [
+    'I never said you don’t care.',
+    'If you don’t want me there, just say.',
+    'You don’t want any tea?',
+    'I don’t care what we eat.',
+    'You care about people, it’s what I like in you.',
+    'Do you love me?',
+    'You don’t need to come to the airport.',
+    'He doesn’t love her anymore.',
+    'I know you care about me.',
+    'You never liked spiders, did you?',
+  ],
+};
