@@ -17,13 +17,13 @@ export const accusing: WordClasses = {
   // Before “you”: something was felt, and the deed is only named.
   felt: words('feel felt was am got get hurts hurt because since'),
   nice: words(
-    'laugh laughing laughed smile smiling smiled happy proud kind sweet nice lovely beautiful amazing welcome cheer comfort comfortable safe calm better best grateful wonderful great good brilliant encourage special favorite favourite adore admire inspire inspired generous cute gorgeous brave strong stronger appreciated patient supportive delicious alive helped queen helping family',
+    'laugh laughing laughed smile smiling smiled happy proud kind sweet nice lovely beautiful amazing welcome cheer comfort comfortable safe calm better best grateful wonderful great brilliant encourage special favorite favourite adore admire inspire inspired generous cute gorgeous brave strong stronger appreciated patient supportive delicious alive helped queen king helping thoughtful helpful',
   ),
   every: words('always constantly forever continuously perpetually'),
   ever: words('@every never'),
   // After “you always” and “you never”: mostly praise or old times.
   fine: words(
-    'wanted liked loved dreamed knew know mind cease need been be had can could will would met seen judged complained forgot lied failed hurt missed broke stopped welcome looked look remember remembered invited let gave lose',
+    'wanted liked loved dreamed knew know mind cease need be had can could will would met seen judged complained forgot lied failed hurt missed broke stopped welcome looked look remember remembered invited let gave lose there right',
   ),
   many: words(
     'once twice thrice two three four five six seven eight nine ten twelve twenty fifty hundred hundreds thousand thousands million countless several zero dozen a 2 3 4 5 6 10 20 100 1000',
@@ -50,13 +50,13 @@ export const accusing: WordClasses = {
     'think thought thinking assume assumed figured figure reckon reckoned believe believed expect expected imagined decided',
   ),
   unfair: words(
-    'unfair defensive unreasonable difficult dishonest disrespectful inconsiderate insensitive judgmental judgemental dismissive hostile aggressive irresponsible unsupportive uncaring hurtful distant hypocritical harsh unkind possessive mean rude cruel cold stubborn negative selfish',
+    'unfair defensive unreasonable difficult dishonest disrespectful inconsiderate insensitive judgmental judgemental dismissive hostile aggressive irresponsible unsupportive uncaring hurtful distant hypocritical harsh unkind possessive mean rude cruel cold stubborn negative intense',
   ),
   wronged: words(
     '@faux lied played conned duped accused punished targeted shamed silenced discarded disposable unwelcome undervalued unvalued disregarded interrogated stonewalled harassed hated dumped ditched robbed snubbed guilted coerced forced hounded disbelieved scapegoated singled stabbed ganged walked pushed shut hung slighted unseen ambushed',
   ),
   worthless: words(
-    'worthless stupid useless guilty small crazy ashamed inferior bad dumb pathetic horrible awful terrible ugly tiny nothing insecure miserable shit crap garbage dirt rubbish trash idiot fool criminal mad',
+    'worthless stupid useless small crazy ashamed inferior bad dumb pathetic horrible awful terrible ugly tiny nothing insecure miserable shit crap garbage dirt rubbish trash idiot fool criminal mad',
   ),
   role: words(
     'burden maid servant slave stranger outsider afterthought failure joke child doormat ghost prisoner nuisance bother villain outcast taxi driver chauffeur nanny housekeeper roommate lodger wallet atm toy puppet spare extra hostage enemy criminal backup option object robot cook babysitter secretary trophy adult help punching person guy one wheel priority',
@@ -64,8 +64,53 @@ export const accusing: WordClasses = {
   blow: words(
     'betrayal slap attack ambush insult punishment setup trap interrogation trial test kick stab punch rejection competition',
   ),
+  lied: words('lied lying cheated cheating sneaked hiding'),
+  ask: words('asking telling'),
+  left: words('alone there waiting standing stranded on behind out to with at in'),
+  excess: words('nerve cheek audacity gall'),
+  tired: words('sick tired fed bored done'),
+  absent: words('giving paying listening helping trying respecting pulling doing'),
+  respect: words('respect regard manners patience shame decency'),
+  motive: words('because so to for'),
+  schemer: words('trying out determined looking hoping plotting'),
+  took: words('stole nicked sold took read opened'),
+  shove: words('driving drove drive driven pushed forced talked dragging dragged bullied'),
+  weigh: words('twice more harder far double'),
+  iff: words('if when hope said says whether'),
+  whyever: words('@hurting treat act make refuse leave go tell sneak talk'),
+  // After “you should have”: things to have, not deeds left undone.
+  freely: words('been seen had a an the to it my one some your any enough more'),
+  given: words('a an the some tea coffee breakfast dinner lunch soup want think feel realize see my'),
+  going: words('me us my our your it the a an in that going up trying bringing this track calm'),
+  toil: words('you your being always cleaning having me for making chasing waiting hearing apologizing'),
+  billed: words('told asked covered bailed driven paid helped picked warned called apologized apologised forgiven'),
+  serve: words('put stood prioritize prioritise helped help back clean cook text pay drive cover supported'),
+  slight: words(
+    'matter count belong important enough nothing right competing talking walking last beg invisible begging fighting replaced alone crazy',
+  ),
+  fond: words('deserve and need love understand may might can know'),
+  scheming: words(
+    'wanted rather trying laughing mocking waiting hoping punishing avoiding pretending hiding planning bored looking judging testing',
+  ),
+  much: words('up my down across everything years over half'),
+  him: words('me us my about if what how this being any having'),
+  cruelly: words('watching seeing hurting making this it being winning when'),
+  fully: words('exactly full very damn perfectly well'),
+  idle: words('stood sat sit stand watched watch lie lay never just only skipped'),
+  need: words('need have had has live get'),
+  aid: words('do does did will would can could have has had are were is was'),
+  usual: words('always usual ever'),
+  doing: words('do did care think talk want say hear'),
+  seem: words('feel feels felt feeling seem seems seemed looks'),
+  crowd: words('everyone everybody they friends people'),
+  loath: words('hates hate blames blame leaves ignores takes laughs against despise'),
+  heeds: words(
+    'cares care listens helps understands appreciates respects wants likes loves love want respect misses miss gives believes asked thanks',
+  ),
+  vex: words('crazy mad insane nuts away up to down out bonkers mental bananas'),
+  jealous: words('jealous mad angry bitter ashamed embarrassed glad bored pleased envious threatened scared'),
   gave: words(
-    'gave give given sacrificed moved quit left changed turned dropped spent lost worked bent lived fought drove flew',
+    'sacrificed moved quit turned dropped spent lived fought gave left changed',
   ),
   paid: words(
     'paid pays drove drives lent raised sat stayed cleaned cleans cooked cooks bought buys took takes looked picked got bailed fed covered gave put helped saved stood held fixed',

@@ -4,21 +4,18 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 71,
   patterns: [
-    'all (@ye|we) (ever|seem to|can)? (do|care|think|talk|want|say) !(have|anything)',
-    'only (thing|time|person) @ye',
-    '@ye only ever? (call|ring|text|come|visit|talk|phone|show) _{0,3} (when|if|to|about)',
+    'all (@ye|we) (ever|seem to|can)? @doing is',
+    'only thing @ye',
+    '@ye only ever? @deed _{0,3} (when|if|to|about)',
     'is (@every|all) about you',
-    'everything _{1,3} about you',
-    'your way or',
     '(nothing|everything) i _{1,2} is',
-    'nothing is ever (good|enough)',
+    'nothing is ever _',
     'not do anything right',
     'i can never',
-    'always (me|my fault) _',
-    'never (say|do) anything',
     'once in your life',
+    'your way or',
   ],
-  unless: ['(day|night|party) _{0,2} all about', '@nice !enough', 'can (eat|never thank)', 'you (have|need)'],
+  unless: ['(day|night|party) _{0,2} all', '(never thank|thing you need)'],
 };
 
 export const note: RuleNote = {

@@ -4,18 +4,17 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 40,
   patterns: [
-    '@ye @aux? @folk? @ever !(@fine|on my|in my|there|@have to) _',
-    'your @ever _',
-    '(every _{0,2} time|whenever|@nth time) _{1,8} @ye !(make|can|look)',
-    'all @ye _{0,2} (do|care|think|talk|want)',
-    'nothing (i|we) _{1,2} is',
-    '@ye _{1,8} (.|,)? (as|like) per? (always|usual)',
-    '(not|never) once _{0,4} (have|did|has)',
-    'have you ever _{0,4} (once|life)',
-    'it is @every _{1,3} you',
-    'nobody _{0,4} ever',
+    '@ye @aux? @folk? @ever !(@fine|on my mind|in my|@have to|made me) _',
+    '(every _{0,2} time|whenever) _{1,8} @ye !(make|can)',
+    'all @ye _{0,2} @doing is',
+    '(nothing|everything) (i|we) _{1,2} @be',
+    '@ye _{1,8} (.|,)? (as|like|per) @usual',
+    'not once _{0,4} (have|did)',
+    'you ever _{0,4} (once|life)',
+    'is @every? (every|@every|the same) _{0,3} with you',
+    '(nobody|no one) _{0,5} ever',
   ],
-  unless: ['@nice', '@sub that? @ye', '^ (have|had|did|were|are|do) @ye @ever', '@ever (personally|right|true)', 'all you have', 'thing you'],
+  unless: ['(@nice|personally|good !enough)', '@iff @ye (were|have)? @ever', '^ (have|had|did|were|do) @ye @ever', 'been (my|there|to|a)'],
 };
 
 export const note: RuleNote = {

@@ -5,18 +5,16 @@ export const matcher: RuleMatcher = {
   priority: 66,
   patterns: [
     'not believe that? @ye !(are here|made) _',
-    '(expected|deserve) (more|better) (from|of|than)',
-    'never (thought|imagined) @ye would',
+    '(expected|deserve) (more|better) (from|of)',
+    '(thought|imagined) @ye would',
     'thought @ye were (different|my|better)',
-    '(disappointed|ashamed) (in|of) you',
-    'i should (never|not) have (trusted|listened|let|married|told|lent)',
+    'am _? (disappointed|ashamed) (in|of) you',
+    'never have (trusted|married|lent)',
     'i trusted you',
-    'how (do|can|could|am) i _{0,3} trust you',
-    'who you are',
     '@ye call (that|this)',
     '^ so @ye (decided|went|let|told)',
   ],
-  unless: ['@nice', 'am i', 'not (disappointed|ashamed)', 'for me'],
+  unless: ['for me'],
 };
 
 export const note: RuleNote = {

@@ -4,11 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 58,
   patterns: [
-    'i @aux? @aux? not? (feel|felt|feeling) (being)? (@heard|listened to|good enough) !_',
-    'i @aux? (not|never) _? (feel|felt) (very|all that)? (@heard|listened|good enough)',
-    '(i|it) @do not (feel|seem) @as? @as? @ye',
+    'i @aux? (not|never) _? (feel|felt) _? (@heard|good enough)',
+    '(i|it) @do not (feel|seem) @as? @as? @ye !have',
   ],
-  unless: ['(have|need) to'],
   alsoNegated: true,
 };
 

@@ -4,14 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 68,
   patterns: [
-    '[ (every _{0,3} time|each _{0,3} time|whenever|everytime) (i|we|there|something|someone|my|our|the|things|it|@kin) _{1,8} @ye ] !(make|look|can|could|should|help|cheer|were) _',
-    '@ye _{1,4} every _? time ,$',
+    '[ (every _{0,3} time|each _{0,3} time|whenever|everytime) !@ye _{2,8} @ye ] !(make|look|can|could|should|help|cheer) _',
+    '^ @ye _{1,4} every _? time ,$',
     'every . single',
     'every single (time|day|night)',
-    'same (old)? (thing|story|excuse) (every|again|with)',
-    'every _? time @ye (open|lie|promise|drink)',
+    'same (old)? (thing|story|excuse|mistake)',
   ],
-  unless: ['@nice', '(i|he|she|they|it) _{1,4} every', 'not every', '(scan|dog)'],
+  unless: ['@nice', '(i|he|she|they) _{1,4} every'],
 };
 
 export const note: RuleNote = {

@@ -4,12 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 56,
   patterns: [
-    '(i|it) @do? not? (feel|feels|felt|feeling) @as? @as? i @aux? not? _{0,4} (matter|count|belong|important|enough|@wronged|@role|nothing|anything right|competing|talking to|walking on|bad guy|last|beg|bother)',
-    '(i|^|it) (feel|feels|felt) like (the|a|an|your) _{0,1} @role',
-    '(feel|feels|felt) @as? @as? (it is always|everything is)',
-    'feels like i (am|do)',
+    '(i|it|^) @do? not? @feel @as? @as? i @aux? not? _{0,4} (@wronged|@role|@slight)',
+    '(i|^|it) @feel (the|a|an|your) _? @role',
+    '@feel @as? (it is always|everything is)',
   ],
-  unless: ['(cold|week)', '(they|she|do @ye) (feel|feels)', 'owe', 'not feel like a'],
+  unless: ['cold', 'do @ye feel', 'owe'],
 };
 
 export const note: RuleNote = {

@@ -4,11 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 54,
   patterns: [
-    '(that|it|this) @aux? (feel|feels|felt) like _{1,3} (@blow|@wronged)',
-    '(i|it) (feel|feels|felt) @as? @as? (nobody|no one|everyone|people|this team|none) _{0,6} (cares|listens|hates|against|likes|wants|understands|laughing|me)',
-    'i feel that? this is @unfair',
+    '(that|it|this) @aux? @seem like? _{1,3} (@blow|@wronged)',
+    '(i|it) @feel @as? @as? (nobody|no one|everyone|people|none) _{0,6} (@heeds|@loath|listens|me)',
+    'i feel this is @unfair',
   ],
-  unless: ['(heart|panic) attack', 'storm', '@ye feel'],
+  unless: ['(heart|storm|panic)'],
 };
 
 export const note: RuleNote = {

@@ -4,12 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 62,
   patterns: [
-    '(i|it|this|^|always|sometimes|starting to) @aux? (feel|feels|felt|feeling) @as? @as? @ye !(deserve|and i|need|love|understand|may|might|can|know|are (@nice|right|in|okay|on)|have (a lot|to)) _',
-    'my feeling is',
+    '(i|it|this|^|sometimes|to) @aux? @feel @as? @as? @ye !(@fond|are (@nice|right|in|okay|on)|have to) _',
     'i feel that? (this|my|your) _ (has|is|was|did)',
-    'feel you',
   ],
-  unless: ['(do|did) @ye feel', 'yourself', '(he|she|they|@ye) (feel|feels)', 'how (i|it) feel'],
+  unless: ['(do|did) @ye feel', 'yourself', '(he|she) feels', 'how _ feel'],
 };
 
 export const note: RuleNote = {

@@ -4,19 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 86,
   patterns: [
-    'how _{0,2} (could|can|dare) you !(tell|help|get|make)',
-    'shame on you',
-    'who _{0,2} (does|forgets|says|behaves) (that|this|something|their)',
+    'how _{0,2} (could|can|dare) you !(tell (if|when)|help|get|make)',
+    'shame on',
+    'who _{0,2} (does|forgets|parks) (that|this|something|their|like)',
     'what _{0,3} @ye thinking !(about|of)',
-    'what _{0,3} wrong with you',
-    'possessed you',
-    'do you have any idea',
-    '@ye (have|got) _{0,3} (nerve|cheek|audacity|gall)',
-    'what (kind|sort) of _{0,2} (@kin|person|man|woman|boss|manager|teacher) _',
-    'any shame',
-    'do you not? (care|realize|realise|see what)',
+    'what _{0,3} (wrong with|possessed) you',
+    'you (have|not) _{0,2} (idea how|shame|@excess)',
+    'what (kind|sort) of _? (@kin|person|man|woman|boss) _',
   ],
-  unless: ['asked how', 'are you thinking', 'do you care if'],
+  unless: ['asked how', 'are you thinking'],
 };
 
 export const note: RuleNote = {

@@ -4,12 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 60,
   patterns: [
-    'i @aux? (end up|often|sat there)? (feel|felt|feeling) !(sorry|bad|guilty|awful|like|when) _{0,3} @wronged !i',
-    '^ (feeling|felt|feel) _{0,2} @wronged',
-    'feel _{0,2} @wronged by',
-    'i @aux? (feel|felt|feeling) _{0,3} (left out|let down|put down|set up|looked down|sold out)',
+    'i @aux? @aux? (end up|often)? @feel !(sorry|bad|guilty|awful|when) _{0,3} @wronged !i',
+    '^ @feel _{0,2} @wronged',
+    'feel _{0,3} @wronged by',
+    'i @aux? @feel _{0,3} (left out|let down|put down|set up|looked down)',
   ],
-  unless: ['(they|he|she|must) (feel|felt)', '(do|did) @ye feel', 'to feel @wronged'],
+  unless: ['you to feel'],
 };
 
 export const note: RuleNote = {

@@ -4,21 +4,19 @@ export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 78,
   patterns: [
-    'i (have)? always (been there|put you|stood|prioritize|helped|back|clean|text)',
+    'i have? always (been there|@serve|have to)',
     'i was there (for|when)',
     'i (stood|stuck) by you',
-    'who (was it)? (that)? @paid _{0,5} (you|your|bills|rent|kids|deposit|night)',
-    'do @ye think @paid',
-    '(remember|forget) who',
+    'who (was it)? that? @paid _{0,5} (you|your|bills|rent|kids|night)',
+    '(remember|forget|think) who',
     'where were you when',
-    'when @ye (needed|lost|had) _{0,5} i',
+    'when @ye (needed|lost) _{0,5} i',
     'i never (complained|said a word)',
-    'whenever @ye (call|need) _{0,4} i',
     'unlike you',
-    'the one who @paid',
-    'i (have)? never let you down',
+    '@ye think @paid',
   ],
-  unless: ['sorry', '(will|they|love)', '(shift|was asleep)'],
+  unless: ['(will|they|because i|i am sorry|shift)'],
+  alsoNegated: true,
 };
 
 export const note: RuleNote = {

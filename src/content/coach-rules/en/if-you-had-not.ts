@@ -4,14 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 78,
   patterns: [
-    '[ if (@ye|anybody|anyone) (had|was|were|would) ] _{1,8} @modal',
-    '(none|this) _{0,2} would not? have? happen*',
-    '@modal not _{1,8} if (@ye|anybody|someone)',
-    'if it (was|were) not for (@ye|your)',
-    'no , @ye',
-    '(would|could) have _{1,6} if @ye',
+    '[ if (@ye|anybody) (had|was|were|would) ] _{1,8} @modal',
+    '(none|this) _{0,2} would _{0,2} happen*',
+    '@modal not _{1,8} if (@ye|anybody)',
+    'not for @your',
+    'no , @ye had to',
   ],
-  unless: ['@nice', 'mind _{0,3} if', 'if @ye would (like|please)', 'if it was not for you , i would'],
+  unless: ['(@nice|mind)', '@ye would (like|please)'],
 };
 
 export const note: RuleNote = {

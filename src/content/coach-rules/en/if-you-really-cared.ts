@@ -7,9 +7,8 @@ export const matcher: RuleMatcher = {
     'if @ye (@inner-ed|gave a) _{0,6} (@ye|would)',
     '@ye would _{1,8} if @ye (@inner-ed|gave)',
     'if i (mattered|meant)',
-    'if @ye (loved|cared|respected) (about)? me',
   ],
-  unless: ['(glad|great) if', 'cared? to'],
+  unless: ['(glad|great) if'],
 };
 
 export const note: RuleNote = {

@@ -4,11 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 78,
   patterns: [
-    '(feel|feels|felt|seem|seems|looks) @as? @as? @ye @aux? @modal? (not|never|only)? (@inner|@inner-ed|wanted|rather|trying|laughing|mocking|waiting|hoping|punishing|avoiding)',
+    '@seem @as? @as? @ye @aux? @modal? not? (@inner|@inner-ed|@scheming)',
     '@ye act (like|as) (you|i)',
     'your apology _{0,3} (sincere|genuine|real|meant)',
   ],
-  unless: ['do @ye feel', 'deserve'],
+  unless: ['do @ye feel'],
 };
 
 export const note: RuleNote = {

@@ -4,19 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 74,
   patterns: [
-    '@ye _{1,8} (.|,)? (as|like) per? (always|usual)',
-    '(as|per) (usual|always) ,? @ye',
-    'as per usual',
+    '@ye _{1,8} (.|,)? (as|like|per) @usual',
+    '(as|per) @usual ,? @ye',
     '^ (typical|classic) (you|$|,|.)',
-    'typical of you',
+    'typical of',
     '(there|here) (you|we) go again',
     'same old',
-    'always the same',
-    '(will never|have not) changed?',
-    '(day in|once again you)',
-    '@ye are late again',
+    '@ye (will never|have not) chang*',
   ],
-  unless: ['@nice', '(i|we|not) _{0,6} (as|like|late) (usual|always|again)', '(said|say) _', 'order'],
+  unless: ['@nice'],
 };
 
 export const note: RuleNote = {

@@ -4,9 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 57,
   patterns: [
-    '(make|makes|made|making|left) (me|us) (feel|feeling) _{0,3} (@wronged|@worthless|@role)',
+    '(make~|left) @us @feel _{0,3} (@wronged|@worthless|@role)',
   ],
-  unless: ['(film|movie|song|heat) made', 'i did', 'never made', 'child again'],
+  unless: ['(film|movie|song|heat) made', 'i did'],
 };
 
 export const note: RuleNote = {

@@ -4,18 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 73,
   patterns: [
-    '(not|never) _{0,2} (once|a single time) _{0,6} (did|have|has|asked)',
-    '@ye (have|did)? (never|not) once',
-    '@ye have never !(@fine|@hurting-ed|had) _',
-    'have you ever ,? (once|in your life)',
-    'not even once',
+    '(not|never) _{0,2} (once|single time) _{0,6} (did|have|has|ask*)',
+    '@ye have? (never|not) once',
+    '@ye have never !(@fine|@hurting-ed|been to|met) _',
+    'you ever ,? (once|in your life)',
     'not one of you',
-    'last time @ye (asked|helped|said|called|cooked|cleaned|did|came|listened)',
-    'never a (thank|please)',
-    '(nobody|one) _{0,4} (has|have) ever',
-    'did @ye ever (listen|help|ask|care)',
+    'last time @ye (@deed-ed|did|came|told|gave)',
+    'never a thank',
+    '(nobody|no one) _{0,5} ever',
   ],
-  unless: ['i (have)? never', '^ (have|did) @ye never', '(did|have) i', 'been (to|so)'],
+  unless: ['i have? never', '(did|have) i'],
 };
 
 export const note: RuleNote = {

@@ -4,12 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 62,
   patterns: [
-    '(nobody|no one|none of you) _{0,4} (cares|care|likes|loves|love|wants|respects|miss|gives) (me|about|whether|a|,$)',
-    '(everyone|everybody|they|they all|friends) (hate|hates|think|thinks) (me|i|that i)',
-    'not care about me',
+    '(nobody|no one|none of you) _{0,4} @heeds (me|about|whether|a|,$)',
+    '@crowd all? (hate|hates|think|thinks) (me|i|that i)',
     'a (burden|joke) to',
   ],
-  unless: ['(afraid|worried|thinks|not think|used) _{0,3} (nobody|everyone|no one)', 'who cares'],
+  unless: ['(afraid|worried|thinks|used) _{0,3} (nobody|everyone|no one)'],
 };
 
 export const note: RuleNote = {

@@ -4,15 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 60,
   patterns: [
-    '(nobody|no one) _{0,4} (ever|even) _',
-    '(nobody|no one) _{0,3} (cares|listens|helps|understands|appreciates|respects|wants) (@us|what|about me|how)',
-    '(everyone|everybody|they all) @every? (hates|hate|blames|leaves|ignores|takes) (@us|your)',
-    '(everyone|everybody) knows you',
+    '(nobody|no one|none of you) _{0,4} (ever|even|@heeds (@us|what|about|how)) _',
+    '@crowd _? @loath (@us|your)',
     'all? against me',
-    'are all the same',
-    'everybody is against',
+    'all the same',
   ],
-  unless: ['(afraid|worried|thinks|felt) _{0,3} (nobody|no one|everyone)', 'ever (died|said)', 'quiet'],
+  unless: ['(afraid|worried|thinks|felt|used) _{0,3} (nobody|no one|everyone)'],
 };
 
 export const note: RuleNote = {

@@ -4,17 +4,17 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 82,
   patterns: [
-    'why _{0,3} (would|must) @ye !(like|say|think|choose)',
-    'why (did|do|have) @ye (have to|@ever|@hurting|go behind|do this|do that|tell|treat|act|make|refuse|keep|let|leave|@hurting-ed)',
-    'why (can|could|did|will) not @ye',
-    'why are @ye (being|@hurting-ing|so @unfair|@every|treating)',
-    '(gave|gives) you (the|permission)',
-    '@ye (had|have) no (right|business)',
-    'what makes @ye',
-    'asked you to',
+    'why _{0,3} (would|must) @ye !(like|say so|think|choose)',
+    'why @do @ye (have to|@ever|@whyever|do (this|that))',
+    'why (can|could|did|will) not @ye !see',
+    'why are @ye (being|@hurting-ing|@every)',
+    'gave you (the|permission)',
+    '@ye _ no (right|business)',
+    'what makes @ye think (that|it|you)',
+    '(who|nobody|one) asked you',
     'whose _{0,2} idea',
   ],
-  unless: ['(i|not) know why', 'wonder why', 'what makes you (happy|laugh)', '(happy|sad)', 'i asked'],
+  unless: ['(not|they) know why', 'i asked'],
 };
 
 export const note: RuleNote = {

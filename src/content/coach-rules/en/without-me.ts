@@ -4,19 +4,17 @@ export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 82,
   patterns: [
-    'without me',
-    'not (been|be)? for me',
-    'else would (put|hire|have|want)',
-    'i made you who',
-    'i made you what',
-    'i pay your',
+    'without me ,? @ye',
+    'you @modal _{1,5} without me',
+    'not been? for me',
+    'else would (put|hire|have)',
+    'i made you (who|what)',
     'because of me',
     'roof over',
     'in my house',
-    'i taught you everything',
-    'i got you',
+    'taught you everything',
   ],
-  unless: ['(fun|go|start|fine|laugh) _{0,3} without', 'without me $', 'him'],
+  unless: ['(fun|go|start|fine|laugh) _{0,3} without'],
 };
 
 export const note: RuleNote = {

@@ -4,11 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 70,
   patterns: [
-    '[ @ye @folk? @every ] !@fine _',
+    '[ (@ye|your) @aux? @folk? @every ] !(@fine|on my mind|in my|been (my|there)) _',
     '(must|do) @ye always have',
-    '@ye have @every (been|had|hated|put|looked)',
   ],
-  unless: ['@nice', '@sub that? @ye', '^ (have|had|did|were|are) @ye', '(place|one|true that) @ye', 'been (my|there)'],
+  unless: ['(@nice|good)', '@iff @ye @aux? @every', '^ (have|had|did|were|are) @ye', '(place|not) _{0,2} @ye'],
 };
 
 export const note: RuleNote = {

@@ -4,19 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 79,
   patterns: [
-    'are the only? one (who|that|with|@hurting-ing|lying|being|overstepping|making)',
+    'you are the only? one (who|that|with|@hurting-ing|lying|being|overstepping)',
     '@ye are the (problem|issue)',
-    '(problem|trouble|issue) here? is (you|with you)',
-    'trouble with you',
-    'it (is|was) @ye (who|that)',
-    '@ye started (it|this|that)',
+    '(problem|trouble|issue) (here)? (is|with) you',
+    'it @be @ye (who|that)',
     '@ye did (this|that) (to|,$)',
-    'look (at yourself|in the mirror)',
-    'take some responsibility',
-    '@ye have _{0,1} issues',
-    'no (angel|saint)',
+    '(look|hard) (at yourself|in the mirror)',
+    '^ take _? responsibility',
+    'are no (angel|saint)',
   ],
-  unless: ['@nice', '(i|they|he|she|we) (love|are|is)', '(believed|taught|saved|stood|understands)', 'i (will|can|should|take)', 'in (may|june|school)'],
+  unless: ['helped', 'i (love|feel)', '(believed|taught|saved|stood)'],
 };
 
 export const note: RuleNote = {

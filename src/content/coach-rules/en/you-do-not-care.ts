@@ -4,18 +4,17 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 70,
   patterns: [
-    '@ye (do|did|have|could) (not|never) (@inner|@inner-ed) (me|us|my|about|if|what|how|,$|to|this|being|any of)',
-    '@ye never (@inner-ed|@inner)',
+    '@ye (do|did|have|could) (not|never) (@inner|@inner-ed) (@him|,$)',
+    '@ye never (@inner-ed|@inner|wanted|meant)',
     'not care less',
     '(do|did) not give a',
-    '@ye (@inner|@inner-ed) (having|seeing|that i)',
     '@ye (hate|hated|resent|despise) (@us|being)',
-    'i (am|mean) nothing to you',
+    'i am nothing to',
+    'i mean nothing to',
     'not matter to you',
     'more to you than',
-    'lost interest in',
   ],
-  unless: ['(@sub|story|think|that|afraid) _{0,2} @ye', '^ (do|did|i (do|could)|when|if) _', 'to (know|worry)'],
+  unless: ['(if|story|think|that|afraid) _{0,2} @ye', '^ (do|did|i do not (think|care)|when)'],
 };
 
 export const note: RuleNote = {

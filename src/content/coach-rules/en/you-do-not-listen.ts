@@ -5,18 +5,16 @@ export const matcher: RuleMatcher = {
   priority: 80,
   patterns: [
     '^, (so|because|well)? @ye (do|did|will|could|can) not (@deed|know how)',
-    '@ye _{0,8} (did|do|could|can|were) not even _',
-    'can not be (trusted|bothered|arsed)',
-    '@ye (refuse|refused)',
-    '@ye @aux? ignor* (@them|every)',
-    '@ye were not there',
-    '@ye @aux? (forgot|missed) (@us|again|about)',
-    '@ye have (no|zero) (respect|regard|manners|consideration)',
-    'why @ye (will|can|do) not',
-    '@ye @do nothing',
-    'are not (giving|paying|listening|helping|trying)',
+    '@ye _{0,8} @aid not even _',
+    'not be (trusted|bothered|arsed)',
+    '@ye (refuse|refused|@aux? ignor*) _',
+    '@ye @aux? (forgot|missed) (@us|again|. again)',
+    '@ye have got? (no|zero) @respect',
+    'not (get|see|understand) why @ye @aid not',
+    '@ye @do nothing !wrong',
+    'you are not @absent',
   ],
-  unless: ['@sub _? @ye', '@felt _{0,6} @ye', '^ (if|why|i|when|did|do)', 'not (have|need)', 'nothing wrong', 'think _{0,4} @ye'],
+  unless: ['(if|hope) _? @ye', '(feel|when|for) _{0,5} @ye _{0,8} not'],
 };
 
 export const note: RuleNote = {

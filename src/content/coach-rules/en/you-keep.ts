@@ -4,18 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 74,
   patterns: [
-    '@ye (keep|kept) on? !(me|us|your|it|the|a|in|my|that|going|up|trying) _',
-    '(sick|tired|fed up|done|bored|sick to death) (of|with|covering|being) !(the (rain|weather)|work|this game) (you|your|being|@paid|cleaning|having|always|chasing|me|for|making)',
-    'enough of you',
+    '@ye (keep|kept) on? !@going _',
+    'am _? @tired _{0,3} (of|with|covering) @toil',
     'how many times (do|must) i !(say|take|@have to (say|take))',
-    'all i hear',
-    'holding on*',
-    'stop (blaming|accusing|attacking|using|making me|treating|twisting|lying)',
-    '(can|could) not @ye (let|leave|just)',
+    'all i hear is you',
+    'stop (blaming|accusing|attacking|making me|lying)',
     'not trust you',
-    '@ye _{1,6} again ,$',
   ],
-  unless: ['@nice', 'forgive', '(not|i) _{0,2} (tired|stop)', '(see|meet|call|try|want) _{0,3} again', '@sub @ye', 'not late'],
+  unless: ['(@nice|forgive)', '(not (tired|sick)|to stop)', '(if|when) @ye'],
 };
 
 export const note: RuleNote = {

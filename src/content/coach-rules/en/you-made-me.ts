@@ -4,17 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 84,
   patterns: [
-    '@ye @aux? (made|make|making) (me|us) !(a|an|the|some|tea|coffee|want|think|feel|dinner|my|realize|see|soup) _',
-    '(made|make|making) (me|us) feel _{0,2} (@worthless|@wronged|like i)',
-    '@ye @aux? (driving|drove|drive|driven) (me|us) (crazy|mad|insane|nuts|away|up|to)',
-    '@ye (pushed|forced|dragged|talked) (me|us) (in|into|to)',
-    'no choice',
-    '@ye got me (fired|sacked|in)',
-    'you made me',
-    'dragging (me|us) down',
-    '@ye @aux? making (this|it|things)',
+    '@ye @aux? make~ @us !@given _',
+    '(@ye|your _) _{0,2} make~ @us feel _{0,2} (guilty|@worthless|@wronged|@role)',
+    '@ye @aux? @shove @us (@vex|in|into)',
+    '@ye _{0,2} no choice',
+    'got me (fired|sacked|in)',
+    'what you made',
+    'blame me for',
   ],
-  unless: ['@nice', '^ (he|she|they|it|the|did|i)', 'made me (a|tea)', 'not make', 'love'],
+  unless: ['(@nice|not make)'],
 };
 
 export const note: RuleNote = {

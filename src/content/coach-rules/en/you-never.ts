@@ -4,15 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 72,
   patterns: [
-    '[ @ye @folk? never ,? never? ] !(@fine|let _ down|@have to|get (a|over)|made me|give up) _',
-    '@ye (will|would|can|could|do|are|were) never !(be|too|alone|know) _',
+    '[ @ye @folk? never ,? never? ] !(@fine|@have to|get (a|over)|made me|give up) _',
+    '@ye (will|would|can|could|do|are|were) never !(be|too|alone|know|guess) _',
     'your never',
     '@ye (do|did|will|can) not ever',
     '(hardly|barely|rarely) ever',
-    'do @ye ever (@deed|shut)',
-    '(when|what) (have|did|do) @ye ever',
+    '(do|have|did) @ye ever @deed',
+    '(when|what) (have|did) @ye ever',
   ],
-  unless: ['@sub that? @ye', '^ (did|have|had) @ye', '(amaz*|hope)', '(should|thing|thanks) _{0,4} never', '^ never'],
+  unless: ['(if|when|hope|said|thing) @ye (were|have)? never', '^ (did|have|had) @ye never'],
 };
 
 export const note: RuleNote = {

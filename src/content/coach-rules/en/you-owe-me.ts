@@ -4,21 +4,18 @@ export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 84,
   patterns: [
-    '@ye (all|both)? owe (me|us|it to|your) !(@many|an|money|for the)',
+    '@ye all? owe (me|us|it to|your) !(@many|an|money|for the)',
     'the least @ye',
-    '@ye should be (grateful|thankful)',
-    'are lucky (i|we|to have)',
+    '@ye should be grateful',
+    'lucky (i|we|to have me)',
     'i do not owe',
-    '(big|a) favor',
     'i deserve better',
-    '@ye (never|did not) thank* (me|us)',
-    'my turn to',
-    'your turn ,$',
+    '@ye (never|did not) thank* @us',
+    '(my|your) turn to (be|say)',
     'so i get',
-    'so ungrateful',
-    'i let @ye',
+    'ungrateful',
   ],
-  unless: ['(pizza|roll|deal)', 'not owe me'],
+  unless: ['(pizza|roll|deal)'],
 };
 
 export const note: RuleNote = {

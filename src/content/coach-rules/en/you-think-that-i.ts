@@ -4,19 +4,18 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 72,
   patterns: [
-    '^, _{0,2} @ye @aux? @think that? (i|we|nobody|everything|my|everyone|it is (okay|fine)|you can|you could)',
-    '@ye (think|thought) (you|your) (are|too)',
-    '@ye see (me|us) as',
+    '^, _{0,2} @ye @aux? @think that? (i|we|nobody|my|it is (okay|fine)|you @modal)',
+    '@ye think (you|your) (are|too)',
+    '@ye see @us as',
     'must think',
-    '@ye blame me',
-    '@ye (knew|know) (exactly|full|very|damn)',
+    'you blame me',
+    '@ye know~ @fully',
     '@ye knew (it|that|how|what|i|,$)',
-    'not know',
-    'i know (exactly|what) _{0,3} @ye (think|thinking|are|did)',
-    'what that (face|look) means',
-    '@ye @aux? (already)? made your mind',
+    'i know (exactly|what) _{0,3} @ye (think|thinking|are|doing)',
+    'what that (face|look)',
+    'made @your mind',
   ],
-  unless: ['(do|did|what|how|@sub) @ye think', 'think (so|i should)', 'i @think', '^ (i|how|do)'],
+  unless: ['(do|did|what|how|if) @ye @think'],
 };
 
 export const note: RuleNote = {

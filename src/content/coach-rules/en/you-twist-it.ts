@@ -4,19 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 77,
   patterns: [
-    '@ye @aux? twist*',
-    'making (that|this|it) (all)? up',
+    '@ye @aux? (twist*|misunderstood|misread|got it all)',
+    'making (that|this|it) all? up !to',
     'words in my mouth',
-    '@ye @aux? (misunderstood|misread|got it)',
-    '@ye are _{0,2} @unfair',
-    '@ye (turn|make) (everything|every|it all) _? (into|about|around)',
-    '@ye @aux? (blame|blamed|blaming) (@them|every)',
-    '@ye @aux? (picking|starting|stirring|accusing|attacking|criticizing|exaggerating)',
-    '@ye are @aux? (trying|out|determined|looking) to @scheme',
-    '(on purpose|deliberately|to spite) _?',
-    '@ye (do|did) not care',
+    '@ye @be (being|getting|too)? @unfair',
+    '@ye (turn|make) (everything|every _|it all) (into|about|around)',
+    '@ye @aux? (blame|blaming|picking|starting|accusing|attacking) _',
+    'feel* _{0,3} (@wronged by|@as? you are|like i am the) _',
   ],
-  unless: ['(sorry|afraid|think) _{0,3} @ye', '@sub _? @ye', 'yourself', '(i|it|not|he|she|they) _{0,3} (purpose|deliberately|twist*|making)', 'are @ye', 'hands are', 'story', 'not being'],
+  unless: ['(sorry|afraid|think) _{0,3} @ye', 'yourself', '(are|if|that) @ye', '@nice'],
 };
 
 export const note: RuleNote = {

@@ -6,17 +6,15 @@ export const matcher: RuleMatcher = {
   patterns: [
     'your own? (fault|doing)',
     'whose fault',
-    '(is|are|was) @aux? (on|down to|because of) you ,$',
+    '@be (all|down)? (on|to) you ,$',
     '(because of|thanks to) you',
-    'i @every? blame you',
+    'i blame you',
     'yourself to blame',
-    '@ye are @aux? (to blame|at fault|responsible)',
-    '@ye (caused|created|brought) (this|it|all)',
-    'the (reason|cause) (why|that|i|we|for|mum|he|she)',
-    'your _ (is|are) (tearing|killing|ruining|destroying)',
-    'your _ is what',
+    '@ye (caused|created|brought|started) (this|it|all|that)',
+    'are the (reason|cause)',
+    'your _ @be (tearing|killing|ruining|what)',
   ],
-  unless: ['@nice', '(not|say|think|whether) _{0,2} your fault', 'not your', 'is it your', 'not blame', '(passed|survived)', '@every? (dinner|call|choice|beer) is on'],
+  unless: ['@nice', '(not|say|think|is it|was) your fault', '(passed|survived)'],
 };
 
 export const note: RuleNote = {

@@ -2,16 +2,15 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 
 export const matcher: RuleMatcher = {
   kind: 'absolutes',
-  priority: 70,
+  priority: 69,
   patterns: [
-    '[ (@ye are|@ye were|your) @every ] !(@fine|on my mind|in my|there for|my|right) _',
     '^ always _{1,8} , @be not you',
-    'it is _{0,2} (@every|every) _{1,3} you',
-    'it is (@every|never) (something|your|me|the right)',
-    'always (an|some) excuse',
-    '24 / 7',
+    'is @every? (@every|every|the same) _{1,3} with you',
+    '(is|be) it? (@every|never) (something|your|me|the right)',
+    'always (an|some|my) (excuse|fault|job)',
+    'always the one',
   ],
-  unless: ['@nice', '@sub that? @ye', '^ are @ye', 'pleasure'],
+  unless: ['(pleasure|turn|favorite)'],
 };
 
 export const note: RuleNote = {
