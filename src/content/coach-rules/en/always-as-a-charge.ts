@@ -6,15 +6,15 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@ye @aux? @folk? @ever !(@fine|on my mind|in my|@have to|made me) _',
     '(every _{0,2} time|whenever) _{1,8} @ye !(make|can)',
-    'all @ye _{0,2} @doing is',
-    '(nothing|everything) (i|we) _{1,2} @be',
+    'all @ye (ever|seem to)? @doing about? is',
+    'nothing i _{1,2} is',
     '@ye _{1,8} (.|,)? (as|like|per) @usual',
-    'not once _{0,4} (have|did)',
-    'you ever _{0,4} (once|life)',
+    'not once _{0,4} (have|did) !i',
+    'you ever _{0,4} life',
     'is @every? (every|@every|the same) _{0,3} with you',
     '(nobody|no one) _{0,5} ever',
   ],
-  unless: ['(@nice|personally|good !enough)', '@iff @ye (were|have)? @ever', '^ (have|had|did|were|do) @ye @ever', 'been (my|there|to|a)'],
+  unless: ['(@nice|personally|good !enough)', '@iff @ye (were|have)? @ever', '^ (have|had|did|were|are|do) @ye @ever', 'been (my|there|to|a)'],
 };
 
 export const note: RuleNote = {

@@ -6,9 +6,9 @@ export const matcher: RuleMatcher = {
   patterns: [
     'not believe that? @ye !(are here|made) _',
     '(expected|deserve) (more|better) (from|of)',
-    '(thought|imagined) @ye would',
+    'never (thought|imagined) @ye would',
     'thought @ye were (different|my|better)',
-    'am _? (disappointed|ashamed) (in|of) you',
+    'am (disappointed|ashamed) (in|of) you',
     'never have (trusted|married|lent)',
     'i trusted you',
     '@ye call (that|this)',

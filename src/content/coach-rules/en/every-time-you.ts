@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     '[ (every _{0,3} time|each _{0,3} time|whenever|everytime) !@ye _{2,8} @ye ] !(make|look|can|could|should|help|cheer) _',
     '^ @ye _{1,4} every _? time ,$',
     'every . single',
-    'every single (time|day|night)',
+    'every single time',
     'same (old)? (thing|story|excuse|mistake)',
   ],
   unless: ['@nice', '(i|he|she|they) _{1,4} every'],

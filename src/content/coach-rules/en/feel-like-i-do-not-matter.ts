@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '(i|^|it) @feel (the|a|an|your) _? @role',
     '@feel @as? (it is always|everything is)',
   ],
-  unless: ['cold', 'do @ye feel', 'owe'],
+  unless: ['(cold|new)', 'do @ye feel', 'owe'],
 };
 
 export const note: RuleNote = {

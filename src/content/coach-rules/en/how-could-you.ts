@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 86,
   patterns: [
     'how _{0,2} (could|can|dare) you !(tell (if|when)|help|get|make)',
-    'shame on',
+    'shame on you',
     'who _{0,2} (does|forgets|parks) (that|this|something|their|like)',
     'what _{0,3} @ye thinking !(about|of)',
     'what _{0,3} (wrong with|possessed) you',

@@ -11,7 +11,7 @@ export const matcher: RuleMatcher = {
     '(remember|forget|think) who',
     'where were you when',
     'when @ye (needed|lost) _{0,5} i',
-    'i never (complained|said a word)',
+    'i never (complained|said a word) (when|$)',
     'unlike you',
     '@ye think @paid',
   ],

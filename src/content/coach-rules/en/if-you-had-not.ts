@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '[ if (@ye|anybody) (had|was|were|would) ] _{1,8} @modal',
     '(none|this) _{0,2} would _{0,2} happen*',
-    '@modal not _{1,8} if (@ye|anybody)',
+    '@modal not (be|have|need) _{0,8} if (@ye|anybody)',
     'not for @your',
     'no , @ye had to',
   ],

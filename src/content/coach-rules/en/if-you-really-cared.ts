@@ -5,10 +5,10 @@ export const matcher: RuleMatcher = {
   priority: 80,
   patterns: [
     'if @ye (@inner-ed|gave a) _{0,6} (@ye|would)',
-    '@ye would _{1,8} if @ye (@inner-ed|gave)',
+    '@ye @modal _{1,8} if @ye (@inner-ed|gave)',
     'if i (mattered|meant)',
   ],
-  unless: ['(glad|great) if'],
+  unless: ['(glad|great) if', 'cared to'],
 };
 
 export const note: RuleNote = {

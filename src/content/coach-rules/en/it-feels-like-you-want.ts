@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@seem @as? @as? @ye @aux? @modal? not? (@inner|@inner-ed|@scheming)',
     '@ye act (like|as) (you|i)',
-    'your apology _{0,3} (sincere|genuine|real|meant)',
+    'your apology _{0,3} (sincere|genuine)',
   ],
   unless: ['do @ye feel'],
 };

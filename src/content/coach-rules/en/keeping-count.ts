@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 76,
   patterns: [
     '(is|makes) _{0,2} (@nth|@many) (time|times) (@ye|this|,$)',
-    'for the @nth time',
+    'for the @nth time !i',
     'i have? (@billed|said sorry) _{0,4} @many (times|this|years|more)',
     'apolog* @many',
     'how many times have i',

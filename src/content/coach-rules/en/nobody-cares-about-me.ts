@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '@crowd all? (hate|hates|think|thinks) (me|i|that i)',
     'a (burden|joke) to',
   ],
-  unless: ['(afraid|worried|thinks|used) _{0,3} (nobody|everyone|no one)'],
+  unless: ['(afraid|worried|thinks|used|feels|you feel) _{0,3} (nobody|everyone|no one)'],
 };
 
 export const note: RuleNote = {

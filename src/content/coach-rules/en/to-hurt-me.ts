@@ -8,16 +8,15 @@ export const matcher: RuleMatcher = {
     '@ye (did|said|are doing|are saying) (it|this|that) _? @motive',
     '@ye are? only !@need _{1,5} @motive',
     'because @ye feel (guilty|sorry)',
-    '@ye are @aux? @schemer (to|for) (@scheme|make me|get|a)',
-    '@ye want~ @us to',
+    '@ye @aux? @schemer (to|for) (@scheme|make me|get|a)',
+    '@ye want~ (@us to @fate|to (@scheme|make @us|be right)|attention)',
     '@ye (enjoy|love|like) @cruelly',
     'get (a kick|off on)',
-    '@ye (just|only) want _',
     'are @aux? (punishing|testing|purposely)',
     '@ye meant to',
-    'not stand (to see|seeing)',
+    '@ye can not stand seeing',
   ],
-  unless: ['(i|not|never|it) _{0,3} purpose', '(better|laugh|happy|help)', '(did|do|if|now) @ye'],
+  unless: ['(i|not|never|it) _{0,3} purpose', '(better|laugh|happy|help)', '(did|do|if) @ye'],
 };
 
 export const note: RuleNote = {

@@ -5,9 +5,9 @@ export const matcher: RuleMatcher = {
   priority: 74,
   patterns: [
     'what @ye (mean|want|are _{0,2} say*|are _) _{0,2} is',
-    '@ye are (basically|saying) (saying|that)? (i|that|to)',
+    '(@ye are|your) (basically|saying) (saying|that)? (i|that|to)',
     'real reason @ye',
-    'admit it',
+    '^, admit it',
     '(deep down|secretly|obviously|clearly) ,? (@ye|she) !(need|can)',
     '@ye (obviously|clearly) !(need|can)',
     'is (obvious|clear) @ye',

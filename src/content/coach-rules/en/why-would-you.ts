@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     'why @do @ye (have to|@ever|@whyever|do (this|that))',
     'why (can|could|did|will) not @ye !see',
     'why are @ye (being|@hurting-ing|@every)',
-    'gave you (the|permission)',
+    'gave you (the right|permission)',
     '@ye _ no (right|business)',
     'what makes @ye think (that|it|you)',
     '(who|nobody|one) asked you',

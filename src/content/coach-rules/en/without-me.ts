@@ -9,12 +9,12 @@ export const matcher: RuleMatcher = {
     'not been? for me',
     'else would (put|hire|have)',
     'i made you (who|what)',
-    'because of me',
     'roof over',
     'in my house',
     'taught you everything',
   ],
   unless: ['(fun|go|start|fine|laugh) _{0,3} without'],
+  alsoNegated: true,
 };
 
 export const note: RuleNote = {

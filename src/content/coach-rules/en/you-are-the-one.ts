@@ -9,9 +9,7 @@ export const matcher: RuleMatcher = {
     '(problem|trouble|issue) (here)? (is|with) you',
     'it @be @ye (who|that)',
     '@ye did (this|that) (to|,$)',
-    '(look|hard) (at yourself|in the mirror)',
-    '^ take _? responsibility',
-    'are no (angel|saint)',
+    'look at yourself',
   ],
   unless: ['helped', 'i (love|feel)', '(believed|taught|saved|stood)'],
 };

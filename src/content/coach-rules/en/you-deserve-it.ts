@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     'on yourself',
     'you wonder why',
     'no wonder (she|he|they|nobody|no)',
-    'did @ye expect',
+    'did @ye expect !(for|the)',
     'do not get to',
     'why should i (trust|help|believe)',
   ],

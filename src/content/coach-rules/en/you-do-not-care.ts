@@ -4,8 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 70,
   patterns: [
-    '@ye (do|did|have|could) (not|never) (@inner|@inner-ed) (@him|,$)',
-    '@ye never (@inner-ed|@inner|wanted|meant)',
+    '@ye (do not|did not|have? never) (@inner|@inner-ed|wanted|meant) (@him|,$)',
     'not care less',
     '(do|did) not give a',
     '@ye (hate|hated|resent|despise) (@us|being)',

@@ -4,11 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 80,
   patterns: [
-    '^, (so|because|well)? @ye (do|did|will|could|can) not (@deed|know how)',
+    '^, (so|because|well)? @ye (do|will|could|can) not (@deed|know how)',
     '@ye _{0,8} @aid not even _',
     'not be (trusted|bothered|arsed)',
-    '@ye (refuse|refused|@aux? ignor*) _',
-    '@ye @aux? (forgot|missed) (@us|again|. again)',
+    '@ye (refuse|refused|ignore) _',
     '@ye have got? (no|zero) @respect',
     'not (get|see|understand) why @ye @aid not',
     '@ye @do nothing !wrong',

@@ -5,10 +5,10 @@ export const matcher: RuleMatcher = {
   priority: 84,
   patterns: [
     '@ye @aux? make~ @us !@given _',
-    '(@ye|your _) _{0,2} make~ @us feel _{0,2} (guilty|@worthless|@wronged|@role)',
+    '@ye @aux? make~ @us feel _{0,2} (guilty|@worthless|@wronged|@role)',
     '@ye @aux? @shove @us (@vex|in|into)',
     '@ye _{0,2} no choice',
-    'got me (fired|sacked|in)',
+    'got me fired',
     'what you made',
     'blame me for',
   ],

@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '@ye (will|would|can|could|do|are|were) never !(be|too|alone|know|guess) _',
     'your never',
     '@ye (do|did|will|can) not ever',
-    '(hardly|barely|rarely) ever',
+    '@ye hardly ever',
     '(do|have|did) @ye ever @deed',
     '(when|what) (have|did) @ye ever',
   ],

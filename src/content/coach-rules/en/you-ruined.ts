@@ -8,11 +8,11 @@ export const matcher: RuleMatcher = {
     '@ye @aux? (messed|screwed|fucked|messing) _{0,2} (up|with)',
     '(what|mess) @ye have (done|made)',
     'have you done ,$',
-    'for @wreck-ing',
+    'thanks for @wreck-ing',
     '(proud|pleased) (of|with) yourself',
     '^ (well done|nice going|great job|way to go) (,|.|now)',
   ],
-  unless: ['not @wreck', '@iff @ye', '(it on|your leg|heart in|scared)'],
+  unless: ['not @wreck', '(if|says|when) @ye', '(it on|your leg|heart in|scared)'],
   notSides: ['they-hurt-me'],
 };
 

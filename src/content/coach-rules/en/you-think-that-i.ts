@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     '@ye know~ @fully',
     '@ye knew (it|that|how|what|i|,$)',
     'i know (exactly|what) _{0,3} @ye (think|thinking|are|doing)',
-    'what that (face|look)',
+    'what that face',
     'made @your mind',
   ],
   unless: ['(do|did|what|how|if) @ye @think'],

@@ -4,13 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 77,
   patterns: [
-    '@ye @aux? (twist*|misunderstood|misread|got it all)',
-    'making (that|this|it) all? up !to',
+    '(@ye|your) @aux? (twist*|misunderstood|misread|got it all)',
+    '@ye are making (that|this|it) all? up !to',
     'words in my mouth',
     '@ye @be (being|getting|too)? @unfair',
     '@ye (turn|make) (everything|every _|it all) (into|about|around)',
     '@ye @aux? (blame|blaming|picking|starting|accusing|attacking) _',
-    'feel* _{0,3} (@wronged by|@as? you are|like i am the) _',
+    'feel* _{0,3} @wronged by',
+    'i feel @as? @ye @aid not',
+    'like i am the only',
   ],
   unless: ['(sorry|afraid|think) _{0,3} @ye', 'yourself', '(are|if|that) @ye', '@nice'],
 };
