@@ -7,7 +7,7 @@ export const accusing: WordClasses = {
   folk: words('guys lot people two men women kids all both lads'),
   // Small helpers between “you” and its verb.
   aux: words(
-    'have had been are were was is be did do all both guys always only clearly obviously deliberately',
+    'have had been am are were was is be did do all both guys always only clearly obviously deliberately',
   ),
   as: words('like as if though that'),
   us: words('me us my our'),
@@ -23,7 +23,7 @@ export const accusing: WordClasses = {
   ever: words('@every never'),
   // After “you always” and “you never”: mostly praise or old times.
   fine: words(
-    'wanted liked loved dreamed knew know mind cease need be had can could will would met seen judged complained forgot lied failed hurt missed broke stopped welcome looked look remember remembered invited let gave lose there right',
+    'wanted liked loved dreamed knew know mind cease need be had can could will would met seen judged complained forgot lied failed hurt missed broke stopped welcome remember remembered invited let gave lose there right',
   ),
   many: words(
     'once twice thrice two three four five six seven eight nine ten twelve twenty fifty hundred hundreds thousand thousands million countless several zero dozen a 2 3 4 5 6 10 20 100 1000',
@@ -34,7 +34,9 @@ export const accusing: WordClasses = {
   wreck: words(
     'ruin destroy wreck spoil sabotage waste shatter poison tank derail jinx blow trash break lose cost kill betray',
   ),
-  hurting: words('@harm attack use block fail steal judge deceive trick ditch rob patronize humiliate shame fool'),
+  hurting: words(
+    '@harm attack use block fail steal judge deceive trick ditch rob patronize humiliate shame fool',
+  ),
   scheme: words(
     'control ruin hurt manipulate destroy sabotage embarrass humiliate punish trick provoke upset trap spite annoy guilt force undermine twist wreck confuse bully replace push test shame spoil wind blame start steal cheat silence cut win turn drive pick avoid shut prove impress',
   ),
@@ -83,7 +85,9 @@ export const accusing: WordClasses = {
   given: words('a an the some tea coffee breakfast dinner lunch soup want think feel realize see my'),
   going: words('me us my our your it the a an in that going up trying bringing this track calm'),
   toil: words('you your being always cleaning having me for making chasing apologizing'),
-  billed: words('told asked covered bailed driven paid helped picked warned called apologized apologised forgiven'),
+  billed: words(
+    'told asked covered bailed driven paid helped picked warned called apologized apologised forgiven',
+  ),
   serve: words('put stood prioritize prioritise helped help back clean cook text pay drive cover supported'),
   slight: words(
     'matter count belong important enough nothing right competing talking walking last beg invisible begging fighting replaced alone crazy',
@@ -95,6 +99,9 @@ export const accusing: WordClasses = {
   much: words('up my down across everything years over half'),
   him: words('me us my about if what how this being having'),
   cruelly: words('playing seeing hurting making this it being winning when'),
+  dread: words('afraid worried thinks used feels felt scared'),
+  bill: words('you your bills rent mortgage kids night deposit house baby dishes car school'),
+  clearly: words('obviously clearly secretly evidently'),
   fate: words('fail suffer lose mess leave feel quit hurt beg look crawl cry die disappear think believe be'),
   fully: words('exactly full very damn perfectly well'),
   idle: words('stood sat sit stand watched watch lie lay skipped'),
@@ -110,11 +117,9 @@ export const accusing: WordClasses = {
   ),
   vex: words('crazy mad insane nuts away up to down out bonkers mental bananas'),
   jealous: words('jealous mad angry bitter ashamed embarrassed glad bored pleased envious threatened scared'),
-  gave: words(
-    'sacrificed moved quit turned dropped spent lived fought gave left changed',
-  ),
+  gave: words('sacrificed moved quit turned dropped spent lived fought gave left changed'),
   paid: words(
-    'paid pays drove drives lent raised sat stayed cleaned cleans cooked cooks bought buys took takes looked picked got bailed fed covered gave put helped saved stood held fixed',
+    'does keeps makes paid pays drove drives lent raised sat stayed cleaned cleans cooked cooks bought buys took takes looked picked got bailed fed covered gave put helped saved stood held fixed',
   ),
   heard: words(
     'heard respected appreciated valued loved supported wanted seen included understood trusted needed welcome considered believed accepted prioritized',

@@ -35,7 +35,6 @@ export const examples: RuleExamples = {
     'After all these years I worked for you, this is it?',
     'I’ve done so much for you and your kids.',
     'Everything I do is for you.',
-    'I do everything for this family.',
     'You forget everything I’ve done for you.',
     'Do you have any idea how much I gave up?',
     'How could you say no after all I did?',

@@ -11,10 +11,15 @@ export const matcher: RuleMatcher = {
     '@ye _{1,8} (.|,)? (as|like|per) @usual',
     'not once _{0,4} (have|did) !i',
     'you ever _{0,4} life',
-    'is @every? (every|@every|the same) _{0,3} with you',
+    '(is|its) @every? (every|@every|the same) _{0,3} with you',
     '(nobody|no one) _{0,5} ever',
   ],
-  unless: ['(@nice|personally|good !enough)', '@iff @ye (were|have)? @ever', '^ (have|had|did|were|are|do) @ye @ever', 'been (my|there|to|a)'],
+  unless: [
+    '(@nice|personally|good !enough)',
+    '@iff @ye (were|have)? @ever',
+    '^ (have|had|did|were|are|do) @ye @ever',
+    'been (my|there|to|a)',
+  ],
 };
 
 export const note: RuleNote = {

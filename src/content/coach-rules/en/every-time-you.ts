@@ -25,16 +25,13 @@ export const examples: RuleExamples = {
   flags: [
     'Every time I tell you something private, you tell your sister.',
     'every single time we make plans you cancel',
-    'Every time you open your mouth, somebody cries.',
     'You do this every single time.',
     'Whenever I ask for help, you roll your eyes.',
     'Everytime I say no you ignore it',
     'Every time we talk about money, you walk out.',
-    'Every single day you leave your boots in the hall.',
     'Every time I’m on night shift, you throw a party.',
     'It’s the same story with you every month.',
     'Every damn time something breaks, you blame the apprentice.',
-    'Every time you promise me something, it ends the same.',
   ],
   leaves: [
     'Every time I see you, you make me smile.',

@@ -6,7 +6,8 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(i|it|^) @do? not? @feel @as? @as? i @aux? not? _{0,4} (@wronged|@role|@slight)',
     '(i|^|it) @feel (the|a|an|your) _? @role',
-    '@feel @as? (it is always|everything is)',
+    '@feel @as? @as? (it is always|everything is)',
+    'feel invisible to',
   ],
   unless: ['(cold|new)', 'do @ye feel', 'owe'],
 };

@@ -27,8 +27,10 @@ export const examples: RuleExamples = {
     'I feel like nobody cares in this house.',
     'It felt like a betrayal, after thirty years in the choir.',
     'I feel like everyone is against me on this shift.',
-    'I feel that your apology was just words.',
     'It feels like some kind of test, your questions.',
+    'It feels like a test, every dinner with your father.',
+    'i feel like no one wants me in the group chat',
+    'That felt like being tricked.',
   ],
   leaves: [
     'It doesn’t feel like an attack.',

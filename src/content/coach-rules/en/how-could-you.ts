@@ -37,7 +37,6 @@ export const examples: RuleExamples = {
     'Shame on you, leaving an old man in the rain.',
     'Do you have any idea how much that cost me?',
     'Who does that to a friend?',
-    'Do you even care?',
   ],
   leaves: [
     'How could I do this to you?',

@@ -30,6 +30,9 @@ export const examples: RuleExamples = {
     'I feel left out of the family chat.',
     'Honestly I felt ganged up on at dinner, at my age.',
     'I feel tired and unappreciated.',
+    'I am feeling very much insulted by this email.',
+    'Felt judged, tbh.',
+    'I’ve been feeling sidelined since March.',
   ],
   leaves: [
     'I don’t feel attacked.',

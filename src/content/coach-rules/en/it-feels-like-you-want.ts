@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 78,
   patterns: [
-    '@seem @as? @as? @ye @aux? @modal? not? (@inner|@inner-ed|@scheming)',
+    '@seem @as? @as? @ye @aux? @modal? @not? (@inner|@inner-ed|@scheming)',
     '@ye act (like|as) (you|i)',
     'your apology _{0,3} (sincere|genuine)',
   ],
@@ -21,15 +21,16 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'It feels as though you only ever wanted a driver.',
     'i feel like u hate me',
     'It seems like you want me to fail, sir.',
     'I felt like you were laughing at me.',
     'Sometimes it feels as if you’re trying to control every shift.',
     'You act like you don’t know me at school.',
-    'I feel you never wanted a brother.',
-    'It seems you never trusted Dad with the boat.',
     'Your apology didn’t feel sincere.',
+    'It looks like you don’t care about the choir anymore.',
+    'seems like u would rather be gaming',
+    'It felt as if you were mocking my accent.',
+    'I feel like you never trusted me with the baby.',
   ],
   leaves: [
     'It feels like rain today.',

@@ -34,13 +34,7 @@ export const examples: RuleExamples = {
     'I’ve told you a million times.',
     'i asked u three times already',
     'You visited twice this year, and I came every month.',
-    'I cooked six nights this week and you not even one.',
     'Not that I’m counting, but you forgot again.',
-    'I remember every single time you let me wait.',
-    'Last time I apologized, so now it’s your turn.',
-    'Well, now we’re even.',
-    'I came to all your games and you skipped my one concert.',
-    'How many times did you help your mother this month?',
     'I’ve bailed you out five times, Marcus.',
   ],
   leaves: [

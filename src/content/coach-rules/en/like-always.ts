@@ -33,7 +33,6 @@ export const examples: RuleExamples = {
     'there you go again',
     'You walked off in the middle of it, just like always.',
     'Same old excuses.',
-    'You’re late again, Dennis.',
     'you ignored my message like always',
     'Here we go again, the whole shop has to wait for you.',
     'You haven’t changed one bit since school.',

@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '@crowd all? (hate|hates|think|thinks) (me|i|that i)',
     'a (burden|joke) to',
   ],
-  unless: ['(afraid|worried|thinks|used|feels|you feel) _{0,3} (nobody|everyone|no one)'],
+  unless: ['(@dread|you feel) _{0,3} (nobody|everyone|no one)'],
 };
 
 export const note: RuleNote = {
@@ -26,9 +26,10 @@ export const examples: RuleExamples = {
     'They all think I’m a joke.',
     'Nobody here respects me, not one nurse.',
     'No one would even miss me at the club.',
-    'My boss doesn’t care about me.',
     'None of you love me, you only come for the dinner.',
     'I’m just a burden to everyone.',
+    'nobody even likes me at that school',
+    'Everyone thinks I’m stupid since the test.',
   ],
   leaves: [
     'Everyone likes my soup.',

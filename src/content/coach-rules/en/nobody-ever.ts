@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     'all? against me',
     'all the same',
   ],
-  unless: ['(afraid|worried|thinks|felt|used) _{0,3} (nobody|no one|everyone)'],
+  unless: ['@dread _{0,3} (nobody|no one|everyone)'],
 };
 
 export const note: RuleNote = {
@@ -32,7 +32,6 @@ export const examples: RuleExamples = {
     'You men are all the same.',
     'No one in this family even asked how the scan went.',
     'Everyone always leaves me.',
-    'Everybody knows you are the problem, Kevin.',
     'Nobody understands me, not even you.',
   ],
   leaves: [

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 88,
   patterns: [
-    '@ye _{1,4} (on purpose|deliberately|purposely) ,$',
+    '@ye _{1,4} (on purpose|deliberately)',
     '@ye (did|said|are doing|are saying) (it|this|that) _? @motive',
     '@ye are? only !@need _{1,5} @motive',
     'because @ye feel (guilty|sorry)',
@@ -16,7 +16,7 @@ export const matcher: RuleMatcher = {
     '@ye meant to',
     '@ye can not stand seeing',
   ],
-  unless: ['(i|not|never|it) _{0,3} purpose', '(better|laugh|happy|help)', '(did|do|if) @ye'],
+  unless: ['(i|not|never|it) _{0,3} purpose', '(better|laugh|help)', '(did|do|if) @ye'],
 };
 
 export const note: RuleNote = {
@@ -33,11 +33,9 @@ export const examples: RuleExamples = {
     'ur just trying to make me jealous',
     'You’re doing this to punish me, Hilda.',
     'You said it just to embarrass me at the till.',
-    'You enjoy watching me struggle.',
     'You’re out to wreck my last year before the pension.',
     'You want to make me look bad before the boss.',
     'You’re just trying to push me out of the choir.',
-    'Why do you want to hurt me?',
     'You get a kick out of it.',
   ],
   leaves: [

@@ -10,7 +10,7 @@ export const matcher: RuleMatcher = {
     '@ye only @act-ed _ so',
     '@ye @think you @modal',
   ],
-  unless: ['(if|story|not|do|did) _{0,5} @ye', 'not _{1,4} purpose', 'care (if|what)'],
+  unless: ['(if|do|did|that|think) @ye', 'not _{1,4} purpose', 'care (if|what)'],
 };
 
 export const note: RuleNote = {
@@ -27,15 +27,13 @@ export const examples: RuleExamples = {
     'You’re doing this to spite me.',
     'u did that on purpose',
     'You were trying to embarrass me in front of the new boss.',
-    'You only think of yourself.',
     'It feels like you’re trying to turn Mum against me.',
-    'You just want to win.',
-    'You’re pushing me into a marriage I don’t want.',
     'You thought you could walk in here after ten years?',
-    'You love playing the victim.',
-    'You used me to get the car.',
-    'You only call me when it suits you, and you only care about money.',
-    'You are manipulating everyone on this floor.',
+    'You couldn’t give a damn who locks up.',
+    'u did it on purpose so id get in trouble',
+    'You’re out to ruin my first week as foreman.',
+    'You don’t care about my shift, you want yours.',
+    'You’re determined to spoil every Christmas, aren’t you?',
   ],
   leaves: [
     'I know you’re trying to help.',

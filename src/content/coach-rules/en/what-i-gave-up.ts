@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 81,
   patterns: [
-    'i have? @gave (@much|@many) _{0,6} (for|because of|on|with) (you|us|your|this)',
+    'i have? @gave (@much|@many) _{0,6} (for|because of|on|with|serving) (you|us|your|this)',
     'i have? sacrificed',
     '(gave|give) up on? my',
     'best years',
@@ -16,7 +16,7 @@ export const matcher: RuleMatcher = {
     'i have? wasted @many',
     'to pay for the',
     'spent _{0,3} on your',
-    'i (drove|bought|paid|lent) _{0,6} and you',
+    'i (drove|bought|paid) _{0,6} and you',
   ],
   unless: ['(glad|seat)'],
 };
@@ -34,7 +34,6 @@ export const examples: RuleExamples = {
     'I gave up my career for you.',
     'I sacrificed everything for this family.',
     'I gave you the best years of my life.',
-    'i quit the team because of u',
     'I moved across the country for you.',
     'I’ve wasted ten years on you.',
     'I work my ass off so you can play golf.',
@@ -42,9 +41,6 @@ export const examples: RuleExamples = {
     'You’re making me give up my studies.',
     'I raised you alone with two jobs.',
     'I turned down a promotion to be with you.',
-    'Never forget what I gave up.',
-    'I put so many hours into this, and you don’t even read it.',
-    'I gave you chance after chance.',
   ],
   leaves: [
     'I gave up sugar in January.',

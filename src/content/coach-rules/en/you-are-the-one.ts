@@ -7,11 +7,11 @@ export const matcher: RuleMatcher = {
     'you are the only? one (who|that|with|@hurting-ing|lying|being|overstepping)',
     '@ye are the (problem|issue)',
     '(problem|trouble|issue) (here)? (is|with) you',
-    'it @be @ye (who|that)',
+    'it @be @ye who',
     '@ye did (this|that) (to|,$)',
     'look at yourself',
   ],
-  unless: ['helped', 'i (love|feel)', '(believed|taught|saved|stood)'],
+  unless: ['(helped|believed|taught|saved)', 'i (love|feel)'],
 };
 
 export const note: RuleNote = {
@@ -31,12 +31,7 @@ export const examples: RuleExamples = {
     'The problem is you, Steve.',
     'The trouble with you is that you won’t be told.',
     'It was you who left the fridge open all night.',
-    'You started this fight, not the trainees.',
     'Take a good look at yourself.',
-    'You have serious issues.',
-    'Take some responsibility for what you did.',
-    'You are no angel either.',
-    'Perhaps you need to work on yourself first.',
   ],
   leaves: [
     'You’re the one I love.',

@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     '@ye @aux? make~ @us !@given _',
     '@ye @aux? make~ @us feel _{0,2} (guilty|@worthless|@wronged|@role)',
     '@ye @aux? @shove @us (@vex|in|into)',
-    '@ye _{0,2} no choice',
+    'me no choice',
     'got me fired',
     'what you made',
     'blame me for',

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 72,
   patterns: [
-    '[ @ye @folk? never ,? never? ] !(@fine|@have to|get (a|over)|made me|give up) _',
+    '[ @ye @folk? never ,? never? ] !(@fine|looked|@have to|get (a|over)|made me|give up) _',
     '@ye (will|would|can|could|do|are|were) never !(be|too|alone|know|guess) _',
     'your never',
     '@ye (do|did|will|can) not ever',
@@ -52,7 +52,6 @@ export const examples: RuleExamples = {
     'I never want to do that again.',
     'You never let me down.',
     'You’ll never be alone with that, I promise.',
-    'You never looked better, Ruth.',
     'Never mind the cup.',
   ],
 };

@@ -33,12 +33,10 @@ export const examples: RuleExamples = {
     'You are ruining the team, Kelly.',
     'Look what you’ve done to your mother.',
     'What have you done?',
-    'Great, are you happy now?',
     'Thanks for ruining my only day off.',
     'I hope you’re proud of yourself.',
     'You wasted ten years of my life.',
     'You broke my trust.',
-    'You’ve turned the kids against me.',
   ],
   leaves: [
     'The rain ruined my birthday.',

@@ -33,13 +33,10 @@ export const examples: RuleExamples = {
     'you should of asked first',
     'You shouldn’t have gone through my bag.',
     'Maybe you should listen for once.',
-    'Maybe if you were home more, the kids would talk to you.',
     'You should know better at your age.',
-    'Next time think before you post.',
     'Would it kill you to wash a plate?',
     'You should never have married into this family.',
     'Perhaps you should learn how to drive.',
-    'If you would just listen, we would be finished by now.',
     'You might have warned me, love.',
   ],
   leaves: [

@@ -16,7 +16,7 @@ export const matcher: RuleMatcher = {
     '@ye expect @us',
     '@ye and your',
   ],
-  unless: ['(love|like) _{0,3} way', '(@nice|kids)', 'when @ye'],
+  unless: ['(love|like) _{0,3} way', '@nice', 'when @ye'],
   notSides: ['they-hurt-me'],
 };
 
@@ -35,14 +35,10 @@ export const examples: RuleExamples = {
     'The way you talk to me is disgusting.',
     'u walk all over people',
     'You talk down to everyone on this ward.',
-    'You get angry whenever I talk about money, and then I shut up.',
-    'You have time for everyone else but not for your own son.',
     'You spend more time with that dog than with us.',
-    'Your lies are killing this family.',
     'You left me waiting at the airport.',
     'You care more about your phone than about your Nan.',
     'I carried the boxes and you just sat there.',
-    'You do nothing all day.',
   ],
   leaves: [
     'You took me home after the party.',

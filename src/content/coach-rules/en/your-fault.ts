@@ -37,8 +37,6 @@ export const examples: RuleExamples = {
     'Because of you, I lost my shift.',
     'Thanks to you we’re late for the funeral.',
     'You’re the reason Mum cries at night.',
-    'If you had just told me, we wouldn’t be standing here.',
-    'None of this would have happened if you hadn’t called him.',
     'You caused this whole mess.',
   ],
   leaves: [
