@@ -11,7 +11,7 @@ export const accusing: WordClasses = {
   ),
   as: words('like as if though that'),
   us: words('me us my our'),
-  them: words('me us my our him her them his their everyone everybody people mum mom dad'),
+  them: words('kids children family mother father sister brother wife husband me us my our him her them his their everyone everybody people mum mom dad'),
   // Before “you”: what follows is not said straight to them.
   sub: words('if when whether hope wish glad said say says saying unless until'),
   // Before “you”: something was felt, and the deed is only named.
@@ -23,7 +23,7 @@ export const accusing: WordClasses = {
   ever: words('@every never'),
   // After “you always” and “you never”: mostly praise or old times.
   fine: words(
-    'wanted liked loved dreamed knew know mind cease need be had can could will would met seen judged complained forgot lied failed hurt missed broke stopped welcome remember remembered invited let gave lose there right',
+    'wanted liked loved dreamed knew know mind cease need be had can could will would met seen judged complained forgot lied failed hurt missed broke stopped welcome remember remembered invited gave lose there right',
   ),
   many: words(
     'once twice thrice two three four five six seven eight nine ten twelve twenty fifty hundred hundreds thousand thousands million countless several zero dozen a 2 3 4 5 6 10 20 100 1000',
@@ -42,7 +42,7 @@ export const accusing: WordClasses = {
   ),
   // Deeds that go missing.
   deed: words(
-    'listen help ask care bother think try tell call come show text answer reply support respect remember admit notice apologize apologise thank visit stand defend check warn consider include invite appreciate clean cook wash lift ring phone message say give let stop trust',
+    'talk speak listen help ask care bother think try tell call come show text answer reply support respect remember admit notice apologize apologise thank visit stand defend check warn consider include invite appreciate clean cook wash lift ring phone message say give let stop trust',
   ),
   // What goes on in another and cannot be seen.
   inner: words(
@@ -75,11 +75,11 @@ export const accusing: WordClasses = {
   respect: words('respect regard manners patience shame decency'),
   motive: words('because so to for'),
   schemer: words('trying out determined looking hoping plotting'),
-  took: words('stole nicked sold took read opened'),
+  took: words('stole nicked sold took read opened threw drank burned deleted smashed crashed gambled spent scratched'),
   shove: words('driving drove drive driven pushed forced talked dragging dragged bullied'),
   weigh: words('twice more harder far double'),
   iff: words('if when hope glad said says whether'),
-  whyever: words('@hurting treat act make refuse leave go tell sneak talk'),
+  whyever: words('@hurting treat act make refuse tell sneak'),
   // After “you should have”: things to have, not deeds left undone.
   freely: words('been seen had a an the to it my one some your any enough more'),
   given: words('a an the some tea coffee breakfast dinner lunch soup want think feel realize see my'),
@@ -98,28 +98,33 @@ export const accusing: WordClasses = {
   ),
   much: words('up my down across everything years over half'),
   him: words('me us my about if what how this being having'),
-  cruelly: words('playing seeing hurting making this it being winning when'),
+  cruelly: words('drama attention chaos power playing seeing hurting making this it being winning when'),
   dread: words('afraid worried thinks used feels felt scared'),
-  bill: words('you your bills rent mortgage kids night deposit house baby dishes car school'),
+  bill: words('you your bills rent mortgage night deposit baby dishes diaper diapers nappies laundry toilet'),
   clearly: words('obviously clearly secretly evidently'),
-  fate: words('fail suffer lose mess leave feel quit hurt beg look crawl cry die disappear think believe be'),
+  fate: words('gone dead out gone alone fail suffer lose mess leave feel quit hurt beg look crawl cry die disappear think believe be'),
   fully: words('exactly full very damn perfectly well'),
   idle: words('stood sat sit stand watched watch lie lay skipped'),
   need: words('need have had has live get human'),
+  fled: words('hung walked bailed gave ran turned ratted cheated spat quit'),
+  sb: words('me us him her them everyone'),
+  once: words('think thought care cared listen listened bother bothered apologize apologized thank thanked stop stopped shut help'),
+  kept: words('raised fed housed clothed carried supported financed funded'),
+  gladly: words('made remembered came kept got won finished baked cooked managed found still'),
   aid: words('do does did will would can could have has had are were is was'),
   usual: words('always usual ever'),
   doing: words('do did care think talk want say hear'),
   seem: words('feel feels felt feeling seem seems seemed looks'),
   crowd: words('everyone everybody they friends people'),
-  loath: words('hates hate blames blame leaves ignores takes laughs against despise'),
+  loath: words('treats hates hate blames blame leaves ignores takes laughs against despise'),
   heeds: words(
     'cares care listens helps understands appreciates respects wants likes loves love want respect misses miss gives believes asked thanks',
   ),
   vex: words('crazy mad insane nuts away up to down out bonkers mental bananas'),
-  jealous: words('jealous mad angry bitter ashamed embarrassed glad bored pleased envious threatened scared'),
+  jealous: words('scared relieved jealous mad angry bitter ashamed embarrassed glad bored pleased envious threatened scared'),
   gave: words('sacrificed moved quit turned dropped spent lived fought gave left changed'),
   paid: words(
-    'does keeps makes paid pays drove drives lent raised sat stayed cleaned cleans cooked cooks bought buys took takes looked picked got bailed fed covered gave put helped saved stood held fixed',
+    'changes changed washes feeds puts does keeps makes paid pays drove drives lent raised sat stayed cleaned cleans cooked cooks bought buys took takes looked picked got bailed fed covered gave put helped saved stood held fixed',
   ),
   heard: words(
     'heard respected appreciated valued loved supported wanted seen included understood trusted needed welcome considered believed accepted prioritized',

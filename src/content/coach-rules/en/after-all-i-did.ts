@@ -8,7 +8,6 @@ export const matcher: RuleMatcher = {
     '(with|considering) (everything|all) i',
     'i have? (done|did|do) so much',
     'everything i do is for (you|this)',
-    'you (know|realize|have) _{0,4} i (gave|do|did|have)',
     '(forget|appreciate) (everything|what|anything) i',
     'the thanks (i|we)',
     '(how|what) @ye (repay|thank|treat) me',

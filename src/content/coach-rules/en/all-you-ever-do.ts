@@ -9,6 +9,7 @@ export const matcher: RuleMatcher = {
     '@ye only ever? @deed _{0,3} (when|if|to|about)',
     '(everything _{1,3}|is (@every|all)) about you',
     'nothing i _{1,2} is',
+    'thing i _ is wrong',
     'nothing is ever (good|enough|right)',
     'not do anything right',
     'i can never',

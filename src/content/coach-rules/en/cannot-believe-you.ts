@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 66,
   patterns: [
-    'not believe that? @ye !(are here|made) _',
+    'not believe that? @ye !(are here|@gladly) _',
     '(expected|deserve) (more|better) (from|of)',
     'never (thought|imagined) @ye would',
     'thought @ye were (different|my|better)',

@@ -5,12 +5,12 @@ export const matcher: RuleMatcher = {
   priority: 68,
   patterns: [
     '[ (every _{0,3} time|each _{0,3} time|whenever|everytime) !@ye _{2,8} @ye ] !(make|look|can|could|should|help|cheer) _',
-    '^ @ye _{1,4} every _? time ,$',
+    '^ @ye _{1,4} every _? time',
     'every . single',
     'every single time',
     'same (old)? (thing|story|excuse|mistake)',
   ],
-  unless: ['@nice', '(i|he|she|they) _{1,4} every'],
+  unless: ['@ye _{0,3} @nice', '(i|he|she|they) _{1,4} every'],
 };
 
 export const note: RuleNote = {

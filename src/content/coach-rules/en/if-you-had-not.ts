@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     "[ if (@ye|anybody) (had|'d|was|were) ] _{1,8} @modal",
     '(none|this) _{0,2} would _{0,2} happen*',
     '@modal not (be|have|need) _{0,8} if (@ye|anybody)',
-    'not for @your',
+    'not for (you|your)',
     'no , @ye had to',
   ],
   unless: ['(@nice|mind)', '@ye would (like|please)'],

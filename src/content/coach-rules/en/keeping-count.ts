@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
     'keeping score',
     '@ye (visited|called|have had) @many _{0,5} (and|i)',
   ],
-  unless: ['(seen|read|bus|thank|lies)'],
+  unless: ['(seen|read|bus|thank|lies|him|her)'],
   alsoNegated: true,
 };
 

@@ -5,10 +5,10 @@ export const matcher: RuleMatcher = {
   priority: 74,
   patterns: [
     '@ye _{1,8} (.|,)? (as|like|per) @usual',
-    '(as|per) @usual ,? @ye',
+    '(as|like|per) @usual ,? @ye',
     '^ (typical|classic) (you|$|,|.)',
     'typical of',
-    '(there|here) (you|we) go again',
+    '(there|here) (you|we) go _{0,5} again',
     'same old',
     '@ye (will never|have not) chang*',
   ],

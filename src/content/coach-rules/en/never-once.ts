@@ -6,12 +6,10 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(not|never) _{0,2} (once|single time) _{0,6} (did|have|has|ask*)',
     '@ye have? (never|not) once',
-    '@ye have never !(@fine|@hurting-ed|been to|met) _',
     'you ever ,? (once|in your life)',
     'not one of you',
     'last time @ye (@deed-ed|did)',
     'never a thank',
-    '(nobody|no one) _{0,5} ever',
   ],
   unless: ['i have? never', '(did|have) i'],
 };

@@ -5,8 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 82,
   patterns: [
     'without me ,? @ye',
-    'you @modal _{1,5} without me',
-    'not been? for me',
+    'you @modal _{1,6} without (me|my)',
+    'not been? for (me|my)',
     'else would (put|hire|have)',
     'i made you (who|what)',
     'roof over',

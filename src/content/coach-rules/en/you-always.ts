@@ -5,14 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 70,
   patterns: [
     '[ (@ye|your) @aux? @folk? @every ] !(@fine|on my mind|in my|been (my|there)) _',
-    '(must|do) @ye always have',
   ],
-  unless: [
-    '(@nice|good)',
-    '@iff @ye @aux? @every',
-    '^ (have|had|did|were|are) @ye',
-    '(place|not) _{0,2} @ye',
-  ],
+  unless: ['(@nice|good)', '@iff @ye @aux? @every', '^ (have|had|did|were|are) @ye', '(place|not) _{0,2} @ye'],
 };
 
 export const note: RuleNote = {

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 72,
   patterns: [
-    '@ye did (worse|(it|that|the same) (first|too|to|thing))',
+    '@ye did (worse|(it|that|exactly? the same) (first|too|to|thing))',
     'what about (when|the time) you',
     'one to talk',
     'is talking',

@@ -4,13 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 84,
   patterns: [
-    '@ye @aux? make~ @us !@given _',
+    '@ye @aux? make~ (@sb|your _) !@given _',
     '@ye @aux? make~ @us feel _{0,2} (guilty|@worthless|@wronged|@role)',
     '@ye @aux? @shove @us (@vex|in|into)',
     'me no choice',
     'got me fired',
     'what you made',
-    'blame me for',
+    '(do not|you) blame me',
   ],
   unless: ['(@nice|not make)'],
 };

@@ -4,15 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 72,
   patterns: [
-    '[ @ye @folk? never ,? never? ] !(@fine|looked|@have to|get (a|over)|made me|give up) _',
-    '@ye (will|would|can|could|do|are|were) never !(be|too|alone|know|guess) _',
+    '[ @ye @aid? @folk? (never|not ever) ,? never? ] !(@fine|@have to|get (a|over)|made me|let _ down|be|been (to|so)|too|looked|guess|alone) _',
     'your never',
-    '@ye (do|did|will|can) not ever',
     '@ye hardly ever',
-    '(do|have|did) @ye ever @deed',
+    '(do|have|did) @ye ever @once',
     '(when|what) (have|did) @ye ever',
+    'i have never (heard|seen) @ye @deed',
   ],
-  unless: ['(if|when|hope|said|thing) @ye (were|have)? never', '^ (did|have|had) @ye never'],
+  unless: ['@iff @ye (were|have)? never', '^ (did|have|had) @ye never', 'amaz*'],
 };
 
 export const note: RuleNote = {

@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '@ye @aux? (messed|screwed|fucked|messing) _{0,2} (up|with)',
     '(what|mess) @ye have (done|made)',
     'have you done ,$',
-    'thanks for @wreck-ing',
+    'thanks _{0,2} for (@wreck-ing|leaving me)',
     '(proud|pleased) (of|with) yourself',
     '^ (well done|nice going|great job|way to go) (,|.|now)',
   ],

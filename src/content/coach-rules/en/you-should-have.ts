@@ -10,6 +10,7 @@ export const matcher: RuleMatcher = {
     '(maybe|perhaps) @ye should (not|@deed|learn)',
     'would it kill',
     '@ye were supposed to',
+    'your job to',
     'had one job',
     '@ye just had to',
     '(that|so) hard to',

@@ -4,18 +4,18 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 72,
   patterns: [
-    '^, _{0,2} @ye @aux? @think that? (i|we|nobody|my|it is (okay|fine)|you @modal)',
+    '^, _{0,2} @ye @aux? not? @think that? (i|we|nobody|everything|my|it is (okay|fine)|you @modal)',
     '@ye think (you|your) (are|too)',
     '@ye see @us as',
     'must think',
     'you blame me',
-    '@ye know~ @fully',
+    '@ye know~ @fully (what @ye|that|why|well)',
     '@ye knew (it|that|how|what|i|,$)',
     'i know (exactly|what) @ye (think|are)',
     'what that face',
     'made @your mind',
   ],
-  unless: ['(do|did|what|how|if) @ye @think'],
+  unless: ['(do|did|what|how|if) @ye @think', 'think _ should'],
 };
 
 export const note: RuleNote = {
