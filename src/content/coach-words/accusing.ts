@@ -11,7 +11,9 @@ export const accusing: WordClasses = {
   ),
   as: words('like as if though that'),
   us: words('me us my our'),
-  them: words('kids children family mother father sister brother wife husband me us my our him her them his their everyone everybody people mum mom dad'),
+  them: words(
+    'kids children family mother father sister brother wife husband me us my our him her them his their everyone everybody people mum mom dad',
+  ),
   // Before “you”: what follows is not said straight to them.
   sub: words('if when whether hope wish glad said say says saying unless until'),
   // Before “you”: something was felt, and the deed is only named.
@@ -23,7 +25,7 @@ export const accusing: WordClasses = {
   ever: words('@every never'),
   // After “you always” and “you never”: mostly praise or old times.
   fine: words(
-    'wanted liked loved dreamed knew know mind cease need be had can could will would met seen judged complained forgot lied failed hurt missed broke stopped welcome remember remembered invited gave lose there right',
+    'wanted liked loved dreamed knew know mind cease need be had can could will would met seen judged complained forgot lied failed hurt missed broke stopped welcome remember remembered invited gave lose right',
   ),
   many: words(
     'once twice thrice two three four five six seven eight nine ten twelve twenty fifty hundred hundreds thousand thousands million countless several zero dozen a 2 3 4 5 6 10 20 100 1000',
@@ -46,7 +48,7 @@ export const accusing: WordClasses = {
   ),
   // What goes on in another and cannot be seen.
   inner: words(
-    'care love like want trust respect believe miss value mean hate resent despise regret loathe envy',
+    'care love like want take trust respect believe miss value mean hate resent despise regret loathe envy',
   ),
   think: words(
     'think thought thinking assume assumed figured figure reckon reckoned believe believed expect expected imagined decided',
@@ -66,7 +68,9 @@ export const accusing: WordClasses = {
   blow: words(
     'betrayal slap attack ambush insult punishment setup trap interrogation trial test kick stab punch rejection competition',
   ),
-  lied: words('lied lying cheated cheating sneaked hiding'),
+  lied: words(
+    'lied lying cheated cheating sneaked sneaking hiding flirting yelling shouting screaming tearing ruining snooping spying gossiping manipulating snaked snitched chickened weaseled wimped backed flaked slacking',
+  ),
   ask: words('asking telling'),
   left: words('alone there waiting standing stranded on behind out to with at in'),
   excess: words('nerve cheek audacity gall'),
@@ -75,7 +79,9 @@ export const accusing: WordClasses = {
   respect: words('respect regard manners patience shame decency'),
   motive: words('because so to for'),
   schemer: words('trying out determined looking hoping plotting'),
-  took: words('stole nicked sold took read opened threw drank burned deleted smashed crashed gambled spent scratched'),
+  took: words(
+    'stole nicked sold took read opened threw drank ate burned deleted smashed crashed gambled spent scratched',
+  ),
   shove: words('driving drove drive driven pushed forced talked dragging dragged bullied'),
   weigh: words('twice more harder far double'),
   iff: words('if when hope glad said says whether'),
@@ -88,7 +94,9 @@ export const accusing: WordClasses = {
   billed: words(
     'told asked covered bailed driven paid helped picked warned called apologized apologised forgiven',
   ),
-  serve: words('put stood prioritize prioritise helped help back clean cook text pay drive cover supported'),
+  serve: words(
+    'drop put stood prioritize prioritise helped help back clean cook text pay drive cover supported',
+  ),
   slight: words(
     'matter count belong important enough nothing right competing talking walking last beg invisible begging fighting replaced alone crazy',
   ),
@@ -102,13 +110,17 @@ export const accusing: WordClasses = {
   dread: words('afraid worried thinks used feels felt scared'),
   bill: words('you your bills rent mortgage night deposit baby dishes diaper diapers nappies laundry toilet'),
   clearly: words('obviously clearly secretly evidently'),
-  fate: words('gone dead out gone alone fail suffer lose mess leave feel quit hurt beg look crawl cry die disappear think believe be'),
+  fate: words(
+    'gone dead out gone alone fail suffer lose mess leave feel quit hurt beg look crawl cry die disappear think believe be',
+  ),
   fully: words('exactly full very damn perfectly well'),
   idle: words('stood sat sit stand watched watch lie lay skipped'),
   need: words('need have had has live get human'),
   fled: words('hung walked bailed gave ran turned ratted cheated spat quit'),
   sb: words('me us him her them everyone'),
-  once: words('think thought care cared listen listened bother bothered apologize apologized thank thanked stop stopped shut help'),
+  once: words(
+    'think thought care cared listen listened bother bothered apologize apologized thank thanked stop stopped shut help',
+  ),
   kept: words('raised fed housed clothed carried supported financed funded'),
   gladly: words('made remembered came kept got won finished baked cooked managed found still'),
   aid: words('do does did will would can could have has had are were is was'),
@@ -121,7 +133,9 @@ export const accusing: WordClasses = {
     'cares care listens helps understands appreciates respects wants likes loves love want respect misses miss gives believes asked thanks',
   ),
   vex: words('crazy mad insane nuts away up to down out bonkers mental bananas'),
-  jealous: words('scared relieved jealous mad angry bitter ashamed embarrassed glad bored pleased envious threatened scared'),
+  jealous: words(
+    'scared relieved jealous mad angry bitter ashamed embarrassed glad bored pleased envious threatened scared',
+  ),
   gave: words('sacrificed moved quit turned dropped spent lived fought gave left changed'),
   paid: words(
     'changes changed washes feeds puts does keeps makes paid pays drove drives lent raised sat stayed cleaned cleans cooked cooks bought buys took takes looked picked got bailed fed covered gave put helped saved stood held fixed',

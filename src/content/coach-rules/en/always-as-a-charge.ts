@@ -14,7 +14,12 @@ export const matcher: RuleMatcher = {
     '(is|its) @every? (every|@every|the same) _{0,3} with you',
     '(nobody|no one) _{0,5} ever',
   ],
-  unless: ['(@nice|personally|good !enough)', '@iff @ye (were|have)? @ever', '^ (have|had|did|were|are|do) @ye @ever', 'been (my|there|to|a)'],
+  unless: [
+    '(@nice|personally|good !enough|@every there)',
+    '@iff @ye (were|have)? @ever',
+    '^ (have|had|did|were|are|do) @ye @ever',
+    'been (my|there|to|a)',
+  ],
 };
 
 export const note: RuleNote = {

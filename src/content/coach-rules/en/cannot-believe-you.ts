@@ -11,7 +11,6 @@ export const matcher: RuleMatcher = {
     'am (disappointed|ashamed) (in|of) you',
     'never have (trusted|married|lent)',
     'i trusted you',
-    '@ye call (that|this)',
     '^ so @ye (decided|went|let|told)',
   ],
   unless: ['for me'],
@@ -34,7 +33,6 @@ export const examples: RuleExamples = {
     'I really thought you were different.',
     'I’m so disappointed in you, young man.',
     'I should never have trusted you with the keys.',
-    'You call that an apology?',
     'I trusted you, and now everyone in the office knows.',
   ],
   leaves: [
@@ -51,5 +49,6 @@ export const examples: RuleExamples = {
     'I’m ashamed of what I said.',
     'What a friend you are, thank you!',
     'I believe you.',
+    'I can’t believe you remembered!',
   ],
 };

@@ -6,7 +6,6 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@seem @as? @as? @ye @aux? @modal? @not? (@inner|@inner-ed|@scheming)',
     '@ye act (like|as) (you|i)',
-    'your apology _{0,3} (sincere|genuine)',
   ],
   unless: ['do @ye feel'],
 };
@@ -26,7 +25,6 @@ export const examples: RuleExamples = {
     'I felt like you were laughing at me.',
     'Sometimes it feels as if you’re trying to control every shift.',
     'You act like you don’t know me at school.',
-    'Your apology didn’t feel sincere.',
     'It looks like you don’t care about the choir anymore.',
     'seems like u would rather be gaming',
     'It felt as if you were mocking my accent.',

@@ -13,6 +13,7 @@ export const matcher: RuleMatcher = {
     'get (a kick|off on)',
     'are @aux? (punishing|testing|purposely)',
     '@ye meant to',
+    '@ye wanted this',
     '@ye can not stand seeing',
   ],
   unless: ['(i|not|never|it) _{0,3} purpose', '(better|laugh|help)', '(did|do|if) @ye'],

@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     'i have? sacrificed',
     '(gave|give) up on? my',
     'best years',
-    'i work~ my _ off',
+    'i work~ _{1,6} (off|so you)',
     'i have? @kept (you|your)',
     '(gave|given) you everything',
     'put you through (school|college)',
@@ -17,7 +17,6 @@ export const matcher: RuleMatcher = {
     'i have? wasted @many',
     'to pay for the',
     'spent _{0,3} on your',
-    'i (drove|bought|paid) _{0,6} and you',
   ],
   unless: ['(glad|seat)'],
 };
@@ -42,6 +41,7 @@ export const examples: RuleExamples = {
     'You’re making me give up my studies.',
     'I raised you alone with two jobs.',
     'I turned down a promotion to be with you.',
+    'I work two jobs so you can study.',
   ],
   leaves: [
     'I gave up sugar in January.',

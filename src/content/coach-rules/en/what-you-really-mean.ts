@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 74,
   patterns: [
-    'what @ye (mean|want|are _{0,2} say*|are _) _{0,2} is',
-    '(@ye are|your) (basically|saying) (saying|that)? (i|that|to)',
+    'what @ye (mean|want|are _{0,2} say*) _{0,2} is',
+    '(@ye are|your) basically? saying (i|that|to)',
     'real reason @ye',
     '^, admit (it|that)',
     '(deep down|@clearly) ,? (@ye|she) !(need|can)',
@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
     'i can (tell|see) @ye',
     'i bet @ye !a',
     'got (in|into) your head',
-    'i know @ye (hate|told|talk|laugh)',
+    'i know @ye (hate|told|talk|are lying)',
   ],
   unless: ['(tired|hurt|scared|upset|sorry|angry)'],
 };

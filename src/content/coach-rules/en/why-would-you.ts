@@ -10,7 +10,6 @@ export const matcher: RuleMatcher = {
     'why are @ye (being|doing this|@hurting-ing|@every)',
     'gave you (the right|permission)',
     '@ye _ no (right|business)',
-    'what makes @ye think (that|it|you)',
     '(who|nobody|one) (asked|told) you to',
     'whose _{0,2} idea',
   ],
@@ -39,7 +38,6 @@ export const examples: RuleExamples = {
     'Who gave you the right to talk to my kids?',
     'Why are you attacking me?',
     'Why did you go behind my back to the supervisor?',
-    'What makes you think that’s okay?',
   ],
   leaves: [
     'Why do you think she left?',

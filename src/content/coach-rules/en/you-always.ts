@@ -3,10 +3,13 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 70,
-  patterns: [
-    '[ (@ye|your) @aux? @folk? @every ] !(@fine|on my mind|in my|been (my|there)) _',
+  patterns: ['[ (@ye|your) @aux? @folk? @every ] !(@fine|on my mind|in my|been (my|there)) _'],
+  unless: [
+    '(@nice|good|@every there)',
+    '@iff @ye @aux? @every',
+    '^ (have|had|did|were|are) @ye',
+    '(place|not) _{0,2} @ye',
   ],
-  unless: ['(@nice|good)', '@iff @ye @aux? @every', '^ (have|had|did|were|are) @ye', '(place|not) _{0,2} @ye'],
 };
 
 export const note: RuleNote = {

@@ -14,7 +14,6 @@ export const matcher: RuleMatcher = {
     'no wonder (she|he|they|nobody|no)',
     'did @ye expect !(for|the)',
     'do not get to',
-    'why should i (trust|help|believe)',
   ],
   unless: ['(well done|weather|not deserve|@nice)'],
 };
@@ -36,7 +35,6 @@ export const examples: RuleExamples = {
     'That’s what you get for driving without a belt.',
     'And you wonder why nobody visits.',
     'No wonder she left you.',
-    'Why should I trust you with the shop again?',
     'What did you expect after that speech, Ron?',
     'You don’t get to be angry.',
   ],

@@ -12,6 +12,7 @@ export const matcher: RuleMatcher = {
     'not (get|see|understand) why @ye @aid not',
     '@ye @do nothing !wrong',
     'you are not @absent',
+    '@ye can not just',
   ],
   unless: ['(if|hope) _? @ye', '(feel|when|for) _{0,5} @ye _{0,8} not'],
 };

@@ -38,6 +38,7 @@ export const examples: RuleExamples = {
     'You’re dragging me down.',
     'You made me wait an hour in the cold.',
     'Look what you made me do.',
+    'You made your mother cry on her birthday.',
   ],
   leaves: [
     'You make me laugh.',
@@ -53,5 +54,6 @@ export const examples: RuleExamples = {
     'Did I make you wait?',
     'The heat is driving me crazy.',
     'I felt small when the list went up.',
+    'You made my day.',
   ],
 };

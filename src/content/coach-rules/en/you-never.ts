@@ -38,6 +38,8 @@ export const examples: RuleExamples = {
     'You hardly ever visit since you moved.',
     'You never want to go anywhere with me.',
     'You never even read my report.',
+    'I’ve never heard you say please to the nurses.',
+    'You were never around when we were small.',
   ],
   leaves: [
     'You never know with trains.',
@@ -52,5 +54,7 @@ export const examples: RuleExamples = {
     'You never let me down.',
     'You’ll never be alone with that, I promise.',
     'Never mind the cup.',
+    'You never looked better, Ruth.',
+    'You’re never too old for cake.',
   ],
 };

@@ -13,7 +13,6 @@ export const matcher: RuleMatcher = {
     'your job to',
     'had one job',
     '@ye just had to',
-    '(that|so) hard to',
     'can not @ye (do|ever|@deed)',
   ],
   unless: ['(i (should|could)|doctor)'],

@@ -12,7 +12,6 @@ export const matcher: RuleMatcher = {
     '@ye know~ @fully (what @ye|that|why|well)',
     '@ye knew (it|that|how|what|i|,$)',
     'i know (exactly|what) @ye (think|are)',
-    'what that face',
     'made @your mind',
   ],
   unless: ['(do|did|what|how|if) @ye @think', 'think _ should'],
@@ -50,5 +49,7 @@ export const examples: RuleExamples = {
     'Did you think I forgot?',
     'You knew my grandfather, didn’t you?',
     'I don’t think you blame me.',
+    'You think we should leave at six?',
+    'You know exactly how to cheer me up.',
   ],
 };

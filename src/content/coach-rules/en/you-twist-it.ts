@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '@ye are making (that|this|it) all? up !to',
     'words in my mouth',
     '@ye @be (being|getting|too)? @unfair',
-    '@ye (turn|make) (everything|every _|it all) (into|about|around)',
+    '@ye (turn|make) everything',
     '@ye @aux? (blame|blaming|picking|starting|accusing|attacking) _',
     'feel* _{0,3} @wronged by',
     'i feel @as? you are not',

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 60,
   patterns: [
-    '@ye @aux? (treat~|use|used) (@them|your)',
+    '@ye @aux? @aux? (treat~|use|used) (@them|your)',
     '@ye @aux? (talk~|speak~|walk~|pushing|pressuring) (to @us (like|as)|down|over|all over|@them)',
     'way @ye (treat~|talk~|speak~)',
     '@ye take~ _{0,3} for granted',
@@ -12,8 +12,7 @@ export const matcher: RuleMatcher = {
     '@ye @aux? @idle _? (there|by|and|on)',
     '@ye (care|cared|spend) more',
     '@ye only (think|care|thought)',
-    '@ye (act|behave|acted) like',
-    '@ye expect @us',
+    '@ye (act|behave) like',
     '@ye and your',
   ],
   unless: ['(love|like) _{0,3} way', '@nice', 'when @ye'],

@@ -7,12 +7,12 @@ export const matcher: RuleMatcher = {
     'your own? (fault|doing)',
     'whose fault',
     '@be (all|down)? (on|to) you ,$',
-    '(because of|thanks to) you',
+    '(because of|thanks to) (you|your)',
     'i blame you',
     'yourself to blame',
     '@ye (caused|created|brought|started) (this|it|all|that)',
     'are the (reason|cause)',
-    'your _ @be (tearing|killing|ruining|what)',
+    'your _ (cost|ruined|@be (tearing|killing|ruining|what))',
   ],
   unless: ['@nice', '(not|say|think|is it|was|like) your fault', '(passed|survived)'],
 };
@@ -38,6 +38,7 @@ export const examples: RuleExamples = {
     'Thanks to you we’re late for the funeral.',
     'You’re the reason Mum cries at night.',
     'You caused this whole mess.',
+    'Your carelessness cost us the deposit.',
   ],
   leaves: [
     'It’s all my fault.',
