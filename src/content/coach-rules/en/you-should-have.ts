@@ -10,7 +10,6 @@ export const matcher: RuleMatcher = {
     '(maybe|perhaps) @ye should (not|@deed|learn)',
     'would it kill',
     '@ye were supposed to',
-    'your job to',
     'had one job',
     '@ye just had to',
     'can not @ye (do|ever|@deed)',

@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     'your own? (fault|doing)',
     'whose fault',
-    '@be (all|down)? (on|to) you ,$',
+    '(all|down|this is|that is) (on|to) you ,$',
     '(because of|thanks to) (you|your)',
     'i blame you',
     'yourself to blame',
@@ -31,7 +31,6 @@ export const examples: RuleExamples = {
     'This is your fault.',
     'ur own fault, should of listened',
     'You have only yourself to blame.',
-    'This mess is on you, not on the trainees.',
     'You brought this on yourself, son.',
     'I blame you for the whole thing.',
     'Because of you, I lost my shift.',
