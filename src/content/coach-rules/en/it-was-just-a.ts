@@ -4,19 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 78,
   patterns: [
-    "(it|that|this|we|there) (was|is|were|'s) (just|only|merely|simply|barely|hardly|literally|like) (just|like|for|about)? (a|an|one|two|three|four|five|six|ten|fifteen|twenty|thirty|some|my|once|couple|few|1|2|3|5|10|15|20|30|50|100|twice)? (of)? (meaningless|harmless|innocent|silly|stupid|dumb|tiny|little)? (single|little|few|quick|small|tiny|silly|stupid|harmless|innocent|friendly|light|light-hearted|bit|couple|drunken|dumb|white|drunk|casual|minor|short|brief|meaningless|old)? (of)? (hearted|a)? (minute*|hour*|second*|day|days|week|dollars|bucks|quid|euros|pounds|text*|message*|dm*|kiss|hug|dance|lunch|dinner|coffee|drink*|beer*|comment*|remark*|mistake*|slip|phase|once|twice|time|times|night|like|photo*|picture*|pic|pics|money|game*|party|birthday|anniversary|cup|plate|mug|vase|phone|call|prank|fun|chat*|conversation|flirt*|thing|things|misunderstanding|disagreement|argument|scratch|dent|word|words|lie|fib|meeting|recital|number|sex|fling|crush|bit|tap|push|shove|slap|bruise|favor|favour|joint|lapse|moment*|look|glance|selfie|fight|tiff|spat|accident|suggestion|rumor|rumour|formality|hobby|friend|coworker|colleague|toy|test|exam|car|shirt|dress|hamster|show|class|peek|nap|hiccup|mix|delay|detail|inconvenience|technicality)",
-    'i was (just|only) (venting|surprised|talking|rambling|chatting|gossiping|dancing|experimenting|testing)',
-    'it is not (like) (i|we|it|he|she|you|anyone|anybody|someone|they) (died|killed|hit|cheated|stole|slept|murdered|meant|had|was|were|are|am|will|going|burned|broke|left|robbed|committed|forgot|hurt|lost|lied|do|even|ever|beat|crashed|is|could|have|got|ruined|actually|really|destroyed|kicked|asked)',
-    '(nobody|noone) (died)',
-    'you will (live|survive)',
-    '(nobody|noone) even (noticed|cared|saw)',
-    'it (only|just) happened (the)? (once|one|twice|that|when)',
-    'i was (only|just|barely|like|hardly) (like|about|maybe)? (a|one|two|three|five|ten|fifteen|twenty|thirty|5|10|15|20|30|half|few)? (an|few|couple|little|bit)? (minute*|hour*|min|mins|late|days)',
-    'i (only|just|barely|hardly) (lied|touched|said|forgot|borrowed|took|kissed|looked|raised|pushed|scratched|tapped|spent|missed|had) (it|you|her|him|once|one|twice|a|the|my|like|two)? (once|one|twice|voice|bit|little|time|few|couple|minutes|drinks|word|words|kiss|day|sip)',
-    "(it|that|this|we|there) (was|is|were|'s) not even (just|like|for|about)? (a|an|one|two|three|four|five|six|ten|fifteen|twenty|thirty|some|my|once|couple|few|1|2|3|5|10|15|20|30|50|100|twice)? (of)? (meaningless|harmless|innocent|silly|stupid|dumb|tiny|little)? (single|little|few|quick|small|tiny|silly|stupid|harmless|innocent|friendly|light|light-hearted|bit|couple|drunken|dumb|white|drunk|casual|minor|short|brief|meaningless|old)? (of)? (hearted|a)? (minute*|hour*|second*|day|days|week|dollars|bucks|quid|euros|pounds|text*|message*|dm*|kiss|hug|dance|lunch|dinner|coffee|drink*|beer*|comment*|remark*|mistake*|slip|phase|once|twice|time|times|night|like|photo*|picture*|pic|pics|money|game*|party|birthday|anniversary|cup|plate|mug|vase|phone|call|prank|fun|chat*|conversation|flirt*|thing|things|misunderstanding|disagreement|argument|scratch|dent|word|words|lie|fib|meeting|recital|number|sex|fling|crush|bit|tap|push|shove|slap|bruise|favor|favour|joint|lapse|moment*|look|glance|selfie|fight|tiff|spat|accident|suggestion|rumor|rumour|formality|hobby|friend|coworker|colleague|toy|test|exam|car|shirt|dress|hamster|show|class|peek|nap|hiccup|mix|delay|detail|inconvenience|technicality)",
+    '(it|that|this|@they) @be (only|just|one) _{0,3} @trifle',
+    'it only (happened|took|lasted)',
+    '(i|we|@they) only @harm-ed',
+    '(i|we|@they) only @act-ed (it|once|one)',
+    '(i|we|@they) _{1,3} one time',
+    '^ so (i|we) (forgot|missed|was)',
+    'a white lie',
+    'a lot of _ for a',
   ],
-  unless: ['(from|for) (my|the) (house|office|station|train|bus)'],
-  alsoNegated: true,
+  unless: ['(made|love*|@sorry|and it)'],
 };
 
 export const note: RuleNote = {
