@@ -4,15 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'demand',
   priority: 82,
   patterns: [
-    '^, @hey? @hey? ,? (calm (down|yourself)|settle down|(cheer|lighten|loosen) up|get a grip|pull yourself|snap out)',
+    '^, @hey? @hey? (calm (down|yourself)|settle down|@cheer up|get a grip|pull yourself|snap out)',
     '^, @hey? @hey? @calm (out|,$|,|it)',
-    '(can|will|would) you (try to)? (calm|@calm|settle|be @quiet)',
-    'you (need|have) to (calm|@calm)',
+    '@modal you (try to)? (@calm|be @quiet)',
+    'you @urge to @calm',
     'try (to|and) calm',
     '(lower|watch) your @tone',
     '^, @hey? (do not|@stop) @get @lead? @lead? (like that|@touchy|@cross|@nasty)',
   ],
-  unless: ['(i|we|@they) (need|want|tried|had|told)', 'what i said'],
+  unless: ['@we @own', 'what i said'],
   alsoNegated: true,
 };
 
@@ -35,8 +35,6 @@ export const examples: RuleExamples = {
     'Don’t be like that.',
     'You need to chill.',
     'Lower your voice in my house, please you must.',
-    'stop crying over a game',
-    'Will you all please settle down?',
   ],
   leaves: [
     'I need to calm down before I answer.',

@@ -4,14 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 76,
   patterns: [
-    '(@someone|we all|all _) @err~ (it|that|things|mistakes|each|sometimes)',
+    '(@someone|we all|all _) @err~ @each',
     '(no one|nobody) is perfect',
     '(i am|only) human',
     'boys will',
-    '^, @hey? (these)? @stuff (happen|happens) ,',
+    '@stuff happen~ (,$|to @someone)',
     'honest mistake',
     'just how @folk',
-    '(sue me|no saint|every couple)',
+    '(sue me|no saint)',
   ],
   unless: ['you are only'],
 };

@@ -4,13 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 80,
   patterns: [
-    '(get|got|be) over (it|this|yourself)',
-    '(suck it up|deal with it|snap out|shake it off|forgive and forget|slide)',
-    'put (this|it|that) behind',
-    '^, @hey? @hey? (let us|can we|we @urge to?|time to) (move (on|past)|forget)',
+    '(get|got) over (@that|yourself)',
+    '(suck it up|deal with it|snap out|shake it off|forgive and forget|something slide|bygones)',
+    'put @that behind',
+    '^, @hey? (let us|can we|time to|you @urge to) (move (on|past)|forget)',
     'normal again',
   ],
-  unless: ['i (am|will|can|need|want|have|was|hope)', '@they told'],
+  unless: ['i @own', '@they @said'],
   alsoNegated: true,
 };
 
@@ -25,17 +25,13 @@ export const note: RuleNote = {
 export const examples: RuleExamples = {
   flags: [
     'Just get over it.',
-    'Can’t you just let it go?',
-    'Are you still on about that?',
-    'It’s water under the bridge.',
-    'just drop it already',
     'We should forgive and forget.',
     'Let’s just forget it happened.',
-    'Stop sulking.',
-    'It’s time to move on, girl.',
-    'You’re still mad about the party?',
     'Can we please put this behind us?',
     'Deal with it.',
+    'Suck it up, we all had to.',
+    'forgive and forget, that’s what I say',
+    'Get over yourself, Lydia.',
   ],
   leaves: [
     'I can’t get over how good the cake was.',

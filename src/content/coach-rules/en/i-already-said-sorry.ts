@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'demand',
   priority: 78,
   patterns: [
-    '(i|we) have? already? (apologized|apologised|said i? (am|was)? sorry) (,|.|!|@times)',
-    '(more|else) do you (want|expect) !(on|for)',
+    '(i|we) have? already? (@apologized|said i? (am|was)? sorry) (,|.|!|@times)',
+    'do you @expect (from me|,$)',
     'me to (beg|grovel)',
     '(sorry|wrong|fault|said it) , (okay|alright|happy)',
     'not sorry enough',
@@ -33,7 +33,6 @@ export const examples: RuleExamples = {
     'ive said sorry like a million times',
     'I’m sorry, okay?!',
     'What else do you want from me, Graham?',
-    'There, I said it.',
     'It was my fault, alright?',
     'Do you want me to beg?',
     'Isn’t sorry enough for you?',

@@ -4,16 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'deflecting',
   priority: 74,
   patterns: [
-    'i (do|can) not @recall (saying|doing|that|it|any|this|ever|,$)',
+    'i (do|can) not @recall (@recalled|,$)',
     'no @memory of',
     'a blank',
-    'are you sure (it|that|i) (was|is|did)',
+    'are you sure (it|that|i) (was|did)',
     'thinking of someone',
-    '^ if you say so',
     '(terrible|bad) memory',
-    'not know anything about',
-    'news to me',
-    'not how i remember',
   ],
   unless: ['(remind|tell) me'],
 };
@@ -36,9 +32,7 @@ export const examples: RuleExamples = {
     'Are you sure it wasn’t somebody else?',
     'You must be thinking of someone else.',
     'I have no memory of that conversation.',
-    'If you say so.',
     'I have a terrible memory, you know.',
-    'I don’t know anything about that, madam.',
   ],
   leaves: [
     'I don’t remember the name of the street.',

@@ -4,18 +4,17 @@ export const matcher: RuleMatcher = {
   kind: 'threat',
   priority: 95,
   patterns: [
-    'i (will|am going to|could|would|ought to) _? @strike (you|your) !at',
+    '(i (will|am going to|could|ought to)|ill) _? @strike (you|your|ur) !at',
     '@strike myself',
-    'you are (dead|toast) (,$|when|if)',
-    'your dead ,$',
+    'you are dead (,$|when|if)',
     'something to cry about',
     'want me to @strike',
-    '@strike your (neck|face|teeth)',
+    '@strike your @face',
     '(where you live|end you)',
     'your back ,$',
-    'a (slap|hiding|beating)',
+    'a @beating',
   ],
-  unless: ['(never|not) _? @strike', 'at (chess|cards)', 'afraid'],
+  unless: ['@not _? @strike', 'at (chess|cards)', '(afraid|sorry)'],
 };
 
 export const note: RuleNote = {

@@ -4,14 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'demand',
   priority: 79,
   patterns: [
-    'if you @love _{0,5} (you|then|do|prove)',
+    'if you @love _{0,5} you',
     'you would _{1,7} if you (@love|were a)',
     '(a|no) @decent (@kin|@being) (would|does)',
     'if you were a @decent',
     '^, then? prove it',
     'prove (you|that you) love',
     'as (my|a) _? you (should|are|must)',
-    'too much to ask',
   ],
   unless: ['@they'],
 };

@@ -4,9 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 83,
   patterns: [
-    '(you|@stop|not) _{0,3} @behave~ _? like _{0,3} @tot',
+    '@nag _{0,3} @behave~ _? like _{0,3} @tot',
     '^, @hey? @hey? grow up ,$',
-    'you (need|have) to grow up',
+    '(need|have) to grow up',
     '@tot (with|has) more',
     'even a _{0,3} @tot',
     'what are you , _ ?',
@@ -27,15 +27,15 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'You’re acting like a spoiled brat.',
     'Oh grow up, the pair of you.',
     'ur acting like a toddler rn',
     'Oh, you’re being such a baby about the needle.',
-    'Act your age, Malcolm.',
     'What are you, twelve?',
-    'Here you go, throwing another tantrum over the rota.',
-    'Stop acting like a princess.',
     'You need to grow up, both of you, this is an office.',
+    'you cry like a baby every time you lose',
+    'I’ve met dogs with more patience.',
+    'He is a grown man and he cannot iron.',
+    'Oh look, another of your little tantrums.',
   ],
   leaves: [
     'When you were a baby we lived by the sea.',
@@ -47,5 +47,6 @@ export const examples: RuleExamples = {
     'I had a meltdown in the break room on Thursday.',
     'He still acts like a teenager around his old band.',
     'You’re having a baby, and I forgot to call.',
+    'My son sleeps like a baby after the beach.',
   ],
 };

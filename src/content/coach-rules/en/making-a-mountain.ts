@@ -6,12 +6,13 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@overblown',
     'over nothing',
-    '@making _{1,4} @drama (out|of|about|over|into|,$)',
-    '(this|@cross|tears ?|@fuss-ing) over (a|an|one|that|this|some)',
-    'everything _{0,3} @drama',
+    '@nag _{0,2} @making _{1,4} @drama',
+    '(this|@cross|tears ?|@fuss-ing) over @a',
+    'everything _{0,5} @drama',
     'something so @small',
   ],
-  unless: ['i (am|was|made|got|cried|blew)'],
+  unless: ['i @own'],
+  alsoNegated: true,
 };
 
 export const note: RuleNote = {
@@ -26,15 +27,12 @@ export const examples: RuleExamples = {
   flags: [
     'You’re making a mountain out of a molehill.',
     'You’re blowing this way out of proportion.',
-    'ur overreacting',
     'Stop making such a big deal out of it.',
     'You always make a scene over nothing.',
-    'Don’t exaggerate, it was ten euros.',
-    'You’re so hung up on little things.',
-    'You’re reading too much into it.',
-    'All this fuss about nothing.',
-    'Why do you get so worked up?',
     'That’s just a storm in a teacup, dear.',
+    'Honestly, crying over a phone.',
+    'You turn everything into a drama.',
+    'Don’t make a scene, people are looking.',
   ],
   leaves: [
     'I overreacted last night.',

@@ -4,14 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 80,
   patterns: [
-    'no (need|reason|point) _{0,4} (@cross|@whining)',
+    'no @need _{0,4} @upset',
     'nothing to (cry|be @cross)',
-    'why _{1,3} (so|getting|taking|still|even) _{0,2} (@cross|care|cry|tension)',
+    'why _{1,3} @still _{0,2} @upset',
     '(not|@stop) @get @lead? @cross',
     'you are (grand|fine) , _',
     'you will (@outlive|get over|forget|have forgotten)',
   ],
-  unless: ['i (am|was|want|know)'],
+  unless: ['i @own'],
   alsoNegated: true,
 };
 
@@ -25,18 +25,15 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'Calm down, it was an accident.',
-    'You need to chill.',
-    'Relax, nobody even noticed.',
-    'calm tf down',
     'There’s no need to get so upset.',
     'Why do you even care so much?',
     'What’s with all the drama? Why are you even crying?',
-    'Who cares?',
-    'All this over a sandwich.',
-    'So what? It’s my money.',
     'You’re fine, stop crying.',
-    'Would you please get a grip, woman.',
+    'You’ve nothing to be upset about.',
+    'why are u still so angry',
+    'Don’t get upset, it was only the neighbors.',
+    'You’ll get over it.',
+    'Ah you’re grand, dry your eyes.',
   ],
   leaves: [
     'I need to calm down before we talk.',

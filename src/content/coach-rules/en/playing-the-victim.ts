@@ -4,15 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 83,
   patterns: [
-    '(you|@stop|not|like) _{0,3} (play~|act~|are) _{0,2} @victim',
+    '@nag _{0,3} (play~|act~|are) _{0,2} @victim',
     'always the victim',
-    '(drama|attention) @queen',
-    '(pity party|sob story|woe is me|spare me|an oscar)',
+    '@attention @queen',
+    '(pity party|sob story|spare me|an oscar)',
     '^, _? you (want|love) (the)? @attention',
     'for @attention',
     'sorry for yourself',
   ],
-  unless: ['i (am|was|felt)', 'you are not'],
+  unless: ['i @own', 'you are not'],
 };
 
 export const note: RuleNote = {
@@ -28,11 +28,9 @@ export const examples: RuleExamples = {
     'Stop playing the victim.',
     'Don’t act the martyr with me, Joan.',
     'you just want attention',
-    'Here come the waterworks again, oh look, crocodile tears.',
     'Are you done with your pity party?',
     'You’re such a drama queen.',
     'Always the victim, aren’t you?',
-    'You do it only for the sympathy.',
     'Quit feeling sorry for yourself and get on the ladder.',
     'u love the drama',
   ],

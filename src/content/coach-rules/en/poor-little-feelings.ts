@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 84,
   patterns: [
     '@sneer',
-    '(cry (me|about)|boo hoo|man up|jealous much|get a life)',
+    '(cry (me|about)|boo hoo|man up|get a life)',
     '(your|the) @delicate little? @heart',
     '(hurt|upset) (the|your) little',
     '^, @hey? poor (you|baby)',
@@ -35,7 +35,6 @@ export const examples: RuleExamples = {
     'You’re too delicate to hear the truth, that’s the thing.',
     'Stop your whining and pass me the wrench.',
     'Someone got their knickers in a twist.',
-    'jealous much?',
   ],
   leaves: [
     'I hurt your feelings on Tuesday and I’m sorry.',

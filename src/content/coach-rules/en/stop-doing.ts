@@ -5,12 +5,12 @@ export const matcher: RuleMatcher = {
   priority: 74,
   patterns: [
     '^, @hey? @hey? @stop (the|with the|your|this|all)? (@quit-ing|@guff)',
-    '^, @hey? (knock it off|cut it out|pack it in|give it a rest|back off|mind your own|sort yourself|get your (act|facts)|get off)',
-    '^, @hey? do not you? @outcry _{0,5} (me|that|away|tone|victim|up)',
+    '^, @hey? (knock it off|cut it out|give it a rest|back off|mind your own|get (your (act|facts)|off))',
+    '^, @hey? do not you? @outcry _{0,5} @away',
     'do as (you are|i)',
-    'because i said',
+    'can you just stop',
   ],
-  unless: ['i (will|wish|could|need|want|can)', 'yourself for'],
+  unless: ['yourself for'],
   alsoNegated: true,
 };
 
@@ -31,10 +31,6 @@ export const examples: RuleExamples = {
     'Don’t you walk away from me!',
     'Knock it off, the pair of you.',
     'Mind your own business.',
-    'If you don’t give me the phone, I swear, I will shout.',
-    'Don’t come back until you’ve said sorry to her.',
-    'You better explain this.',
-    'Sort yourself out, son.',
     'Do as you’re told.',
   ],
   leaves: [

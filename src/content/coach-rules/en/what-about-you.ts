@@ -5,18 +5,19 @@ export const matcher: RuleMatcher = {
   priority: 79,
   patterns: [
     'what about (when|all the|the time|how you|what)',
-    '^ (and|but)? what about you',
-    '(who is talking|one to talk|glass houses|in the mirror|you preach)',
+    '^ what about you',
+    '(who is talking|one to talk|in the mirror|you preach)',
     '(coming|rich|funny) from you',
-    '(no|not|hardly|so) @angel',
+    '(@not|hardly|so) @angel',
     'you @do (the same|it too|it first|far worse)',
-    'you started (it|this)',
-    'you are the one (who|that) !i',
+    'you started @that',
+    '(you are the one|it is you) (who|that) !i',
     'at least i (do|did|never)',
-    'like you (have)? never',
-    'you can talk ,$',
+    '^, like you (have)? never',
+    'you _{0,2} not _{0,3} either',
   ],
-  unless: ['i (love|want|trust|miss)'],
+  unless: ['i @love'],
+  alsoNegated: true,
 };
 
 export const note: RuleNote = {

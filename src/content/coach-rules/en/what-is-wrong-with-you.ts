@@ -32,7 +32,6 @@ export const examples: RuleExamples = {
     'what’s ur problem dude',
     'Are you deaf, Leonard?',
     'You really have a problem, you know that.',
-    'You’ve got serious issues, Craig.',
     'You need professional help.',
     'Have you lost your mind? That was my pension.',
     'What kind of mother forgets a school play?',

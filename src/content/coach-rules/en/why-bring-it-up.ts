@@ -4,15 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'demand',
   priority: 76,
   patterns: [
-    '(why|@stop|not) _{0,3} @dig~ (up|it|this|that|old|the)',
+    '(why|@stop|not) _{0,3} @dig~ @old',
     'how (long|many _?|much longer) (are|do|must|will) (you|i) !stay',
-    'you still @cross',
+    'are you still @cross',
     'not be @cross _{0,2} forever',
-    '(hold~|held) (it|this) (against|over) me',
+    'hold~ it (against|over) me',
     'in my face',
     '(here we go again|not do this again)',
   ],
-  unless: ['i (keep|kept|want|would|am|was)', '@they', 'you only'],
+  unless: ['i (keep|kept|would|was)', '@they', 'you only'],
   alsoNegated: true,
 };
 
@@ -33,11 +33,9 @@ export const examples: RuleExamples = {
     'Are you still upset about the tent?',
     'You can’t be mad at me forever.',
     'Stop throwing it in my face, Ivan.',
-    'When will you stop punishing me?',
     'Let’s not do this again.',
     'Always you hold it against me.',
     'Here we go again.',
-    'Why won’t you forgive me?',
   ],
   leaves: [
     'Thanks for bringing that up, it took guts.',

@@ -4,14 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 90,
   patterns: [
-    'you @seem @lead? @lead? @vile? @vile? @name',
+    'you @seem @lead? @lead? @lead? @vile? @vile? @name',
     '(your|are you) @lead @lead? @vile? @name',
     '@lead @vile? @name you',
     '(not|@stop) @seem @lead @vile? @name',
     '(excuse for|waste of (space|air)|call yourself)',
-    'you are the worst',
   ],
-  unless: ['i (called|said|told|thought|will)'],
+  unless: ['i @said'],
 };
 
 export const note: RuleNote = {
@@ -33,9 +32,6 @@ export const examples: RuleExamples = {
     'You were always a lazy slob, even at school.',
     'What a jerk you are.',
     'You call yourself a friend?',
-    'My son, you are big loser, I say it to you.',
-    'I can’t believe I trusted such a snake.',
-    'you’re such a drama queen at work',
   ],
   leaves: [
     'You’re not a liar, I know that.',

@@ -30,7 +30,6 @@ export const examples: RuleExamples = {
     'you sound like ur mom rn',
     'You are turning into your mother, Paul.',
     'Just like your brother!',
-    'Why can’t you be more like your sister?',
     'You act just like them, the whole bunch upstairs.',
     'You’re no better than him.',
     'You managers are all the same, you are all the same.',

@@ -6,6 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     'you @seem @lead? @lead? @vile? @nasty !(about|of)',
     '@nasty (of|even for) you',
+    '@nasty little',
     'how @nasty (are|can|could) you',
     'as @nasty as you',
     'you _? @seem @lead more? @nasty',
@@ -14,7 +15,7 @@ export const matcher: RuleMatcher = {
     'you have no @virtue',
     'you _{0,3} - @faced',
   ],
-  unless: ['i (called|said|told|thought|felt|was)'],
+  unless: ['i @said'],
 };
 
 export const note: RuleNote = {
@@ -32,14 +33,12 @@ export const examples: RuleExamples = {
     'u r so lazy its unreal',
     'You are impossible to work with on a Monday.',
     'How stupid can you be?',
-    'You’re just plain mean-spirited, Harold.',
     'You have no shame, taking the bigger room.',
     'Who’s being childish now?',
-    'I can’t believe how selfish your whole side of the family is.',
-    'You’re out of your mind if you think I lost that key.',
-    'ur pathetic',
     'Do you think the rest of the crew is as clueless as you?',
-    'You can be really petty, you know that?',
+    'How cruel can you be, Desmond?',
+    'That was rude even for you.',
+    'You’re so self-centered, Aoife.',
   ],
   leaves: [
     'You’re not selfish for wanting a rest.',
@@ -49,9 +48,9 @@ export const examples: RuleExamples = {
     'It was selfish of me to take the car on Friday.',
     'That movie was ridiculous and I loved it.',
     'This traffic is insane today.',
-    'You’re crazy talented at drums.',
     'You said “you’re so useless” in front of my crew.',
     'I’m crazy about you.',
     'Your lazy Sunday soup is my favorite.',
+    'You’re crazy about that dog, aren’t you?',
   ],
 };

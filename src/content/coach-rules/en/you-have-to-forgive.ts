@@ -4,19 +4,18 @@ export const matcher: RuleMatcher = {
   kind: 'demand',
   priority: 84,
   patterns: [
-    'you (@urge|owe|are (supposed|going)) _{0,3} @bow',
-    '^, @hey? (say|tell me) (you|it is|that)',
-    'why can you not @bow',
+    'you (@urge|owe|are (supposed|going)) (it)? to? (me)? @bow',
+    '^, @hey? (say|tell me) (you|it is)',
+    'why (can|will) not you @bow',
     'i @expect (an|a) _? (apology|explanation)',
     '^, @hey? (apologi*|hug|kiss) (to|now|your|right)',
     'least you could',
-    'you can not doubt',
-    'you owe (me|us|it|him|her)',
+    'you owe (me|us|it)',
     'another chance',
     'say it is (okay|fine)',
-    'to be thanking',
+    'can not doubt me',
   ],
-  unless: ['not _? (have|need|owe)', 'i (have|need|owe)'],
+  unless: ['not _? @owe', 'i @owe'],
 };
 
 export const note: RuleNote = {
@@ -36,7 +35,6 @@ export const examples: RuleExamples = {
     'I demand an explanation from the whole team.',
     'Apologize to your aunt right now.',
     'The least you could do is say thank you.',
-    'When are you going to forgive me?',
     'You can’t doubt me after twenty years.',
     'Please, you must believe to me, you must believe me.',
     'Say you forgive me already!',

@@ -4,17 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'demand',
   priority: 73,
   patterns: [
-    'you @urge to? @better !(the|at|trains|off|in|some|for)',
+    'you @urge to? @better !(the|at|trains|off|in|some|for|a|more|so|your)',
     '(high|about) time you',
     'show me? some',
-    '^, start (acting|being|pulling)',
-    'you should (try|be (ashamed|more|less))',
-    'be a better @being',
-    '(can|could) you (just|ever) _? (be|act|shut|let)',
-    'why can you not (just)? (be|act|listen|let)',
+    'you should (be @more)',
+    '@can you (just|ever) _? (be|act|shut|let)',
+    '(can|do|will) not you (just)? (be|act|listen|let|try)',
     'focus on the (now|present)',
   ],
-  unless: ['(not|never) (have|need)', 'i @urge'],
+  unless: ['@not (have|need)', 'i @urge', 'no ,'],
 };
 
 export const note: RuleNote = {
@@ -29,15 +27,13 @@ export const examples: RuleExamples = {
   flags: [
     'You need to stop taking everything so personally.',
     'You have to change, Lorraine.',
-    'u need to learn some manners',
     'You should be ashamed of yourself.',
-    'You’d better start pulling your weight on this shift.',
     'It’s high time you grew up.',
     'Show me some respect, I am your grandfather.',
     'Maybe you should just try to be a better friend.',
-    'Start acting like an adult.',
-    'I need you to get over this.',
     'You must accept, that is how we do here.',
+    'You must try harder, that is all.',
+    'You should be more grateful, Kieran.',
   ],
   leaves: [
     'You need to change trains in Crewe.',

@@ -4,13 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 85,
   patterns: [
-    '(think|like) you are @lead? @grand',
-    'you are not (all|that) @grand',
-    'do you think you are',
+    '(you|everyone) think you are @lead? @grand',
+    'acting like you are @lead? @grand',
+    'do you think you are ,$',
     '@mister @perfect',
     'your @majesty',
     '(full of|flatter) yourself',
-    "(god 's gift|high horse|holier than|revolve around you|never wrong|to show up|know - it)",
+    '(high horse|holier than|revolve around you|never wrong|know - it)',
   ],
 };
 
@@ -25,19 +25,17 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'You act so superior with your diploma.',
-    'you act like ur better than everyone',
     'Who do you think you are?',
-    'Get over yourself, Brenda.',
-    'You really believe the world revolves around you.',
     'You’re so full of yourself since the promotion.',
     'Come down off your high horse, lad.',
-    'So you think everyone is stupid except you.',
-    'You think you own this kitchen because you come first.',
-    'ur not as smart as u think',
+    'Get off your high horse, Declan.',
+    'Oh, here is Miss Perfect.',
+    'Yes, your highness.',
+    'Because you are never wrong, are you?',
+    'You’re acting like you are above all this.',
+    'Look who is up on his high horse again.',
   ],
   leaves: [
-    'Do you think you are well enough to travel?',
     'I think you’re so clever, the way you fixed it.',
     'I’m trying to get over myself and call her.',
     'I thought I was better than him, and I was wrong.',
@@ -47,5 +45,6 @@ export const examples: RuleExamples = {
     'Who made you this lovely cake?',
     'I don’t think you are better or worse than me.',
     'You know everything about trains, I love it.',
+    'Do you think you are well enough to travel?',
   ],
 };
