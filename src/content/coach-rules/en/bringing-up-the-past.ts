@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     '@stuck in the past',
     '(ancient history|old news|under the bridge)',
     'onto (the past|old)',
-    '@that (was|is|happened) _{0,3} ago ,? !i',
+    '@that (was|is|happened) _{0,3} ago !and ,? !i',
     '(why|keep|always|@stop) _{0,2} @dig~ _{0,2} @past',
     '(a|hold~|always) @grudge',
     'dwell~ on',

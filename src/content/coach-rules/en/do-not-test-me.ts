@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     'you had? better @beware',
     'not want to (mess|go down|find out)',
     '^, try me ,$',
-    'would not dare',
+    'you are messing with',
     'before you (do|say) anything',
   ],
   unless: ['laugh', 'i do not'],
@@ -39,7 +39,6 @@ export const examples: RuleExamples = {
     'You’re on thin ice in this kitchen.',
     'Before you say anything stupid, remember who pays the rent.',
     'Try me.',
-    'You wouldn’t dare.',
   ],
   leaves: [
     'You don’t want to go to the party?',

@@ -11,9 +11,9 @@ export const matcher: RuleMatcher = {
     '@stuff happen~ (,$|to @someone)',
     'honest mistake',
     'just how @folk',
-    '(sue me|no saint)',
+    'no saint',
   ],
-  unless: ['you are only'],
+  unless: ['(you are only|mine)'],
 };
 
 export const note: RuleNote = {
@@ -37,7 +37,6 @@ export const examples: RuleExamples = {
     'It was an honest mistake.',
     'These things happen.',
     'All couples fight sometimes.',
-    'So sue me.',
   ],
   leaves: [
     'I made a mistake and I’m sorry.',

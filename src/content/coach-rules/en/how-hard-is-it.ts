@@ -11,8 +11,9 @@ export const matcher: RuleMatcher = {
     'did you _{1,6} by yourself',
     '(you|you people|like you) never learn',
     'would you know about',
-    'you would not know',
+    'like you @modal know',
   ],
+  alsoNegated: true,
 };
 
 export const note: RuleNote = {

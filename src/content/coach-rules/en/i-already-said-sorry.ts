@@ -8,8 +8,6 @@ export const matcher: RuleMatcher = {
     'do you @expect (from me|,$)',
     'me to (beg|grovel)',
     '(sorry|wrong|fault|said it) , (okay|alright|happy)',
-    'not sorry enough',
-    '(got|had) your apology',
     'so now? you say',
     'do i have to say',
   ],
@@ -35,8 +33,6 @@ export const examples: RuleExamples = {
     'What else do you want from me, Graham?',
     'It was my fault, alright?',
     'Do you want me to beg?',
-    'Isn’t sorry enough for you?',
-    'You got your apology already.',
     'I apologized hundred times, it must be finish now.',
   ],
   leaves: [

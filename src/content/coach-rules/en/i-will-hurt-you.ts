@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'threat',
   priority: 95,
   patterns: [
-    '(i (will|am going to|could|ought to)|ill) _? @strike (you|your|ur) !at',
+    '(i (will|am going to|could|ought to)|ill) _? @strike (you|_{0,3} your) !at',
     '@strike myself',
     'you are dead (,$|when|if)',
     'something to cry about',

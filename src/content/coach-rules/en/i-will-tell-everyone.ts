@@ -13,7 +13,7 @@ export const matcher: RuleMatcher = {
     '(get|have) you @fired',
     '@ruin you',
   ],
-  unless: ['(proud|love*|sorry|not tell|of the)'],
+  unless: ['(proud|love*|sorry|not tell|of the|was me|truth)'],
 };
 
 export const note: RuleNote = {

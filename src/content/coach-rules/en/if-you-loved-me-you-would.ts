@@ -10,7 +10,6 @@ export const matcher: RuleMatcher = {
     'if you were a @decent',
     '^, then? prove it',
     'prove (you|that you) love',
-    'as (my|a) _? you (should|are|must)',
   ],
   unless: ['@they'],
 };

@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     '@it @be @few _{0,3} @trifle !(from|so|if)',
     '@that @be @only (a|an|your) _ ,$',
     'only happened',
-    '@we only @harm-ed',
+    '@we @only (@harm-ed|raised)',
     '@we _{1,3} one time',
   ],
   unless: ['(made|love*|@sorry|and it|not ,)'],

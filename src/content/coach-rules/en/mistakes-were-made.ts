@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     '(one thing led|just happened|both sides|takes two|all parties|the cracks)',
     'got _{0,2} (heated|out of hand|carried away)',
     '^, @stuff happen~ ,$',
-    '(was|been) a _? @mess',
+    '(was|been) @a _? @mess',
     "nobody 's fault",
     'just (fell|slipped)',
   ],

@@ -18,7 +18,7 @@ export const matcher: RuleMatcher = {
     'i was not (even there|the one)',
     'not just me',
     'was told to',
-    'get (the blame|blamed)',
+    '(get (the blame|blamed)|always me)',
   ],
   unless: ['your fault', '@they @said'],
   alsoNegated: true,

@@ -11,7 +11,7 @@ export const matcher: RuleMatcher = {
     '(thanks for nothing|here we go ,|went so well|sure , because|look who|well done you)',
     "world 's greatest",
     '@kin of the year',
-    'are not you @grand',
+    'are not you @lead? @grand',
     '@praise on (being|ruin*)',
   ],
 };

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 74,
   patterns: [
     '^, @hey? @hey? @stop (the|with the|your|this|all)? (@quit-ing|@guff)',
-    '^, @hey? (knock it off|cut it out|give it a rest|back off|mind your own|get (your (act|facts)|off))',
+    '^, @hey? (shut up|knock it off|cut it out|give it a rest|back off|mind your own|get (your (act|facts)|off))',
     '^, @hey? do not you? @outcry _{0,5} @away',
     'do as (you are|i)',
     'can you just stop',

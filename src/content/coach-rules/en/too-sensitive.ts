@@ -9,11 +9,11 @@ export const matcher: RuleMatcher = {
     '@nag _{0,2} @overdo',
     'in your @head',
     'active imagination',
-    'reading _{0,3} into',
+    'read~ _{0,3} into',
     '(toughen up|thicker skin|time of the month|on eggshells)',
     '(worked up|hung up on)',
   ],
-  unless: ['@we @own', 'not being'],
+  unless: ['@we @own', 'you are not'],
 };
 
 export const note: RuleNote = {

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 87,
   patterns: [
     'wrong with you',
-    'what is your (problem|damage)',
+    'what is your problem',
     '^ @hey? ,? you (have|got) _? @issues',
     '^ @hey? you need @therapy !(with|to)',
     '(lost|out of|off) your @mind',

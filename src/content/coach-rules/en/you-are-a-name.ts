@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     'you @seem @lead? @lead? @lead? @vile? @vile? @name',
     '(your|are you) @lead @lead? @vile? @name',
     '@lead @vile? @name you',
-    '(not|@stop) @seem @lead @vile? @name',
+    '(do not|@stop) @seem @lead? @vile? @name',
     '(excuse for|waste of (space|air)|call yourself)',
   ],
   unless: ['i @said'],

@@ -10,7 +10,6 @@ export const matcher: RuleMatcher = {
     'proud of yourself ?',
     'must be (nice|lovely)',
     'want a @medal',
-    'got what you wanted',
     'there , i said',
   ],
 };
@@ -30,9 +29,9 @@ export const examples: RuleExamples = {
     'So are you proud of yourself?',
     'Must be nice, getting up at ten.',
     'Do you want a medal for washing one pan?',
-    'Well, you got what you wanted, Bernard.',
     'There, I said it.',
     'Satisfied now, are we?',
+    'Are you satisfied now, Philip?',
   ],
   leaves: [
     'I’m so happy now that you called.',

@@ -4,17 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'threat',
   priority: 78,
   patterns: [
-    'not (bother|come) _? (back|home)',
+    'not (bother|come) _? (back|home|crying)',
     'you will @not (see|find) (me again|us|the kids|them|any*|another|a)',
     'you can (forget|pack|get out|say goodbye)',
     'pack your (bags|things)',
     'want a (divorce|lawyer)',
     'my lawyer',
-    'i am (leaving you|out of here|gone|taking the|done with you)',
+    'i am (@dump-ing you|out of here|gone|taking the|done with you)',
     '(i will|could|guess|should) _{0,2} (leave ,|leave you ,$|take the kids|find someone|throw you|have you out)',
     'we are @doom (,$|for)',
     'see how long you',
-    'end up alone',
     'to you again',
   ],
   unless: ['never leave', '@they'],
@@ -31,7 +30,6 @@ export const note: RuleNote = {
 export const examples: RuleExamples = {
   flags: [
     'You’ll never see the kids again.',
-    'You’re going to end up alone, Frank.',
     'You won’t find another boss who puts up with this.',
     'Maybe I should find someone else then.',
     'Don’t bother coming home.',
