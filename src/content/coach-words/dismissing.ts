@@ -22,7 +22,7 @@ export const dismissing: WordClasses = {
     'selfish lazy pathetic useless worthless stupid dumb thick dense crazy insane mental ridiculous ignorant childish immature toxic disgusting vile cruel heartless spoiled spoilt entitled arrogant rude nasty clueless hopeless impossible unbearable insufferable delusional paranoid hysterical clingy psychotic narcissistic manipulative controlling abusive dishonest petty incompetent irresponsible unreasonable irrational inconsiderate ungrateful thoughtless pathological unhinged deranged idiotic moronic gutless spineless shameless greedy obnoxious callous vain smug pompous sanctimonious condescending shallow evil repulsive twisted disgraceful laughable hypocritical embarrassing cowardly dramatic demented brainless daft senile',
   ),
   vile: words(
-    '@nasty big massive absolute total complete utter proper real right lying cheating miserable horrible terrible awful filthy dirty rotten spiteful stuck sick cold mean bitter fat little backstabbing sneaky conniving scheming goddamn and huge giant fake worst biggest',
+    '@nasty big massive absolute total complete utter proper real right lying cheating miserable horrible terrible awful filthy dirty rotten spiteful stuck sick cold mean bitter lonely old fat little backstabbing sneaky conniving scheming goddamn and huge giant fake worst biggest',
   ),
   shabby: words(
     'stupid dumb pathetic ridiculous crappy lame ugly idiotic moronic lousy worthless disgusting filthy shitty rubbish half precious-little',
@@ -150,7 +150,7 @@ export const dismissing: WordClasses = {
   living: words('existing breathing living caring'),
   alive: words('alive human born honest'),
   realize: words('realise realize know'),
-  handle: words('handle take cope'),
+  handle: words('handle take cope get'),
   medal: words('medal trophy cookie biscuit prize'),
   deal: words('deal thing issue drama fuss'),
   small: words('small little silly tiny petty stupid'),
@@ -213,7 +213,6 @@ export const dismissing: WordClasses = {
   owe: words('have need owe'),
   ashamed: words('ashamed embarrassed sick'),
   frank: words('honest myself real direct blunt truthful'),
-  trial: words('interrogation inquisition ambush attack'),
   born: words('born raised built wired'),
   recalled: words('saying doing that it any this ever'),
   idea: words('idea impression end'),

@@ -13,7 +13,6 @@ export const matcher: RuleMatcher = {
     'too (tired|busy) for this',
     '(now|this) is not (the|a) _? time',
     '^ @hey? (whatever|you win) (,|.|you say)',
-    '^ anyway ,',
   ],
   unless: ['(@later|you either)', '@they'],
   alsoNegated: true,
@@ -30,7 +29,6 @@ export const note: RuleNote = {
 export const examples: RuleExamples = {
   flags: [
     'Can we talk about something else?',
-    'Anyway, what’s for dinner?',
     'I’m not having this conversation again.',
     'Let’s change the subject.',
     'I don’t want to talk about it anymore.',

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'threat',
   priority: 80,
   patterns: [
-    'not (dare)? @provoke with? me',
+    'not (dare)? @provoke with? (me|my)',
     'not make me @order',
     '(am warning you|been warned|careful what you|thin ice|am capable)',
     '(watch|mind) (yourself|your @step) ,',
@@ -13,6 +13,7 @@ export const matcher: RuleMatcher = {
     'not want to (mess|go down|find out)',
     '^, try me ,$',
     'you are messing with',
+    'this close to',
     'before you (do|say) anything',
   ],
   unless: ['laugh', 'i do not'],

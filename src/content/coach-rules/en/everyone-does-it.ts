@@ -11,7 +11,6 @@ export const matcher: RuleMatcher = {
     '@stuff happen~ (,$|to @someone)',
     'honest mistake',
     'just how @folk',
-    'no saint',
   ],
   unless: ['(you are only|mine)'],
 };
@@ -33,7 +32,6 @@ export const examples: RuleExamples = {
     'boys will be boys',
     'It happens, okay?',
     'That’s just how brothers talk.',
-    'I’m no saint.',
     'It was an honest mistake.',
     'These things happen.',
     'All couples fight sometimes.',

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'threat',
   priority: 79,
   patterns: [
-    '(will|am|or i|going to|and i|ill) @tell _{0,2} @crowd _{0,3} (@topic|,$)',
+    '(will|am|or i|going to|me to|and i|ill) @tell _{0,2} @crowd _{0,3} (@topic|,$)',
     '(till|until|when) your _? @hears',
     '(have|got|kept) _? @proof !for',
     '@pity if !it',

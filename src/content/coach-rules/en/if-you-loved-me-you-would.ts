@@ -9,7 +9,6 @@ export const matcher: RuleMatcher = {
     '(a|no) @decent (@kin|@being) (would|does)',
     'if you were a @decent',
     '^, then? prove it',
-    'prove (you|that you) love',
   ],
   unless: ['@they'],
 };

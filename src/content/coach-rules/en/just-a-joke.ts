@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(was|am|were) @only a? @joking',
     '(was|only|just) a joke',
-    '(take|handle|get) a joke',
+    '@handle _{1,3} @joking',
     'your sense of @humor',
     'lighten up',
     'not mean (it|anything) (by|like)',

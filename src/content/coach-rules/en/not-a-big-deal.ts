@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     '@that (is|was) not (that|so) @big',
     'mean~ (nothing|anything)',
     '@that @be nothing ,$',
-    'not worth @fuss-ing',
+    '(not|hardly) worth @fuss-ing',
     '^, @hey? (who cares|so what ,$|big deal)',
     'such a @small',
     '(no one|nobody) @died !about',

@@ -12,7 +12,6 @@ export const matcher: RuleMatcher = {
     "world 's greatest",
     '@kin of the year',
     'are not you @lead? @grand',
-    '@praise on (being|ruin*)',
   ],
 };
 
@@ -36,7 +35,6 @@ export const examples: RuleExamples = {
     'Because your last idea went so well.',
     'Bravo, you have woken the baby again.',
     'Here comes the world’s greatest husband.',
-    'Congrats on being late to your own mother’s birthday.',
   ],
   leaves: [
     'Well done on the driving test!',

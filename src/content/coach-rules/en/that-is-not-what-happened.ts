@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@that (is|was) not (how|what|me ,$|like that)',
     '@that (never|did not) happen*',
-    'i (never|did not) @allege (@that|any*|such|you*|,$) !(how|i)',
+    'i (never|did not) @allege to? (@that|any*|such|you*|,$) !(how|i)',
     'you _{0,2} @making @that up',
     'what (you are|your) (talking|on) about',
     '^, prove it',

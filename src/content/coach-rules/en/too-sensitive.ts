@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 83,
   patterns: [
-    '(you _? @seem|your|not be|be|being) @lead? @lead? @touchy !(to|about)',
+    '(you _? @seem|your|not be|be|being) @lead? @lead? @touchy',
     'not? @taking _{0,3} (personally|to heart|tension)',
     '@nag _{0,2} @overdo',
     'in your @head',
@@ -32,6 +32,7 @@ export const examples: RuleExamples = {
     'You need to toughen up.',
     'Ur being paranoid.',
     'Is it that time of the month?',
+    'Don’t be so dramatic about it.',
     'You’re overthinking it, love.',
     'It is all in your head, my friend.',
   ],

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 90,
   patterns: [
-    'you @seem @lead? @lead? @lead? @vile? @vile? @name',
+    'you @seem @lead? @lead? @lead? @vile? ,? @vile? @name',
     '(your|are you) @lead @lead? @vile? @name',
     '@lead @vile? @name you',
     '(do not|@stop) @seem @lead? @vile? @name',

@@ -8,6 +8,7 @@ export const matcher: RuleMatcher = {
     'acting like you are @lead? @grand',
     'do you think you are ,$',
     '@mister @perfect',
+    '@grand as you think',
     'your @majesty',
     '(full of|flatter) yourself',
     '(high horse|holier than|revolve around you|never wrong|know - it)',

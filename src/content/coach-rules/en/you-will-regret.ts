@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 83,
   patterns: [
     "you (will|'d|are going to) be? (@rue|sorry)",
-    'make you @rue',
+    '(make|sure) you @rue',
     'make sure (you never|nobody|no one)',
     'make your life',
     'mark my words',
