@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 52,
   patterns: [
-    '@we @shall to? (try|do my best|make an effort) (harder|to)',
-    '@we (just)? (@shall|need) to? (be|do) more? (a|much)? @better !off',
+    '@both @shall to? (try|do my best|make an effort) (harder|to)',
+    '@both am? (@shall|need) to? (be|do) more? (a|much)? @nicer !off',
     'i (am)? @shall to? (work|working) on (my|being|this|it|myself)',
     'i @shall to? (change|improve|get help)',
     'i (have|am)? (started|seeing|going to) _{0,3} @amend',

@@ -4,18 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 56,
   patterns: [
-    '@it (will|is) @not (going to)? happen',
-    '(@shall|swear to|ill) @not ever? (@deed|@any|touch|raise) _{0,7} (again|anymore|like that|down)',
-    '@we @vow (that|to|you)? (i will|i|ill|it|to)? (not|never|will|@redo|@mend)',
+    '@its (will|is) @not (going to)? happen',
+    '@i (@shall|swear to)? (going to)? @not ever? (@sin|@acts|touch|raise) _{0,7} (again|anymore|like that|down)',
+    '@both @vow (that|to|you)? (i will|i|ill|it|to)? (not|never|will|@redo|@mend)',
     '(no more|never again) (secrets|lies|,)',
-    'i (will|am going to|have) (stop|stopped|quit) @any-ing',
-    'not cause you any more',
+    'i (will|am going to|have) (stop|stopped|quit) @acts-ing',
   ],
-  unless: [
-    '(@meet|@joy|trust|go|eat) _? _? (you|@they|there)? again',
-    '(put up|tell you|forget|rain)',
-    'you @vow~',
-  ],
+  unless: ['(@meet|@joy|trust|go|eat) _? _? (you|@they|there)? again', '(put up|tell you|forget|rain)'],
   alsoNegated: true,
   questions: 'never',
 };

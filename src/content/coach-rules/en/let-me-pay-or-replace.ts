@@ -4,13 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 54,
   patterns: [
-    "(let me|ill|i (am|would|'d)? (be)? @shall to?) (@redo (you|your|them|everyone|her|him|over|another|to (the|her|him|your)) !(secret|something|about my|(i|we|you) (am|are))|@settle (the|up|back|for|it|that|a|shifts|my))",
+    "(let me|ill|i (am|would|'d)? (be)? @shall to?) (@redo (you|us|your|them|her|him|over|another|to (the|her|him|your)) !(secret|something|about my|(i|we|you) (am|are))|@settle (the|up|back|for|it|that|a|shifts|my))",
     'i (have|already)? (already|just)? @arranged _{0,7} (@amend|it was my|and left)',
     '(least|all) i can do',
     'earn _? _? trust',
-    'willing to _',
   ],
-  unless: ['you pay', '@not (@redo|@settle)', '(joke|court|straight|owe)'],
+  unless: ['you pay', '(joke|court|straight|owe)'],
   questions: 'never',
 };
 

@@ -4,11 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 60,
   patterns: [
-    '(i|we|me|to) make @it @fine !(as|there|to @you)',
+    '(i|we|me|to) make @its @mended !(as|there|to @you)',
     'it up to you ,$',
     'make amends',
-    '(put|set) @it right',
-    'let me (fix|mend|repair|sort)',
+    '(put|set) @its right',
   ],
   unless: ['(you|not|wrongs) _{0,3} make'],
   questions: 'never',

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 51,
   patterns: [
-    '(my|a) own? @blame (in|of) @it',
+    'my own? @burden (in|of) @its',
     'part of the problem',
     'i contribute~',
     'i made it _? _? worse',

@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 57,
   patterns: [
-    '(next time|from|in the?|going|moving|starting) @future? on? ,? (ill|@we (will|can|promise|am)) _? !(see|help|be in)',
-    '(ill|i (will|promise to|am going to)) _? @doing _{0,6} (next time|first|in future|before i|instead|on time)',
+    '(next time|(from|in the?|going|moving|starting) @future on?) ,? (ill|@both (will|can|promise|am)) _? !(see|help|be in)',
+    '(ill|i (will|promise to|am going to)) _? @doable _{0,6} (next time|first|in future|before i|instead|on time)',
     '(if|when|whenever) i _{1,5} i (will|am going to) @act',
     'i (will|am going to) (let you know|make sure|set (an|a) _|put (my|the) phone|give you (space|time|the))',
   ],

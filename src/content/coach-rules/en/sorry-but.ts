@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 78,
   patterns: [
-    '@sorry @stop? _? (but|however) (@thou|who|come on|seriously|this is|i (was|had)|what (did|was)) !(@modal|are right)',
-    '@sorry (for|about|i|that|it|you|my|if) _{0,8} @stop? (but|however|although|except|only) (@counter|i @had) !(is no)',
+    '@sorry @end? _? (but|however) (@thou|who|come on|seriously|this is|i (was|had)|what (did|was)) !(@modal|are right)',
+    '@sorry (for|about|i|that|it|you|my|if) _{0,8} @end? (but|however|although|though|only) (@counter|i @ihad) !(is no)',
   ],
   unless: ['@late', 'not sorry'],
 };

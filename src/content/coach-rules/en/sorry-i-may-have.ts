@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 76,
   patterns: [
-    '@sorry _{0,5} @might _{0,5} @sore',
-    '@might _{0,5} @sore _{0,5} @sorry',
+    '@sorry _{0,5} @hedge _{0,5} @sore',
+    '@hedge _{0,5} @sore _{0,5} @sorry',
     '@sorry _? _? @anyone _{0,5} (@stung|@sore|felt)',
     'to @anyone _{1,6} (i|we|,) @sorry',
   ],

@@ -4,11 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 82,
   patterns: [
-    '@sorry (to hear)? @that? @thou (all|both|@be|@have|got)? (@seeing|@stung) !(of|sick|ill)',
-    '@sorry @that? you @finding (it|me|this|things|my)',
+    '@sorry (to hear)? @link? @thou (all|@be|@have|got)? to? (@seeing|@stung) !(of|sick|ill)',
+    '@sorry @link? you @finding (it|me|this|things|my)',
     '@sorry @to @how you are? @seeing',
     '@sorry _? your _? @inside',
-    '@sorry @that? @it @pester-ed you',
+    '@sorry @link? @its @pester-ed you',
   ],
   unless: ['because (i|of)', 'not sorry'],
 };
