@@ -5,8 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 74,
   patterns: [
     '^, i (was|had been) (@drunk|not (myself|thinking|in my)|out of my|under _{0,3} (pressure|stress))',
-    "@sorry _{0,7} @end i (have|had|was|'d) _{0,3} (@worn|@drunk|@rough (@day|drinks))",
-    'having a @rough @day',
+    "@sorry _{0,7} @end i (have|had|was|'d) _{0,3} (@worn|@drunk|@rough (@spell|drinks))",
+    'having a @rough @spell',
     '@drink talking',
     'you know @how i (get|am)',
     '@how @both @be (raised|brought)',
@@ -28,6 +28,7 @@ export const examples: RuleExamples = {
   flags: [
     'Sorry I snapped, I was just so tired.',
     'I was drunk, okay?',
+    'I’m sorry for yelling, I’ve had a long day.',
     'it was the alcohol talking',
     'I’m sorry. I was under a lot of stress.',
     'I wasn’t in my right mind.',
@@ -37,7 +38,6 @@ export const examples: RuleExamples = {
     'I was having a bad week and you kept pushing.',
     'You know what I’m like when I’m hungry.',
     'I couldn’t help it.',
-    'I was under pressure from my boss, so what do you expect?',
   ],
   leaves: [
     'I was so tired after the night shift that I slept till noon.',

@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     'i @be (only|just) @mere !(hi|sleep)',
     'i was not trying to',
     'i (only|just) @aims (to|it|you|that|i) !@politely',
-    'all i (did|said) was',
+    '^ all i (did|said) was',
     'i meant (well|no)',
     'my (intention*|heart) @be',
     'i @be (joking|kidding|messing)',

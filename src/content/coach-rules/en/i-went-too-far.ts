@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 53,
   patterns: [
     'i _? @sin-ed @to? @thou !(back|@day|to see|a)',
-    'i lost (my @cool|control|it)',
+    'i lost (my @cool|it)',
     'i went (too far|behind your|off on|silent|quiet|cold)',
     'crossed (a|the) line',
     'i (flew off the|blew up|freaked|lashed|jumped to|tore into|overstep*|called you @too? (@badly|@insult))',

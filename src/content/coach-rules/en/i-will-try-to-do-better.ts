@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@both @shall to? (try|do my best|make an effort) (harder|to)',
     '@both am? (@shall|need) to? (be|do) more? (a|much)? @nicer !off',
-    'i (am)? @shall to? (work|working) on (my|being|this|it|myself)',
+    'i am? @shall? to? (work|working) on (my|being|this|it|myself)',
     'i @shall to? (change|improve|get help)',
     'i (have|am)? (started|seeing|going to) _{0,3} @amend',
   ],
@@ -28,13 +28,13 @@ export const examples: RuleExamples = {
     'I will try to listen before I answer.',
     'I’ll make an effort to come home on time.',
     'We’ll be more careful with your things, sir.',
+    'I am working on being less defensive.',
     'I’m going to see a counselor too.',
     'I’ll try harder to remember your days off.',
     'I want to be a better brother.',
     'I’ll do my best to keep the noise down after ten.',
     'I will try to be kinder about your cooking, Rosa.',
     'I’ve started seeing a counsellor.',
-    'I’ll do better.',
   ],
   leaves: [
     'You need to try harder.',

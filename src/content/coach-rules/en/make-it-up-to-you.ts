@@ -4,9 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 60,
   patterns: [
-    '(i|we|me|to) make @its @mended !(as|there|to @you)',
+    '(i|we|me|to) make @its @mended !(as|there)',
     'it up to you ,$',
     'make amends',
+    'fix what i',
     '(put|set) @its right',
   ],
   unless: ['(you|not|wrongs) _{0,3} make'],

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 76,
   patterns: [
     '@sorry _{0,5} @hedge _{0,5} @sore',
-    '@hedge _{0,5} @sore _{0,5} @sorry',
+    '@hedge _{0,5} @sore _{0,6} @sorry',
     '@sorry _? _? @anyone _{0,5} (@stung|@sore|felt)',
     'to @anyone _{1,6} (i|we|,) @sorry',
   ],
@@ -28,13 +28,13 @@ export const examples: RuleExamples = {
     'sorry what i said might have hurt u',
     'I’m sorry you might have felt ignored.',
     'Sorry, I might have been a bit harsh on the new guy, sorry I may have been rude.',
+    'I may have upset you, and for that I apologize.',
     'We are sorry for the comments that may have caused pain.',
     'I am sorry that it might have made you angry, sister.',
     'I’m sorry if anyone was offended.',
     'Apologies to those who felt upset.',
     'sorry that some people got offended lol',
     'I apologize to anybody who was hurt by my speech.',
-    'We are sorry that certain members of the choir felt excluded.',
   ],
   leaves: [
     'I’m sorry I hurt you.',

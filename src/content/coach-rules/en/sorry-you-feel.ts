@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@sorry (to hear)? @link? @thou (all|@be|@have|got)? to? (@seeing|@stung) !(of|sick|ill)',
     '@sorry @link? you @finding (it|me|this|things|my)',
-    '@sorry @to @how you are? @seeing',
+    '@sorry @to the? @how you are? @seeing',
     '@sorry _? your _? @inside',
     '@sorry @link? @its @pester-ed you',
   ],
@@ -33,9 +33,9 @@ export const examples: RuleExamples = {
     'I regret that you found it hurtful.',
     'I’m sorry about how you took that.',
     'Sorry your feelings got hurt.',
+    'I apologize for the way you feel.',
     'sorry you’re so mad about the hoodie',
     'I’m sorry that your pride was hurt at the club.',
-    'Well I am sorry you saw it like that.',
   ],
   leaves: [
     'I’m sorry I hurt you.',

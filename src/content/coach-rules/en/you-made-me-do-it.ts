@@ -9,7 +9,6 @@ export const matcher: RuleMatcher = {
     "if you (had|did|were|would|'d|just|only) _{1,8} i would @not",
     '(none|nothing|not|never) _{1,8} if (you|any*|every*) _{0,3} (had|did|just|only|could|listened)',
     'asking for @its ,$',
-    'had it coming',
     'on yourself ,$',
     'forced my hand',
     'push~ my buttons',
