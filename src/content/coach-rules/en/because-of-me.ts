@@ -4,9 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'acknowledges-impact',
   priority: 51,
   patterns: [
-    '(you|your @kin|the kids) _{1,8} (because (of (me|my|what i)|i (@any-ed|was|did|overslept))|thanks to me|(over|for) my)',
+    '(you|your @kin|the kids) _{1,8} (because (of (me|my|what i)|i (@acts-ed|was|did|overslept))|thanks to me|(over|for) my)',
     'because of (me|my _{1,3}|what i _) ,? @thou',
-    '(@it|my _{1,4}) (left|meant|cost|made|took) you _',
+    '(@its|my _{1,4}) (left|meant|cost|made|took) you _',
     'you (were|had)? @lost _{0,7} (me|alone|for nothing)',
     '(i|it) _? @spoil-ed @thou',
   ],
@@ -24,6 +24,7 @@ export const note: RuleNote = {
 export const examples: RuleExamples = {
   flags: [
     'You lost your deposit because of me.',
+    'You sat up half the night because of me.',
     'Because of my temper you slept at your sister’s.',
     'I ruined your birthday dinner.',
     'u missed the bus because i overslept',
@@ -35,7 +36,6 @@ export const examples: RuleExamples = {
     'You had relied on me for the handover, and I was not there.',
     'I wasted your whole Saturday with my moods.',
     'I broke your trust when I read those messages.',
-    'You counted on me and I didn’t turn up.',
   ],
   leaves: [
     'You were late because of the snow.',

@@ -4,11 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 73,
   patterns: [
-    'i (guess|suppose) @that? i _{0,3} @sorry',
-    '@sorry @stop? (i guess|or? whatever|or something)',
-    '@sorry @stop? _? _? happy (now|?)',
-    '^ _? (fine|alright|jeez) @stop? (i am)? sorry !(i|for|about|to)',
-    'if @it (helps|makes you) _{0,5} @sorry',
+    'i (guess|suppose) @link? i _{0,3} @sorry',
+    '@sorry @end? (i guess|or? whatever|or something)',
+    '@sorry @end? @end? _? _? happy (now|?)',
+    '^ _? (fine|alright|jeez) @end? (i am)? sorry !(i|for|about|to)',
   ],
 };
 
@@ -26,13 +25,12 @@ export const examples: RuleExamples = {
     'I guess I owe you an apology.',
     'Fine, I’m sorry.',
     'im sorry. happy now?',
-    'If it makes you feel better, I’m sorry.',
     'I suppose I should apologise for the fence.',
     'sorry or whatever',
     'Fine. Sorry. Happy?',
     'ok fine im sorry jeez',
     'I suppose I owe you an apology.',
-    'If it helps, I’m sorry.',
+    'okay okay sorry!! happy??',
   ],
   leaves: [
     'I’m sorry, and I mean it.',

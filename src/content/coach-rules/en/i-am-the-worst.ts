@@ -4,11 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'over-owning',
   priority: 60,
   patterns: [
-    'i @be such? (the worst|a @rot (person|human|@kin)|a @worthless|garbage|worthless) !(at|cook|with|in)',
+    'i @be such? (the worst|a @rot (person|human|@kin)|a @wretch|garbage|worthless) !(at|cook|with|in)',
     'i (hate|loathe) myself',
     'what is wrong with me',
   ],
-  unless: ['@one @say', 'if i'],
+  unless: ['@one @claim', 'if i'],
   questions: 'never',
 };
 

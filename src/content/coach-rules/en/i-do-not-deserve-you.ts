@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     'i deserve (it|to (suffer|lose))',
     "i (will|would|'d) (do|give|say|be) (anything|whatever|whoever) !(but|stupid|for (money|a)|i)",
     'begging you',
-    'i will (change everything|never complain)',
+    'i will change everything',
   ],
   unless: ['(yelling|raise|vacation|treated|chess)', 'you said'],
   alsoNegated: true,

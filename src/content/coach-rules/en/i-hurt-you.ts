@@ -4,15 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'acknowledges-impact',
   priority: 54,
   patterns: [
-    'i _? _? @wound-ed (you|your (feelings|@kin)|the (kids|children))',
+    'i !am _? _? @wound-ed (you|your (feelings|@kin)|the (kids|children))',
     'i _? (caused|gave|brought|put) you _{0,3} @woe !to',
-    '@woe @that? i _? caused',
+    '@woe @link? i _? caused',
     'i made you @feels !@joy',
     'i _? (left|kept) you @stand',
     'for (@wound-ing|letting) @thou',
     'not cause you',
+    'made your _ harder',
   ],
-  unless: ['if i', '@say i', 'never', 'but'],
+  unless: ['if i', '@claim i', 'never', 'but'],
   questions: 'never',
 };
 

@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 48,
   patterns: [
-    '@we _? @must to? be more? (less|a)? @better',
-    'i @must to? (stop @any-ing|learn (to|how)|work on (my|being|how)|(watch|manage|control) my|listen)',
+    '@both _? @owed to? be more? (less|a)? @nicer',
+    'i @owed to? (stop @acts-ing|learn (to|how)|work on (my|being|how)|(watch|manage|control) my|listen)',
     'i (struggle|tend) to',
     'i (have a habit of|am (not good|bad) at) _',
   ],

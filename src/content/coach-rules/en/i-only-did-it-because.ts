@@ -5,8 +5,9 @@ export const matcher: RuleMatcher = {
   priority: 77,
   patterns: [
     'i only (@deeds-ed|@did) _{0,5} (because|since|so|to (protect|help|keep))',
-    'i (@deeds-ed|@did) _{0,3} because (you !looked|i (love|did not|knew|care|cared|was))',
+    'i (@deeds-ed|@did) _{0,3} because (you !looked|nobody|i (love|did not|knew|care|cared|was))',
     'reason i _{1,6} @be (you|that|because)',
+    'is the only reason i',
     'i (did|said) _? _? for (us|your|our) !birthday',
     'your own? (good|sake) ,$',
     '(it is|but) just (that|because) (i|you|work)',

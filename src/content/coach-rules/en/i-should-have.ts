@@ -3,8 +3,8 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 50,
-  patterns: ['(i|^,) @should to? @of? not? @duty', 'i wish i had not? (@duty|@deed-ed)'],
-  unless: ['(but|about) you', '@say i'],
+  patterns: ['(i|^,) @ought to? @of? not? @duty', 'i wish i had not? (@duty|@sin-ed)'],
+  unless: ['(but|about) you', '@claim i'],
   questions: 'never',
 };
 

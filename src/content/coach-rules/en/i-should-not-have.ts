@@ -4,12 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 52,
   patterns: [
-    'i (should|ought) @not to? @of !@rue',
-    'i never (should @of|shoulda) !@rue',
-    'i (had|have) no (right|business) (to|@any-ing)',
+    'i (should|ought) @not to? @of !@rued',
+    'i never (should @of|shoulda) !@rued',
+    'i (had|have) no (right|business) (to|@acts-ing)',
     'not (right|fair|okay|kind) of me',
   ],
-  unless: ['you @say', 'but (you|i)'],
+  unless: ['you @claim', 'but (you|i)'],
   questions: 'never',
 };
 

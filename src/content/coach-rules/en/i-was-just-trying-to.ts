@@ -6,10 +6,11 @@ export const matcher: RuleMatcher = {
   patterns: [
     'i @be (only|just) @mere !(hi|sleep)',
     'i was not trying to',
-    'i (only|just) @aims (to|it|you|that|i) !@kindly',
-    'all i (did|said) was',
+    'i (only|just) @aims (to|it|you|that|i) !@politely',
+    '^ all i (did|said) was',
     'i meant (well|no)',
-    'my (intentions|heart) were _',
+    'my (intention*|heart) @be',
+    'i @be (joking|kidding|messing)',
   ],
   questions: 'never',
 };
@@ -34,6 +35,8 @@ export const examples: RuleExamples = {
     'I just thought it would look better on you.',
     'I was just worried about the money.',
     'All I did was ask a question!',
+    'It’s not my problem that you took it seriously, I was messing around.',
+    'I was only being polite to her!',
   ],
   leaves: [
     'I just wanted to say thank you.',

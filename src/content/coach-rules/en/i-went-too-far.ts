@@ -4,16 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 53,
   patterns: [
-    'i _? @deed-ed @to? @thou !(back|@day|to see|a)',
-    'i lost (my @cool|control|it)',
+    'i _? @sin-ed @to? @thou !(back|@day|to see|a)',
+    'i lost (my @cool|it)',
     'i went (too far|behind your|off on|silent|quiet|cold)',
     'crossed (a|the) line',
-    'i (flew off the|blew up|freaked|lashed|jumped to|tore into|overstep*|called you @much? (@badly|@insult))',
-    '@take _{1,4} out on you',
+    'i (flew off the|blew up|freaked|lashed|jumped to|tore into|overstep*|called you @too? (@badly|@insult))',
+    '@grab _{1,4} out on you',
     'i @flare-ed (,$|about|in front|over)',
-    'i @secretly-ed _{0,4} (from you|without (asking|telling)|your (diary|@phone))',
+    'i @secretly-ed _{0,4} (from you|without (asking|telling)|your (diary|@cell))',
   ],
-  unless: ['you @say', '(almost|nearly|never)', '(because|but) (you|who)'],
+  unless: ['you @claim', '@sorry if', '(almost|nearly|never)', '(because|but) (you|who)'],
   questions: 'never',
 };
 

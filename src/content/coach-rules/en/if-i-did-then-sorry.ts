@@ -4,7 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 80,
   patterns: [
-    '^, (@if|in case) @whom _{1,8} (,|then|i|we|my) _{0,4} @sorry',
+    '(^,|mean) (@ifs|in case) @who _{1,8} (,|then|i|we|my) _{0,4} @sorry',
+    'to the extent _{1,8} @sorry',
     '(if so|which case) _{0,3} @sorry',
   ],
   unless: ['be @sorry', 'you want ,', '@benign'],
@@ -28,10 +29,10 @@ export const examples: RuleExamples = {
     'if i did something wrong im sorry',
     'Well, if it offended you, sorry.',
     'If you felt ignored at the dinner, I am truly sorry.',
+    'If it makes you feel better, I’m sorry.',
     'If you want me to say sorry, okay, I am sorry.',
     'if i ever made u feel unwelcome i apologize',
     'If you were offended, I regret that.',
-    'I might have been rude, in which case I apologise.',
   ],
   leaves: [
     'If you keep running you will be sorry.',

@@ -4,13 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 54,
   patterns: [
-    "(let me|ill|i (am|would|'d)? (be)? @shall to?) (@redo (you|your|them|everyone|her|him|over|another|to (the|her|him|your)) !(secret|something|about my|(i|we|you) (am|are))|@settle (the|up|back|for|it|that|a|shifts|my))",
+    "(let me|ill|@both (am|would|'d)? (be)? @shall to?) (@redo (you|us|your|them|her|him|over|another|to (the|her|him|your)) !(secret|something|about my|(i|we|you) (am|are))|@settle (the|up|back|for|it|that|a|shifts|my|@redo (the|my) _{1,2} (back|down|away|so)))",
     'i (have|already)? (already|just)? @arranged _{0,7} (@amend|it was my|and left)',
     '(least|all) i can do',
+    'i owe you a',
     'earn _? _? trust',
-    'willing to _',
   ],
-  unless: ['you pay', '@not (@redo|@settle)', '(joke|court|straight|owe)'],
+  unless: ['you pay', '(joke|court|straight|owe)'],
   questions: 'never',
 };
 
@@ -32,10 +32,10 @@ export const examples: RuleExamples = {
     'I have already ordered a new one for you.',
     'I will tell them it was me, not you.',
     'Let me make you dinner tonight, and you choose.',
+    'We will refund your ticket and cover the cost.',
     'I can pay you back the money by Friday.',
     'i can delete the post if u want',
     'I’d be happy to swap my weekend with you.',
-    'It’s the least I can do, after all your help.',
   ],
   leaves: [
     'You should pay for the window.',

@@ -4,15 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 51,
   patterns: [
-    '(my|a) own? @blame (in|of) @it',
-    'part of the problem',
+    'my own? @burden (in|of) @its',
     'i contribute~',
     'i made it _? _? worse',
     'my own? @baggage (,$|got)',
     'i knew (what i|better|it was)',
     'thinking of myself',
   ],
-  unless: ['not part'],
   questions: 'never',
 };
 
@@ -31,7 +29,6 @@ export const examples: RuleExamples = {
     'i was only thinking of myself at the lake',
     'I see my part in that now, brother.',
     'I knew better, and I did it all the same.',
-    'I was part of the problem on the night shift.',
     'I knew what I was doing when I sent it.',
     'That was my own baggage, not yours.',
     'My part in this was the silence all weekend.',

@@ -4,9 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 57,
   patterns: [
-    '(next time|from|in the?|going|moving|starting) @future? on? ,? (ill|@we (will|can|promise|am)) _? !(see|help|be in)',
-    '(ill|i (will|promise to|am going to)) _? @doing _{0,6} (next time|first|in future|before i|instead|on time)',
-    '(if|when|whenever) i _{1,5} i (will|am going to) @act',
+    '(next time|(from|in the?|going|moving|starting) @future on?) ,? (ill|@both (will|can|promise|am)) _? !(see|help|be in)',
+    '(ill|i (will|promise to|am going to)) _? @doable _{0,6} (next time|first|in future|before i|instead|on time)',
+    '(if|when|whenever) i _{1,5} i (will|am going to) (@act|step)',
     'i (will|am going to) (let you know|make sure|set (an|a) _|put (my|the) phone|give you (space|time|the))',
   ],
   unless: ['(police|where|eat|not)'],
@@ -32,8 +32,8 @@ export const examples: RuleExamples = {
     'I’m going to set a reminder for your pills.',
     'I’ll let you know as soon as the shift runs over.',
     'From today we will talk with you before we move your desk.',
+    'If I get angry, I’ll step outside first.',
     'I promise to ask you before I post a picture.',
-    'Next time I’ll ask first.',
   ],
   leaves: [
     'Next time you should call.',

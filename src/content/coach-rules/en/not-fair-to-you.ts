@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(not _? @fair|unfair|unkind) (on|to|of me to) (you|leave you|put you|ask|expect)',
     'you (did|do) not (deserve|ask for) !(my|me|to be|help|it)',
-    'you deserve~ _? (better|more|the truth) !(than (me|h*))',
+    'you deserve~ _? (better|more|the truth) ',
     'you should @not @of (had to|been|heard)',
   ],
   unless: ['(boss|if you)'],

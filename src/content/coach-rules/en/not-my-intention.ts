@@ -8,7 +8,6 @@ export const matcher: RuleMatcher = {
     'i (did not|never) (mean|meant|intend*) (it|that|any|anything) !to',
     'not _{0,4} on purpose',
     'no @harmless (,|but|meant|intended)',
-    'not mean to _{1,4} (it is just|but you|i was just)',
   ],
   unless: ['excuse'],
   alsoNegated: true,
@@ -26,14 +25,12 @@ export const note: RuleNote = {
 export const examples: RuleExamples = {
   flags: [
     'It wasn’t my intention. I only meant to tease.',
-    'I didn’t mean to shout, but you kept pushing.',
     'I didn’t mean it like that.',
     'i never meant it that way',
     'No offense, but your driving is awful.',
     'I didn’t do it on purpose!',
     'I did not mean any harm by it.',
     'That was never my intention, I was just tired.',
-    'I didn’t mean to be late, it’s just that the trains were bad.',
     'I was only joking, you know I didn’t mean it.',
     'It was never my intention to embarrass you.',
   ],

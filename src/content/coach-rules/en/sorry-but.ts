@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 78,
   patterns: [
-    '@sorry @stop? _? (but|however) (@thou|who|come on|seriously|this is|i (was|had)|what (did|was)) !(@modal|are right)',
-    '@sorry (for|about|i|that|it|you|my|if) _{0,8} @stop? (but|however|although|except|only) (@counter|i @had) !(is no)',
+    '@sorry @end? _? (but|however) (@rejoin|come on|i (was|had)|what (did|was)) !(@modal|are right)',
+    '@sorry (for|about|i|that|it|you|my|if) _{0,8} @end? (but|however|although|though|only) (@counter|i @ihad) !(is no)',
   ],
   unless: ['@late', 'not sorry'],
 };
@@ -29,8 +29,9 @@ export const examples: RuleExamples = {
     'I’m sorry I read your messages, but what was I supposed to think?',
     'I am sorry for shouting, but in my country everybody speaks like this.',
     'I’m sorry, but seriously, who leaves a bike there?',
+    'I’m sorry I yelled, but you weren’t listening.',
     'Sorry for being late, but the trains were a nightmare.',
-    'I said I’m sorry, but honestly you’re not blameless.',
+    'Sorry, but someone had to say it.',
   ],
   leaves: [
     'I’m sorry, but I can’t make it on Sunday.',

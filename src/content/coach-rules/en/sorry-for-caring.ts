@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 84,
   patterns: [
     '(sorry|@pardon me) for (@dared !(late|so|the|@unkind|@curt|forgotten)|trying to (help|be)|not (reading|being))',
-    '(sorry|forgive me) @that? i (exist|asked|care*|am (not psychic|human)|tried to|ever)',
+    '(sorry|forgive me) @link? i (exist|asked|care*|am (not psychic|human)|tried to|ever)',
     'excuse me ,? (your|princess)',
   ],
   unless: ['again'],

@@ -4,19 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 57,
   patterns: [
-    '(@sorry|@guilty) @to? (the|not)? (@any-ing|overstep*|my (part|tone|@act~|words|temper)|what i|how i|way i)',
-    '@sorry @that? i (@any-ed|@had|went|wrote) !(late|hear|met|trusted|asked)',
+    '(@sorry|@guilty) (@to (the|not)? (@acts-ing|overstep*|my (part|tone|@act~|words|temper)|way i)|@to? (what|how) i)',
+    '@sorry @link? i (@acts-ed|@ihad|went|wrote) !(late|hear|met|trusted|asked)',
     'i owe you _? apology',
+    'regret @acts-ing',
     'my apologies ,$',
   ],
-  unless: [
-    '@might',
-    '@sorry _{0,8} (if|but)',
-    '(bother*|caring|happy)',
-    '@they _? _? @sorry',
-    '(tried|trying) to',
-    'not @sorry',
-  ],
+  unless: ['@hedge', '@sorry _{0,8} (if|but)', '(bother*|caring)', '@they _? _? @sorry', 'not @sorry'],
   questions: 'never',
 };
 

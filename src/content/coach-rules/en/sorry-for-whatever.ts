@@ -4,8 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 78,
   patterns: [
-    '(@sorry|me) @to (whatever|anything|any @sore|@how (you|they) @say)',
-    '@sorry _{1,2} (alleged|supposed|perceived)',
+    '(@sorry|me) @to (whatever|anything|any @sore|@how (you|they) @claim)',
     '(whatever (i|it)|supposed to have) _{1,7} @sorry',
   ],
 };
@@ -28,7 +27,6 @@ export const examples: RuleExamples = {
     'Sorry for whatever it is you’re cross about.',
     'I apologise for any offence at the staff party.',
     'For whatever I have done to you, I am sorry.',
-    'I’m sorry about my supposed rudeness.',
     'I’m sorry for any upset I may have caused.',
     'I am sorry for whatever it was I said.',
   ],

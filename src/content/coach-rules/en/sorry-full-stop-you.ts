@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 77,
   patterns: [
-    '@sorry _{0,6} @stop _? (you @charge !(right|patient)|it was your|who (does|do|@act~)|why (do|did|are) you)',
-    '(@sorry|apologized) (did not i @stop|but|@stop but) you @charge',
+    '@sorry _{0,6} @end _? (you (@charge !(right|patient)|should have !not)|it was your|who (does|do|@act~)|why (do|did|are) you)',
+    '(@sorry|apologized) (did not i @end|but|@end but) you @charge',
   ],
   unless: ['deserve*'],
 };
@@ -27,8 +27,8 @@ export const examples: RuleExamples = {
     'I’m sorry... you know how I get before coffee. You pushed me.',
     'Sorry I said that, you were shouting too.',
     'I’m sorry I locked you out. It was your fault for being late.',
+    'I apologize. You should have told me earlier.',
     'I apologized but you keep on about it.',
-    'I’m sorry I yelled, but you weren’t listening.',
     'I apologise, however you did provoke me.',
     'Sorry I snapped. You know how stressed I am.',
   ],

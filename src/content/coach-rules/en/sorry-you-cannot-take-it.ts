@@ -4,10 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 80,
   patterns: [
-    '@sorry @that? you @can not @bearing !part',
-    '@sorry @that? you are (too|so|such|that|a) a? (@badly|@insult|fragile)',
-    '@sorry @that? you (have|lack|do not) _{0,3} (problem|skin|sense|like|get)',
-    '@sorry @that? (i|my _{1,2}) @be (not (perfect|psychic|up|enough)|such)',
+    '@sorry @link? you @can not @bearing !part',
+    '@sorry @link? you are (too|so|such|that|a) a? (@badly|@insult|fragile)',
+    '@sorry @link? you (have|@do not) _{0,3} (problem|skin|sense|like)',
+    '@sorry @link? (i|my _{1,2}) @be (not (perfect|psychic|up|enough)|such)',
   ],
 };
 
@@ -27,10 +27,11 @@ export const examples: RuleExamples = {
     'I’m sorry you have a problem with my friends.',
     'I am sorry you are too fragile for an honest word.',
     'Sorry I’m not perfect.',
-    'sorry you don’t get my humor',
     'Sorry my house isn’t up to your standards.',
     'Sorry if you can’t see the funny side.',
     'Sorry I’m such a terrible husband, I guess.',
+    'I’m sorry you didn’t like my tone.',
+    'I’m sorry that you can’t move past this.',
   ],
   leaves: [
     'I’m sorry you can’t make it on Sunday.',

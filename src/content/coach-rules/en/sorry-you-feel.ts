@@ -4,11 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 82,
   patterns: [
-    '@sorry (to hear)? @that? @thou (all|both|@be|@have|got)? (@seeing|@stung) !(of|sick|ill)',
-    '@sorry @that? you @finding (it|me|this|things|my)',
-    '@sorry @to @how you are? @seeing',
+    '@sorry (to hear)? @link? @thou (all|@be|@have|got)? to? (@seeing|@stung) !(of|sick|ill)',
+    '@sorry @link? you @finding (it|me|this|things|my)',
+    '@sorry @to the? @how you are? @seeing',
     '@sorry _? your _? @inside',
-    '@sorry @that? @it @pester-ed you',
+    '@sorry @link? @its @pester-ed you',
   ],
   unless: ['because (i|of)', 'not sorry'],
 };
@@ -33,9 +33,9 @@ export const examples: RuleExamples = {
     'I regret that you found it hurtful.',
     'I’m sorry about how you took that.',
     'Sorry your feelings got hurt.',
+    'I apologize for the way you feel.',
     'sorry you’re so mad about the hoodie',
     'I’m sorry that your pride was hurt at the club.',
-    'Well I am sorry you saw it like that.',
   ],
   leaves: [
     'I’m sorry I hurt you.',

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 52,
   patterns: [
     '@sorry that? you (had to|have (to|had|gone)|were (left|stuck)|ended up|got (dragged|stuck)|went through|@lost|suffered|found out|felt _ because)',
-    '@sorry @to @any-ing you _',
+    '@sorry @to @acts-ing you _',
   ],
   unless: ['(tonight|tomorrow|offended|nights|but)', '(not|be) sorry'],
   questions: 'never',

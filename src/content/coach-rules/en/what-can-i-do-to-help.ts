@@ -8,11 +8,11 @@ export const matcher: RuleMatcher = {
     '@offer (else|that)? i @can !not',
     'how @can i @help (it|this|that|you|your|up|things|what|back)',
     '(tell|show|let) me know? @how (i @can|you need)',
-    'what would (help !me|make @it)',
+    'what would (help !me|make @its)',
     'would it help if i',
-    '(do you want me to|shall i) (@redo|help)',
+    'do you want me to @redo',
   ],
-  unless: ['(sink|station|supposed)'],
+  unless: ['(sink|supposed)'],
 };
 
 export const note: RuleNote = {

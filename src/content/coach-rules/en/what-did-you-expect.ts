@@ -12,7 +12,6 @@ export const matcher: RuleMatcher = {
     '@can you blame me',
     'i did what i (had|could)',
     'no other @choice',
-    'i had to ,$',
   ],
   unless: ['to help', '(road|train) '],
   alsoNegated: true,

@@ -4,12 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'acknowledges-impact',
   priority: 52,
   patterns: [
-    '(@grasp~|think about) now? @how _{0,5} (@wound~|@heavy|do to|did to|cost|felt|feel) _{0,3} @ours',
+    '(@grasp~|think about) now? @how _{0,5} (@wound~|@heavy|cost|felt|feel) _{0,3} @ours',
     '(my|what i|it) _{1,4} (@wound-ed|cost|broke) @ours',
-    '@it (has|was)? (@wound-ed|@heavy) @to? @ours !?',
+    '@its (has|was)? (@wound-ed|@heavy) @to? the? @ours !?',
+    'what _{1,3} (do|did|done) to you',
+    '(@grasp|bet) that? @its (hurt|stung)',
+    '(position|spot) to put you',
     'last thing you (needed|wanted)',
   ],
-  unless: ['not (care|know|hurt|see|understand|get)', 'you know', 'what (@they|you)', 'if'],
+  unless: ['not (care|know|hurt|see|understand|get)', 'you know', 'if'],
   alsoNegated: true,
   questions: 'never',
 };

@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 79,
   patterns: [
-    '(^,|i) @yes ,? @that? i _{1,8} (but|although|only (because|since)) (@counter|i @had)',
-    'i (should not|@might have|was (late|@unkind)|@deed-ed) _{0,7} but (you|your|so|what|@they|i (was|had)) ',
+    '(^,|i) @yes ,? @link? i _{1,8} (but|although|only (because|since)) (@counter|i @ihad)',
+    'i (should not|@hedge have|was (late|@unkind)|@sin-ed) _{0,7} but (you|your|so|what|@they|i (was|had)) ',
     '^ @yes ,? but (you @do|what about)',
     'so (were|did) you ,$',
     'it takes two',

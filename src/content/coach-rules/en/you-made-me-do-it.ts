@@ -4,14 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 82,
   patterns: [
-    'you (made|force~|drove|push~|provoke~) me (to|into|do|over|@deed|so|act|lose|be|,$)',
+    'you (made|force~|drove|push~|provoke~) me (to|into|do|over|@sin|so|act|lose|be|,$)',
     '(left|gave) me _? _? @choice',
     "if you (had|did|were|would|'d|just|only) _{1,8} i would @not",
-    '(none|nothing|not|never) _{1,8} if (you|any*|every*) (had|did|just|only)',
-    'asking for @it ,$',
-    'had it coming',
+    '(none|nothing|not|never) _{1,8} if (you|any*|every*) _{0,3} (had|did|just|only|could|listened)',
+    'asking for @its ,$',
     'on yourself ,$',
-    'my (hand|buttons)',
+    'forced my hand',
+    'push~ my buttons',
   ],
   unless: ['@joy'],
 };
@@ -37,6 +37,7 @@ export const examples: RuleExamples = {
     'None of this would have happened if you had called.',
     'You gave me no other option than to tell the manager.',
     'If you hadn’t gone out I wouldn’t have called her.',
+    'I wouldn’t shout if you listened the first time.',
   ],
   leaves: [
     'You made me laugh so hard at lunch.',

@@ -4,15 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'watching-over',
   priority: 56,
   patterns: [
-    '(can|may|let|agree|will|to|free) @us? @see @to? all? of? @mine other? @phone',
-    '@phone (stay*|be)? (unlocked|open)',
+    '(can|may|let|agree|will|to|free) @either? @look @to? all? of? @whose other? @cell',
+    '@cell (stay*|be)? (unlocked|open)',
     'phone policy',
-    'show you my @phone',
-    '@give _{0,5} @password',
-    'no more @password',
-    'access to (my|your) @phone',
+    'show you my @cell',
+    '@giving _{0,5} @pin',
+    'no more @pin',
+    'access to (my|your) @cell',
   ],
-  unless: ['@sorry', '@wifi', '(@not|stop) _{0,4} (@see|reading|@give)'],
+  unless: ['@sorry', '@wifi', '(@not|stop) _{0,4} (@look|reading|@giving)'],
   alsoNegated: true,
 };
 
