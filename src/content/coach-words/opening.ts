@@ -27,19 +27,21 @@ export const opening: WordClasses = {
   strained: words(
     'off weird tense strained awkward frosty cold icy distant different rocky rough strange odd bad wrong sour broken broke funny uneasy stiff uncomfortable difficult prickly changed shifted missing unsaid come came unresolved snapped disconnected strangers drifting drifted struggling suffering',
   ),
-  tense: words('off weird tense strained awkward frosty icy distant rocky sour uneasy stiff'),
+  tense: words('downhill stuck off weird tense strained awkward frosty icy distant rocky sour uneasy stiff'),
   rift: words(
     'distance gap wall tension tensions silence coldness rift awkwardness atmosphere wedge strain chill blood friction fighting arguing bickering',
   ),
   parted: words('left ended parted leave finished went turned got end stand spoke'),
-  poorly: words('badly hanging unsaid unresolved sour unfinished wrong shouting terms ugly heated tears'),
+  poorly: words(
+    'badly hanging unsaid unresolved sour unfinished wrong shouting terms ugly heated tears angry',
+  ),
   closeness: words('touch closeness spark trust connection way bond'),
   // Feelings: those one is, and those one has.
   ache: words(
-    'sad hurt angry mad scared afraid frightened terrified anxious worried nervous uneasy stressed overwhelmed exhausted lonely ashamed embarrassed guilty upset frustrated annoyed irritated furious disappointed jealous helpless hopeless heartbroken crushed devastated shaken shocked unhappy miserable torn vulnerable insecure homesick bitter resentful bummed gutted livid mortified humiliated drained panicky discouraged desperate envious rattled petrified relieved wounded distraught hurting struggling grieving panicking cross',
+    'sad hurt angry mad scared afraid frightened terrified anxious worried nervous uneasy stressed overwhelmed exhausted lonely ashamed embarrassed guilty upset frustrated annoyed irritated furious disappointed jealous helpless hopeless heartbroken crushed devastated shaken shocked unhappy miserable torn vulnerable insecure homesick bitter resentful bummed gutted livid mortified humiliated drained panicky discouraged desperate envious rattled petrified relieved wounded distraught hurting struggling grieving panicking cross sore raw choked teary tearful wreck mess',
   ),
   bit: words(
-    'a bit little lot tad rather pretty too always been feeling more somewhat deeply beyond all extremely incredibly still getting of kind genuinely rly rlly super much ever',
+    'a bit little lot tad rather pretty too always been feeling more somewhat deeply beyond all extremely incredibly still getting of kind genuinely rly rlly super much ever lowkey',
   ),
   grief: words(
     'sadness anger guilt shame grief regret dread hurt jealousy rage loneliness fear fears remorse anxiety panic despair resentment embarrassment',
@@ -108,6 +110,6 @@ export const opening: WordClasses = {
   ),
   came: words('come call tell ask show invite answer reply text say visit wait help'),
   onto: words('up out off at to on about over of for with in down through into without past away'),
-  mine: words('me my us our everyone everybody them her him his your you early alone'),
+  mine: words('me my us our everyone everybody them her him his your you early alone when while mam'),
   yours: words('you your our everyone'),
 };

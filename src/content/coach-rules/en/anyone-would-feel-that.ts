@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'validates',
   priority: 50,
   patterns: [
-    '(any*|everyone|people) @will (not)? (have)? (be|been|feel|felt) _? (@feeling|@ache|same|that)',
+    '(anyone|anybody|everyone|people) @will (not)? (have|be|feel|react|do) !(lucky|to) _',
     'you @have (got)? (every|all the|good|a) (right|reason*) (to|for|not)',
     'not (blame|judge) you',
     '(not|never) your fault',
@@ -34,6 +34,7 @@ export const examples: RuleExamples = {
     'Of course you’re hurt, I forgot your name.',
     'You’re not crazy for checking the lock.',
     'You’re allowed to feel sad about the old house.',
+    'Everyone would have felt left out at that table.',
     'You had good reason to worry, I had no signal.',
     'You weren’t overreacting, it was a bad fall.',
     'Of course it hurt you.',

@@ -5,7 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '@we (am|are|@will|ill) @aux? @aux? (here|there) (for you|to (love|support)|@if)',
-    'not (going anywhere|giving up on) !with',
+    'not (going anywhere|leaving|giving up on) !with',
+    'i am @aux? here ,$',
     '(got|have) (your back|you ,$)',
     '(on your side|in this together|no matter what|whatever happens)',
     '(never|not) (leave|abandon|give up on) (you|us)',

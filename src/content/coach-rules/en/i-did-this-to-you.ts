@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'i @aux? (@deed-ed|read|took|sold|let|talked) @onto? @onto? (@yours|@kin|to @reply|to pick) !(that|so|on (@day|the)|because|last|yesterday|down)',
-    'i (called you (@badly|a|an|names)|told (your|everyone|the|@kin)|slammed|walked (out|away)|hung up|rolled my|ate (the|your)|drank|promised|spent the|went silent)',
+    'i (called you (@badly|a|an|names)|told (your|everyone|the|@kin)|lied about|slammed|walked (out|away)|hung up|rolled my|ate (the|your)|drank|promised|spent the|went silent)',
     'i @aux not @came~ (you|to|up|hello|,$)',
     'i @modal not have (@deed-ed|@went-ed) _',
   ],

@@ -5,8 +5,9 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'i @aux? (want|hope|wish) (us|we|this) (to|@modal)? @aux? (be)? (@okay|together|work ,$)',
-    'we @modal (get|make|rebuild) (through|it|this)',
+    'we @modal (get|make|rebuild|figure|find|work) (through|it|this|a way)',
     'i @aux? want to (be with you|grow old|marry you|make (this|it) work)',
+    '(want|need|love) you (in my|around|here|close)',
     'you (are still|will always be) my',
     'worth (fighting|saving|more than)',
     '(never|not) (want|wish)? (to)? _{0,3} (lose|hurt|harm) (you|us)',

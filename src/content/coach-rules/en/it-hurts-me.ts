@@ -4,14 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    '(@it|what you (said|did)) @aux? @pain~ (me|my|when you|that|to (see|hear|be)|,$|so)',
+    '(@it|what you (said|did)) _? @pain~ (me|my|when you|that|to (see|hear|be)|,$|so)',
     'what @pain~ me',
     'feelings @aux? hurt',
     '(make~|left|leaves) me @aux? @bit? @bit? (@feeling|@ache|stupid|cry)',
     '(got to|weigh~ on|out of) me ,$',
     '(end of my|at my wits)',
   ],
-  unless: ['you (make|made) me', 'not hurt', 'something that', '@can hurt'],
+  unless: ['you (make|made) me', '(not|can|never) _? @pain', 'something that'],
   questions: 'never',
 };
 
@@ -45,7 +45,6 @@ export const examples: RuleExamples = {
     'It hurt him more than her.',
     'It won’t hurt to try.',
     'My knee hurts when I run.',
-    'That never bothered me.',
     'Does it hurt?',
     'It hurt him when you said that.',
     'The noise bothers the neighbors.',
@@ -56,5 +55,6 @@ export const examples: RuleExamples = {
     'That made me laugh.',
     'Does that make you nervous?',
     'It made me late for work.',
+    'The film made everyone cry.',
   ],
 };

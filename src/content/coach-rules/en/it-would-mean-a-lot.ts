@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(it|what) (@will)? (mean|help|helps) (me|us|a lot)? (to me|a lot)? (if|when you|is|,$)',
     '(appreciate|love|like|grateful) (it)? (if|when) (you|we)',
-    '(better|safer|easier|grateful|nice|great) if (you|we|i knew)',
+    '(better|safer|easier|grateful|nice|great) (for me)? if (you|we|i knew)',
   ],
   questions: 'never',
 };

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(thank you|thanks|grateful) _{0,2} (for|that you) (not|your|everything|@thanked-ing|told)',
-    '@we @aux? (appreciate|respect|value|admire) (you @thanked-ing|(that|how|what) you|the|your @view)',
+    '@we @aux? (appreciate|respect|value|admire) (you @thanked-ing|(that|how|what) _? you|the|your @view)',
     'not (have)? (be|been) easy',
     '@kindly of you',
     'you _{0,2} (your best|impressed me)',

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(we|us) (to)? (keep|@aux) @aux? @aux? @bicker-ing',
-    'we used to _{1,8} now',
+    'we (used to|only) _{1,8} now',
     'not had a _? @row since',
     '(drift~|grow~) apart',
     'we (@have|do|are) (not|barely|hardly) _? (talk*|speak*|spoken) (since|any*|to each|like|,$)',
@@ -34,7 +34,6 @@ export const examples: RuleExamples = {
     'We keep snapping at each other on nights.',
     'You and I have been growing apart for years.',
     'We are not talking like before.',
-    'I hate that we’re not talking.',
     'We’re like strangers in this kitchen.',
     'I’m scared we are drifting apart, sis.',
   ],

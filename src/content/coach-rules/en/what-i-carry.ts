@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     'i _{0,2} (feel|felt|have|had|carry~|full|but) !no _{0,4} @grief',
     '(my|the) (biggest)? @grief (is|was|has|of)',
-    'i @aux? @bit? (scared|afraid|proud|worry~|fear~|dread~|panic~) (that|to|about|of|when|this|it|,$) !you',
+    'i @aux? @bit? (scared|afraid|proud|worry~|fear~|dread~|panic~|regret~) (that|to|about|of|when|this|how|,$) !you',
   ],
   unless: ['not (afraid|worry)'],
   questions: 'never',

@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '(on|through) your mind',
     '(has|is|did) (something|anything|i) _{0,2} (bother~|worry~|wrong|upset|on) !with',
     'are you _? @ache (with me|at me|about|or|?)',
-    'do you _? feel (like|that) i',
+    'do you _? (feel|think) (like|that)? i',
     '(you|^|^,) (want|like) to (share|talk about|tell me)',
     '@ask you (tell|help) me _{0,3} (happened|you|i)',
   ],

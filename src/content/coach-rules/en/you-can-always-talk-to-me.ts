@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    'you @can (always)? @phone (to|on|out to)? me (,$|@if|any*|with|for|on) !you',
+    'you @can (always)? @phone (to|on|out to)? (me (,$|@if|any*|with|for|on)|home) !you',
     '@if you (need|want|feel like) (to|a|some)? (@chat|help) _{0,8} (me|i|here)',
     '@phone me (@if you need|any*)',
     'always a (plate|place|bed)',

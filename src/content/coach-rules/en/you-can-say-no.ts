@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     'you (do not|never) (have to|need to|owe me) (an)? @reply',
     'not feel (like)? you (need|have)',
     'only if you',
-    'if (you @aux? (let me|willing|up for|want (to)? ,$)|(that|it) is (@okay|too much))',
+    'if (you @aux? (let me|willing|up for|want (to)? ,$)|(that|it|now) is (not)? (@okay|too much))',
     "(@okay|understand) (with me)? if you (do not|'d|need|want)",
     "if you ('d rather|do not want|need more) _{0,6} @okay",
     '(free to|you can) (always)? (say no|tell me (no|to)|refuse)',
