@@ -31,11 +31,11 @@ export const opening: WordClasses = {
   rift: words(
     'distance gap wall tension tensions silence coldness rift awkwardness atmosphere wedge strain chill blood friction fighting arguing bickering',
   ),
-  parted: words('left ended parted leave finished went turned got end stand spoke'),
+  parted: words('left ended parted leave finished went turned got end stand spoke part'),
   poorly: words(
     'badly hanging unsaid unresolved sour unfinished wrong shouting terms ugly heated tears angry',
   ),
-  closeness: words('touch closeness spark trust connection way bond'),
+  closeness: words('touch closeness spark trust connection way bond footing rhythm'),
   // Feelings: those one is, and those one has.
   ache: words(
     'sad hurt angry mad scared afraid frightened terrified anxious worried nervous uneasy stressed overwhelmed exhausted lonely ashamed embarrassed guilty upset frustrated annoyed irritated furious disappointed jealous helpless hopeless heartbroken crushed devastated shaken shocked unhappy miserable torn vulnerable insecure homesick bitter resentful bummed gutted livid mortified humiliated drained panicky discouraged desperate envious rattled petrified relieved wounded distraught hurting struggling grieving panicking cross sore raw choked teary tearful wreck mess',
@@ -56,7 +56,7 @@ export const opening: WordClasses = {
     'stomach heart chest throat hands guts gut eyes face voice legs blood insides palms shoulders jaw smile lip',
   ),
   reels: words(
-    'drop sink sank sunk break tighten tight pound race shake ache hurt burn knot flip clench tremble freeze turn fill well churn stop skip fall wet',
+    'drop sink sank sunk break tighten tight pound race shake ache hurt burn knot flip clench tremble freeze turn fill well churn stop skip fall wet go hot red flush',
   ),
   // What people need, and ask for.
   needed: words(
@@ -66,7 +66,7 @@ export const opening: WordClasses = {
     'heard asked told included seen respected trusted valued loved held consulted listened understood considered supported appreciated thanked invited informed copied involved believed taken treated wanted spoken able part warned',
   ),
   asked: words(
-    'tell ask text call let warn check talk knock wait listen include give help share spend eat split speak respect trust message ring sit come keep say inform have stop look take discuss show remember bring do slow put make keep work find leave treat pick close',
+    'tell ask text call let warn check talk knock wait listen include give help share spend eat split speak respect trust message ring sit come keep say inform have stop look take discuss show remember bring do slow put make keep work find leave treat pick close believe explain answer apologize',
   ),
   joke: words(
     'shout yell scream joke laugh talk speak post tell share read make raise swear interrupt tease',
@@ -106,7 +106,7 @@ export const opening: WordClasses = {
     'shout yell scream snap swear lie cheat steal hit push shove slap grab kick punch throw slam interrupt laugh tease ignore forget cancel miss break hide storm ghost block snoop threaten roll criticize mock leave bail wreck delete lose exclude promise borrow hang cut poke insult post spend rush kiss flirt',
   ),
   went: words(
-    'say tell leave walk call come go take read hang turn show sit put make drive raise use drop pick sell stay open drink eat sell talk copy keep hand',
+    'say tell leave walk call come go take read hang turn show sit put make drive raise use drop pick sell stay open drink eat sell talk copy keep hand check give lock pay move',
   ),
   came: words('come call tell ask show invite answer reply text say visit wait help'),
   onto: words('up out off at to on about over of for with in down through into without past away'),

@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '(would|could) you (consider|let me|hear me out)',
     '@aux @this @aux? (@okay|too much) (for|with|by)? (you|?)',
     'how would you feel about',
-    '@aux you (want|like|rather|prefer) (me to|a hug|advice|to _{1,4} or)',
+    '@aux you (want|like|rather|prefer) (me to|a hug|advice|to (wait|stop|_{1,4} or)) !(help|do)',
     '(@aux|^) (it)? @aux? @okay (if|to) (i|we|hug|bring|ask|come|sit|for me) !smoke',
     '(@can|should|shall) i (give you|leave you|say something|tell you (how|what|something)|ask (you)? something|explain|share|hug|sit|call you)',
     'mind if @we !(smoke|open|close|use|turn|take|eat|park)',

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    '(i|we|^) @aux? @aux? @glad (that|to (have|know|be))? (of|for)? (you|your|the _ you) !asked',
+    '(i|we|^) @aux? @aux? @glad (that|to (have|know|be))? (of|for)? (a _ like|the _)? (you|your) !asked',
     '(good|great|lovely|nice) to (see|have|hear from) you',
     '@we @aux? @aux? (miss|missed) (you|your (voice|laugh)|talking)',
     '@we @aux? (love|like) (having|being with|how you|the way you|your (company|letters|laugh))',

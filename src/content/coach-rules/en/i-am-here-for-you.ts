@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     'not (going anywhere|leaving|giving up on) !with',
     'i am @aux? here ,$',
     '(got|have) (your back|you ,$)',
-    '(on your side|in this together|no matter what|whatever happens)',
+    '(on your (side|team)|in this together|no matter what|whatever happens)',
     '(never|not) (leave|abandon|give up on) (you|us)',
     'you are (not|never) alone',
     '(home here|set for you)',

@@ -10,7 +10,7 @@ export const matcher: RuleMatcher = {
     '(want|need|love) you (in my|around|here|close)',
     'you (are still|will always be) my',
     'worth (fighting|saving|more than)',
-    '(never|not) (want|wish)? (to)? _{0,3} (lose|hurt|harm) (you|us)',
+    '(never|not) (want|wish)? (to)? _{0,3} (lose|hurt|harm) (you|us|our)',
     '(scared|afraid|hate|last thing i want|not stand) _{0,2} (losing|lose|fighting|fight|seeing) (you|with)',
   ],
   unless: ['not want us', '(he|she) would', 'will not hurt'],

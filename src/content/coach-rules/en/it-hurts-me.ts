@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     'what @pain~ me',
     'feelings @aux? hurt',
     '(make~|left|leaves) me @aux? @bit? @bit? (@feeling|@ache|stupid|cry)',
-    '(got to|weigh~ on|out of) me ,$',
+    '(got to|weigh~ on|out of|eating) me (up|,$)',
     '(end of my|at my wits)',
   ],
   unless: ['you (make|made) me', '(not|can|never) _? @pain', 'something that'],

@@ -35,7 +35,6 @@ export const examples: RuleExamples = {
     'We swim on Sundays.',
     'You always shouted at me at dinner.',
     'Yesterday you looked great.',
-    'On Sunday you gave me flowers.',
     'You told me a good joke last night.',
     'How could you leave me yesterday?',
     'Did you read my text last night?',

@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '@we @aux? (appreciate|respect|value|admire) (you @thanked-ing|(that|how|what) _? you|the|your @view)',
     'not (have)? (be|been) easy',
     '@kindly of you',
-    'you _{0,2} (your best|impressed me)',
+    'you _{0,2} ((your|the) best|impressed me)',
   ],
   unless: ['for nothing', 'it if', 'not appreciate'],
 };

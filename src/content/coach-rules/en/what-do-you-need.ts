@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'what @aux you need (from|right|most|me|,$)',
-    'what @modal (help|make (this|it)|feel) (you|it|most|better|easier)',
+    'what @modal (help|make (this|it)|feel|be) (you|it|most|better|easier|fair|right)',
     '(how|what) @ask @we _{0,3} (help|support|done|handle|easier|better)',
     '(how|what) @ask you (have)? (liked|like us|wish|wanted|want to (change|happen))',
     'would (that|this) work for you',

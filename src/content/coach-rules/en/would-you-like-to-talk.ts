@@ -11,6 +11,7 @@ export const matcher: RuleMatcher = {
     'do you _? (feel|think) (like|that)? i',
     '(you|^|^,) (want|like) to (share|talk about|tell me)',
     '@ask you (tell|help) me _{0,3} (happened|you|i)',
+    '@ask you say more',
   ],
   unless: ['i want to', 'the (manager|time)'],
 };
