@@ -56,7 +56,7 @@ export const opening: WordClasses = {
     'stomach heart chest throat hands guts gut eyes face voice legs blood insides palms shoulders jaw smile lip',
   ),
   reels: words(
-    'drop sink sank sunk break tighten tight pound race shake ache hurt burn knot flip clench tremble freeze turn fill well churn stop skip fall wet go hot red flush',
+    'drop sink sank sunk break tighten tight pound race shake ache hurt burn knot flip clench tremble freeze turn fill well churn stop skip fall wet go hot red flush heavy',
   ),
   // What people need, and ask for.
   needed: words(
@@ -75,7 +75,7 @@ export const opening: WordClasses = {
   overdo: words(
     'overreacting crazy silly stupid dramatic sensitive unreasonable imagining paranoid selfish wrong weird ridiculous mad difficult weak needy alone lazy mistaken irrational emotional',
   ),
-  thanked: words(
+  told: words(
     'tell say be share listen trust let talk explain point ask hear wait understand open care check stick bring raise speak cover stay put try notice remember',
   ),
   view: words(
@@ -99,7 +99,9 @@ export const opening: WordClasses = {
   chat: words('talk chat speak discuss talking chatting discussing vent venting rant revisit meet listen'),
   phone: words('talk come ring text message call reach turn write lean count wake tell find drop'),
   willing: words('willing open comfortable okay ok alright up ready able happy prepared free fine'),
-  reply: words('answer say reply respond forgive decide talk explain tell come read accept agree hug listen'),
+  reply: words(
+    'answer say reply respond forgive decide talk explain tell come read accept agree hug listen call text write explanation',
+  ),
   later: words('later tomorrow tonight in after when once if whenever at again back'),
   // What a camera would have shown.
   deed: words(

@@ -4,17 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'validates',
   priority: 50,
   patterns: [
-    '(anyone|anybody|everyone|people) @will (not)? (have|be|feel|react|do) !(lucky|to) _',
+    '(any*|everyone|people) @will (not)? (have|be|feel|react|do) !(lucky|to) _',
     'you @have (got)? (every|all the|good|a) (right|reason*) (to|for|not)',
     'not (blame|judge) you',
     '(not|never) your fault',
-    'you did not* do anything wrong',
     '(you|it) @be (not|never) (being)? (too)? @overdo (to|for|,$)',
     'not think you @be @overdo',
     'you @be allowed to',
     'of course (you|it) _? (@ache|@pain)',
   ],
-  unless: ['you have no', 'not allowed'],
   questions: 'never',
   alsoNegated: true,
 };

@@ -12,7 +12,6 @@ export const matcher: RuleMatcher = {
     '(never|not) (leave|abandon|give up on) (you|us)',
     'you are (not|never) alone',
     '(home here|set for you)',
-    'you (never|do not) have to ask',
     '@we @aux? believe in (us|you)',
   ],
   questions: 'never',

@@ -32,6 +32,8 @@ export const examples: RuleExamples = {
     'I did not come to the hospital when your father died.',
     'I spent the money you had put away for the roof.',
     'I interrupted you three times in the handover.',
+    'When I shouted at you in the car, it was about the bill.',
+    'I snapped at you at dinner.',
   ],
   leaves: [
     'I called you yesterday, did you see it?',

@@ -6,9 +6,9 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(i|we|^|and) @aux? @aux? (love|loved|adore|choose|chose) (you|and care) !(to (see|try)|any*|not)',
     'stopped loving you',
-    'love you (less|more|always)',
-    '(in love with|fond of|crazy about|the world of) you',
-    'how (i feel about|much i love) you',
+    'me love you',
+    '(fond of|crazy about|the world of) you',
+    'how i feel about you',
   ],
   unless: ['(if i|because i|said i|not) love*'],
   alsoNegated: true,

@@ -7,7 +7,6 @@ export const matcher: RuleMatcher = {
     'i (@will|am|was|@do)? @wish (it if|for|that)? (you|us|we) (to|@modal|both)? (to)? (@asked|@asked-ed|be (honest|kind*))',
     'i @wish (to hear it)? from you',
   ],
-  unless: ['not want'],
   questions: 'never',
 };
 

@@ -8,10 +8,9 @@ export const matcher: RuleMatcher = {
     'i @aux? (understand|get|see|know|hear) (what you (mean|are)|that (you|it|hurt)|how (you|it|much)|you @aux|your (@view|@grief)|it (was|is been)) !have',
     '@hard _? for you',
     'i @can? (not|only)? (imagine|know|see) how @hard',
-    "i ('d|would) @maybe? (have)? (be|been|feel|felt|react*) _{0,3} (too|same|@ache ,$)",
+    'i @will @maybe? (have)? (be|been|feel|felt|react*) _{0,3} (too|same|@ache ,$)',
     'can relate',
   ],
-  unless: ['not (understand|know)'],
   questions: 'never',
 };
 

@@ -6,14 +6,14 @@ export const matcher: RuleMatcher = {
   patterns: [
     'i @aux? (want|hope|wish) (us|we|this) (to|@modal)? @aux? (be)? (@okay|together|work ,$)',
     'we @modal (get|make|rebuild|figure|find|work) (through|it|this|a way)',
-    'i @aux? want to (be with you|grow old|marry you|make (this|it) work)',
-    '(want|need|love) you (in my|around|here|close)',
+    'i @aux? want to (be (with you|your)|grow old|marry you|make (this|it) work)',
+    'want you (in my|around|here)',
     'you (are still|will always be) my',
-    'worth (fighting|saving|more than)',
+    'worth (fighting|saving|the|more than)',
     '(never|not) (want|wish)? (to)? _{0,3} (lose|hurt|harm) (you|us|our)',
     '(scared|afraid|hate|last thing i want|not stand) _{0,2} (losing|lose|fighting|fight|seeing) (you|with)',
   ],
-  unless: ['not want us', '(he|she) would', 'will not hurt'],
+  unless: ['(he|she) would', 'will not hurt'],
   questions: 'never',
   alsoNegated: true,
 };

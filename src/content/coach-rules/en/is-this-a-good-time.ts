@@ -5,8 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(now|this|be) (an|a) @okay (time|moment)',
-    '(you have|got) (a|the) (minute|moment|sec|time|energy) (to|for (me|this)|,|?|or)',
-    'or @ask (i|you|we|tomorrow) _{0,3} (later|back|better|more time)',
+    '(you have|got) (a|the) (minute|moment|sec|time|energy) (to|for|,|?|or)',
     '@if (you|we) @aux? @aux? (both)? (ready|up to|rested|calm*|slept) !(to (eat|order|apolog*))',
     'take (your|all the|whatever) _? (time|you need) !(with the)',
     '(when|what time) @aux? (suit|suits|work|works)',
@@ -14,7 +13,6 @@ export const matcher: RuleMatcher = {
     'not (rush|push|pressure|chase) (you|,$)',
     '(break|pause|@chat|continue) _{0,4} @later _? (we|to it|my|two|dinner|half)',
   ],
-  unless: ['are you ready', 'to him'],
 };
 
 export const note: RuleNote = {

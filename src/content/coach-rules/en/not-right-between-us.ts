@@ -5,14 +5,12 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(@it|@rift|feel*|bad) _{0,6} between (us|you and)',
-    'something _{0,3} @strained with us',
-    '(we|you and i) @aux not @aux? (@okay|in sync|on the same|on good) !(to|at)',
-    'not think we @be @okay',
+    '(we|things|and i) @aux not @aux? (@okay|getting (on|along)|the same|in sync|on the same) !(to|at)',
     '(we|things|it is) @aux? (been|are|were|went|got|gone) _? @tense !in',
-    '(elephant in the|rough patch|bad blood|wrong foot|on eggshells|(speaking|bad) terms|hanging over us)',
+    '(elephant in the|rough patch|bad blood|wrong foot|on eggshells|(speaking|bad) terms|over us (since|,$))',
     'our @bond _{0,3} @strained',
   ],
-  unless: ['(no|not|nothing|good|great|fine|come) _{0,3} between', 'between (the|my)'],
+  unless: ['(no|nothing|good|great|fine|come) _? between'],
   alsoNegated: true,
 };
 

@@ -35,6 +35,7 @@ export const examples: RuleExamples = {
     'We keep snapping at each other on nights.',
     'You and I have been growing apart for years.',
     'We are not talking like before.',
+    'I hate that we’re not talking.',
     'We’re like strangers in this kitchen.',
     'I’m scared we are drifting apart, sis.',
   ],
