@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(did|have) i (get|got|hear|heard|understand|understood) (that|you|it|this|your) _{0,4} (right|wrong|,$|that)',
-    '((did|have) i @pain~ you|did i (do|say) (something|anything))',
+    '((did|have) i (@pain~|misunder*) you|did i (do|say) (something|anything))',
     'is _? something i',
     '@be (that|it) (what|how|why) you',
     "is there _{1,5} (you (want|need|'d)|i (have|am not|missed))",
