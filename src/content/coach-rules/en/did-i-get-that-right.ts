@@ -5,13 +5,12 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(did|have) i (get|got|hear|heard|understand|understood) (that|you|it|this|your) _{0,4} (right|wrong|,$|that)',
-    'am i (missing|wrong|misreading)',
-    '(did|have) i (@pain|miss|missed|say something|do something) (you|wrong|something|that)',
-    'is _? something (that)? i',
+    '((did|have) i (@pain~|misunder*) you|did i (do|say) (something|anything))',
+    'is _? something i',
     '@be (that|it) (what|how|why) you',
-    'is there _{1,5} (you want|i (have|am not|missed))',
+    "is there _{1,5} (you (want|need|'d)|i (have|am not|missed))",
     '(correct me|tell me (if|where) i)',
-    'what (am|did|have) i (missing|miss|missed)',
+    '(am|did|have) i (missing|miss|missed|wrong) !the',
     'you (see|remember) it (differently|another way)',
   ],
 };

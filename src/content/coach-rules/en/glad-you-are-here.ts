@@ -4,13 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    '(i|we|^) @aux? @aux? @glad (that|to (have|know|be))? (of|for)? (you|your|the _ you) !asked',
-    '(good|great|lovely|nice) to (see|have|hear from) you',
-    '@we @aux? @aux? (miss|missed) (you|your (voice|laugh)|talking)',
-    '@we @aux? (love|like) (having|being with|how you|the way you|your (company|letters|laugh))',
+    '(i|we|^) @aux? @aux? @glad (that|to (have|know|be))? (of|for)? (a _ like|the _)? (you|your|we are) !asked',
+    '(good|great|lovely|nice) to (see|have) you',
+    '@we @aux? @aux? (miss|missed) (you|your (voice|laugh)|talking|my @kin)',
+    '@we @aux? (love|like) (having|being with|how|the way) you',
     '(not|never) _{0,7} without you',
   ],
-  unless: ['not proud', 'your bus'],
   questions: 'never',
   alsoNegated: true,
 };

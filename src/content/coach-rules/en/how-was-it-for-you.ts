@@ -4,15 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'invites-their-view',
   priority: 50,
   patterns: [
-    'how @aux (you|@it) _{0,3} (feel|feeling|see|remember|look|land|sound) !(i|if)',
+    'how @aux (you|@it) _{0,3} (feel|feeling|see|remember|look|land|sound|holding) !(i|if)',
     '(how|what) (@aux|happened) !best _{0,4} (for you|from your)',
     'what @aux (it|that) _? like',
     'what @be your @view',
-    'what @aux you (think|make|wish) (of it|about (it|this|how)|,$|i|id|should)',
+    'what @aux you (think|make|wish) (of it|about (it|this|how)|,$|i)',
     'how are you ,? really',
     'what _{0,5} (hurt|upset) (you|the|u)',
   ],
-  unless: ['what @do you think you', '(soup|film|dress)', 'you think i'],
+  unless: ['what @do you think you', 'you think i'],
 };
 
 export const note: RuleNote = {

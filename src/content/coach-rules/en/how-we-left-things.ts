@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     '(our|same|stupid|that) _? @row (out|has|is|hurt|took|about|over|last|,$)',
     '(since|we (had|got into)) (we|our|that)? _{0,2} (@row|@bicker-ed|it) !of',
     '(@row|row) we had',
-    'what happened (between|on @day)',
+    '(about what happened|what happened between|not @parted _? well)',
   ],
   alsoNegated: true,
 };

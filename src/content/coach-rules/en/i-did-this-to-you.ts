@@ -5,8 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'i @aux? (@deed-ed|read|took|sold|let|talked) @onto? @onto? (@yours|@kin|to @reply|to pick) !(that|so|on (@day|the)|because|last|yesterday|down)',
-    'i (called you (@badly|a|an|names)|told (your|everyone|the|@kin)|slammed|walked (out|away)|hung up|rolled my|ate (the|your)|drank|promised|spent the|went silent)',
-    'i @aux not @came~ (you|to|up|hello|,$)',
+    'i (called you (@badly|a|an|names)|told (your|everyone|the|@kin)|lied about|slammed|walked (out|away)|hung up|rolled my|ate (the|your)|drank|promised|spent the|went silent)',
+    'i (did|have) not @came~ !(that|it|anything|for) _',
     'i @modal not have (@deed-ed|@went-ed) _',
   ],
   unless: ['(always|never|if|because you|only|but)'],
@@ -32,6 +32,8 @@ export const examples: RuleExamples = {
     'I did not come to the hospital when your father died.',
     'I spent the money you had put away for the roof.',
     'I interrupted you three times in the handover.',
+    'When I shouted at you in the car, it was about the bill.',
+    'I snapped at you at dinner.',
   ],
   leaves: [
     'I called you yesterday, did you see it?',

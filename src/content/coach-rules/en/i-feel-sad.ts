@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    '(i|^) @aux? (feel|felt|feeling) @bit? @bit? (@feeling|@ache|like (a @insult|a fraud|crying)) !for',
-    'i @aux @aux? @bit? @bit? (@ache|worried sick|on edge|beside myself|in (pieces|bits)|a (wreck|mess)|over the moon) !(not|in the|about (you _|football)|we can|of (spiders|heights))',
+    '(i|^) @aux? @feel @bit? @bit? @bit? (@feeling|@ache|stupid|like (a @insult|a fraud|crying)) !for',
+    'i @aux @aux? @bit? @bit? @bit? (@ache|on edge|beside myself|in (pieces|bits)|over the moon) !(not|in the|about football|we can|of (spiders|heights))',
   ],
   unless: ['^ if i', 'thinks i'],
   questions: 'never',

@@ -5,8 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'i @aux? (hate|not (want|like|stand)|tired of) (to|this)? (@bicker|@rift) _{0,2} (with you|between)',
-    'i miss (us|how we|what we)',
-    '(distant|disconnected|cut off) from (you|each)',
+    'i (miss|not recognize) (us|how we|what we)',
+    '(distant|disconnected) from (you|each)',
   ],
   alsoNegated: true,
 };

@@ -6,7 +6,6 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@we @aux? @aux? (@wish|use|do with) (for|to (have|spend))? !(your|no|you|that|to|it) _{0,4} @needed',
     '(all|what) i @aux? @wish (for)? (is|was) !you',
-    'not do this _{0,3} on my own',
   ],
   unless: ['if i need'],
   questions: 'never',
@@ -32,7 +31,6 @@ export const examples: RuleExamples = {
     'I’d love to spend more time with you on Sundays.',
     "I would appreciate some help with the twins' bath.",
     'im just asking for a bit of patience with my english',
-    'I can’t do this all on my own.',
     'All I want is a straight answer on Fridays.',
     'All I wanted was to be heard for once.',
   ],

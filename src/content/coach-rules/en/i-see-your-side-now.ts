@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     '(not|never) (look*|thought|seen|considered|saw) _{0,2} (that way|like that|from|before)',
     '(we|both) see it differently',
   ],
-  unless: ['(he|she) sees', 'not see it', 'not clear'],
+  unless: ['not clear'],
   alsoNegated: true,
 };
 

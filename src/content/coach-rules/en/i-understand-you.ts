@@ -5,12 +5,12 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'i @aux? (understand|hear you|get it) ,$',
-    'i @aux? (understand|get|see|know|hear) (what you (mean|are)|that (you|it)|how (you|it|much)|you @aux|your (@view|@grief)|it was) !have',
+    'i @aux? (understand|get|see|know|hear|imagine) (what you (mean|are)|that (you|it|hurt|was)|how (you|it|much)|you @aux|your (@view|@grief)|it (was|is been)) !have',
+    '@hard _? for you',
     'i @can? (not|only)? (imagine|know|see) how @hard',
-    "i ('d|would) (have)? (be|been|feel|felt) _{0,3} (too|same|@ache ,$)",
+    'i @will @maybe? (have)? (be|been|feel|felt|react*) _{0,3} (too|same|@ache ,$)',
     'can relate',
   ],
-  unless: ['not (understand|know)'],
   questions: 'never',
 };
 

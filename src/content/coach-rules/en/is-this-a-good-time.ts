@@ -4,17 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'asks-consent',
   priority: 50,
   patterns: [
-    '(now|this|be) (an|a) @okay (time|moment)',
-    '(you have|got) (a|the) (minute|moment|sec|time|energy) (to|for (me|this)|,|?|or)',
-    'or @ask (i|you|we|tomorrow) _{0,3} (later|back|better|more time)',
+    '(now|this|be) (an|a) (@okay|bad) (time|moment)',
+    '(you have|got) (a|the) (minute|moment|sec|time|energy) (to|for|,|?|or)',
     '@if (you|we) @aux? @aux? (both)? (ready|up to|rested|calm*|slept) !(to (eat|order|apolog*))',
     'take (your|all the|whatever) _? (time|you need) !(with the)',
     '(when|what time) @aux? (suit|suits|work|works)',
+    'take a break',
     'no (rush|pressure|need to @reply) !(in the)',
     'not (rush|push|pressure|chase) (you|,$)',
     '(break|pause|@chat|continue) _{0,4} @later _? (we|to it|my|two|dinner|half)',
   ],
-  unless: ['are you ready', 'to him'],
 };
 
 export const note: RuleNote = {

@@ -4,9 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '(it|what) (@will)? (mean|help|helps) (me|us|a lot)? (to me|a lot)? (if|when you|is|,$)',
-    '(appreciate|love|like|grateful) (it)? (if|when) (you|we)',
-    '(better|safer|easier|grateful|nice|great) if (you|we|i knew)',
+    '(it|what) (@will)? (mean|help|helps) (me|us|a lot)? (to me|a lot)? (if|when you|to|is|,$)',
+    '(@wish|grateful) (it)? (if|when) (you|we)',
+    '(better|safer|easier|grateful|nice|great) (for me)? if (you|we|i knew)',
   ],
   questions: 'never',
 };

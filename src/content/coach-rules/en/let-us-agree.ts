@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(let us|@ask we|we @ask) @aux? (agree|settle|promise|pick|decide|split|take turns|slow down|keep)',
     '(let us|@ask we) @asked (with)? each other',
-    '@ask we _{1,4} without _? (@bicker-ing|@harm-ing)',
+    '@ask we _{1,5} without !you',
   ],
 };
 

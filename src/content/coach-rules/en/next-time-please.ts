@@ -5,13 +5,13 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(next time|future|from now on|going forward) ,? (please|@ask you|i @wish)? (@asked|do not|to)',
-    '(please|kindly) @asked _{0,4} (first|before|instead|directly|next time)',
-    'please do not (@joke|call me)',
-    '@ask you _{0,3} @asked _{0,3} (first|before|if|next|heads up|ahead)',
+    '(please|kindly) @asked _{0,4} (first|before|instead|directly|next time|till|until)',
+    'please (do not (@joke|call me)|stop)',
+    '@ask you _{0,3} @asked _{0,3} (first|before|if|when|next|heads up|ahead)',
     'let me finish',
     'would you mind not',
   ],
-  unless: ['i will', '(he|she|never)'],
+  unless: ['(he|she|never)'],
 };
 
 export const note: RuleNote = {

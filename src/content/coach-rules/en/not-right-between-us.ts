@@ -4,15 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'names-rupture',
   priority: 50,
   patterns: [
-    '(@it|@rift|feel*|bad) _{0,6} between (us|you and)',
-    'something _{0,3} @strained with us',
-    '(we|you and i) @aux not @aux? (@okay|in sync|on the same|on good) !(to|at)',
-    'not think we @be @okay',
-    '(we|things|it is) @aux? been _? @tense',
-    '(elephant in the|rough patch|bad blood|wrong foot|on eggshells|bad terms)',
+    '(@it|@rift|@row|feel*) _{0,6} between (us|you and)',
+    '(we|things|and i) @aux not @aux? (@okay|getting (on|along)|the same|in sync|on the same) !(to|at)',
+    '(we|things|it is) @aux? (been|are|were|went|got|gone) _? @tense !in',
+    '(elephant in the|rough patch|bad blood|wrong foot|on eggshells|(speaking|bad) terms|over us (since|,$))',
     'our @bond _{0,3} @strained',
   ],
-  unless: ['(no|not|nothing|good|great|fine|come) _{0,3} between', 'between (the|my)'],
+  unless: ['(no|nothing|good|great|fine|come) _? between'],
   alsoNegated: true,
 };
 
@@ -38,6 +36,7 @@ export const examples: RuleExamples = {
     'Something has changed between us since the new job.',
     'Something came between us after the funeral.',
     'We got off on the wrong foot when you joined the team.',
+    'It hurts that we are so distant.',
     'I’ve noticed some distance between us since the promotion.',
     'I’m not happy with how things are between us on this shift.',
   ],

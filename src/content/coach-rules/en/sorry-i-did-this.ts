@@ -6,10 +6,9 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@sorry (that)? i @aux? (not)? (@deed-ed|@deed|@went-ed|@went|late for) !(what|so|to|long|your call) _',
     '(@sorry|soz) for (not)? (@deed-ing|@went-ing|making|being (rude|late)) (fun)? @onto? (@mine|the)',
-    '@sorry for the (joke|comment) i',
     'sorry that i @deed-ed',
   ],
-  unless: ['@sorry _{0,8} but', 'it is just', 'calling so', '(she|he) (was|is)'],
+  unless: ['@sorry _{0,8} but', 'it is just', '(she|he) (was|is)'],
   questions: 'never',
 };
 
@@ -35,7 +34,6 @@ export const examples: RuleExamples = {
     'soz for copying ur essay in english',
     'I apologize for reading your messages on the train.',
     'Apologies for interrupting you in Tuesday’s meeting.',
-    'I want to say sorry for the joke I made about your cooking.',
     'I am sorry for being rude to your friends.',
   ],
   leaves: [

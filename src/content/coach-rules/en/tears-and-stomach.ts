@@ -6,8 +6,8 @@ export const matcher: RuleMatcher = {
   patterns: [
     'my @body @aux? @reels~',
     'i @aux? (cried|crying|sobbed|wept|in tears|lay awake|shaking|(want to|could) (cry|scream)) !laughing',
-    'i @can not (sleep|eat|breathe|stop (crying|shaking))',
-    '(lump|knot|pit|tears|ache|weight) (in|on) my',
+    'i @can not (sleep|eat|breathe|stop (crying|shaking|thinking))',
+    '(lump|knot|tears|weight) (in|on) my',
     '(broke|breaks) my heart',
   ],
   questions: 'never',

@@ -9,11 +9,11 @@ export const matcher: RuleMatcher = {
     'help me (understand|see)',
     'i @aux? (all ears|listening|@will listen)',
     'rather ask',
-    'i @aux? (wonder|curious) (about)? (how|what) (you|it|that)',
+    'i @aux? (wonder|curious) (how|what) (you|it|that)',
     '(^|please) (talk to me|say more) (,$|about)',
-    '(discuss|start with|talk about) (how|what) (you|is on)',
+    '(discuss|talk about) (how|what) (you|is on)',
   ],
-  unless: ['not (tell|want)', 'stop', '(stubborn|selfish)'],
+  unless: ['not (tell|want)', '(stubborn|selfish)'],
 };
 
 export const note: RuleNote = {
@@ -36,7 +36,6 @@ export const examples: RuleExamples = {
     'Let’s talk about how you felt on the trip.',
     'I want to listen to you first.',
     'i wonder how that felt for u',
-    'We could start with how you see the rota.',
     'I’m curious how it looked from the back of the shop.',
     'I will listen without interrupting.',
   ],

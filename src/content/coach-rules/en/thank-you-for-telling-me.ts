@@ -4,13 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'validates',
   priority: 50,
   patterns: [
-    '(thank you|thanks|grateful) _{0,2} (for|that you) (not|your|everything|@thanked-ing|told)',
-    '@we @aux? (appreciate|respect|value|admire) (you @thanked-ing|(that|how|what) you|the|your @view)',
+    '(thank*|grateful) _{0,2} (for|that you) (not|your|everything|@told-ing|told)',
+    '@we @aux? (appreciate|respect|value|admire) (you @told-ing|(that|how|what) _? you|the|your @view)',
     'not (have)? (be|been) easy',
     '@kindly of you',
-    'you _{0,2} (your best|impressed me)',
+    'you _{0,2} ((your|the) best|impressed me)',
   ],
-  unless: ['for nothing', 'it if', 'not appreciate'],
+  unless: ['for nothing', 'it if'],
 };
 
 export const note: RuleNote = {

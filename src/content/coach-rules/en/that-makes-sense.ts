@@ -11,7 +11,6 @@ export const matcher: RuleMatcher = {
     '@be understandable',
     'where you are coming',
   ],
-  unless: ['not (make|see|understand)'],
   questions: 'never',
 };
 

@@ -5,10 +5,9 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'what @aux you need (from|right|most|me|,$)',
-    'what @modal (help|make (this|it)|feel) (you|it|most|better|easier)',
+    'what @modal (help|make (this|it)|feel|be) (you|it|most|better|easier|fair|right)',
     '(how|what) @ask @we _{0,3} (help|support|done|handle|easier|better)',
-    '(how|what) @ask you (have)? (liked|like us|wish|wanted|want to (change|happen))',
-    'would (that|this) work for you',
+    '(how|what) @ask you (have)? (liked|like us|like me to do|wish|hop*|wanted|want to (change|happen))',
   ],
 };
 
@@ -24,10 +23,11 @@ export const examples: RuleExamples = {
     'What do you need most from this shift?',
     'How could I have said it better?',
     'How can we make the mornings easier?',
+    'What would make it better for you?',
+    'What would help you tonight, Dad?',
     'What do you need from me right now?',
     'What would help you most this week?',
     'What do you wish I had said at the table?',
-    'Would that work for you, with your shifts?',
     'How would you like us to handle the holidays?',
   ],
   leaves: [

@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     '(it|what|this|that) @aux? (important|matters) (most)? (to|for) me',
     '(it|its|this) (is)? about (trust|respect|honesty|fairness|being @treated)',
     '(my limit|a boundary)',
-    'i (value my|would rather (you|we))',
+    'would rather (you|we)',
   ],
   questions: 'never',
 };
@@ -27,7 +27,6 @@ export const examples: RuleExamples = {
     'It’s important to me that we eat before the late shift.',
     'It’s about trust.',
     'honestly its about being asked, not the bike',
-    'I value my privacy, so knock, please.',
     'What matters to me is that you say it to my face.',
     'It matters to me that you call on Sundays.',
     'My limit is two nights on the sofa for your cousin.',

@@ -6,13 +6,13 @@ export const matcher: RuleMatcher = {
   patterns: [
     'what is @aux? (bothering|worrying|weighing on|going on|wrong|the matter) (you|,$)',
     '(on|through) your mind',
-    '(has|is|did) (something|anything|i) _{0,2} (bother~|worry~|wrong|upset|on) !with',
+    '(has|is|did) (something|anything|i) _{0,2} (@pain~|wrong) !with',
     'are you _? @ache (with me|at me|about|or|?)',
-    'do you _? feel (like|that) i',
+    'do you _? (feel|think) (like|that)? i',
     '(you|^|^,) (want|like) to (share|talk about|tell me)',
     '@ask you (tell|help) me _{0,3} (happened|you|i)',
+    '@ask you say more',
   ],
-  unless: ['i want to', 'the (manager|time)'],
 };
 
 export const note: RuleNote = {

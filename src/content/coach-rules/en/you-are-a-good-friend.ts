@@ -5,10 +5,10 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'you @aux @aux? (such|my)? !never _{0,3} @dear _? (@kin|@someone|to me|thing ,$)',
-    'best thing _{0,2} happened to me',
+    'ever happened to me',
     '(nobody|no one) (like you|i @will rather)',
     'always @aux? there for me',
-    '(thank you|thanks) for being (my|such|there)',
+    'thank* _? for being (my|there)',
   ],
   questions: 'never',
 };

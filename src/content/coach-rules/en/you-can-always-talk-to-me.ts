@@ -4,10 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    'you @can (always)? @phone (to|on|out to)? me (,$|@if|any*|with|for|on) !you',
+    'you @can (always)? @phone (to|on|out to)? (me (,$|@if|any*|with|for|on)|home) !you',
     '@if you (need|want|feel like) (to|a|some)? (@chat|help) _{0,8} (me|i|here)',
     '@phone me (@if you need|any*)',
-    'always a (plate|place|bed)',
   ],
 };
 
@@ -28,7 +27,6 @@ export const examples: RuleExamples = {
     'When the ward gets too much, wake me if you need company.',
     'call me whenever u need someone',
     'You can count on me for the hospital run.',
-    'There’s always a plate for you here.',
     'You can always text me on my break.',
   ],
   leaves: [

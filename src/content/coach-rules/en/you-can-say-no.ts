@@ -4,16 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'asks-consent',
   priority: 50,
   patterns: [
-    'you (do not|never) (have to|need to|owe me) (an)? @reply',
+    'you (do not|never) (have to|need to|owe me) (an|a)? @reply',
     'not feel (like)? you (need|have)',
     'only if you',
-    'if (you @aux? (let me|willing|up for|want (to)? ,$)|(that|it) is (@okay|too much))',
-    "(@okay|understand) (with me)? if you (do not|'d|need|want)",
-    "if you ('d rather|do not want|need more) _{0,6} @okay",
-    '(free to|you can) (always)? (say no|tell me (no|to)|refuse)',
+    'if (you @aux? (let me|willing|up for|want (to)? ,$)|(@this|now) is (not)? (@okay|too much))',
+    "(@okay|understand) (with me)? if you (do not|'d|need|want|said)",
+    "if you ('d rather|do not want|need more) _{0,6} (@okay|understand)",
+    '(free to|you can) (say no|tell me (no|to)|refuse|walk away)',
     'is (up to you|your (call|choice))',
   ],
-  unless: ['pay me', 'hungry'],
+  unless: ['pay me'],
   alsoNegated: true,
 };
 

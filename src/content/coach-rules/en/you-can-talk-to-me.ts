@@ -7,8 +7,7 @@ export const matcher: RuleMatcher = {
     'you @can (always)? @phone (to)? me (,$|@if|any*)',
     '@if you (ever)? (need|want|feel like) (to|a|some)? @chat _{0,8} (me|i|here)',
     '(free|welcome) to @phone',
-    'i @aux (always)? (happy|glad|here) (to|if you want to) @chat',
-    '@phone me _{0,2} if you want',
+    'i @aux (happy|glad|here) (to|if you want to) @chat',
   ],
 };
 
@@ -28,8 +27,6 @@ export const examples: RuleExamples = {
     'Whenever you want a chat, I have tea on.',
     'You’re welcome to write to me, I read slow but I read.',
     'You can tell me anything, you know that, kid.',
-    'Drop me a text if you want company.',
-    'I’m always happy to chat if it helps.',
     'Are you free to talk after the late shift?',
   ],
   leaves: [

@@ -5,11 +5,10 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'you @aux? (@deed-ed|told|read|took|slept|sold|walked|called|went|talked) @onto? @onto? @mine !(the time|to it|heart|joke|note|so|that)',
-    'you (walked|hung|stood) (out|up|off) _',
-    'you @aux not @came~ (me|to|my|at|for|us|up|hello|when|about)',
-    'you (said you|promised|made fun|rolled your|turned your|(slammed|told|left) the)',
+    'you @aux not @came~ !(that|it) _',
+    'you (said you|promised|left (without|early)|(gave|used|moved|ate|wore) (my|our)|made fun|rolled your|turned your|(slammed|told|left|locked) (the|@kin)|were _{0,3} late)',
   ],
-  unless: ['(always|never|if|every|because|dreamed|think|thank|good)', 'not have to'],
+  unless: ['(always|never|if|every|because|dreamed|think|thank|good)'],
   notSides: ['i-hurt-them'],
   questions: 'never',
 };

@@ -5,12 +5,11 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'your @view (matter*|count*|@be _? @worth)',
-    'nothing wrong with (being|feel*|you)',
+    'nothing wrong with being',
     'you (feel|want) (matters|counts)',
     '@this (sounds|must|seems) @aux? @aux? (like)? @bit? @bit? (@hard|@pain~) !me',
     'i @aux? believe (you|what you) (,$|when)',
     'big deal to you',
-    'you @aux @aux? (through|carrying|had) (a lot|so much|enough)',
   ],
   questions: 'never',
 };
@@ -30,7 +29,6 @@ export const examples: RuleExamples = {
     'That sounds really hard.',
     'Your pain is real, whatever the doctor said.',
     'That must be tough for you on nights.',
-    'You’ve been carrying so much this spring.',
     'What you want counts too, Mom.',
     'That sounds exhausting, and you still came in.',
     'Your opinion is important in this team.',
