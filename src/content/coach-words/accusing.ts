@@ -4,9 +4,9 @@ import { words } from './words';
 /** Word classes of the notes on blame, absolutes, mind-reading, keeping score and feelings that accuse. */
 export const accusing: WordClasses = {
   ye: words('you ye yall youse'),
-  folk: words('guys lot people two men women kids all both lads'),
+  'folk-a': words('guys lot people two men women kids all both lads'),
   // Small helpers between “you” and its verb.
-  aux: words(
+  'aux-a': words(
     'have had been am are were was is be did do all both guys always only clearly obviously deliberately',
   ),
   as: words('like as if though that'),
@@ -18,7 +18,7 @@ export const accusing: WordClasses = {
   sub: words('if when whether hope wish glad said say says saying unless until'),
   // Before “you”: something was felt, and the deed is only named.
   felt: words('feel felt was am got get hurts hurt because since'),
-  nice: words(
+  'nice-a': words(
     'laugh laughing laughed smile smiling smiled happy proud kind sweet nice lovely beautiful amazing welcome cheer comfort comfortable safe calm better best grateful wonderful great brilliant encourage special favorite favourite adore admire inspire inspired generous cute gorgeous brave strong stronger appreciated patient supportive delicious alive helped queen king helping thoughtful helpful',
   ),
   every: words('always constantly forever continuously perpetually'),
@@ -43,7 +43,7 @@ export const accusing: WordClasses = {
     'control ruin hurt manipulate destroy sabotage embarrass humiliate punish trick provoke upset trap spite annoy guilt force undermine twist wreck confuse bully replace push test shame spoil wind blame start steal cheat silence cut win turn drive pick avoid shut prove impress',
   ),
   // Deeds that go missing.
-  deed: words(
+  'deed-a': words(
     'talk speak listen help ask care bother think try tell call come show text answer reply support respect remember admit notice apologize apologise thank visit stand defend check warn consider include invite appreciate clean cook wash lift ring phone message say give let stop trust',
   ),
   // What goes on in another and cannot be seen.
@@ -71,7 +71,7 @@ export const accusing: WordClasses = {
   lied: words(
     'lied lying cheated cheating sneaked sneaking hiding flirting yelling shouting screaming tearing ruining snooping spying gossiping manipulating snaked snitched chickened weaseled wimped backed flaked slacking',
   ),
-  ask: words('asking telling'),
+  'ask-a': words('asking telling'),
   left: words('alone there waiting standing stranded on behind out to with at in'),
   excess: words('nerve cheek audacity gall'),
   tired: words('sick tired fed bored done'),
@@ -79,7 +79,7 @@ export const accusing: WordClasses = {
   respect: words('respect regard manners patience shame decency'),
   motive: words('because so to for'),
   schemer: words('trying out determined looking hoping plotting'),
-  took: words(
+  'took-a': words(
     'stole nicked sold took read opened threw drank ate burned deleted smashed crashed gambled spent scratched',
   ),
   shove: words('driving drove drive driven pushed forced talked dragging dragged bullied'),
@@ -115,7 +115,7 @@ export const accusing: WordClasses = {
   ),
   fully: words('exactly full very damn perfectly well'),
   idle: words('stood sat sit stand watched watch lie lay skipped'),
-  need: words('need have had has live get human'),
+  'need-a': words('need have had has live get human'),
   fled: words('hung walked bailed gave ran turned ratted cheated spat quit'),
   sb: words('me us him her them everyone'),
   once: words(
@@ -126,8 +126,8 @@ export const accusing: WordClasses = {
   aid: words('do does did will would can could have has had are were is was'),
   usual: words('always usual ever'),
   doing: words('do did care think talk want say hear'),
-  seem: words('feel feels felt feeling seem seems seemed looks'),
-  crowd: words('everyone everybody they friends people'),
+  'seem-a': words('feel feels felt feeling seem seems seemed looks'),
+  'crowd-a': words('everyone everybody they friends people'),
   loath: words('treats hates hate blames blame leaves ignores takes laughs against despise'),
   heeds: words(
     'cares care listens helps understands appreciates respects wants likes loves love want respect misses miss gives believes asked thanks',

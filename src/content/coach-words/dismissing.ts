@@ -8,7 +8,7 @@ export const dismissing: WordClasses = {
     'please just oh ok okay hey now look so and but well omg lol god jesus christ jaysus dude bro man mate ffs right yeah yes no alright honestly seriously then ah aw aww wow again go on ugh fine really guys',
   ),
   stop: words('stop quit enough'),
-  seem: words('are were be being act acting is sound seem behave'),
+  'seem-d': words('are were be being act acting is sound seem behave'),
   // Between "you are" and what they are said to be.
   lead: words(
     'such being always nothing but only clearly obviously acting behaving as a an the some one all so too getting becoming beyond pretty bit little that this way more actual overly any complete and',
@@ -72,7 +72,7 @@ export const dismissing: WordClasses = {
   fuss: words(
     'cry moan sulk whine fuss complain argue fight freak flip panic scream shout stress rage pout weep whinge yell sob rant overreact',
   ),
-  overdo: words(
+  'overdo-d': words(
     'overreacting overreact overreacted overthinking overthink exaggerating exaggerate imagining catastrophizing catastrophising dramatizing',
   ),
   drama: words(
@@ -130,7 +130,7 @@ export const dismissing: WordClasses = {
   tell: words(
     'tell telling show showing send sending post posting forward forwarding expose report reporting leak call calling',
   ),
-  crowd: words('everyone everybody mum mom dad hr police cops boss whole your him her them'),
+  'crowd-d': words('everyone everybody mum mom dad hr police cops boss whole your him her them'),
   strike: words(
     'kill hit slap punch smack hurt beat strangle choke smash bash break throttle shoot stab belt knock wring deck thump whack drown crush crack rip murder skin burn wreck destroy trash tear ruin',
   ),
@@ -139,7 +139,7 @@ export const dismissing: WordClasses = {
   therapy: words('professional help therapy meds medication'),
   sort: words('kind sort'),
   theirs: words('your him her them my'),
-  nice: words('kind love loved loving lovely beautiful strong good funny brave warm generous'),
+  'nice-d': words('kind love loved loving lovely beautiful strong good funny brave warm generous'),
   nothing: words('nothing lost nobody homeless last useless'),
   want: words('want have love put take like marry'),
   mature: words('mature classy charming adult'),
@@ -166,7 +166,7 @@ export const dismissing: WordClasses = {
   real: words('real actual bigger nothing no worse'),
   err: words('make do fight argue tease say lie forget shout slip'),
   stuff: words('things stuff shit it accidents'),
-  folk: words('men boys girls families brothers sisters couples people kids friends lads we'),
+  'folk-d': words('men boys girls families brothers sisters couples people kids friends lads we'),
   past: words('past old up face back again'),
   grudge: words('grudge grudges bygones'),
   distress: words(
@@ -182,7 +182,7 @@ export const dismissing: WordClasses = {
   twist: words('twist spin distort'),
   leap: words('jump leap'),
   opinion: words('opinion interpretation perception version side'),
-  took: words('take took heard read interpreted'),
+  'took-d': words('take took heard read interpreted'),
   villain: words('villain monster worst terrible horrible awful bad failure guilty asshole'),
   subject: words('subject topic'),
   discuss: words(
@@ -199,14 +199,14 @@ export const dismissing: WordClasses = {
   proof: words('screenshots screenshot receipts recordings'),
   fired: words('fired arrested expelled kicked evicted deported'),
   outcry: words('talk walk lie lecture roll blame give play interrupt turn hang start raise dare speak'),
-  someone: words('everyone everybody nobody people anyone anybody'),
+  'someone-d': words('everyone everybody nobody people anyone anybody'),
   few: words('only just one two five ten merely'),
   own: words(
     'am will would can could need want have had do did was were hope keep kept hold held know made got let said take took get try tried cried blew should feel felt wish started sulked',
   ),
   that: words('it this that things'),
-  we: words('i we he she they'),
-  it: words('it that this he she they'),
+  'we-d': words('i we he she they'),
+  'it-d': words('it that this he she they'),
   said: words('called said told thought felt was say says tells thinks told'),
   nag: words('you stop quit enough not always like'),
   only: words('only just merely barely hardly simply'),
@@ -226,7 +226,7 @@ export const dismissing: WordClasses = {
   cheer: words('cheer lighten loosen'),
   step: words('back mouth step tongue'),
   face: words('neck face teeth head arm legs nose phone'),
-  need: words('need reason point'),
+  'need-d': words('need reason point'),
   stuck: words('is was all just dwell dwelling live living stuck leave'),
   still: words('so getting taking still even always'),
   upset: words('@cross @whining care cry tension attitude'),
@@ -236,8 +236,8 @@ export const dismissing: WordClasses = {
   away: words('me that this away tone victim up'),
   old: words('up it this that old the everything'),
   each: words('it that things mistakes each sometimes this worse'),
-  later: words('tomorrow later hours after until before when minutes'),
-  wish: words('want need feel like miss would'),
+  'later-d': words('tomorrow later hours after until before when minutes'),
+  'wish-d': words('want need feel like miss would'),
   apologized: words('apologized apologised'),
   rueful: words('should wish sorry regret'),
   dump: words('leave block report dump divorce evict sue'),

@@ -124,7 +124,7 @@ function dropStutter(tokens: Token[], word: string, sentence: number): void {
 
 const wordsOf = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 const afterYouAre = wordsOf(
-  'a an the so not just such always never being gonna too really very all only still right wrong welcome crazy mad pathetic useless selfish insane unbelievable ridiculous impossible dramatic sensitive late mean rude lazy blind',
+  'a an the so not just such always never being gonna too really very all only still right wrong welcome crazy mad pathetic useless selfish insane unbelievable ridiculous impossible dramatic sensitive rude lazy blind',
 );
 const afterItIs = wordsOf(
   'a an the not all always your my our his her their just so too okay ok fine been like only about hard over gonna never nothing no very really on me you what how because that this probably still too good bad great ok time up for',

@@ -9,6 +9,7 @@ const classes: Lexicon = {
   classes: { be: ['is', 'are', 'was'], soft: ['perhaps', 'may*'] },
   irregular: { say: ['said'] },
   fillers: ['really'],
+  openers: ['oh'],
 };
 const rule = (more: Partial<RuleMatcher> & Pick<RuleMatcher, 'patterns'>): Rule => ({
   id: 'rule',

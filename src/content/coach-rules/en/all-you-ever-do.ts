@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     'all (@ye|we) (ever|seem to|can)? @doing about? is',
     'only thing @ye',
-    '@ye only ever? @deed _{0,3} (when|if|to|about)',
+    '@ye only ever? @deed-a _{0,3} (when|if|to|about)',
     '(everything _{1,3}|is (@every|all)) about you',
     'nothing i _{1,2} is',
     'thing i _ is wrong',

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 40,
   patterns: [
-    '@ye @aux? @folk? @ever !(@fine|on my mind|in my|@have to|made me|let _ down|too) _',
+    '@ye @aux-a? @folk-a? @ever !(@fine|on my mind|in my|@have to|made me|let _ down|too) _',
     '(every _{0,2} time|whenever) _{1,8} @ye !(make|can)',
     'all @ye (ever|seem to)? @doing about? is',
     'nothing i _{1,2} is',
@@ -15,7 +15,7 @@ export const matcher: RuleMatcher = {
     '(nobody|no one) _{0,5} ever',
   ],
   unless: [
-    '(@nice|personally|good !enough|@every there)',
+    '(@nice-a|personally|good !enough|@every there)',
     '@iff @ye (were|have)? @ever',
     '^ (have|had|did|were|are|do) @ye @ever',
     'been (my|there|to|a)',

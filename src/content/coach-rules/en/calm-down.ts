@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     '(lower|watch) your @tone',
     '^, @hey? (do not|@stop) @get @lead? @lead? (like that|@touchy|@cross|@nasty)',
   ],
-  unless: ['@we @own', 'what i said'],
+  unless: ['@we-d @own', 'what i said'],
   alsoNegated: true,
 };
 

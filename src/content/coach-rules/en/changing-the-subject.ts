@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
     '(now|this) is not (the|a) _? time',
     '^ @hey? (whatever|you win) (,|.|you say)',
   ],
-  unless: ['(@later|you either)', '@they'],
+  unless: ['(@later-d|you either)', '@they'],
   alsoNegated: true,
 };
 

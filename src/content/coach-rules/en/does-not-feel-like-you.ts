@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 58,
   patterns: [
-    'i @aux? (not|never) _? (feel|felt) _? (@heard|good enough)',
+    'i @aux-a? (not|never) _? (feel|felt) _? (@heard|good enough)',
     '(i|it) @do not (feel|seem) @as? @as? @ye !have',
   ],
   alsoNegated: true,

@@ -10,7 +10,7 @@ export const matcher: RuleMatcher = {
     'every single time',
     'same (old)? (thing|story|excuse|mistake)',
   ],
-  unless: ['@ye _{0,3} @nice', '(i|he|she|they) _{1,4} every'],
+  unless: ['@ye _{0,3} @nice-a', '(i|he|she|they) _{1,4} every'],
 };
 
 export const note: RuleNote = {

@@ -4,13 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 76,
   patterns: [
-    '(@someone|we all|all _) @err~ @each',
+    '(@someone-d|we all|all _) @err~ @each',
     '(no one|nobody) is perfect',
     '(i am|only) human',
     'boys will',
-    '@stuff happen~ (,$|to @someone)',
+    '@stuff happen~ (,$|to @someone-d)',
     'honest mistake',
-    'just how @folk',
+    'just how @folk-d',
   ],
   unless: ['(you are only|mine)'],
 };

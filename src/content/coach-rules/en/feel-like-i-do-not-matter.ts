@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 56,
   patterns: [
-    '(i|it|^) @do? not? @feel @as? @as? i @aux? not? _{0,4} (@wronged|@role|@slight)',
+    '(i|it|^) @do? not? @feel @as? @as? i @aux-a? not? _{0,4} (@wronged|@role|@slight)',
     '(i|^|it) @feel (the|a|an|your) _? @role',
     '@feel @as? @as? (it is always|everything is)',
     'feel invisible to',

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 54,
   patterns: [
-    '(that|it|this) @aux? @seem like? _{1,3} (@blow|@wronged)',
+    '(that|it|this) @aux-a? @seem-a like? _{1,3} (@blow|@wronged)',
     '(i|it) @feel @as? @as? (nobody|no one|everyone|people|none) _{0,6} (@heeds|@loath|listens|me)',
     'i feel this is @unfair',
   ],

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 62,
   patterns: [
-    '(i|it|this|^|sometimes|to) @aux? @feel @as? @as? @ye !(@fond|are (@nice|right|in|okay|on)|have to) _',
+    '(i|it|this|^|sometimes|to) @aux-a? @feel @as? @as? @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _',
     'i feel that? (this|my|your) _ @aid',
   ],
   unless: ['(do|did) @ye feel', 'yourself', '(he|she) feels', 'how _ feel'],

@@ -4,10 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 60,
   patterns: [
-    'i @aux? @aux? (end up|often)? @feel !(sorry|bad|guilty|awful|terrible|happy|when) _{0,3} @wronged !i',
+    'i @aux-a? @aux-a? (end up|often)? @feel !(sorry|bad|guilty|awful|terrible|happy|when) _{0,3} @wronged !i',
     '^ @feel _{0,2} @wronged',
     'feel _{0,3} @wronged by',
-    'i @aux? @feel _{0,3} (left out|let down|put down|set up|looked down)',
+    'i @aux-a? @feel _{0,3} (left out|let down|put down|set up|looked down)',
   ],
   unless: ['you to feel'],
 };

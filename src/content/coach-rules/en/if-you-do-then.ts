@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'threat',
   priority: 81,
   patterns: [
-    '(if|unless) (you|this|i catch) !(@wish|do not feel) _{1,8} (i will|i am|i swear) (to|going to)? (@punish~|@doom|never|not)',
+    '(if|unless) (you|this|i catch) !(@wish-d|do not feel) _{1,8} (i will|i am|i swear) (to|going to)? (@punish~|@doom|never|not)',
     '(if|unless) you _{1,8} (we are|it is|you are|i swear|you can|do not) (@doom|,$|@begone)',
     'if _{1,7} (again|one more time) _',
     '^, @hey? @dare !not _{1,6} and (i|you|see|we|it)',

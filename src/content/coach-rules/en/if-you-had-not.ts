@@ -10,7 +10,7 @@ export const matcher: RuleMatcher = {
     'not for (you|your)',
     'no , @ye had to',
   ],
-  unless: ['(@nice|mind)', '@ye would (like|please)'],
+  unless: ['(@nice-a|mind)', '@ye would (like|please)'],
   questions: 'never',
 };
 

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 78,
   patterns: [
-    '@seem @as? @as? @ye @aux? @modal? @not? (@inner|@inner-ed|@scheming)',
+    '@seem-a @as? @as? @ye @aux-a? @modal? @not? (@inner|@inner-ed|@scheming)',
     '@ye act (like|as) (you|i)',
   ],
   unless: ['do @ye feel'],

@@ -4,11 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 78,
   patterns: [
-    '@it @be @few _{0,3} @trifle !(from|so|if)',
+    '@it-d @be @few _{0,3} @trifle !(from|so|if)',
     '@that @be @only (a|an|your) _ ,$',
     'only happened',
-    '@we @only (@harm-ed|raised)',
-    '@we _{1,3} one time',
+    '@we-d @only (@harm-ed|raised)',
+    '@we-d _{1,3} one time',
   ],
   unless: ['(made|love*|@sorry|and it|not ,)'],
 };

@@ -4,9 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '(let us|@ask we|we @ask) @aux? (agree|settle|promise|pick|decide|split|take turns|slow down|keep)',
-    '(let us|@ask we) @asked (with)? each other',
-    '@ask we _{1,5} without !you',
+    '(let us|@ask-o we|we @ask-o) @aux-o? (agree|settle|promise|pick|decide|split|take turns|slow down|keep)',
+    '(let us|@ask-o we) @asked (with)? each other',
+    '@ask-o we _{1,5} without !you',
   ],
 };
 

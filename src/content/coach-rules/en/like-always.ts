@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     'same old',
     '@ye (will never|have not) chang*',
   ],
-  unless: ['@nice'],
+  unless: ['@nice-a'],
 };
 
 export const note: RuleNote = {

@@ -3,7 +3,10 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 57,
-  patterns: ['(make~|left) @us @feel _{0,3} (@wronged|@role)', '@ye @aux? make~ @us feel _{0,3} @worthless'],
+  patterns: [
+    '(make~|left) @us @feel _{0,3} (@wronged|@role)',
+    '@ye @aux-a? make~ @us feel _{0,3} @worthless',
+  ],
   unless: ['(film|movie|song|heat) made', 'i did'],
 };
 

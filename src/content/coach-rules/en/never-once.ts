@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '@ye have? (never|not) once',
     'you ever ,? (once|in your life)',
     'not one of you',
-    'last time @ye (@deed-ed|did)',
+    'last time @ye (@deed-a-ed|did)',
     'never a thank',
   ],
   unless: ['i have? never', '(did|have) i'],

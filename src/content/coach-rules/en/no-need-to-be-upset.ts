@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 80,
   patterns: [
-    'no @need _{0,4} @upset',
+    'no @need-d _{0,4} @upset',
     'nothing to (cry|be @cross)',
     'why _{1,3} @still _{0,2} @upset',
     '(not|@stop) @get @lead? @cross',

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 62,
   patterns: [
     '(nobody|no one|none of you) _{0,4} @heeds (me|about|whether|a|,$)',
-    '@crowd all? (hate|hates|think|thinks) (me|i|that i)',
+    '@crowd-a all? (hate|hates|think|thinks) (me|i|that i)',
     'a (burden|joke) to',
   ],
   unless: ['(@dread|you feel) _{0,3} (nobody|everyone|no one)'],

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 60,
   patterns: [
     '(nobody|no one|none of you) _{0,4} (ever|even|@heeds (@us|what|about|how)) _',
-    '@crowd _{0,3} @loath (@us|your)',
+    '@crowd-a _{0,3} @loath (@us|your)',
     'all? against me',
     'all the same',
   ],

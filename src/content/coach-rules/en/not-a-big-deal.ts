@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
     'such a @small',
     '(no one|nobody) @died !about',
     '(hit|kill) you , did',
-    'is not (like|as if) (i|@they|we|@someone)',
+    'is not (like|as if) (i|@they|we|@someone-d)',
   ],
   unless: ['(to|for|how) (you|big|me)', 'if we'],
   alsoNegated: true,

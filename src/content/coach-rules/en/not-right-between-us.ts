@@ -4,9 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'names-rupture',
   priority: 50,
   patterns: [
-    '(@it|@rift|@row|feel*) _{0,6} between (us|you and)',
-    '(we|things|and i) @aux not @aux? (@okay|getting (on|along)|the same|in sync|on the same) !(to|at)',
-    '(we|things|it is) @aux? (been|are|were|went|got|gone) _? @tense !in',
+    '(@it-o|@rift|@row|feel*) _{0,6} between (us|you and)',
+    '(we|things|and i) @aux-o not @aux-o? (@okay|getting (on|along)|the same|in sync|on the same) !(to|at)',
+    '(we|things|it is) @aux-o? (been|are|were|went|got|gone) _? @tense !in',
     '(elephant in the|rough patch|bad blood|wrong foot|on eggshells|(speaking|bad) terms|over us (since|,$))',
     'our @bond _{0,3} @strained',
   ],

@@ -4,16 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 83,
   patterns: [
-    '(you _? @seem|your|not be|be|being) @lead? @lead? @touchy',
+    '(you _? @seem-d|your|not be|be|being) @lead? @lead? @touchy',
     'not? @taking _{0,3} (personally|to heart|tension)',
-    '@nag _{0,2} @overdo',
+    '@nag _{0,2} @overdo-d',
     'in your @head',
     'active imagination',
     'read~ _{0,3} into',
     '(toughen up|thicker skin|time of the month|on eggshells)',
     '(worked up|hung up on)',
   ],
-  unless: ['@we @own', 'you are not'],
+  unless: ['@we-d @own', 'you are not'],
 };
 
 export const note: RuleNote = {

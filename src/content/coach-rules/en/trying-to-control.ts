@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 76,
   patterns: [
-    '@ye @aux? @schemer to (@scheme|make me)',
+    '@ye @aux-a? @schemer to (@scheme|make me)',
     '@ye _{1,5} (on purpose|to spite)',
     '@ye (do|did|could) not (care|give a)',
     '@ye only @act-ed _ so',

@@ -3,10 +3,10 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 70,
-  patterns: ['[ (@ye|your) @aux? @folk? @every ] !(@fine|on my mind|in my|been (my|there)) _'],
+  patterns: ['[ (@ye|your) @aux-a? @folk-a? @every ] !(@fine|on my mind|in my|been (my|there)) _'],
   unless: [
-    '(@nice|good|@every there)',
-    '@iff @ye @aux? @every',
+    '(@nice-a|good|@every there)',
+    '@iff @ye @aux-a? @every',
     '^ (have|had|did|were|are) @ye',
     '(place|not) _{0,2} @ye',
   ],

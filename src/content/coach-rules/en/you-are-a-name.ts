@@ -4,10 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 90,
   patterns: [
-    'you @seem @lead? @lead? @lead? @vile? ,? @vile? @name',
+    'you @seem-d @lead? @lead? @lead? @vile? ,? @vile? @name',
     '(your|are you) @lead @lead? @vile? @name',
     '@lead @vile? @name you',
-    '(do not|@stop) @seem @lead? @vile? @name',
+    '(do not|@stop) @seem-d @lead? @vile? @name',
     '(excuse for|waste of (space|air)|call yourself)',
   ],
   unless: ['i @said'],

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 82,
   patterns: [
-    'you @seem exactly? like @theirs',
+    'you @seem-d exactly? like @theirs',
     'turn~ into your @kin',
     '^ @hey? (just|exactly) like @theirs',
     'you are (no better|as bad|worse) (than|as)',
@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     'be more like @theirs',
     'are all the same',
   ],
-  unless: ['@nice'],
+  unless: ['@nice-d'],
 };
 
 export const note: RuleNote = {

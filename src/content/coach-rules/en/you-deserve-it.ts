@@ -15,7 +15,7 @@ export const matcher: RuleMatcher = {
     'did @ye expect !(for|the)',
     'do not get to',
   ],
-  unless: ['(well done|weather|not deserve|@nice)'],
+  unless: ['(well done|weather|not deserve|@nice-a)'],
 };
 
 export const note: RuleNote = {

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 80,
   patterns: [
-    '^, (so|because|well)? @ye (do|will|could|can) not (@deed|know how)',
+    '^, (so|because|well)? @ye (do|will|could|can) not (@deed-a|know how)',
     '@ye _{0,8} @aid not even _',
     'not be (trusted|bothered|arsed)',
     '@ye (refuse|refused|ignore) _',

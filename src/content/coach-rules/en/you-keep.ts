@@ -11,7 +11,7 @@ export const matcher: RuleMatcher = {
     'stop (blaming|accusing|attacking|making me|lying)',
     'not trust you',
   ],
-  unless: ['(@nice|forgive)', '(not (tired|sick)|to stop)', '(if|when) @ye'],
+  unless: ['(@nice-a|forgive)', '(not (tired|sick)|to stop)', '(if|when) @ye'],
 };
 
 export const note: RuleNote = {

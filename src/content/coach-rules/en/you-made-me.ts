@@ -4,15 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 84,
   patterns: [
-    '@ye @aux? make~ (@sb|your _) !@given _',
-    '@ye @aux? make~ @us feel _{0,2} (guilty|@worthless|@wronged|@role)',
-    '@ye @aux? @shove @us (@vex|in|into)',
+    '@ye @aux-a? make~ (@sb|your _) !@given _',
+    '@ye @aux-a? make~ @us feel _{0,2} (guilty|@worthless|@wronged|@role)',
+    '@ye @aux-a? @shove @us (@vex|in|into)',
     'me no choice',
     'got me fired',
     'what you made',
     '(do not|you) blame me',
   ],
-  unless: ['(@nice|not make)'],
+  unless: ['(@nice-a|not make)'],
 };
 
 export const note: RuleNote = {

@@ -13,7 +13,7 @@ export const matcher: RuleMatcher = {
     '@leap~ to conclusions',
     'facts straight',
     'that is your @opinion',
-    'how you @took @that',
+    'how you @took-d @that',
     'not (what|how) i (meant|said)',
   ],
   unless: ['i (@misheard|@leap-ed|@taking)', '(correct|tell) me', 'did i'],

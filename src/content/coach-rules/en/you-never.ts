@@ -4,12 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 72,
   patterns: [
-    '[ @ye @aid? @folk? (never|not ever) ,? never? ] !(@fine|@have to|get (a|over)|made me|let _ down|be|been (to|so)|too|looked|guess|alone) _',
+    '[ @ye @aid? @folk-a? (never|not ever) ,? never? ] !(@fine|@have to|get (a|over)|made me|let _ down|be|been (to|so)|too|looked|guess|alone) _',
     'your never',
     '@ye hardly ever',
     '(do|have|did) @ye ever @once',
     '(when|what) (have|did) @ye ever',
-    'i have never (heard|seen) @ye @deed',
+    'i have never (heard|seen) @ye @deed-a',
   ],
   unless: ['@iff @ye (were|have)? never', '^ (did|have|had) @ye never', 'amaz*'],
 };

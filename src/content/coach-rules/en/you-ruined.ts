@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 88,
   patterns: [
-    '@ye @aux? (@wreck-ed|@wreck-ing|@wreck) (@us|this|everything|it|@many|christmas|your promise|the _)',
-    '@ye @aux? (messed|screwed|fucked|messing) _{0,2} (up|with)',
+    '@ye @aux-a? (@wreck-ed|@wreck-ing|@wreck) (@us|this|everything|it|@many|christmas|your promise|the _)',
+    '@ye @aux-a? (messed|screwed|fucked|messing) _{0,2} (up|with)',
     '(what|mess) @ye have (done|made)',
     'have you done ,$',
     '@ye _{2,8} and now !@ye',

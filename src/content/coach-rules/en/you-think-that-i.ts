@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 72,
   patterns: [
-    '^, _{0,2} @ye @aux? not? @think that? (i|we|nobody|everything|my|it is (okay|fine)|you @modal)',
+    '^, _{0,2} @ye @aux-a? not? @think that? (i|we|nobody|everything|my|it is (okay|fine)|you @modal)',
     '@ye think (you|your) (are|too)',
     '@ye see @us as',
     'must think',

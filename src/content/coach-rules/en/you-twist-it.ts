@@ -4,16 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 77,
   patterns: [
-    '(@ye|your) @aux? (twist*|misunderstood|misread|got it all)',
+    '(@ye|your) @aux-a? (twist*|misunderstood|misread|got it all)',
     '@ye are making (that|this|it) all? up !to',
     'words in my mouth',
     '@ye @be (being|getting|too)? @unfair',
     '@ye (turn|make) everything',
-    '@ye @aux? (blame|blaming|picking|starting|accusing|attacking) _',
+    '@ye @aux-a? (blame|blaming|picking|starting|accusing|attacking) _',
     'feel* _{0,3} @wronged by',
     'i feel @as? you are not',
   ],
-  unless: ['(sorry|afraid|think) _{0,3} @ye', 'yourself', '(are|if|that) @ye', '@nice'],
+  unless: ['(sorry|afraid|think) _{0,3} @ye', 'yourself', '(are|if|that) @ye', '@nice-a'],
 };
 
 export const note: RuleNote = {

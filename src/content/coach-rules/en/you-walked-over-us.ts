@@ -4,18 +4,18 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 60,
   patterns: [
-    '@ye @aux? @aux? (treat~|use|used) (@them|your)',
-    '@ye @aux? (talk~|speak~|walk~|pushing|pressuring) (to @us (like|as)|down|over|all over|@them)',
+    '@ye @aux-a? @aux-a? (treat~|use|used) (@them|your)',
+    '@ye @aux-a? (talk~|speak~|walk~|pushing|pressuring) (to @us (like|as)|down|over|all over|@them)',
     'way @ye (treat~|talk~|speak~)',
     '@ye take~ _{0,3} for granted',
     '@ye left (me|us|him|her|the _{0,2}) @left',
-    '@ye @aux? @idle _? (there|by|and|on)',
+    '@ye @aux-a? @idle _? (there|by|and|on)',
     '@ye (care|cared|spend) more',
     '@ye only (think|care|thought)',
     '@ye (act|behave) like',
     '@ye and your',
   ],
-  unless: ['(love|like) _{0,3} way', '@nice', 'when @ye'],
+  unless: ['(love|like) _{0,3} way', '@nice-a', 'when @ye'],
   notSides: ['they-hurt-me'],
 };
 

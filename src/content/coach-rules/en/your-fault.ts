@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
     'are the (reason|cause)',
     'your _ (cost|ruined|@be (tearing|killing|ruining|what))',
   ],
-  unless: ['@nice', '(not|say|think|is it|was|like) your fault', '(passed|survived)'],
+  unless: ['@nice-a', '(not|say|think|is it|was|like) your fault', '(passed|survived)'],
 };
 
 export const note: RuleNote = {
