@@ -3,18 +3,26 @@ import { words } from './words';
 
 /** Word classes of the notes on apologies, owning, impact and amends. Verbs stand in their base form. */
 export const mending: WordClasses = {
+  // Marks that end or part what was said.
   end: words(', . ! ? ...'),
+  // What happened, named by a small word.
   its: words('it this that things'),
+  // Whom or what an “if” is about.
   who: words('i my we you it that this what anything something anyone someone anybody any there things your'),
   anyone: words('anyone anybody those whoever someone somebody some certain several everyone'),
+  // Words that leave it open.
   hedge: words('may might apparently supposedly somehow possibly probably perhaps'),
   owed: words('must need have should want got ought'),
   ought: words('should could ought shoulda coulda'),
+  // “have”, as it is heard.
   of: words("have of 've"),
+  // Forms behind “I” in “I was”, “I acted”.
   been: words('was were am been being acted got get be behaved can came have'),
+  // Small words before one’s own manner: “such a”, “a bit”.
   too: words(
     'a an such too so bit way far pretty rather being all little the kind of getting one quite more less much very',
   ),
+  // What one will, would or means to do.
   shall: words(
     "will would can could want going 'll 'd may shall ready happy willing glad promise like love need",
   ),
@@ -45,6 +53,7 @@ export const mending: WordClasses = {
   counter: words(
     'you your he she they everyone everybody it that this there when if who what how come so at in honestly work my the some someone somebody people sometimes maybe seriously nobody not only frankly look let to even after because still',
   ),
+  // What follows “but I” when a reason comes.
   ihad: words(
     'won planned tried told forgot was had did am could have thought only never needed knew wanted meant asked',
   ),
@@ -101,6 +110,7 @@ export const mending: WordClasses = {
   secretly: words(
     'hide keep take read open use tell post share sell lend spend eat drink delete throw break',
   ),
+  // Acts of every kind, good or bad.
   acts: words(
     '@harm @act @mend @redo @wound be not have do think get forget freak lose waste miss assume cause laugh joke judge overstep overreact put talk make go let mess screw interrupt',
   ),
@@ -128,15 +138,17 @@ export const mending: WordClasses = {
   others: words('him her them men women girls boys guys people exes ex friends anyone'),
   meet: words('see seeing meet meeting talk talking speak text texting contact hang hanging message follow'),
   late: words('glad loss asking bothering bother interrupting disturbing delay wait could excuse'),
+  // Openings of a condition.
   ifs: words('if should whether'),
+  // Those whom it may have struck.
   ours: words('you your us this deep something little kids children girls family'),
-  burden: words('responsibility blame part accountability'),
+  liable: words('responsibility blame part accountability'),
   mistake: words('fault mistake mistakes error doing decision blunder'),
   guilty: words('ashamed bad guilty terrible awful horrible'),
   terms: words('when once until unless after before if'),
   choice: words('choice option alternative way'),
   dared: words('caring breathing existing living wanting expecting loving having being'),
-  'told-m': words('told said warned reminded asked mentioned say mention warn'),
+  warned: words('told said warned reminded asked mentioned say mention warn'),
   object: words('mind care matter hurt get find react notice'),
   aims: words('wanted thought meant figured tried'),
   lost: words('waited sat stood missed lost counted counting relied relying trusted waiting'),
@@ -163,22 +175,25 @@ export const mending: WordClasses = {
   trade: words('did take took do come came tried paid handle handled drove cooked'),
   help: words('make fix help earn mend put support repair improve change'),
   all: words('all always entirely completely totally only solely'),
-  undo: words('ruin wreck destroy spoil mess screw hurt let poison'),
+  ruins: words('ruin wreck destroy spoil mess screw hurt let poison'),
   whole: words('everything everyone everybody anything all'),
   wretch: words('monster failure disaster burden loser disgrace'),
   look: words('check see read look go search open scroll'),
   giving: words('share give have know send tell swap get need trade'),
   rot: words('terrible horrible awful bad rotten shitty rubbish'),
   where: words('wherever who where'),
+  // The other, and what is theirs.
   thou: words('you your our us'),
   both: words('i we'),
   either: words('me you us i we'),
   whose: words('my your our each the'),
   one: words('you he she they'),
+  // Small words between “sorry” and the act.
   link: words('that if how because for ,'),
+  // Words that open what somebody saw or did.
   how: words('how what way why that it things this where'),
   to: words('to for on with at about over of off out in into through down behind towards from'),
-  claim: words('say says said saying think thinks thought tell tells told'),
+  saying: words('say says said saying think thinks thought tell tells told'),
   fair: words('fair right okay kind cool nice good'),
   saw: words('see saw hear heard notice noticed tell know knew sense sensed watched'),
   pardon: words('forgive excuse pardon'),
@@ -188,15 +203,18 @@ export const mending: WordClasses = {
   cool: words('temper cool head patience control rag'),
   baggage: words('stuff story issues baggage jealousy ego insecurity fear pride temper anger'),
   photo: words('photo picture pic selfie video'),
+  // A good turn: then nothing is laid at anybody’s door.
   joy: words(
     'passed won finished managed happy proud better laugh laughed smile feel help helped helping safe loved love thanks thank welcome good special cool',
   ),
-  grab: words('take took taken taking'),
+  vented: words('take took taken taking'),
   offer: words('anything something way'),
   thing: words('thing things stuff move comment remark joke words'),
   nobody: words('nobody no-one'),
   wifi: words('wifi netflix work weather school'),
-  sting: words('@heavy @feeling @stung @moved @faux slap'),
+  // All that something may have felt like.
+  pained: words('@heavy @feeling @stung @moved @faux slap'),
+  // What one may own to have done.
   deeds: words('@sin @secretly'),
   doable: words('@redo @act @mend'),
   // Who or what a “but” turns to at once.

@@ -10,7 +10,7 @@ export const matcher: RuleMatcher = {
     'all the blame',
     'one to blame ,$',
     'blame me for everything',
-    'i @all? (have|just)? @undo~ (@whole|it all|every)',
+    'i @all? (have|just)? @ruins~ (@whole|it all|every)',
     'everything i touch',
     'i (can not|never) (do|get) anything right',
     'all i ever do',

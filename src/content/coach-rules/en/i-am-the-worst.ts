@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     'i (hate|loathe) myself',
     'what is wrong with me',
   ],
-  unless: ['@one @claim', 'if i'],
+  unless: ['@one @saying', 'if i'],
   questions: 'never',
 };
 

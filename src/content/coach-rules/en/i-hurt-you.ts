@@ -13,7 +13,7 @@ export const matcher: RuleMatcher = {
     'not cause you',
     'made your _ harder',
   ],
-  unless: ['if i', '@claim i', 'never', 'but'],
+  unless: ['if i', '@saying i', 'never', 'but'],
   questions: 'never',
 };
 

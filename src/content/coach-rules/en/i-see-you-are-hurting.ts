@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'acknowledges-impact',
   priority: 50,
   patterns: [
-    'i can? @saw @link? you (@be|have been|felt|looked|sounded) _? _? @sting',
+    'i can? @saw @link? you (@be|have been|felt|looked|sounded) _? _? @pained',
     'i @can? @saw (the|that|in|how)? _? _? (your|you|pain|hurt) (@flinch|in your)',
     'you (went|go) (quiet|silent|pale)',
     'you have (been|had|not) to? @carried',

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 60,
   patterns: [
-    'i _{0,3} (take|accept|own|bear) (full|the|all|my|complete)? @burden',
+    'i _{0,3} (take|accept|own|bear) (full|the|all|my|complete)? @liable',
     'i _? _? own (that|it ,$|this|up)',
     'i @be (responsible for @how|to blame|at fault)',
     'i admit (it|i)',

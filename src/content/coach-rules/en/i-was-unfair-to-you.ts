@@ -12,9 +12,9 @@ export const matcher: RuleMatcher = {
     'i (have|was) been? @sin-ing @thou',
     'i let my @baggage',
     'i @conduct-ed you? (badly|like|unfairly)',
-    '@grab you for granted',
+    '@vented you for granted',
   ],
-  unless: ['(if|when|proved) i', '@one @claim', '(^ fine|terrace|cash)'],
+  unless: ['(if|when|proved) i', '@one @saying', '(^ fine|terrace|cash)'],
   questions: 'never',
 };
 

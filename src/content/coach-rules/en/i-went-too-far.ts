@@ -9,11 +9,11 @@ export const matcher: RuleMatcher = {
     'i went (too far|behind your|off on|silent|quiet|cold)',
     'crossed (a|the) line',
     'i (flew off the|blew up|freaked|lashed|jumped to|tore into|overstep*|called you @too? (@badly|@insult))',
-    '@grab _{1,4} out on you',
+    '@vented _{1,4} out on you',
     'i @flare-ed (,$|about|in front|over)',
     'i @secretly-ed _{0,4} (from you|without (asking|telling)|your (diary|@cell))',
   ],
-  unless: ['you @claim', '@sorry if', '(almost|nearly|never)', '(because|but) (you|who)'],
+  unless: ['you @saying', '@sorry if', '(almost|nearly|never)', '(because|but) (you|who)'],
   questions: 'never',
 };
 

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 80,
   patterns: [
     '(^,|mean) (@ifs|in case) @who _{1,8} (,|then|i|we|my) _{0,4} @sorry',
-    'to the extent _{1,8} @sorry',
+    'to the extent _{1,8} i _{0,4} @sorry',
     '(if so|which case) _{0,3} @sorry',
   ],
   unless: ['be @sorry', 'you want ,', '@benign'],

@@ -10,7 +10,7 @@ export const matcher: RuleMatcher = {
     'i owe you a',
     'earn _? _? trust',
   ],
-  unless: ['you pay', '(joke|court|straight|owe)'],
+  unless: ['you pay', '(joke|court|straight)'],
   questions: 'never',
 };
 
@@ -31,11 +31,11 @@ export const examples: RuleExamples = {
     'Let me help you with the dishes at least.',
     'I have already ordered a new one for you.',
     'I will tell them it was me, not you.',
+    'I owe you a proper lunch, neighbor.',
     'Let me make you dinner tonight, and you choose.',
     'We will refund your ticket and cover the cost.',
     'I can pay you back the money by Friday.',
     'i can delete the post if u want',
-    'I’d be happy to swap my weekend with you.',
   ],
   leaves: [
     'You should pay for the window.',

@@ -8,7 +8,6 @@ export const matcher: RuleMatcher = {
     '(middle ground|meet halfway|take turns|compromise)',
     '(what if|how about|maybe) i @trade',
     'i @can @redo _{0,7} (so you|and help|instead|for you)',
-    'so you can @redo',
   ],
   unless: ['(not|need to|why would|puzzle)'],
 };

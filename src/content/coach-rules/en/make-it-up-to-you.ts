@@ -7,7 +7,6 @@ export const matcher: RuleMatcher = {
     '(i|we|me|to) make @its @mended !(as|there)',
     'it up to you ,$',
     'make amends',
-    'fix what i',
     '(put|set) @its right',
   ],
   unless: ['(you|not|wrongs) _{0,3} make'],

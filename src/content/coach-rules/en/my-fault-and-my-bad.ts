@@ -13,7 +13,7 @@ export const matcher: RuleMatcher = {
     'i started @its',
     'i made _{0,3} @mistake',
   ],
-  unless: ['(@claim|always|how|now|why|not|none|everything) _{0,4} my', '(tonight|trusting)'],
+  unless: ['(@saying|always|how|now|why|not|none|everything) _{0,4} my', '(tonight|trusting)'],
   questions: 'never',
 };
 

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 78,
   patterns: [
-    '(@sorry|me) @to (whatever|anything|any @sore|@how (you|they) @claim)',
+    '(@sorry|me) @to (whatever|anything|any @sore|@how (you|they) @saying)',
     '(whatever (i|it)|supposed to have) _{1,7} @sorry',
   ],
 };

@@ -11,7 +11,6 @@ export const matcher: RuleMatcher = {
     '@would @of done (the same|it too)',
     '@can you blame me',
     'i did what i (had|could)',
-    'no other @choice',
   ],
   unless: ['to help', '(road|train) '],
   alsoNegated: true,
