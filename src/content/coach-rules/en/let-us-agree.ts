@@ -4,9 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '(let us|@ask we|we @ask) @aux? (agree|settle|promise|pick|decide|split|take turns|slow down|keep)',
-    '(let us|@ask we) @asked (with)? each other',
-    '@ask we _{1,5} without !you',
+    '(let us|@asks we|we @asks) @mid? (agree|settle|promise|pick|decide|split|take turns|slow down|keep)',
+    '(let us|@asks we) @asked (with)? each other',
+    '@asks we _{1,5} without !you',
   ],
 };
 

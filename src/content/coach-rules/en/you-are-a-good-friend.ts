@@ -4,10 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    'you @aux @aux? (such|my)? !never _{0,3} @dear _? (@kin|@someone|to me|thing ,$)',
+    'you @mid @mid? (such|my)? !never _{0,3} @dear _? (@kin|@soul|to me|thing ,$)',
     'ever happened to me',
     '(nobody|no one) (like you|i @will rather)',
-    'always @aux? there for me',
+    'always @mid? there for me',
     'thank* _? for being (my|there)',
   ],
   questions: 'never',
