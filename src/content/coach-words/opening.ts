@@ -3,16 +3,16 @@ import { words } from './words';
 
 /** Word classes of the notes on feelings, needs, care, questions and what was seen. */
 export const opening: WordClasses = {
-  'it-o': words('it this that things something there we everything which one'),
+  its: words('it this that things something there we everything which one'),
   this: words('it this that'),
-  'we-o': words('i we'),
-  'ask-o': words('can could may might shall should will would do'),
+  iwe: words('i we'),
+  asks: words('can could may might shall should will would do'),
   if: words('if when whenever once until'),
   // Small verbs and adverbs between a subject and what it does; none of them says no.
-  'aux-o': words(
+  mid: words(
     "do does did am are is was were be been being have has had will would 'd can could may might must ill id always still also all both only ever already now get got getting feel feeling felt seem seems",
   ),
-  'wish-o': words(
+  wants: words(
     'need needed want wanted like love prefer deserve wish hope hoping asking ask crave miss appreciate rather',
   ),
   okay: words(
@@ -72,10 +72,10 @@ export const opening: WordClasses = {
     'shout yell scream joke laugh talk speak post tell share read make raise swear interrupt tease',
   ),
   // Taking in the other's side.
-  'overdo-o': words(
+  overly: words(
     'overreacting crazy silly stupid dramatic sensitive unreasonable imagining paranoid selfish wrong weird ridiculous mad difficult weak needy alone lazy mistaken irrational emotional',
   ),
-  'told-o': words(
+  thank: words(
     'tell say be share listen trust let talk explain point ask hear wait understand open care check stick bring raise speak cover stay put try notice remember',
   ),
   view: words(
@@ -90,10 +90,9 @@ export const opening: WordClasses = {
   dear: words(
     'good best great wonderful sweet kind lovely decent amazing precious dear special favorite favourite generous brilliant oldest loyal caring rock everything world hero',
   ),
-  'someone-o': words(
+  soul: words(
     'friend mate person man woman guy girl human neighbor teacher listener nurse kid soul one people mum dad',
   ),
-  cherish: words('love loved adore cherish value treasure admire admired miss missed missing appreciate'),
   glad: words('glad happy lucky grateful thankful proud blessed delighted'),
   // Talking, and when.
   chat: words('talk chat speak discuss talking chatting discussing vent venting rant revisit meet listen'),
@@ -102,9 +101,9 @@ export const opening: WordClasses = {
   reply: words(
     'answer say reply respond forgive decide talk explain tell come read accept agree hug listen call text write explanation',
   ),
-  'later-o': words('later tomorrow tonight in after when once if whenever at again back'),
+  soon: words('later tomorrow tonight in after when once if whenever at again back'),
   // What a camera would have shown.
-  'deed-o': words(
+  rough: words(
     'shout yell scream snap swear lie cheat steal hit push shove slap grab kick punch throw slam interrupt laugh tease ignore forget cancel miss break hide storm ghost block snoop threaten roll criticize mock leave bail wreck delete lose exclude promise borrow hang cut poke insult post spend rush kiss flirt',
   ),
   went: words(

@@ -4,14 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'asks-consent',
   priority: 50,
   patterns: [
-    '@aux-o you @aux-o? @willing (to|with|for|if) !(order|eat|work|the)',
+    '@mid you @mid? @willing (to|with|for|if) !(order|eat|work|the)',
     '(would|could) you (consider|let me|hear me out)',
-    '@aux-o @this @aux-o? (@okay|too much) (for|with|by)? (you|?)',
+    '@mid @this @mid? (@okay|too much) (for|with|by)? (you|?)',
     'how would you feel about',
-    '@aux-o you (want|like|rather|prefer) (me to|a hug|advice|some (space|time)|to (wait|stop|_{1,4} or)) !(help|do)',
-    '(@aux-o|^) (it)? @aux-o? @okay (if|to) (i|we|@chat|hug|bring|ask|come|sit|for me) !smoke',
+    '@mid you (want|like|rather|prefer) (me to|a hug|advice|some (space|time)|to (wait|stop|_{1,4} or)) !(help|do)',
+    '(@mid|^) (it)? @mid? @okay (if|to) (i|we|@chat|hug|bring|ask|come|sit|for me) !smoke',
     '(@can|should|shall) i (give you|leave you|say something|tell you (how|what|something)|ask (you)? something|explain|share|hug|sit|call you)',
-    'mind if @we-o !(smoke|open|close|use|turn|take|eat|park)',
+    'mind if @iwe !(smoke|open|close|use|turn|take|eat|park)',
   ],
 };
 

@@ -5,8 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(@can|shall) (we|i) _{0,2} (@chat|have (a (word|chat)|a few minutes)|sit down|pick this|continue|pause) !(to (the|a|him|her)|calm|something)',
-    '@aux-o (like|love) to @chat _{0,8} (@if|okay)',
-    '@aux-o you @aux-o? (like|want|free|up) (to|for) @chat !to',
+    '@mid (like|love) to @chat _{0,8} (@if|okay)',
+    '@mid you @mid? (like|want|free|up) (to|for) @chat !to',
   ],
   unless: ['something else', '(she|he) asked', 'why can', 'stop'],
 };

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(doubts|worries|worried|talk) about (us|our @bond|how we) !being',
-    '@aux-o (we|things|everything) @okay (between|with us|after|?)',
+    '@mid (we|things|everything) @okay (between|with us|after|?)',
     '(happened|happening|wrong) (to|with) us !in',
     'do we stand',
     '(clear the air|(patch|sort|work) (things|it) (up|out)|peace with you|back on track|our way back)',

@@ -4,10 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    '(i|we|^) @aux-o? @aux-o? @glad (that|to (have|know|be))? (of|for)? (a _ like|the _)? (you|your|we are) !asked',
+    '(i|we|^) @mid? @mid? @glad (that|to (have|know|be))? (of|for)? (a _ like|the _)? (you|your|we are) !asked',
     '(good|great|lovely|nice) to (see|have) you',
-    '@we-o @aux-o? @aux-o? (miss|missed) (you|your (voice|laugh)|talking|my @kin)',
-    '@we-o @aux-o? (love|like) (having|being with|how|the way) you',
+    '@iwe @mid? @mid? (miss|missed) (you|your (voice|laugh)|talking|my @kin)',
+    '@iwe @mid? (love|like) (having|being with|how|the way) you',
     '(not|never) _{0,7} without you',
   ],
   questions: 'never',

@@ -4,11 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    '@we-o @aux-o? @aux-o? @bit? (care|worry|think|thinking|worried|concerned) _{0,2} (about|of|abt) (you|how you) (,$|are|every|since|when|more)',
-    '@we-o @aux-o? @aux-o? (value|admire|admired|appreciate) (our @bond|you ,$|you here)',
-    '(you|@bond|us) @aux-o? (mean*|matter*) _{0,5} (to (me|us)|than)',
+    '@iwe @mid? @mid? @bit? (care|worry|think|thinking|worried|concerned) _{0,2} (about|of|abt) (you|how you) (,$|are|every|since|when|more)',
+    '@iwe @mid? @mid? (value|admire|admired|appreciate) (our @bond|you ,$|you here)',
+    '(you|@bond|us) @mid? (mean*|matter*) _{0,5} (to (me|us)|than)',
     'you @be (important|precious|family|special) to',
-    'i @aux-o? (want|hope) (the best|you (feel|to be (happy|safe)))',
+    'i @mid? (want|hope) (the best|you (feel|to be (happy|safe)))',
     '(take care of yourself|heart to see you)',
   ],
 };

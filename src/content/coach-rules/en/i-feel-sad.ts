@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    '(i|^) @aux-o? @feel @bit? @bit? @bit? (@feeling|@ache|stupid|like (a @insult|a fraud|crying)) !for',
-    'i @aux-o @aux-o? @bit? @bit? @bit? (@ache|on edge|beside myself|in (pieces|bits)|over the moon) !(not|in the|about football|we can|of (spiders|heights))',
+    '(i|^) @mid? @feel @bit? @bit? @bit? (@feeling|@ache|stupid|like (a @insult|a fraud|crying)) !for',
+    'i @mid @mid? @bit? @bit? @bit? (@ache|on edge|beside myself|in (pieces|bits)|over the moon) !(not|in the|about football|we can|of (spiders|heights))',
   ],
   unless: ['^ if i', 'thinks i'],
   questions: 'never',

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'names-rupture',
   priority: 50,
   patterns: [
-    'i @aux-o? (hate|not (want|like|stand)|tired of) (to|this)? (@bicker|@rift) _{0,2} (with you|between)',
+    'i @mid? (hate|not (want|like|stand)|tired of) (to|this)? (@bicker|@rift) _{0,2} (with you|between)',
     'i (miss|not recognize) (us|how we|what we)',
     '(distant|disconnected) from (you|each)',
   ],

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    '(i|we|^|and) @aux-o? @aux-o? (love|loved|adore|choose|chose) (you|and care) !(to (see|try)|any*|not)',
+    '(i|we|^|and) @mid? @mid? (love|loved|adore|choose|chose) (you|and care) !(to (see|try)|any*|not)',
     'stopped loving you',
     'me love you',
     '(fond of|crazy about|the world of) you',

@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '@we-o @aux-o? @aux-o? (@wish-o|use|do with) (for|to (have|spend))? !(your|no|you|that|to|it) _{0,4} @needed',
-    '(all|what) i @aux-o? @wish-o (for)? (is|was) !you',
+    '@iwe @mid? @mid? (@wants|use|do with) (for|to (have|spend))? !(your|no|you|that|to|it) _{0,4} @needed',
+    '(all|what) i @mid? @wants (for)? (is|was) !you',
   ],
   unless: ['if i need'],
   questions: 'never',

@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    'i @aux-o? @wish-o to (feel|be (@treated|safe)|know (that|where we|you)|trust|matter|have a say) !@okay',
-    'i @wish-o (being|feeling) @treated',
+    'i @mid? @wants to (feel|be (@treated|safe)|know (that|where we|you)|trust|matter|have a say) !@okay',
+    'i @wants (being|feeling) @treated',
   ],
   questions: 'never',
 };

@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    'i (@will|am|was|@do)? @wish-o (it if|for|that)? (you|us|we) (to|@modal|both)? (to)? (@asked|@asked-ed|be (honest|kind*))',
-    'i @wish-o (to hear it)? from you',
+    'i (@will|am|was|@do)? @wants (it if|for|that)? (you|us|we) (to|@modal|both)? (to)? (@asked|@asked-ed|be (honest|kind*))',
+    'i @wants (to hear it)? from you',
   ],
   questions: 'never',
 };

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    'i @aux-o? (noticed|notice) (that)? (you|your|we|there) !(were gone)',
+    'i @mid? (noticed|notice) (that)? (you|your|we|there) !(were gone)',
     'i (saw|heard|watched) (you|your @body) !(on|at|in|,|.) _',
   ],
   unless: ['(always|never)'],

@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'validates',
   priority: 50,
   patterns: [
-    'i @aux-o? (understand|hear you|get it) ,$',
-    'i @aux-o? (understand|get|see|know|hear|imagine) (what you (mean|are)|that (you|it|hurt|was)|how (you|it|much)|you @aux-o|your (@view|@grief)|it (was|is been)) !have',
+    'i @mid? (understand|hear you|get it) ,$',
+    'i @mid? (understand|get|see|know|hear|imagine) (what you (mean|are)|that (you|it|hurt|was)|how (you|it|much)|you @mid|your (@view|@grief)|it (was|is been)) !have',
     '@hard _? for you',
     'i @can? (not|only)? (imagine|know|see) how @hard',
     'i @will @maybe? (have)? (be|been|feel|felt|react*) _{0,3} (too|same|@ache ,$)',

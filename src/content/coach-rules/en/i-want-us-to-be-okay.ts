@@ -4,9 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    'i @aux-o? (want|hope|wish) (us|we|this) (to|@modal)? @aux-o? (be)? (@okay|together|work ,$)',
+    'i @mid? (want|hope|wish) (us|we|this) (to|@modal)? @mid? (be)? (@okay|together|work ,$)',
     'we @modal (get|make|rebuild|figure|find|work) (through|it|this|a way)',
-    'i @aux-o? want to (be (with you|your)|grow old|marry you|make (this|it) work)',
+    'i @mid? want to (be (with you|your)|grow old|marry you|make (this|it) work)',
     'want you (in my|around|here)',
     'you (are still|will always be) my',
     'worth (fighting|saving|the|more than)',

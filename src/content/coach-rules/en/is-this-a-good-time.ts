@@ -6,13 +6,13 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(now|this|be) (an|a) (@okay|bad) (time|moment)',
     '(you have|got) (a|the) (minute|moment|sec|time|energy) (to|for|,|?|or)',
-    '@if (you|we) @aux-o? @aux-o? (both)? (ready|up to|rested|calm*|slept) !(to (eat|order|apolog*))',
+    '@if (you|we) @mid? @mid? (both)? (ready|up to|rested|calm*|slept) !(to (eat|order|apolog*))',
     'take (your|all the|whatever) _? (time|you need) !(with the)',
-    '(when|what time) @aux-o? (suit|suits|work|works)',
+    '(when|what time) @mid? (suit|suits|work|works)',
     'take a break',
     'no (rush|pressure|need to @reply) !(in the)',
     'not (rush|push|pressure|chase) (you|,$)',
-    '(break|pause|@chat|continue) _{0,4} @later-o _? (we|to it|my|two|dinner|half)',
+    '(break|pause|@chat|continue) _{0,4} @soon _? (we|to it|my|two|dinner|half)',
   ],
 };
 

@@ -4,9 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    '(@it-o|what you (said|did)) _? @pain~ (me|my|when you|that|to (see|hear|be)|,$|so)',
+    '(@its|what you (said|did)) _? @pain~ (me|my|when you|that|to (see|hear|be)|,$|so)',
     'what @pain~ me',
-    'feelings @aux-o? hurt',
+    'feelings @mid? hurt',
     '((make~|left) me feel* !better _|(make~|left) me @bit? (@ache|sad|cry))',
     '(got to|weigh~ on|out of|eating) me',
   ],

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(it|what) (@will)? (mean|help|helps) (me|us|a lot)? (to me|a lot)? (if|when you|to|is|,$)',
-    '(@wish-o|grateful) (it)? (if|when) (you|we)',
+    '(@wants|grateful) (it)? (if|when) (you|we)',
     '(better|safer|easier|grateful|nice|great) (for me)? if (you|we|i knew)',
   ],
   questions: 'never',

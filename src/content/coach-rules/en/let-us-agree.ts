@@ -4,9 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '(let us|@ask-o we|we @ask-o) @aux-o? (agree|settle|promise|pick|decide|split|take turns|slow down|keep)',
-    '(let us|@ask-o we) @asked (with)? each other',
-    '@ask-o we _{1,5} without !you',
+    '(let us|@asks we|we @asks) @mid? (agree|settle|promise|pick|decide|split|take turns|slow down|keep)',
+    '(let us|@asks we) @asked (with)? each other',
+    '@asks we _{1,5} without !you',
   ],
 };
 

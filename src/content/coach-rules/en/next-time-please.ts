@@ -4,10 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '(next time|future|from now on|going forward) ,? (please|@ask-o you|i @wish-o)? (@asked|do not|to)',
+    '(next time|future|from now on|going forward) ,? (please|@asks you|i @wants)? (@asked|do not|to)',
     '(please|kindly) @asked _{0,4} (first|before|instead|directly|next time|till|until)',
     'please (do not (@joke|call me)|stop)',
-    '@ask-o you _{0,3} @asked _{0,3} (first|before|if|when|next|heads up|ahead)',
+    '@asks you _{0,3} @asked _{0,3} (first|before|if|next|heads up|ahead)',
     'let me finish',
     'would you mind not',
   ],

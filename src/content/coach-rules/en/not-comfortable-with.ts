@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     'i @be not (comfortable|okay|ok|at ease|myself|happy with)',
     'i @do not feel (@okay|safe)',
     '@hard (for|on) me',
-    'i @aux-o? @aux-o? struggl*',
+    'i @mid? @mid? struggl*',
   ],
   questions: 'never',
 };

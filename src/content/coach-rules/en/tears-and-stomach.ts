@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    'my @body @aux-o? @reels~',
-    'i @aux-o? (cried|crying|sobbed|wept|in tears|lay awake|shaking|(want to|could) (cry|scream)) !laughing',
+    'my @body @mid? @reels~',
+    'i @mid? (cried|crying|sobbed|wept|in tears|lay awake|shaking|(want to|could) (cry|scream)) !laughing',
     'i @can not (sleep|eat|breathe|stop (crying|shaking|thinking))',
     '(lump|knot|tears|weight) (in|on) my',
     '(broke|breaks) my heart',

@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'validates',
   priority: 50,
   patterns: [
-    '(thank*|grateful) _{0,2} (for|that you) (not|your|everything|@told-o-ing|told)',
-    '@we-o @aux-o? (appreciate|respect|value|admire) (you @told-o-ing|(that|how|what) _? you|the|your @view)',
+    '(thank*|grateful) _{0,2} (for|that you) (not|your|everything|@thank-ing|told)',
+    '@iwe @mid? (appreciate|respect|value|admire) (you @thank-ing|(that|how|what) _? you|the|your @view)',
     'not (have)? (be|been) easy',
     '@kindly of you',
     'you _{0,2} ((your|the) best|impressed me)',

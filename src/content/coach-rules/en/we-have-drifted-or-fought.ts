@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'names-rupture',
   priority: 50,
   patterns: [
-    '(we|us) (to)? (keep|@aux-o) @aux-o? @aux-o? @bicker-ing',
+    '(we|us) (to)? (keep|@mid) @mid? @mid? @bicker-ing',
     'we (used to|only) _{1,8} now',
     'not had a _? @row since',
     '(drift~|grow~) apart',

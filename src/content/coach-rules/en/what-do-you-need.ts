@@ -4,10 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'invites-their-view',
   priority: 50,
   patterns: [
-    'what @aux-o you need (from|right|most|me|,$)',
+    'what @mid you need (from|right|most|me|,$)',
     'what @modal (help|make (this|it)|feel|be) (you|it|most|better|easier|fair|right)',
-    '(how|what) @ask-o @we-o _{0,3} (help|support|done|handle|easier|better)',
-    '(how|what) @ask-o you (have)? (liked|like us|like me to do|wish|hop*|wanted|want to (change|happen))',
+    '(how|what) @asks @iwe _{0,3} (help|support|done|handle|easier|better)',
+    '(how|what) @asks you (have)? (liked|like us|like me to do|wish|hop*|wanted|want to (change|happen))',
   ],
 };
 

@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     'i _{0,2} (@feel|@have|carry~|full|but) !no _{0,4} @grief',
     '(my|the) (biggest)? @grief (is|was|has|of)',
-    'i @aux-o? @bit? (worry~|fear~|dread~|proud) (that|to|when|,$)',
+    'i @mid? @bit? (worry~|fear~|dread~|proud) (that|to|when|,$)',
   ],
   questions: 'never',
 };

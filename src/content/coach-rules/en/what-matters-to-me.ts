@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '(it|what|this|that) @aux-o? (important|matters) (most)? (to|for) me',
+    '(it|what|this|that) @mid? (important|matters) (most)? (to|for) me',
     '(it|its|this) (is)? about (trust|respect|honesty|fairness|being @treated)',
     '(my limit|a boundary)',
     'would rather (you|we)',

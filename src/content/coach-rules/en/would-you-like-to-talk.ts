@@ -4,14 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'invites-their-view',
   priority: 50,
   patterns: [
-    'what is @aux-o? (bothering|worrying|weighing on|going on|wrong|the matter) (you|,$)',
+    'what is @mid? (bothering|worrying|weighing on|going on|wrong|the matter) (you|,$)',
     '(on|through) your mind',
-    '(has|is|did) (something|anything|i) _{0,2} (@pain~|wrong) !with',
+    '(has|is|did) (something|anything) _{0,2} (@pain~|wrong) !with',
     'are you _? @ache (with me|at me|about|or|?)',
     'do you _? (feel|think) (like|that)? i',
     '(you|^|^,) (want|like) to (share|talk about|tell me)',
-    '@ask-o you (tell|help) me _{0,3} (happened|you|i)',
-    '@ask-o you say more',
+    '@asks you (tell|help) me _{0,3} (happened|you|i)',
+    '@asks you say more',
   ],
 };
 

@@ -4,10 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    'you @aux-o @aux-o? (such|my)? !never _{0,3} @dear _? (@kin|@someone-o|to me|thing ,$)',
+    'you @mid @mid? (such|my)? !never _{0,3} @dear _? (@kin|@soul|to me|thing ,$)',
     'ever happened to me',
     '(nobody|no one) (like you|i @will rather)',
-    'always @aux-o? there for me',
+    'always @mid? there for me',
     'thank* _? for being (my|there)',
   ],
   questions: 'never',

@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     'you @be (both|all|@maybe)? (right|correct) !(handed|behind|here|there|on time)',
     '@worth (point|enough|question|advice) !(for|to)',
     '(you (have|had|got|make)|i (see|take|get)) (a|your|some) point',
-    'i @aux-o? agree !(to|on)',
+    'i @mid? agree !(to|on)',
     '(that|it) (is|sounds) (a)? (reasonable|fair|sensible)',
   ],
   unless: ['(if|think|said|says|always) _{0,2} right'],

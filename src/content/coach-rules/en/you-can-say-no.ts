@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     'you (do not|never) (have to|need to|owe me) (an|a)? @reply',
     'not feel (like)? you (need|have)',
     'only if you',
-    'if (you @aux-o? (let me|willing|up for|want (to)? ,$)|(@this|now) is (not)? (@okay|too much))',
+    'if (you @mid? (let me|willing|up for|want (to)? ,$)|(@this|now) is (not)? (@okay|too much))',
     "(@okay|understand) (with me)? if you (do not|'d|need|want|said)",
     "if you ('d rather|do not want|need more) _{0,6} (@okay|understand)",
     '(free to|you can) (say no|tell me (no|to)|refuse|walk away)',

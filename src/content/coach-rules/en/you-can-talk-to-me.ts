@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     'you @can (always)? @phone (to)? me (,$|@if|any*)',
     '@if you (ever)? (need|want|feel like) (to|a|some)? @chat _{0,8} (me|i|here)',
     '(free|welcome) to @phone',
-    'i @aux-o (happy|glad|here) (to|if you want to) @chat',
+    'i @mid (happy|glad|here) (to|if you want to) @chat',
   ],
 };
 
