@@ -6,7 +6,7 @@ export const mending: WordClasses = {
   // Marks that end or part what was said.
   end: words(', . ! ? ...'),
   // What happened, named by a small word.
-  its: words('it this that things'),
+  'its-m': words('it this that things'),
   // Whom or what an “if” is about.
   who: words('i my we you it that this what anything something anyone someone anybody any there things your'),
   anyone: words('anyone anybody those whoever someone somebody some certain several everyone'),
@@ -70,7 +70,7 @@ export const mending: WordClasses = {
   worn: words(
     'tired exhausted stressed hungry hungover sick knackered shattered angry upset nervous anxious busy swamped overwhelmed overworked drained frustrated young stupid confused emotional hormonal scared jetlagged grieving',
   ),
-  rough: words('long rough hard bad terrible awful crazy shit shitty few lot too'),
+  'rough-m': words('long rough hard bad terrible awful crazy shit shitty few lot too'),
   drunk: words('drunk wasted hammered high tipsy plastered pissed stoned smashed drinking'),
   drink: words(
     'alcohol drink booze beer wine vodka whiskey stress hormones pills meds anger tiredness adhd depression anxiety grief',

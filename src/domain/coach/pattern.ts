@@ -63,6 +63,8 @@ function elementOf(element: string, lexicon: Lexicon, line: string): Element {
   if (bare === '_') return { does: 'any', isOptional };
   const ways = waysOf(bare);
   // Whole phrases to choose from; single words go the quicker way below.
+  if (ways.length === 1 && ways[0] === bare && /[\s()]/.test(bare))
+    throw new Error(`“${line}”: “${element}” cannot be read`);
   if (ways.some((way) => /[\s()?_$^!]/.test(way) && way !== '?' && way !== '!'))
     return { does: 'group', isOptional, ways: ways.map((way) => patternOf(way, lexicon)) };
   return { does: 'word', isOptional, choices: choicesOf(ways, lexicon, line) };

@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(you|your @kin|the kids) _{1,8} (because (of (me|my|what i)|i (@acts-ed|was|did|overslept))|thanks to me|(over|for) my)',
     'because of (me|my _{1,3}|what i _) ,? @thou',
-    '(@its|my _{1,4}) (left|meant|cost|made|took) you _',
+    '(@its-m|my _{1,4}) (left|meant|cost|made|took) you _',
     'you (were|had)? @lost _{0,7} (me|alone|for nothing)',
     '(i|it) _? @spoil-ed @thou',
   ],

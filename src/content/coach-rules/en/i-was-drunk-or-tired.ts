@@ -5,8 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 74,
   patterns: [
     '^, i (was|had been) (@drunk|not (myself|thinking|in my)|out of my|under _{0,3} (pressure|stress))',
-    "@sorry _{0,7} @end i (have|had|was|'d) _{0,3} (@worn|@drunk|@rough (@spell|drinks))",
-    'having a @rough @spell',
+    "@sorry _{0,7} @end i (have|had|was|'d) _{0,3} (@worn|@drunk|@rough-m (@spell|drinks))",
+    'having a @rough-m @spell',
     '@drink talking',
     'you know @how i (get|am)',
     '@how @both @be (raised|brought)',

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 56,
   patterns: [
-    '@its (will|is) @not (going to)? happen',
+    '@its-m (will|is) @not (going to)? happen',
     '@i (@shall|swear to)? (going to)? @not ever? (@sin|@acts|touch|raise) _{0,7} (again|anymore|any more|like that|down)',
     '@both @vow (that|to|you)? (i will|i|ill|it|to)? (not|never|will|@redo|@mend)',
     '(no more|never again) (lies|,)',

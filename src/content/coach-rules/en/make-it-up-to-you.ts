@@ -4,10 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 60,
   patterns: [
-    '(i|we|me|to) make @its @mended !(as|there)',
+    '(i|we|me|to) make @its-m @mended !(as|there)',
     'it up to you ,$',
     'make amends',
-    '(put|set) @its right',
+    '(put|set) @its-m right',
   ],
   unless: ['(you|not|wrongs) _{0,3} make'],
   questions: 'never',

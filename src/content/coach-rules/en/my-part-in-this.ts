@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 51,
   patterns: [
-    'my own? @liable (in|of) @its',
+    'my own? @liable (in|of) @its-m',
     'i contribute~',
     'i made it _? _? worse',
     'my own? @baggage (,$|got)',

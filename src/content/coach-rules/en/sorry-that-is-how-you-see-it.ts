@@ -4,9 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 81,
   patterns: [
-    '@sorry _? _? @its @be (how|what|the (way|impression)|your)',
+    '@sorry _? _? @its-m @be (how|what|the (way|impression)|your)',
     '@sorry _{0,6} (@misread|taken (badly|personally|the wrong)) !you',
-    '@sorry @link? (@its|my _) @seeming !out',
+    '@sorry @link? (@its-m|my _) @seeming !out',
   ],
   unless: ['found', '(not|i) (sorry|@misread)'],
 };

@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '@sorry @link? you @finding (it|me|this|things|my)',
     '@sorry @to the? @how you are? @seeing',
     '@sorry _? your _? @inside',
-    '@sorry @link? @its @pester-ed you',
+    '@sorry @link? @its-m @pester-ed you',
   ],
   unless: ['because (i|of)', 'not sorry'],
 };

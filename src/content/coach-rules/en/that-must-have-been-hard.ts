@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'acknowledges-impact',
   priority: 50,
   patterns: [
-    '(@its|you|^,) must (have|of|be) (been|felt|feel)? (like|so)? @too? @pained !(to|your)',
-    '(you|@its) must @of (@lost|hurt|thought) !your',
+    '(@its-m|you|^,) must (have|of|be) (been|felt|feel)? (like|so)? @too? @pained !(to|your)',
+    '(you|@its-m) must @of (@lost|hurt|thought) !your',
     'imagine @how _{0,3} (@heavy|@feeling|it was|you (felt|went))',
     'imagine (you|it) _? _? @pained',
   ],

@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '@offer (else|that)? i @can !not',
     'how @can i @help (it|this|that|you|your|up|things|what|back)',
     '(tell|show|let) me know? @how (i @can|you need)',
-    'what would (help !me|make @its)',
+    'what would (help !me|make @its-m)',
     'would it help if i',
     'do you want me to @redo',
   ],

@@ -6,9 +6,9 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(@grasp~|think about) now? @how _{0,5} (@wound~|@heavy|cost|felt|feel) _{0,3} @ours',
     '(my|what i|it) _{1,4} (@wound-ed|cost|broke) @ours',
-    '@its (has|was)? (@wound-ed|@heavy) @to? the? @ours !?',
+    '@its-m (has|was)? (@wound-ed|@heavy) @to? the? @ours !?',
     'what _{1,3} (do|did|done) to you',
-    '(@grasp|bet) that? @its (hurt|stung)',
+    '(@grasp|bet) that? @its-m (hurt|stung)',
     '(position|spot) to put you',
     'last thing you (needed|wanted)',
   ],

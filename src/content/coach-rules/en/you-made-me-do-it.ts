@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '(left|gave) me _? _? @choice',
     "if you (had|did|were|would|'d|just|only) _{1,8} i would @not",
     '(none|nothing|not|never) _{1,8} if (you|any*|every*) _{0,3} (had|did|just|only|could|listened)',
-    'asking for @its ,$',
+    'asking for @its-m ,$',
     'on yourself ,$',
     'forced my hand',
     'push~ my buttons',
