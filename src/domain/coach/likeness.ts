@@ -18,14 +18,21 @@ export interface Likeness {
 /** Features are numbered from 0 to this, exclusive; two may share a number, which costs a little accuracy. */
 export const featureSpace = 2 ** 18;
 
-/** FNV-1a over UTF-16 units, folded into the space. */
-function numberOf(feature: string): number {
+/** FNV-1a over UTF-16 units. */
+function hashOf(word: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at += 1) {
-    hash ^= feature.charCodeAt(at);
+  for (let at = 0; at < word.length; at += 1) {
+    hash ^= word.charCodeAt(at);
     hash = Math.imul(hash, 0x01000193);
   }
-  return ((hash >>> 0) ^ (hash >>> 18)) & (featureSpace - 1);
+  return hash;
+}
+
+/** One number of two words, in their order, within the space. */
+function numberOf(first: number, second: number): number {
+  let hash = Math.imul(first, 0x9e3779b1) ^ second;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) & (featureSpace - 1);
 }
 
 /** A feature, and the tokens it is made of. */
@@ -35,6 +42,8 @@ export interface Feature {
   readonly to: number;
 }
 
+const [startHash, endHash] = [hashOf('^'), hashOf('$')];
+
 /** Words, their classes, and pairs of either, of the tokens of one stretch of text; each feature once. */
 export function featuresOf(
   tokens: readonly Token[],
@@ -42,26 +51,27 @@ export function featuresOf(
 ): readonly Feature[] {
   const features: Feature[] = [];
   const seen = new Set<number>();
-  const add = (name: string, from: number, to: number): void => {
-    const id = numberOf(name);
+  const add = (id: number, from: number, to: number): void => {
     if (seen.has(id)) return;
     seen.add(id);
     features.push({ id, from, to });
   };
-  let before = '^';
-  let classBefore = '^';
+  let before = startHash;
+  let classBefore = startHash;
   for (let at = 0; at <= tokens.length; at += 1) {
-    const word = tokens[at]?.word ?? '$';
-    const kind = classOf.get(word) ?? word;
-    if (at < tokens.length) {
-      add(word, at, at + 1);
-      if (kind !== word) add(kind, at, at + 1);
+    const word = tokens[at]?.word;
+    const hash = word === undefined ? endHash : hashOf(word);
+    const named = word === undefined ? undefined : classOf.get(word);
+    const kind = named === undefined ? hash : hashOf(named);
+    if (word !== undefined) {
+      add(numberOf(0, hash), at, at + 1);
+      if (kind !== hash) add(numberOf(0, kind), at, at + 1);
     }
     const from = Math.max(0, at - 1);
     const to = Math.min(tokens.length, at + 1);
-    add(`${before} ${word}`, from, to);
-    if (kind !== word || classBefore !== before) add(`${classBefore} ${kind}`, from, to);
-    before = word;
+    add(numberOf(before, hash), from, to);
+    if (kind !== hash || classBefore !== before) add(numberOf(classBefore, kind), from, to);
+    before = hash;
     classBefore = kind;
   }
   return features;

@@ -160,7 +160,8 @@ export class Walk {
   }
 
   private goGroup(ways: readonly Steps[], then: Rest, at: number, way: 1 | -1): boolean {
-    return ways.some((each) => this.go(each, way > 0 ? 0 : each.length - 1, at, way, then));
+    for (const each of ways) if (this.go(each, way > 0 ? 0 : each.length - 1, at, way, then)) return true;
+    return false;
   }
 
   private goGap(

@@ -35,7 +35,8 @@ export interface Matcher {
   readonly unless: ReadonlyMap<Rule, readonly Compiled[]>;
 }
 
-/** Words so common that a pattern is better looked up by another of its words. */
+/** Words that stand in every other sentence, and those in every tenth: a pattern is better looked up by another. */
+const commonest = new Set('i you the a to and it is not my your that of , .'.split(' '));
 const common = new Set(
   'i you the a an to is are was were it and of that not do did does me my your so have has had with for in on at be been this but if what when we they he she her him them their as or just all am will would can could no up out about how get got know like go one'.split(
     ' ',
@@ -48,7 +49,8 @@ function cost(element: Element): number {
   if (element.does === 'group')
     return element.ways.reduce((total, way) => total + Math.min(Infinity, ...way.map(cost)), 0);
   let total = element.choices.starts.length * 2;
-  for (const word of element.choices.words) total += common.has(word) ? 30 : /^\W/.test(word) ? 60 : 1;
+  for (const word of element.choices.words)
+    total += commonest.has(word) ? 500 : common.has(word) || /^\W/.test(word) ? 60 : 1;
   return total;
 }
 

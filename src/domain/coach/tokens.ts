@@ -133,19 +133,32 @@ const beforeNoun = wordsOf(
   'a the to will would not could might may can did no any or and root lost good real',
 );
 
+const unclear = wordsOf('ur its cause');
+
 /** Spellings that only their neighbors tell: "ur" is "your" or "you are", "its" "it is", "cause" "because". */
 function asMeant(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ word }) => word === 'ur' || word === 'its' || word === 'cause')) return tokens;
-  return tokens.flatMap((token, at): readonly Token[] => {
-    const next = tokens[at + 1]?.word ?? '';
-    if (token.word === 'ur') {
-      const isAre = afterYouAre.has(next) || next.endsWith('ing');
-      return isAre ? opened(token, 'you', 1) : [{ ...token, word: 'your' }];
-    }
-    if (token.word === 'its') return afterItIs.has(next) ? opened(token, 'it', 2) : [token];
-    const isBecause = token.word === 'cause' && !beforeNoun.has(tokens[at - 1]?.word ?? '');
-    return [isBecause ? { ...token, word: 'because' } : token];
-  });
+  const first = tokens.findIndex(({ word }) => unclear.has(word));
+  if (first < 0) return tokens;
+  const meant = tokens.slice(0, first);
+  for (let at = first; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (!unclear.has(token.word)) meant.push(token);
+    else meant.push(...meaningOf(token, tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''));
+  }
+  return meant;
+}
+
+function meaningOf(token: Token, before: string, next: string): readonly Token[] {
+  switch (token.word) {
+    case 'ur':
+      return afterYouAre.has(next) || next.endsWith('ing')
+        ? opened(token, 'you', 1)
+        : [{ ...token, word: 'your' }];
+    case 'its':
+      return afterItIs.has(next) ? opened(token, 'it', 2) : [token];
+    default:
+      return [beforeNoun.has(before) ? token : { ...token, word: 'because' }];
+  }
 }
 
 /** A word and the "is" or "are" that was written into it. */
