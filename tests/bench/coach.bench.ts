@@ -45,9 +45,10 @@ async function keyToPaint(page: Page): Promise<readonly number[]> {
 
 test('the coach in the page, in a text of 2,000 words, the processor slowed four times', async ({
   browser,
+  baseURL,
 }) => {
   const reader = chunk('coach-reader');
-  const page = await browser.newPage({ baseURL });
+  const page = await browser.newPage({ baseURL: baseURL ?? '' });
   await page.goto(example);
   const devtools = await page.context().newCDPSession(page);
   await expect(page.getByRole('textbox').first()).toBeVisible();
@@ -75,7 +76,7 @@ test('the coach in the page, in a text of 2,000 words, the processor slowed four
   const withIt = await keyToPaint(page);
   await page.close();
 
-  const without = await browser.newPage({ baseURL });
+  const without = await browser.newPage({ baseURL: baseURL ?? '' });
   await without.route(`**${reader}`, (route) => route.abort());
   await without.goto(example);
   await expect(without.getByRole('textbox').first()).toBeVisible();
@@ -96,9 +97,9 @@ test('the coach in the page, in a text of 2,000 words, the processor slowed four
   );
 });
 
-test('the bytes the coach adds when the first text prompt opens', async ({ browser, baseURL = '' }) => {
+test('the bytes the coach adds when the first text prompt opens', async ({ browser, baseURL }) => {
   const loaded = async (isOn: boolean): Promise<ReadonlySet<string>> => {
-    const page = await browser.newPage({ baseURL });
+    const page = await browser.newPage({ baseURL: baseURL ?? '' });
     const paths = new Set<string>();
     page.on('response', (response) => paths.add(new URL(response.url()).pathname));
     await page.goto(isOn ? example : '/repair/example-the-last-train/naming/feelings');
