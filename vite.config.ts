@@ -24,8 +24,25 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'node_modules/**'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'sharing',
+          // They leave nothing behind in what they import, so one worker reads it once for all of them.
+          include: ['tests/{components,content,domain,pages}/**/*.test.{ts,tsx}'],
+          isolate: false,
+          setupFiles: ['tests/in-a-page.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: ['tests/{commands,serving,storage,store}/**/*.test.ts', 'tests/*.test.ts'],
+        },
+      },
+    ],
     // By itself it leaves one core idle, which of two is half the machine.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A loaded machine can starve a simulated page for a moment; what fails twice has failed.

@@ -4,7 +4,7 @@ import './styles/tokens.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './pages/app';
-import { prerendered, routes } from './routes';
+import { firstPage, prerendered, routes } from './routes';
 import { markReload, unmarkReload, wasLeft, writeLeft } from './storage/draft';
 import { readBreak } from './store/break';
 import { goErased, leaveErasedWith, noteErased } from './store/erase';
@@ -32,7 +32,8 @@ const app = (
 );
 const isPrerendered = !isLeft && prerendered.includes(location.pathname) && root.hasChildNodes();
 if (isPrerendered) hydrateRoot(root, app);
-else createRoot(root).render(app);
+else if (isLeft) createRoot(root).render(app);
+else void firstPage(location.pathname).then(() => createRoot(root).render(app));
 
 markLeftWith(() => {
   writeLeft(true);

@@ -1,5 +1,5 @@
-import type { RouteObject } from 'react-router';
-import { arrivingPage } from './pages/arriving-page';
+import { matchRoutes, type RouteObject } from 'react-router';
+import { arrivingPage, type ArrivingPage } from './pages/arriving-page';
 import { HomePage } from './pages/home/home-page';
 
 const SupportPage = arrivingPage(() => import('./pages/support/support-page'), 'SupportPage');
@@ -48,3 +48,13 @@ export const routes: RouteObject[] = [
 
 /** Addresses that the build writes as whole files, readable before any script runs. */
 export const prerendered: readonly string[] = ['/', '/support'];
+
+/**
+ * Brings the page of this address before anything is shown. Shown first and brought then it would be seen a third of a
+ * second late: that long React leaves what stands in for it. One that does not come is asked for again once it is shown.
+ */
+export async function firstPage(address: string): Promise<void> {
+  const page = matchRoutes(routes, address)?.at(-1)?.route.element as
+    { type: Partial<ArrivingPage> } | undefined;
+  await page?.type.arrive?.().catch(() => undefined);
+}

@@ -115,7 +115,7 @@ describe('the files', () => {
   });
 
   it('are named in lower case with hyphens, for what they hold', () => {
-    const plain = /^[a-z0-9]+(-[a-z0-9]+)*(\.module)?\.(tsx?|js|css)$/;
+    const plain = /^[a-z0-9]+(-[a-z0-9]+)*(\.module)?\.(tsx?|js|css|jsonl?)$/;
     expect(files.filter((file) => !plain.test(basename(file)))).toEqual([]);
     const vague = /^(index|utils?|helpers?|misc|common|shared|lib)\./;
     expect(files.filter((file) => vague.test(basename(file)))).toEqual([]);

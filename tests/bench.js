@@ -1,5 +1,15 @@
 import { findBrowser } from './browser/find-browser.js';
+import { benchCoach } from './bench/coach/coach.js';
 import { runTool } from './tools.js';
+
+const [what, ...rest] = process.argv.slice(2);
+if (what === 'coach') {
+  const after = (/** @type {string} */ name) =>
+    rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined;
+  const kinds = rest.includes('--wrong') ? (after('--wrong')?.split(',') ?? []) : undefined;
+  await benchCoach(after('--data'), kinds);
+  process.exit();
+}
 
 const took = runTool('vite', 'vite', ['build', '--logLevel', 'warn']);
 console.log(JSON.stringify({ bench: 'build', milliseconds: Math.round(took) }));

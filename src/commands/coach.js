@@ -1,25 +1,20 @@
 import { createInterface } from 'node:readline';
 import { runnerImport } from 'vite';
+import { openCoach } from './open-coach.js';
 
 /** The longest line that is read, in UTF-16 units. */
 const longest = 2_000_000;
 
-/** Loads what the coach knows and how it reads, as the app does.
+/** Loads the coach.
  * @returns {Promise<(line: string) => object>} answers one line of input */
 export async function coachOfLines() {
-  const load = async (/** @type {string} */ path) =>
-    (await runnerImport(new URL(path, import.meta.url).pathname, { logLevel: 'silent', configFile: false }))
-      .module;
-  const [{ coachRules }, { coachWords }, { matcherOf }, { read }, { sides, stepIds }] = await Promise.all(
-    [
-      '../content/coach-content.ts',
-      '../content/coach-words.ts',
-      '../domain/coach/matcher.ts',
-      '../domain/coach/coach.ts',
-      '../content/schema.ts',
-    ].map(load),
-  );
-  const matcher = matcherOf(coachRules, coachWords);
+  const read = await openCoach();
+  const { sides, stepIds } = (
+    await runnerImport(new URL('../content/schema.ts', import.meta.url).pathname, {
+      logLevel: 'silent',
+      configFile: false,
+    })
+  ).module;
   return (line) => {
     if (line.length > longest) return { error: 'the line is too long' };
     /** @type {unknown} */
@@ -35,7 +30,7 @@ export async function coachOfLines() {
     if (typeof text !== 'string') return { error: 'text is missing' };
     if (step !== undefined && !stepIds.includes(step)) return { error: 'there is no such step' };
     if (side !== undefined && !sides.includes(side)) return { error: 'there is no such side' };
-    const { flags, strengths } = read(matcher, text, { step, side });
+    const { flags, strengths } = read(text, { step, side });
     return {
       flags: flags.map((/** @type {Record<string, unknown>} */ { kind, rule, start, end }) => ({
         kind,

@@ -47,6 +47,9 @@ export const coachWords: Lexicon = {
     ...opening,
   },
   irregular,
+  openers: words(
+    'oh ah hey ok okay look listen yeah yes no god omg ugh wow well huh man dude bro honey babe baby sweetheart darling mate please now and but so',
+  ),
   fillers: words(
     'just really so very literally honestly actually totally completely absolutely basically simply truly seriously even kinda also please fucking freaking damn bloody well um uh like quite still then',
   ),

@@ -108,4 +108,13 @@ export interface Lexicon {
   readonly irregular: Readonly<Record<string, readonly string[]>>;
   /** Words passed over between two elements of a pattern, if the pattern does not name them there. */
   readonly fillers: readonly string[];
+  /** Words before which a sentence has not yet begun: “oh”, “look”. */
+  readonly openers: readonly string[];
+}
+
+/** What was learned, as it lies in a file: weights in the order of their features' numbers, as bytes in base64. */
+export interface PackedLikeness {
+  readonly kinds: readonly CoachKind[];
+  readonly bias: readonly number[];
+  readonly weights: string;
 }

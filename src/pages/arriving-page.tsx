@@ -6,6 +6,9 @@ export class PageMissing extends Error {
   override name = 'PageMissing';
 }
 
+/** A page that can be brought before it is shown. */
+export type ArrivingPage = ComponentType & { readonly arrive: () => Promise<void> };
+
 /** How to forget, for each page that did not come, that it did not. */
 const missing = new Set<() => void>();
 
@@ -22,20 +25,24 @@ export function askAgain(): void {
 export function arrivingPage<Name extends string>(
   load: () => Promise<Readonly<Record<Name, ComponentType>>>,
   name: Name,
-): ComponentType {
+): ArrivingPage {
+  const take = async (): Promise<ComponentType> => {
+    const page = (await load())[name];
+    partArrived();
+    return page;
+  };
   const ask = () =>
     lazy(async (): Promise<{ default: ComponentType }> => {
       try {
-        const page = (await load())[name];
-        partArrived();
-        return { default: page };
+        return { default: await take() };
       } catch (cause) {
         missing.add(() => (Arriving = ask()));
         throw new PageMissing(name, { cause });
       }
     });
-  let Arriving = ask();
-  return function ArrivingPage() {
-    return <Arriving />;
+  let Arriving: ComponentType = ask();
+  const arrive = async (): Promise<void> => {
+    Arriving = await take();
   };
+  return Object.assign(() => <Arriving />, { arrive });
 }

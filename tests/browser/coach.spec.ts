@@ -1,7 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { coachWords as words } from '../../src/content/interface/coach';
 import { promptWords } from '../../src/content/interface/prompt';
-import { begin, expectNoBarrier, goOn, onceItChanges, watch } from './walker';
+import { expectNoBarrier } from './barriers';
+import { begin, goOn, onceItChanges, watch } from './walker';
 
 const example = '/repair/example-the-last-train/owning/what-i-did';
 const feel = 'you feel hurt';

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { makeProfile } from './disk';
-import { begin } from './walker';
+import { begin, beginWriting } from './walker';
 
 const friend = { who: 'A friend', what: /^Silence/, side: 'I hurt them', time: /^The full path/ } as const;
 const field = (page: Page) => page.getByRole('textbox').first();
@@ -25,7 +25,7 @@ test('a browser whose files were damaged says so, and can be written in again', 
   const profile = await makeProfile();
   try {
     let page = await profile.open();
-    await begin(page, { ...friend, home: base });
+    await beginWriting(page, base);
     await field(page).fill('Before the damage');
     await saved(page);
     const address = page.url();
@@ -48,7 +48,7 @@ test('a browser whose files were damaged says so, and can be written in again', 
     await expect(
       page.getByText(/Repairs were kept in this browser before|could not be read just now/),
     ).toBeVisible();
-    await begin(page, { ...friend, home: base });
+    await beginWriting(page, base);
     await field(page).fill('After the damage');
     await expect(page.getByText(/Saved on this device|Kept only until this page closes/)).toBeVisible();
   } finally {
@@ -115,7 +115,7 @@ test('a newer window waits a second for an older one that does not let go, and s
   await older.close();
   await page.reload();
   await expect(page.getByText('Another window of this app')).toHaveCount(0);
-  await begin(page, friend);
+  await beginWriting(page);
   await field(page).fill('After the older window went');
   await saved(page);
 });

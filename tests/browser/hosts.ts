@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import sirv from 'sirv';
 import { serve } from '../../src/serving/server.js';
 
@@ -95,8 +95,17 @@ export function nextVersion(): Promise<string> {
 
 /** Waits until the worker holds every file and answers for this page. */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 20));
-  });
+  // A page may be loaded once more while it is asked.
+  await expect
+    .poll(
+      () =>
+        page
+          .evaluate(async () => {
+            await navigator.serviceWorker.ready;
+            return navigator.serviceWorker.controller !== null;
+          })
+          .catch(() => false),
+      { timeout: 30_000 },
+    )
+    .toBe(true);
 }

@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { begin, expectNoBarrier, onceItChanges, walk, watch } from './walker';
+import { expectNoBarrier } from './barriers';
+import { begin, onceItChanges, walk, watch } from './walker';
+
+// The worker has tests of its own; brought to every fresh browser here, it would only take time.
+test.use({ serviceWorkers: 'block' });
 
 const sides = [
   {

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { frameWords } from '../../src/content/interface/frame';
 import { answeredSoFar, everyAddress } from './everywhere';
-import { begin, goOn, onceItChanges, walk } from './walker';
+import { begin, goOn, leaveByShift, onceItChanges, walk } from './walker';
 
 test.beforeEach(async ({ context }) => {
   await answeredSoFar(context);
@@ -10,44 +10,43 @@ test.beforeEach(async ({ context }) => {
 
 const exit = (page: Page) => page.getByRole('link', { name: frameWords.leave, exact: true });
 
-/** Opens an address as somebody would who did not just leave: without the cover. */
+/** From now on an address opens as it does for somebody who did not just leave: without the cover. */
+async function openUncovered(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    if (location.protocol.startsWith('http')) sessionStorage.removeItem('mend-left');
+  });
+}
+
 async function open(page: Page, address: string): Promise<void> {
-  await page.evaluate(() => sessionStorage.removeItem('mend-left')).catch(() => undefined);
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
-
-const pressShift = async (page: Page): Promise<void> => {
-  for (let at = 0; at < 2; at += 1) await page.keyboard.press('Shift');
-  // The page is gone before the key comes up again, and nobody is left to say so.
-  void page.keyboard.press('Shift').catch(() => undefined);
-};
 
 test('on every page the way out is in view on a phone, at the top and at the end, and Shift three times takes it', async ({
   page,
 }) => {
   test.setTimeout(240_000);
+  await openUncovered(page);
   for (const address of await everyAddress()) {
-    await page.goto('/');
     await open(page, address);
     for (const where of ['top', 'end']) {
       await page.evaluate((at) => scrollTo(0, at === 'top' ? 0 : document.body.scrollHeight), where);
       await expect(exit(page), `${address}, ${where}`).toBeInViewport({ ratio: 1 });
     }
-    await pressShift(page);
+    await leaveByShift(page);
     await expect(page, address).toHaveURL(frameWords.leaveAddress);
   }
 });
 
 test('with the network off the way out leads to a blank page from everywhere', async ({ page, context }) => {
   test.setTimeout(240_000);
+  await openUncovered(page);
   // That it is on every page, the test above says; here it is one of each room.
   const rooms = new Map((await everyAddress()).map((address) => [address.split('/')[1], address]));
   for (const address of rooms.values()) {
-    await page.goto('/');
     await open(page, address);
     await context.setOffline(true);
-    await pressShift(page);
+    await leaveByShift(page);
     await expect(page, address).toHaveURL('about:blank');
     expect(await page.locator('body').innerText()).toBe('');
     expect(await page.title()).toBe('');

@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { everythingKept, makeProfile } from './disk';
-import { begin } from './walker';
+import { begin, beginWriting } from './walker';
 
 const friend = { who: 'A friend', what: /^Silence/, side: 'I hurt them', time: /^The full path/ } as const;
 const passphrase = 'four small green boats';
@@ -63,7 +63,7 @@ test('a locked app lets a person go on without saving', async ({ page }) => {
 
 test('leaving quickly locks, and so does the chosen time without a touch', async ({ page, context }) => {
   await page.clock.install();
-  await begin(page, friend);
+  await beginWriting(page);
   await field(page).fill('Between us');
   await saved(page);
   const address = page.url();
@@ -147,10 +147,12 @@ test('nowhere in the browser’s files can anything be read that was typed: lock
     );
     // So that the browser writes its own files too.
     await page.goto(`${base}/repairs`);
+    await expect
+      .poll(() => found(profile.folder, ['a visible pumpkin']), { timeout: 60_000 })
+      .not.toEqual([]);
     await page.waitForTimeout(2000);
     await profile.kill();
     expect(await found(profile.folder, texts)).toEqual([]);
-    expect(await found(profile.folder, ['a visible pumpkin'])).not.toEqual([]);
   } finally {
     await profile.kill();
     await profile.throwAway();
@@ -187,20 +189,41 @@ test('erasing everything leaves nothing, in every open window', async ({ page, c
   expect(await everythingKept(other)).not.toContain('Wilhelmina');
 });
 
-test('the browser killed while a passphrase is being set leaves all readable, with it or without', async () => {
-  test.setTimeout(180_000);
-  const base = test.info().project.use.baseURL ?? '';
-  for (const after of [60, 200]) {
+/** The moments a kill can come in, each told by the page as it comes. */
+const moments = {
+  'the key is being made': 'Set the passphrase',
+  'the keys go behind the lock': 'data-keys',
+  'what was kept is sealed again': 'repairs',
+} as const;
+
+/** Lets the page say in its console what it is about to put on the disk, and that the passphrase was given. */
+async function tellMoments(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    addEventListener('submit', () => console.log('moment: Set the passphrase'), true);
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...args: Parameters<typeof put>) {
+      console.log(`moment: ${(args[0] as { id: string }).id === 'data-keys' ? 'data-keys' : this.name}`);
+      return put.apply(this, args);
+    };
+  });
+}
+
+for (const [named, moment] of Object.entries(moments)) {
+  test(`the browser killed while ${named} leaves all readable, with the passphrase or without`, async () => {
+    test.setTimeout(180_000);
+    const base = test.info().project.use.baseURL ?? '';
     const profile = await makeProfile();
     try {
       let page = await profile.open();
-      await begin(page, { ...friend, home: base });
+      await beginWriting(page, base);
       await field(page).fill('Kept through it all');
       await saved(page);
       const address = page.url();
+      await tellMoments(page);
       await page.goto(`${base}/settings`);
+      const isNow = page.waitForEvent('console', (message) => message.text() === `moment: ${moment}`);
       await setPassphrase(page);
-      await page.waitForTimeout(after);
+      await isNow;
       await profile.kill();
       page = await profile.open();
       await page.goto(address);
@@ -212,5 +235,5 @@ test('the browser killed while a passphrase is being set leaves all readable, wi
       await profile.kill();
       await profile.throwAway();
     }
-  }
-});
+  });
+}

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { makeProfile } from './disk';
 import { built, settled, startHost, type Host } from './hosts';
-import { begin, goOn, onceItChanges, watch } from './walker';
+import { begin, beginWriting, goOn, onceItChanges, watch } from './walker';
 
 const friend = { who: 'A friend', what: /^Silence/, side: 'I hurt them', time: /^The full path/ } as const;
 const field = (page: Page) => page.getByRole('textbox').first();
@@ -101,7 +101,7 @@ test('without a network everything is erased as well; the app’s own files go w
   page,
   context,
 }) => {
-  await begin(page, { ...friend, home: host.address });
+  await beginWriting(page, host.address);
   await field(page).fill('To be erased');
   await expect(page.getByText('Saved on this device')).toBeVisible();
   await settled(page);

@@ -1,5 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { begin, expectNoBarrier, goOn, onceItChanges, walk, watch, type Beginning } from './walker';
+import { expectNoBarrier } from './barriers';
+import { begin, goOn, onceItChanges, walk, watch, type Beginning } from './walker';
+
+// The worker has tests of its own; brought to every fresh browser here, it would only take time.
+test.use({ serviceWorkers: 'block' });
 
 const waysOut = [/^Copy/, /^Share/, /^Print/, /^Calendar/, /text message/, /thirty seconds/];
 
@@ -17,6 +21,7 @@ async function expectNothingGoesOut(page: Page): Promise<void> {
   expect(review).toMatch(/\/review$/);
   await page.goto(review.replace(/review$/, 'words'));
   await expect(page).toHaveURL(review);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectNoWayOut(page);
 }
 
@@ -173,12 +178,12 @@ test('what was found out days ago leaves two steps for later', async ({ page }) 
 
 test('too stirred up: the line that holds the door is three pages from Home', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: /Something happened/ }).click();
+  await onceItChanges(page, () => page.getByRole('link', { name: /Something happened/ }).click());
   await page.getByRole('radio', { name: /^9/ }).check({ force: true });
-  await goOn(page);
+  await onceItChanges(page, () => goOn(page));
   await expect(page).toHaveURL(/\/begin\/hot$/);
   await expectNoBarrier(page);
-  await page.getByRole('link', { name: /One line that holds the door/ }).click();
+  await onceItChanges(page, () => page.getByRole('link', { name: /One line that holds the door/ }).click());
   await expect(page.getByRole('textbox').first()).toHaveValue(/I’ll come back to it/);
   await expectNoBarrier(page);
 });
@@ -204,6 +209,7 @@ test('“help me find it” ranks the kinds for somebody who cannot name theirs'
   await page.getByRole('radio', { name: /^Quiet/ }).check();
   await expectNoBarrier(page);
   for (let at = 0; at < 3; at += 1) await goOn(page);
+  await expect(page.getByRole('button', { name: /^Take/ }).first()).toBeVisible();
   await expectNoBarrier(page);
   await page.getByRole('button', { name: /^Take/ }).first().click();
   await expect(page).toHaveURL(/\/begin\/what$/);

@@ -1,8 +1,4 @@
-import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Fails the test on any console error, page error or request outside the app's own origin. */
 export function watch(page: Page): { readonly troubles: string[] } {
@@ -20,38 +16,29 @@ export function watch(page: Page): { readonly troubles: string[] } {
   return { troubles };
 }
 
-/** Asks axe about the page as it stands: no violation of WCAG 2.2 A or AA. */
-export async function expectNoBarrier(page: Page): Promise<void> {
-  // The page's policy forbids inline scripts, so axe goes in through the debugger, where it does not apply.
-  await page.evaluate(await axeSource());
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    const results = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      resultTypes: ['violations'],
-    });
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  });
-  expect(found, page.url()).toEqual([]);
-}
-
-let axe: string | undefined;
-async function axeSource(): Promise<string> {
-  const { readFile } = await import('node:fs/promises');
-  axe ??= await readFile(axePath, 'utf8');
-  return axe;
-}
-
 export const goOn = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Continue', exact: true }).click();
 
 const heading = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText();
 
-/** Waits until the page's heading is another one. */
+/**
+ * Does what leads to another page of the app, and waits until that page is on screen. The address changes first, while
+ * the page that is leaving still stands; the page that arrives takes the focus to its heading.
+ */
 export async function onceItChanges(page: Page, act: () => Promise<void>): Promise<void> {
   const address = page.url();
   await act();
-  await expect.poll(() => page.url()).not.toBe(address);
+  await page.waitForURL((url) => url.href !== address, { waitUntil: 'commit' });
+  await page.locator('h1:focus').waitFor();
+}
+
+/** Presses Shift three times on a page that has just been opened. */
+export async function leaveByShift(page: Page): Promise<void> {
+  // A page the build wrote can be read before it hears: by then the settings have been read.
+  await page.locator('html[data-appearance]').waitFor();
+  for (let at = 0; at < 2; at += 1) await page.keyboard.press('Shift');
+  // The page is gone before the key comes up again, and nobody is left to say so.
+  void page.keyboard.press('Shift').catch(() => undefined);
 }
 
 /** What is answered before the walk; a label for every question that is asked. */
@@ -138,6 +125,13 @@ export async function begin(
     }
     await onceItChanges(page, () => goOn(page));
   }
+}
+
+/** To the first field of the path with the fewest pages before it, for what is true of any text. */
+export async function beginWriting(page: Page, home = ''): Promise<void> {
+  await page.goto(`${home}/begin/for-myself`);
+  await onceItChanges(page, () => goOn(page));
+  await onceItChanges(page, () => goOn(page));
 }
 
 /** Gives an answer of the kind the page asks for. What is typed carries the marker, to be looked for later. */

@@ -55,13 +55,16 @@ async function bareStack(): Promise<Weight> {
 test('the first view weighs little more than the bare stack, in at most four requests', async ({ page }) => {
   const floor = await bareStack();
   const parts: { readonly path: string; readonly weight: Weight }[] = [];
+  const arriving: Promise<unknown>[] = [];
   page.on('response', (response) => {
-    void response
-      .body()
-      .then((body) => parts.push({ path: new URL(response.url()).pathname, weight: weigh(body) }));
+    const read = response.body();
+    arriving.push(
+      read.then((body) => parts.push({ path: new URL(response.url()).pathname, weight: weigh(body) })),
+    );
   });
   await page.goto('/');
   await page.waitForLoadState('networkidle');
+  await Promise.all(arriving);
   // What the document itself names; the disk, the face and the icon come after the first paint.
   const document = await (await page.request.get('/')).text();
   const entry = await (await page.request.get(/src="([^"]+)"/.exec(document)?.[1] ?? '')).text();

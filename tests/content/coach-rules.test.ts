@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { coachRules } from '../../src/content/coach-content';
 import { coachWords } from '../../src/content/coach-words';
+import { accusing } from '../../src/content/coach-words/accusing';
+import { dismissing } from '../../src/content/coach-words/dismissing';
+import { mending } from '../../src/content/coach-words/mending';
+import { opening } from '../../src/content/coach-words/opening';
+import { peopleAndActs } from '../../src/content/coach-words/people-and-acts';
 import type { RuleExamples, RuleNote } from '../../src/content/schema-coach';
 import { isStrength } from '../../src/domain/coach/kinds';
-import { find, matcherOf } from '../../src/domain/coach/matcher';
+import { find, matcherOf, readFor } from '../../src/domain/coach/matcher';
 import { sourceOf } from '../../src/content/sources-content';
 
 const byId = <T>(found: Record<string, T>): ReadonlyMap<string, T> =>
@@ -19,9 +24,9 @@ const notes = byId(
 );
 
 describe.each(coachRules)('the rule $id', ({ id, matcher: rule }) => {
-  const alone = () => matcherOf([{ id, matcher: rule }], coachWords);
+  const alone = matcherOf([{ id, matcher: rule }], coachWords);
   const side = rule.sides?.[0];
-  const isFound = (sentence: string): boolean => find(alone(), sentence).length > 0;
+  const isFound = (sentence: string): boolean => find(alone, readFor(alone, sentence)).length > 0;
 
   it('finds each of its own sentences, alone', () => {
     expect(side === undefined || rule.sides?.length).toBeTruthy();
@@ -47,5 +52,14 @@ describe.each(coachRules)('the rule $id', ({ id, matcher: rule }) => {
       expect(note.rewrite).toContain('$1');
       expect(rule.patterns.some((pattern) => /(?:^| )\{ .* \}(?: |$)/.test(pattern))).toBe(true);
     }
+  });
+});
+
+describe('the classes of words', () => {
+  it('are named once among all families, so that none takes the place of another', () => {
+    const names = [peopleAndActs, accusing, dismissing, mending, opening].flatMap((family) =>
+      Object.keys(family),
+    );
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 });

@@ -3,12 +3,31 @@ import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { notFoundWords } from '../../src/content/interface/not-found';
 import { promptWords } from '../../src/content/interface/prompt';
-import { atHeading, address, follow, freshDevice, goTo, heading, openAt, openRepair, text } from './app';
+import {
+  atHeading,
+  address,
+  follow,
+  freshDevice,
+  goTo,
+  heading,
+  loadAt,
+  openAt,
+  openRepair,
+  text,
+} from './app';
 
 beforeEach(freshDevice);
 afterEach(() => {
   delete document.documentElement.dataset['moved'];
 });
+
+it.each(['/settings', '/support', '/settle', '/examples', '/nowhere'])(
+  'opened directly, %s is on screen as soon as its file is here',
+  async (at) => {
+    await loadAt(at);
+    expect(heading()).toBeTruthy();
+  },
+);
 
 describe('an address with nothing at it', () => {
   it.each(['/nowhere', '/repair', '/begin', '/repair/x/y/z/w'])('%s says so and leads home', async (at) => {

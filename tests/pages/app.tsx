@@ -3,7 +3,7 @@ import { act, cleanup, configure, render, screen, waitFor } from '@testing-libra
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { MemoryRouter, useLocation, useNavigate } from 'react-router';
-import { afterEach, vi } from 'vitest';
+import { vi } from 'vitest';
 import { frameWords } from '../../src/content/interface/frame';
 import type { Answer, PromptId } from '../../src/content/schema';
 import type { About, RepairId } from '../../src/domain/saved';
@@ -11,21 +11,6 @@ import type { About, RepairId } from '../../src/domain/saved';
 // A page's first load is slow on a machine with much to do.
 configure({ asyncUtilTimeout: 5000 });
 vi.setConfig({ testTimeout: 30_000 });
-
-// What jsdom does not do: scroll, open a dialog, and close it by its own form.
-window.scrollTo = () => undefined;
-HTMLDialogElement.prototype.showModal = function showModal() {
-  this.setAttribute('open', '');
-};
-addEventListener('submit', (event) => {
-  const form = event.target as HTMLFormElement;
-  if (form.getAttribute('method') !== 'dialog') return;
-  event.preventDefault();
-  form.closest('dialog')?.removeAttribute('open');
-});
-
-// A page that is still on when its simulated window goes would write to nothing.
-afterEach(cleanup);
 
 /** A friend, both hurt, the full walk. */
 export const plainAbout: About = {
@@ -61,37 +46,50 @@ export function goTo(to: string): void {
 async function freshModules() {
   cleanup();
   vi.resetModules();
-  const [{ App }, { routes }, { keepWith }, { keepOnDevice }, { readSettings }, { watchDisk }, repairs] =
-    await Promise.all([
-      import('../../src/pages/app'),
-      import('../../src/routes'),
-      import('../../src/store/keeping'),
-      import('../../src/storage/device'),
-      import('../../src/store/settings'),
-      import('../../src/store/lock'),
-      import('../../src/store/repairs'),
-    ]);
+  const [
+    { App },
+    { firstPage, routes },
+    { keepWith },
+    { keepOnDevice },
+    { readSettings },
+    { watchDisk },
+    repairs,
+  ] = await Promise.all([
+    import('../../src/pages/app'),
+    import('../../src/routes'),
+    import('../../src/store/keeping'),
+    import('../../src/storage/device'),
+    import('../../src/store/settings'),
+    import('../../src/store/lock'),
+    import('../../src/store/repairs'),
+  ]);
   keepWith(keepOnDevice());
   await readSettings();
   await watchDisk(() => undefined);
-  return { App, routes, repairs };
+  return { App, firstPage, routes, repairs };
 }
 
 type Fresh = Awaited<ReturnType<typeof freshModules>>;
 
-async function show({ App, routes }: Fresh, at: string): Promise<void> {
+async function show({ App, firstPage, routes }: Fresh, at: string): Promise<void> {
+  await firstPage(at);
   render(
     <MemoryRouter initialEntries={[at]}>
       <App routes={routes} />
       <Address />
     </MemoryRouter>,
   );
-  await screen.findByRole('heading', { level: 1 });
+}
+
+/** Loads the app at this address and does not wait for what it shows. */
+export async function loadAt(at: string): Promise<void> {
+  await show(await freshModules(), at);
 }
 
 /** Loads the app at this address, as a reload does: what is on the disk and in this tab's session is still there. */
 export async function openAt(at: string): Promise<void> {
-  await show(await freshModules(), at);
+  await loadAt(at);
+  await screen.findByRole('heading', { level: 1 });
 }
 
 /** Loads the app with this repair begun through the store, at a part of its address. */
@@ -103,11 +101,15 @@ export async function openRepair(
   const fresh = await freshModules();
   const id = fresh.repairs.beginRepair({ ...plainAbout, ...about }, true);
   for (const [prompt, answer] of Object.entries(answers)) fresh.repairs.answerPrompt(id, prompt, answer);
-  await waitFor(() => {
-    const state = fresh.repairs.useRepairs.getState().saving[id]?.kind;
-    if (state !== 'saved' && state !== 'in-memory') throw new Error('not saved yet');
-  });
+  await waitFor(
+    () => {
+      const state = fresh.repairs.useRepairs.getState().saving[id]?.kind;
+      if (state !== 'saved' && state !== 'in-memory') throw new Error('not saved yet');
+    },
+    { interval: 5 },
+  );
   await show(fresh, `/repair/${id}${at}`);
+  await screen.findByRole('heading', { level: 1 });
   return id;
 }
 
@@ -126,20 +128,19 @@ export const atHeading = (name: string): Promise<HTMLElement> =>
   screen.findByRole('heading', { level: 1, name });
 
 export async function press(name: string): Promise<void> {
-  await person.click(screen.getByRole('button', { name }));
+  await person.click(await screen.findByRole('button', { name }));
 }
 
 export async function follow(name: string): Promise<void> {
-  await person.click(screen.getByRole('link', { name }));
+  await person.click(await screen.findByRole('link', { name }));
 }
 
 /** Chooses one of several by its label; what explains it may stand after it. */
 export async function choose(label: string): Promise<void> {
-  const radio = screen
-    .getAllByRole('radio')
-    .find((each) =>
-      (each.getAttribute('aria-label') ?? each.closest('label')?.textContent ?? '').startsWith(label),
-    );
+  const radios = await screen.findAllByRole('radio');
+  const radio = radios.find((each) =>
+    (each.getAttribute('aria-label') ?? each.closest('label')?.textContent ?? '').startsWith(label),
+  );
   if (!radio) throw new Error(`nothing to choose is called ${label}`);
   await person.click(radio);
 }

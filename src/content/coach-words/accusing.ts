@@ -1,4 +1,146 @@
 import type { WordClasses } from '../schema-coach';
+import { words } from './words';
 
 /** Word classes of the notes on blame, absolutes, mind-reading, keeping score and feelings that accuse. */
-export const accusing: WordClasses = {};
+export const accusing: WordClasses = {
+  ye: words('you ye yall youse'),
+  'folk-a': words('guys lot people two men women kids all both lads'),
+  // Small helpers between “you” and its verb.
+  'aux-a': words(
+    'have had been am are were was is be did do all both guys always only clearly obviously deliberately',
+  ),
+  as: words('like as if though that'),
+  us: words('me us my our'),
+  them: words(
+    'kids children family mother father sister brother wife husband me us my our him her them his their everyone everybody people mum mom dad',
+  ),
+  // Before “you”: what follows is not said straight to them.
+  sub: words('if when whether hope wish glad said say says saying unless until'),
+  // Before “you”: something was felt, and the deed is only named.
+  felt: words('feel felt was am got get hurts hurt because since'),
+  'nice-a': words(
+    'laugh laughing laughed smile smiling smiled happy proud kind sweet nice lovely beautiful amazing welcome cheer comfort comfortable safe calm better best grateful wonderful great brilliant encourage special favorite favourite adore admire inspire inspired generous cute gorgeous brave strong stronger appreciated patient supportive delicious alive helped queen king helping thoughtful helpful',
+  ),
+  every: words('always constantly forever continuously perpetually'),
+  ever: words('@every never'),
+  // After “you always” and “you never”: mostly praise or old times.
+  fine: words(
+    'wanted liked loved dreamed knew know mind cease need be had can could will would met seen judged complained forgot lied failed hurt missed broke stopped welcome remember remembered invited gave lose right',
+  ),
+  many: words(
+    'once twice thrice two three four five six seven eight nine ten twelve twenty fifty hundred hundreds thousand thousands million countless several zero dozen a 2 3 4 5 6 10 20 100 1000',
+  ),
+  nth: words(
+    'second third fourth fifth sixth seventh tenth umpteenth hundredth thousandth millionth last 2nd 3rd 4th 5th 10th 100th',
+  ),
+  wreck: words(
+    'ruin destroy wreck spoil sabotage waste shatter poison tank derail jinx blow trash break lose cost kill betray',
+  ),
+  hurting: words(
+    '@harm attack use block fail steal judge deceive trick ditch rob patronize humiliate shame fool',
+  ),
+  scheme: words(
+    'control ruin hurt manipulate destroy sabotage embarrass humiliate punish trick provoke upset trap spite annoy guilt force undermine twist wreck confuse bully replace push test shame spoil wind blame start steal cheat silence cut win turn drive pick avoid shut prove impress',
+  ),
+  // Deeds that go missing.
+  'deed-a': words(
+    'talk speak listen help ask care bother think try tell call come show text answer reply support respect remember admit notice apologize apologise thank visit stand defend check warn consider include invite appreciate clean cook wash lift ring phone message say give let stop trust',
+  ),
+  // What goes on in another and cannot be seen.
+  inner: words(
+    'care love like want take trust respect believe miss value mean hate resent despise regret loathe envy',
+  ),
+  think: words(
+    'think thought thinking assume assumed figured figure reckon reckoned believe believed expect expected imagined decided',
+  ),
+  unfair: words(
+    'unfair defensive unreasonable difficult dishonest disrespectful inconsiderate insensitive judgmental judgemental dismissive hostile aggressive irresponsible unsupportive uncaring hurtful distant hypocritical harsh unkind possessive mean rude cruel cold stubborn negative intense',
+  ),
+  wronged: words(
+    '@faux lied played conned duped accused punished targeted shamed silenced discarded disposable unwelcome undervalued unvalued disregarded interrogated stonewalled harassed hated dumped ditched robbed snubbed guilted coerced forced hounded disbelieved scapegoated singled stabbed ganged walked pushed shut hung slighted unseen ambushed',
+  ),
+  worthless: words(
+    'worthless stupid useless small crazy ashamed inferior bad dumb pathetic horrible awful terrible ugly tiny nothing insecure miserable shit crap garbage dirt rubbish trash idiot fool criminal mad',
+  ),
+  role: words(
+    'burden maid servant slave stranger outsider afterthought failure joke child doormat ghost prisoner nuisance bother villain outcast taxi driver chauffeur nanny housekeeper roommate lodger wallet atm toy puppet spare extra hostage enemy criminal backup option object robot cook babysitter secretary trophy adult help punching person guy one wheel priority',
+  ),
+  blow: words(
+    'betrayal slap attack ambush insult punishment setup trap interrogation trial test kick stab punch rejection competition',
+  ),
+  lied: words(
+    'lied lying cheated cheating sneaked sneaking hiding flirting yelling shouting screaming tearing ruining snooping spying gossiping manipulating snaked snitched chickened weaseled wimped backed flaked slacking',
+  ),
+  'ask-a': words('asking telling'),
+  left: words('alone there waiting standing stranded on behind out to with at in'),
+  excess: words('nerve cheek audacity gall'),
+  tired: words('sick tired fed bored done'),
+  absent: words('giving paying listening helping respecting pulling doing'),
+  respect: words('respect regard manners patience shame decency'),
+  motive: words('because so to for'),
+  schemer: words('trying out determined looking hoping plotting'),
+  'took-a': words(
+    'stole nicked sold took read opened threw drank ate burned deleted smashed crashed gambled spent scratched',
+  ),
+  shove: words('driving drove drive driven pushed forced talked dragging dragged bullied'),
+  weigh: words('twice more harder far double'),
+  iff: words('if when hope glad said says whether'),
+  whyever: words('@hurting treat act make refuse tell sneak'),
+  // After “you should have”: things to have, not deeds left undone.
+  freely: words('been seen had a an the to it my one some your any enough more'),
+  given: words('a an the some tea coffee breakfast dinner lunch soup want think feel realize see my'),
+  going: words('me us my our your it the a an in that going up trying bringing this track calm'),
+  toil: words('you your being always cleaning having me for making chasing apologizing'),
+  billed: words(
+    'told asked covered bailed driven paid helped picked warned called apologized apologised forgiven',
+  ),
+  serve: words(
+    'drop put stood prioritize prioritise helped help back clean cook text pay drive cover supported',
+  ),
+  slight: words(
+    'matter count belong important enough nothing right competing talking walking last beg invisible begging fighting replaced alone crazy',
+  ),
+  fond: words('deserve and need love understand may might can know'),
+  scheming: words(
+    'wanted rather trying laughing mocking waiting hoping punishing avoiding pretending hiding planning bored looking judging testing',
+  ),
+  much: words('up my down across everything years over half'),
+  him: words('me us my about if what how this being having'),
+  cruelly: words('drama attention chaos power playing seeing hurting making this it being winning when'),
+  dread: words('afraid worried thinks used feels felt scared'),
+  bill: words('you your bills rent mortgage night deposit baby dishes diaper diapers nappies laundry toilet'),
+  clearly: words('obviously clearly secretly evidently'),
+  fate: words(
+    'gone dead out gone alone fail suffer lose mess leave feel quit hurt beg look crawl cry die disappear think believe be',
+  ),
+  fully: words('exactly full very damn perfectly well'),
+  idle: words('stood sat sit stand watched watch lie lay skipped'),
+  'need-a': words('need have had has live get human'),
+  fled: words('hung walked bailed gave ran turned ratted cheated spat quit'),
+  sb: words('me us him her them everyone'),
+  once: words(
+    'think thought care cared listen listened bother bothered apologize apologized thank thanked stop stopped shut help',
+  ),
+  kept: words('raised fed housed clothed carried supported financed funded'),
+  gladly: words('made remembered came kept got won finished baked cooked managed found still'),
+  aid: words('do does did will would can could have has had are were is was'),
+  usual: words('always usual ever'),
+  doing: words('do did care think talk want say hear'),
+  'seem-a': words('feel feels felt feeling seem seems seemed looks'),
+  'crowd-a': words('everyone everybody they friends people'),
+  loath: words('treats hates hate blames blame leaves ignores takes laughs against despise'),
+  heeds: words(
+    'cares care listens helps understands appreciates respects wants likes loves love want respect misses miss gives believes asked thanks',
+  ),
+  vex: words('crazy mad insane nuts away up to down out bonkers mental bananas'),
+  jealous: words(
+    'scared relieved jealous mad angry bitter ashamed embarrassed glad bored pleased envious threatened scared',
+  ),
+  gave: words('sacrificed moved quit turned dropped spent lived fought gave left changed'),
+  paid: words(
+    'changes changed washes feeds puts does keeps makes paid pays drove drives lent raised sat stayed cleaned cleans cooked cooks bought buys took takes looked picked got bailed fed covered gave put helped saved stood held fixed',
+  ),
+  heard: words(
+    'heard respected appreciated valued loved supported wanted seen included understood trusted needed welcome considered believed accepted prioritized',
+  ),
+};

@@ -1,4 +1,245 @@
 import type { WordClasses } from '../schema-coach';
+import { words } from './words';
 
 /** Word classes of the notes on contempt, minimizing, deflecting, demands and threats. */
-export const dismissing: WordClasses = {};
+export const dismissing: WordClasses = {
+  // What may stand at the head of an outburst.
+  hey: words(
+    'please just oh ok okay hey now look so and but well omg lol god jesus christ jaysus dude bro man mate ffs right yeah yes no alright honestly seriously then ah aw aww wow again go on ugh fine really guys',
+  ),
+  stop: words('stop quit enough'),
+  'seem-d': words('are were be being act acting is sound seem behave'),
+  // Between "you are" and what they are said to be.
+  lead: words(
+    'such being always nothing but only clearly obviously acting behaving as a an the some one all so too getting becoming beyond pretty bit little that this way more actual overly any complete and',
+  ),
+  // Names nobody likes to be called, and no others.
+  name: words(
+    'idiot idiots moron morons liar liars loser losers jerk jerks ass asses asshole assholes arse arsehole arseholes asshat dick dickhead dickheads prick pricks bastard bastards bitch bitches pig pigs rat snake snakes coward cowards fool fools clown clowns psycho psychopath maniac lunatic narcissist sociopath hypocrite hypocrites brat brats crybaby monster monsters creep creeps slob slobs slut whore cow wanker wankers muppet git tosser twat twats knob knobhead bellend scum scumbag trash garbage failure disgrace embarrassment joke parasite leech freeloader cheater cheat thief bully bullies tyrant dictator diva doormat weirdo freak imbecile dumbass dipshit shithead dummy pillock plonker eejit gobshite weasel backstabber traitor deadbeat ingrate snob phony fraud douche douchebag simp troll motherfucker cunt wimp skiver waster sponger moocher cheapskate killjoy pest savage nutter nutjob nutcase headcase egomaniac manipulator troublemaker gossip quitter donkey duffer nightmare',
+  ),
+  // Faults of the whole person.
+  nasty: words(
+    'selfish lazy pathetic useless worthless stupid dumb thick dense crazy insane mental ridiculous ignorant childish immature toxic disgusting vile cruel heartless spoiled spoilt entitled arrogant rude nasty clueless hopeless impossible unbearable insufferable delusional paranoid hysterical clingy psychotic narcissistic manipulative controlling abusive dishonest petty incompetent irresponsible unreasonable irrational inconsiderate ungrateful thoughtless pathological unhinged deranged idiotic moronic gutless spineless shameless greedy obnoxious callous vain smug pompous sanctimonious condescending shallow evil repulsive twisted disgraceful laughable hypocritical embarrassing cowardly dramatic demented brainless daft senile',
+  ),
+  vile: words(
+    '@nasty big massive absolute total complete utter proper real right lying cheating miserable horrible terrible awful filthy dirty rotten spiteful stuck sick cold mean bitter lonely old fat little backstabbing sneaky conniving scheming goddamn and huge giant fake worst biggest',
+  ),
+  shabby: words(
+    'stupid dumb pathetic ridiculous crappy lame ugly idiotic moronic lousy worthless disgusting filthy shitty rubbish half precious-little',
+  ),
+  verdict: words('pathetic disgusting useless typical shameful disgraceful laughable bravo charming classy'),
+  virtue: words(
+    'shame class heart manners backbone spine brain brains empathy decency conscience respect taste clue sense balls guts idea',
+  ),
+  being: words('thing man woman child person boy girl people lot bunch madam creature cretin @kin'),
+  sicken: words('disgust repulse sicken revolt embarrass'),
+  loathe: words('hate despise loathe detest pity'),
+  behave: words('act behave talk sound sulk treat whine cry whinge throw'),
+  tot: words(
+    'child children kid kids baby babies toddler toddlers infant schoolgirl schoolboy teenager old dog dogs goldfish monkey brick bricks',
+  ),
+  tantrum: words('tantrum tantrums strop strops hissy hissyfit meltdown meltdowns sulk'),
+  senseless: words('stupid blind deaf thick dumb mental insane crazy daft nuts dense brainless'),
+  mind: words('mind head rocker marbles meds trolley chops'),
+  decent: words('normal sane decent civilized functioning proper real good true loving respectable'),
+  grand: words(
+    'so all better above special smart smarter clever perfect god king queen hard tough funny royalty superior hot angel',
+  ),
+  mister: words('mr mrs miss ms mister lord saint princess captain'),
+  perfect: words(
+    'perfect know high big wonderful innocent right important clever fancy popular bossy obvious independent',
+  ),
+  majesty: words('highness majesty lordship ladyship holiness royal'),
+  genius: words('genius einstein sherlock therapist freud princess boomer karen professor hero'),
+  // What a mock is made of.
+  praise: words(
+    'nice great good brilliant bravo congratulations congrats thanks wonderful perfect lovely fantastic',
+  ),
+  delicate: words('poor precious delicate fragile tender wounded bruised dainty little'),
+  heart: words('feelings ego heart soul self pride princess feefees words'),
+  whining: words(
+    'whining whinging moaning sniveling snivelling blubbering nagging yapping bleating crying drama tears',
+  ),
+  victim: words('victim martyr innocent dumb saint'),
+  // What the size of a hurt is said to come from.
+  touchy: words(
+    'sensitive oversensitive emotional dramatic touchy paranoid hysterical silly irrational ridiculous theatrical melodramatic precious fragile delicate overdramatic defensive soft negative uptight extra insecure neurotic childish fussy petty jealous needy',
+  ),
+  // Words for anybody's upset, as said from outside.
+  cross: words(
+    'upset mad angry annoyed cross sad furious offended bothered raging fuming stressed crying sulking emotional worked tense dramatic moody sour',
+  ),
+  fuss: words(
+    'cry moan sulk whine fuss complain argue fight freak flip panic scream shout stress rage pout weep whinge yell sob rant overreact',
+  ),
+  'overdo-d': words(
+    'overreacting overreact overreacted overthinking overthink exaggerating exaggerate imagining catastrophizing catastrophising dramatizing',
+  ),
+  drama: words(
+    'fuss scene drama issue deal thing fight crisis production tragedy soap meal song circus war performance',
+  ),
+  big: words('big huge massive major serious important deep bad terrible long hard'),
+  // Things that are made small.
+  trifle: words(
+    'joke laugh game phase prank banter meme bit once twice comment remark word words text message kiss drink beer drinks minutes minute seconds hour hours mistake accident misunderstanding suggestion question party meal scratch plate mug cup harmless silly stupid little tiny money opinion conversation dance look hug chat emoji slip moment fun teasing dinner dollar dollars quid euros pounds dog cat toy movie tap haircut card lift',
+  ),
+  taking: words('take takes taking took get got gets getting'),
+  blame: words('blame blaming look looking point pointing'),
+  dig: words('bring dig drag dredge rake throw'),
+  misheard: words(
+    'misunderstood misheard misread misinterpreted misconstrued misunderstand misinterpret misinterpreting misunderstanding',
+  ),
+  agentless: words(
+    'mistakes things words lines wires signals something feelings messages boundaries errors decisions balls stuff',
+  ),
+  undone: words(
+    'made said done crossed hurt misinterpreted misread misunderstood mixed lost dropped broken taken missed deleted forgotten misplaced smashed scratched eaten mislaid overlooked damaged passed',
+  ),
+  lecture: words(
+    'attack attacking accuse accusing interrogate interrogating grill grilling judge judging lecture lecturing question questioning harass harassing criticize criticizing criticise criticising hounding coming ganging picking blaming guilting',
+  ),
+  lie: words('lie lies nonsense rubbish bullshit absurd rot'),
+  calm: words('calm relax chill breathe simmer settle smile chillax behave hush'),
+  urge: words('need must ought should better have got'),
+  bow: words('forgive trust believe accept understand respect apologize apologise excuse obey thank'),
+  // What people are told to stop.
+  quit: words(
+    '@fuss @harm make be act pretend talk play dig bring drag throw twist lie text call follow ask check take touch behave use feel treat defend justify wind look tell think interrupt nag badger pester overthink live obsess dwell hold imagine get hide waste put push change start mess stare walk hang point',
+  ),
+  guff: words('excuses drama lies crap attitude games nonsense bullshit tears it this that your the'),
+  // What people are told to change.
+  better: words(
+    'stop quit change learn grow adjust fix toughen accept listen shape sort realize realise prioritize loosen act behave pull man try be get work stick',
+  ),
+  order: words(
+    'come go get sit tell give put turn call ring pick answer explain hand leave clean delete fix send pay apologize apologise look listen do say text stay',
+  ),
+  pronto: words(
+    'now tonight today immediately instant minute second once sunday monday tomorrow friday midnight',
+  ),
+  // Acts that punish.
+  punish: words(
+    'leave tell go take call cut throw smash kick walk quit sell report post send sue block dump divorce delete cancel ground fire move ruin destroy expose show make never break lock burn kill hit beat slap smack wreck drive find end embarrass bin return keep stop scream',
+  ),
+  doom: words(
+    'done through over out gone finished leaving dead fired sorry walking grounded toast telling off history',
+  ),
+  dare: words('keep carry do say touch lay speak lie raise try pull cross mess ignore call'),
+  rue: words('regret pay rue suffer beg wish crawl disappear'),
+  provoke: words('test push tempt cross provoke threaten mess underestimate'),
+  tell: words(
+    'tell telling show showing send sending post posting forward forwarding expose report reporting leak call calling',
+  ),
+  'crowd-d': words('everyone everybody mum mom dad hr police cops boss whole your him her them'),
+  strike: words(
+    'kill hit slap punch smack hurt beat strangle choke smash bash break throttle shoot stab belt knock wring deck thump whack drown crush crack rip murder skin burn wreck destroy trash tear ruin',
+  ),
+  faced: words('centered centred absorbed obsessed faced righteous'),
+  issues: words('problem problems issues'),
+  therapy: words('professional help therapy meds medication'),
+  sort: words('kind sort'),
+  theirs: words('your him her them my'),
+  'nice-d': words('kind love loved loving lovely beautiful strong good funny brave warm generous'),
+  nothing: words('nothing lost nobody homeless last useless'),
+  want: words('want have love put take like marry'),
+  mature: words('mature classy charming adult'),
+  sneer: words('boohoo waterworks diddums snowflake butthurt knickers mollycoddle coddle feefees'),
+  frail: words('fragile weak delicate soft thin'),
+  queen: words('queen king seeker seeking whore llama'),
+  attention: words('attention drama sympathy'),
+  living: words('existing breathing living caring'),
+  alive: words('alive human born honest'),
+  realize: words('realise realize know'),
+  handle: words('handle take cope get'),
+  medal: words('medal trophy cookie biscuit prize'),
+  deal: words('deal thing issue drama fuss'),
+  small: words('small little silly tiny petty stupid'),
+  died: words('died noticed cares hurt'),
+  joking: words('joke joking kidding messing teasing banter prank sarcastic sarcasm harmless'),
+  humor: words('humor humour'),
+  overblown: words('molehill molehills teacup proportion harmless'),
+  making: words('make makes making made turn turning'),
+  get: words('be being get getting act acting'),
+  outlive: words('live survive cope laugh'),
+  grateful: words('grateful thankful lucky glad blessed'),
+  had: words('had have seen done been times lot could said'),
+  real: words('real actual bigger nothing no worse'),
+  err: words('make do fight argue tease say lie forget shout slip'),
+  stuff: words('things stuff shit it accidents'),
+  'folk-d': words('men boys girls families brothers sisters couples people kids friends lads we'),
+  past: words('past old up face back again'),
+  grudge: words('grudge grudges bygones'),
+  distress: words(
+    'upset hurt offense offence harm confusion inconvenience distress misunderstanding trouble',
+  ),
+  fault: words('fault problem job idea doing business department responsibility'),
+  allege: words('say said do did touch touched lie lied promise promised agree agreed call called'),
+  dream: words('dreamed dreamt dreaming confused imagining misremembering'),
+  recall: words('remember recall'),
+  memory: words('memory recollection'),
+  sign: words('scorpio aries leo gemini virgo taurus man guy'),
+  angel: words('perfect angel saint innocent blameless'),
+  twist: words('twist spin distort'),
+  leap: words('jump leap'),
+  opinion: words('opinion interpretation perception version side'),
+  'took-d': words('take took heard read interpreted'),
+  villain: words('villain monster worst terrible horrible awful bad failure guilty asshole'),
+  subject: words('subject topic'),
+  discuss: words(
+    'talk talking do doing argue arguing discuss discussing have having start starting get getting going',
+  ),
+  quiet: words('quiet normal nice happy'),
+  tone: words('voice tone attitude mouth language'),
+  let: words('let letting'),
+  times: words('like a ten twice three hundred many several countless so again what enough already'),
+  expect: words('demand want expect deserve need'),
+  love: words('loved cared respected trusted valued missed love care respect trust miss want'),
+  begone: words('forget pack bother come leave expect go'),
+  hears: words('finds find hears hear sees'),
+  proof: words('screenshots screenshot receipts recordings'),
+  fired: words('fired arrested expelled kicked evicted deported'),
+  outcry: words('talk walk lie lecture roll blame give play interrupt turn hang start raise dare speak'),
+  'someone-d': words('everyone everybody nobody people anyone anybody'),
+  few: words('only just one two five ten merely'),
+  own: words(
+    'am will would can could need want have had do did was were hope keep kept hold held know made got let said take took get try tried cried blew should feel felt wish started sulked',
+  ),
+  that: words('it this that things'),
+  'we-d': words('i we he she they'),
+  'it-d': words('it that this he she they'),
+  said: words('called said told thought felt was say says tells thinks told'),
+  nag: words('you stop quit enough not always like'),
+  only: words('only just merely barely hardly simply'),
+  owe: words('have need owe'),
+  ashamed: words('ashamed embarrassed sick'),
+  frank: words('honest myself real direct blunt truthful'),
+  born: words('born raised built wired'),
+  recalled: words('saying doing that it any this ever'),
+  idea: words('idea impression end'),
+  pity: words('shame pity terrible'),
+  beating: words('slap hiding beating smack'),
+  beware: words('watch pray hope run hide sleep'),
+  rest: words('go slide rest drop lie'),
+  ruin: words('ruin destroy bury finish'),
+  head: words('head imagination mind'),
+  pleased: words('happy proud satisfied pleased'),
+  cheer: words('cheer lighten loosen'),
+  step: words('back mouth step tongue'),
+  face: words('neck face teeth head arm legs nose phone'),
+  'need-d': words('need reason point'),
+  stuck: words('is was all just dwell dwelling live living stuck leave'),
+  still: words('so getting taking still even always'),
+  upset: words('@cross @whining care cry tension attitude'),
+  more: words('ashamed more less grateful better'),
+  a: words('a an one that this some such the'),
+  topic: words('about what who how messages everything all'),
+  away: words('me that this away tone victim up'),
+  old: words('up it this that old the everything'),
+  each: words('it that things mistakes each sometimes this worse'),
+  'later-d': words('tomorrow later hours after until before when minutes'),
+  'wish-d': words('want need feel like miss would'),
+  apologized: words('apologized apologised'),
+  rueful: words('should wish sorry regret'),
+  dump: words('leave block report dump divorce evict sue'),
+  mess: words('misunderstanding miscommunication breakdown confusion'),
+};

@@ -1,4 +1,223 @@
 import type { WordClasses } from '../schema-coach';
+import { words } from './words';
 
-/** Word classes of the notes on apologies, owning, impact and amends. */
-export const mending: WordClasses = {};
+/** Word classes of the notes on apologies, owning, impact and amends. Verbs stand in their base form. */
+export const mending: WordClasses = {
+  // Marks that end or part what was said.
+  end: words(', . ! ? ...'),
+  // What happened, named by a small word.
+  its: words('it this that things'),
+  // Whom or what an “if” is about.
+  who: words('i my we you it that this what anything something anyone someone anybody any there things your'),
+  anyone: words('anyone anybody those whoever someone somebody some certain several everyone'),
+  // Words that leave it open.
+  hedge: words('may might apparently supposedly somehow possibly probably perhaps'),
+  owed: words('must need have should want got ought'),
+  ought: words('should could ought shoulda coulda'),
+  // “have”, as it is heard.
+  of: words("have of 've"),
+  // Forms behind “I” in “I was”, “I acted”.
+  been: words('was were am been being acted got get be behaved can came have'),
+  // Small words before one’s own manner: “such a”, “a bit”.
+  too: words(
+    'a an such too so bit way far pretty rather being all little the kind of getting one quite more less much very',
+  ),
+  // What one will, would or means to do.
+  shall: words(
+    "will would can could want going 'll 'd may shall ready happy willing glad promise like love need",
+  ),
+  // What a conditional apology leaves open.
+  sore: words(
+    'hurt* upset* offen* insult* annoy* bother* embarrass* disappoint* wrong* rude mean harsh unkind cruel insensitive uncomfortable pain* harm* crossed overstep* wound* feelings bad badly humiliat* ignored excluded unappreciated angry mad sad disrespect* inappropriate misunderst* misinterpret* unfair toes distress* grief trouble',
+  ),
+  // What the other is said to be, where the act was one's own.
+  stung: words(
+    'angry upset offended mad hurt annoyed bothered insulted triggered pissed cross disappointed unhappy frustrated butthurt salty bent fuming furious disrespected misunderstood attacked uncomfortable grumpy emotional jealous taking having',
+  ),
+  seeing: words(
+    'feel felt feeling think thinking thought believe believed took take interpret interpreted perceive perceived misunderstood misread misheard misinterpreted chose choose decided assume assumed view viewed reckon consider',
+  ),
+  finding: words('see saw find found heard read remember'),
+  inside: words(
+    'feelings ego pride reaction interpretation perception outburst sensitivity feels insecurities',
+  ),
+  misread: words('misinterpreted misunderstood misread misconstrued misheard twisted received perceived'),
+  seeming: words('came comes seemed sounded looks looked reads sounds'),
+  bearing: words('move forgive take handle see accept deal cope appreciate bear stand tolerate'),
+  pester: words('bother upset offend annoy trigger'),
+  // An “if” about a small thing.
+  benign: words(
+    'late woke english question posted asked slow long typos spelling missed early noise already bothering interrupting disturbing repeat handwriting quality sense quiet',
+  ),
+  // What follows a “but” that takes the first half back.
+  counter: words(
+    'you your he she they everyone everybody it that this there when if who what how come so at in honestly work my the some someone somebody people sometimes maybe seriously nobody not only frankly look let to even after because still',
+  ),
+  // What follows “but I” when a reason comes.
+  ihad: words(
+    'won planned tried told forgot was had did am could have thought only never needed knew wanted meant asked',
+  ),
+  yes: words(
+    'know admit agree accept realize realise yes yeah yep okay sure true granted fine maybe perhaps enough',
+  ),
+  charge: words('made started kept keep never always pushed did know knew were provoked'),
+  mere: words(
+    'trying joking kidding teasing messing playing being saying doing following venting worried concerned asking',
+  ),
+  politely: words(
+    'say thank tell ask let check know see hear apologize apologise wish share remind give like',
+  ),
+  worn: words(
+    'tired exhausted stressed hungry hungover sick knackered shattered angry upset nervous anxious busy swamped overwhelmed overworked drained frustrated young stupid confused emotional hormonal scared jetlagged grieving',
+  ),
+  rough: words('long rough hard bad terrible awful crazy shit shitty few lot too'),
+  drunk: words('drunk wasted hammered high tipsy plastered pissed stoned smashed drinking'),
+  drink: words(
+    'alcohol drink booze beer wine vodka whiskey stress hormones pills meds anger tiredness adhd depression anxiety grief',
+  ),
+  // To bring pain or trouble to somebody.
+  wound: words(
+    'hurt upset offend insult annoy bother embarrass disappoint wrong scare frighten worry humiliate shame harm wound shake crush stress exhaust confuse burden overwhelm sadden devastate startle terrify fail neglect affect damage spook sting alarm cut',
+  ),
+  // What something was like for somebody.
+  heavy: words(
+    'hard tough rough painful scary frightening terrifying awful horrible terrible embarrassing humiliating lonely confusing exhausting stressful upsetting hurtful difficult unfair annoying frustrating disappointing draining heartbreaking devastating crushing rotten lousy nasty cruel harsh mortifying dreadful hell torture shock blow nightmare unbearable overwhelming miserable isolating bad',
+  ),
+  moved: words(
+    'hurting crying tears struggling pain embarrassed suffering disappointed shaken let down left out stupid foolish small worried',
+  ),
+  // One's own manner, said of oneself.
+  unkind: words(
+    'rude mean unfair unkind selfish harsh cruel careless thoughtless insensitive inconsiderate stubborn childish petty dishonest hurtful nasty snappy grumpy moody impatient defensive disrespectful dismissive ungrateful unreasonable immature arrogant judgmental judgemental controlling unreliable irresponsible ridiculous rotten vile bossy pushy sarcastic uncalled stupid foolish pathetic spiteful bitchy snippy shitty awful horrible terrible cowardly hypocritical cheap low crass tactless unprofessional unnecessary lazy dumb wrong mistaken',
+  ),
+  curt: words('cold short distant hard tough sharp rough off difficult quiet absent mad angry curt cross'),
+  worthy: words('bad poor rubbish lousy crap crappy rotten terrible good great best horrible shitty'),
+  honest: words('fair honest kind nice straight supportive truthful open listening'),
+  // What one owes and can leave undone.
+  duty: words(
+    'told asked called rung phoned texted listened spoken thought considered checked waited let warned stood stayed helped included invited apologized apologised stopped paid handled kept admitted noticed answered shown remembered treated explained mentioned believed defended been said messaged consulted backed supported written visited realized realised owned knocked protected put dealt come stuck backed',
+  ),
+  // Bought, married: a regret that owns nothing.
+  rued: words('to trusted married met bought eaten worn come helped believed bothered expected loved had'),
+  // What went wrong by one's own hand.
+  sin: words(
+    '@harm mess screw judge misjudge doubt use call push shove drag treat mistreat mislead trick provoke rush avoid block leave interrupt patronize punish shut rob overrule steamroll push-away tear',
+  ),
+  botch: words('mess screw fuck cock botch bugger stuff muck blow'),
+  conduct: words('act behave treat speak react'),
+  // Words let out, and what is done behind a back.
+  flare: words('yell shout scream snap lie cheat snoop interrupt gossip threaten overreact overstep'),
+  secretly: words(
+    'hide keep take read open use tell post share sell lend spend eat drink delete throw break',
+  ),
+  // Acts of every kind, good or bad.
+  acts: words(
+    '@harm @act @mend @redo @wound be not have do think get forget freak lose waste miss assume cause laugh joke judge overstep overreact put talk make go let mess screw interrupt',
+  ),
+  // To do over, to put in order.
+  // To put in order what is broken, owed or dirty.
+  settle: words(
+    'pay replace clean cook cover fix repair return refund redo sort undo delete correct wash apologize apologise reimburse mend swap',
+  ),
+  redo: words(
+    'knock pay replace buy clean cook cover take make do bring fix repair return refund swap drive redo send tell write call ring ask talk explain help babysit watch mind handle sort order reimburse post delete correct organize organise book reschedule own wash split come host put remove undo turn keep move mend set apologize apologise change',
+  ),
+  nicer: words(
+    'better kinder nicer calmer gentler clearer considerate careful patient honest open supportive receptive understanding attentive present mindful thoughtful reliable respectful aware communicative responsible affectionate flexible fair punctual quieter helpful gentle kind involved transparent sensitive defensive reactive critical',
+  ),
+  future: words('future forward now today tomorrow tonight on time'),
+  out: words('out on it this that something together a some in halfway about how through up turns'),
+  joint: words(
+    'together way solution plan both middle halfway compromise other signal rota rule works suits',
+  ),
+  cell: words(
+    'phone phones messages texts dms emails whatsapp snapchat snap instagram insta accounts chats inbox laptop bank',
+  ),
+  pin: words('password passwords passcode passcodes logins login pin'),
+  tracker: words('location gps tracker life360 whereabouts airtag'),
+  others: words('him her them men women girls boys guys people exes ex friends anyone'),
+  meet: words('see seeing meet meeting talk talking speak text texting contact hang hanging message follow'),
+  late: words('glad loss asking bothering bother interrupting disturbing delay wait could excuse'),
+  // Openings of a condition.
+  ifs: words('if should whether'),
+  // Those whom it may have struck.
+  ours: words('you your us this deep something little kids children girls family'),
+  liable: words('responsibility blame part accountability'),
+  mistake: words('fault mistake mistakes error doing decision blunder'),
+  guilty: words('ashamed bad guilty terrible awful horrible'),
+  terms: words('when once until unless after before if'),
+  choice: words('choice option alternative way'),
+  dared: words('caring breathing existing living wanting expecting loving having being'),
+  warned: words('told said warned reminded asked mentioned say mention warn'),
+  object: words('mind care matter hurt get find react notice'),
+  aims: words('wanted thought meant figured tried'),
+  lost: words('waited sat stood missed lost counted counting relied relying trusted waiting'),
+  spoil: words('break betray lose ruin spoil waste wreck invade violate destroy shake'),
+  carried: words('slept sleeping carry carrying carried deal dealing dealt cry crying hurting holding alone'),
+  flinch: words('face eyes shoulders voice hands flinch fall drop jump go shut pull wince cry cried smile'),
+  woe: words('position spot pain hurt trouble stress worry fright grief scare damage harm upset through'),
+  feels: words('feel wait cry doubt worry question look late think'),
+  stand: words(
+    'alone standing waiting holding wondering hanging sitting explaining to with through stranded',
+  ),
+  did: words('did said looked asked checked went had'),
+  arranged: words(
+    'ordered booked told asked called deleted blocked signed started replaced fixed paid set talked apologized apologised emailed removed',
+  ),
+  amend: words(
+    'replacement new appointment sorry class course counsel* therap* alarm* properly mistake yours paying temper seeing group',
+  ),
+  vow: words('promise swear vow'),
+  mended: words('better good right easier okay up'),
+  plan: words(
+    'make ask work find figure sort talk agree meet come take share split discuss handle check get solve try',
+  ),
+  trade: words('did take took do come came tried paid handle handled drove cooked'),
+  help: words('make fix help earn mend put support repair improve change'),
+  all: words('all always entirely completely totally only solely'),
+  ruins: words('ruin wreck destroy spoil mess screw hurt let poison'),
+  whole: words('everything everyone everybody anything all'),
+  wretch: words('monster failure disaster burden loser disgrace'),
+  look: words('check see read look go search open scroll'),
+  giving: words('share give have know send tell swap get need trade'),
+  rot: words('terrible horrible awful bad rotten shitty rubbish'),
+  where: words('wherever who where'),
+  // The other, and what is theirs.
+  thou: words('you your our us'),
+  both: words('i we'),
+  either: words('me you us i we'),
+  whose: words('my your our each the'),
+  one: words('you he she they'),
+  // Small words between “sorry” and the act.
+  link: words('that if how because for ,'),
+  // Words that open what somebody saw or did.
+  how: words('how what way why that it things this where'),
+  to: words('to for on with at about over of off out in into through down behind towards from'),
+  saying: words('say says said saying think thinks thought tell tells told'),
+  fair: words('fair right okay kind cool nice good'),
+  saw: words('see saw hear heard notice noticed tell know knew sense sensed watched'),
+  pardon: words('forgive excuse pardon'),
+  would: words("would 'd"),
+  harmless: words('offense offence harm disrespect'),
+  everyone: words('you them everyone us'),
+  cool: words('temper cool head patience control rag'),
+  baggage: words('stuff story issues baggage jealousy ego insecurity fear pride temper anger'),
+  photo: words('photo picture pic selfie video'),
+  // A good turn: then nothing is laid at anybody’s door.
+  joy: words(
+    'passed won finished managed happy proud better laugh laughed smile feel help helped helping safe loved love thanks thank welcome good special cool',
+  ),
+  vented: words('take took taken taking'),
+  offer: words('anything something way'),
+  thing: words('thing things stuff move comment remark joke words'),
+  nobody: words('nobody no-one'),
+  wifi: words('wifi netflix work weather school'),
+  // All that something may have felt like.
+  pained: words('@heavy @feeling @stung @moved @faux slap'),
+  // What one may own to have done.
+  deeds: words('@sin @secretly'),
+  doable: words('@redo @act @mend'),
+  // Who or what a “but” turns to at once.
+  rejoin: words("you your who seriously someone somebody nobody this look y'know honestly frankly then"),
+  spell: words('@day day time shift'),
+};

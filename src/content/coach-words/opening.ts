@@ -1,4 +1,116 @@
 import type { WordClasses } from '../schema-coach';
+import { words } from './words';
 
 /** Word classes of the notes on feelings, needs, care, questions and what was seen. */
-export const opening: WordClasses = {};
+export const opening: WordClasses = {
+  its: words('it this that things something there we everything which one'),
+  this: words('it this that'),
+  iwe: words('i we'),
+  asks: words('can could may might shall should will would do'),
+  if: words('if when whenever once until'),
+  // Small verbs and adverbs between a subject and what it does; none of them says no.
+  mid: words(
+    "do does did am are is was were be been being have has had will would 'd can could may might must ill id always still also all both only ever already now get got getting feel feeling felt seem seems",
+  ),
+  wants: words(
+    'need needed want wanted like love prefer deserve wish hope hoping asking ask crave miss appreciate rather',
+  ),
+  okay: words(
+    'okay ok alright right fine good cool well ourselves normal close friends possible fair better works work suit happy',
+  ),
+  bond: words('relationship friendship marriage partnership family team'),
+  // Trouble between two people.
+  row: words(
+    'fight fights row argument arguments quarrel misunderstanding disagreement spat fallout falling blowup tiff clash rift falling-out bust-up dispute conversation call talk words chat',
+  ),
+  bicker: words('fight argue quarrel bicker snap shout yell clash squabble disagree avoid tiptoe'),
+  strained: words(
+    'off weird tense strained awkward frosty cold icy distant different rocky rough strange odd bad wrong sour broken broke funny uneasy stiff uncomfortable difficult prickly changed shifted missing unsaid come came unresolved snapped disconnected strangers drifting drifted struggling suffering',
+  ),
+  tense: words('downhill stuck off weird tense strained awkward frosty icy distant rocky sour uneasy stiff'),
+  rift: words(
+    'distance gap wall tension tensions silence coldness rift awkwardness atmosphere wedge strain chill blood friction fighting arguing bickering',
+  ),
+  parted: words('left ended parted leave finished went turned got end stand spoke part'),
+  poorly: words(
+    'badly hanging unsaid unresolved sour unfinished wrong shouting terms ugly heated tears angry',
+  ),
+  closeness: words('touch closeness spark trust connection way bond footing rhythm'),
+  // Feelings: those one is, and those one has.
+  ache: words(
+    'sad hurt angry mad scared afraid frightened terrified anxious worried nervous uneasy stressed overwhelmed exhausted lonely ashamed embarrassed guilty upset frustrated annoyed irritated furious disappointed jealous helpless hopeless heartbroken crushed devastated shaken shocked unhappy miserable torn vulnerable insecure homesick bitter resentful bummed gutted livid mortified humiliated drained panicky discouraged desperate envious rattled petrified relieved wounded distraught hurting struggling grieving panicking cross sore raw choked teary tearful wreck mess',
+  ),
+  bit: words(
+    'a bit little lot tad rather pretty too always been feeling more somewhat deeply beyond all extremely incredibly still getting of kind genuinely rly rlly super much ever lowkey',
+  ),
+  grief: words(
+    'sadness anger guilt shame grief regret dread hurt jealousy rage loneliness fear fears remorse anxiety panic despair resentment embarrassment',
+  ),
+  pain: words(
+    'hurt sting stung upset bother worry scare sadden frighten crush devastate shake unsettle embarrass annoy frustrate disappoint stress kill shock trouble terrify haunt anger',
+  ),
+  hard: words(
+    'hard tough rough awful horrible painful exhausting lonely frightening scary difficult terrible stressful overwhelming upsetting frustrating brutal miserable humiliating embarrassing heartbreaking hurtful isolating draining confusing rotten unfair',
+  ),
+  body: words(
+    'stomach heart chest throat hands guts gut eyes face voice legs blood insides palms shoulders jaw smile lip',
+  ),
+  reels: words(
+    'drop sink sank sunk break tighten tight pound race shake ache hurt burn knot flip clench tremble freeze turn fill well churn stop skip fall wet go hot red flush heavy',
+  ),
+  // What people need, and ask for.
+  needed: words(
+    'space time help support reassurance comfort honesty trust respect rest quiet patience closeness break hug notice warning attention company affection clarity boundaries kindness understanding minute moment hour evening evenings night nights appreciation fairness privacy sleep calm peace backup rule plan hand heads-up',
+  ),
+  treated: words(
+    'heard asked told included seen respected trusted valued loved held consulted listened understood considered supported appreciated thanked invited informed copied involved believed taken treated wanted spoken able part warned',
+  ),
+  asked: words(
+    'tell ask text call let warn check talk knock wait listen include give help share spend eat split speak respect trust message ring sit come keep say inform have stop look take discuss show remember bring do slow put make keep work find leave treat pick close believe explain answer apologize',
+  ),
+  joke: words(
+    'shout yell scream joke laugh talk speak post tell share read make raise swear interrupt tease',
+  ),
+  // Taking in the other's side.
+  overly: words(
+    'overreacting crazy silly stupid dramatic sensitive unreasonable imagining paranoid selfish wrong weird ridiculous mad difficult weak needy alone lazy mistaken irrational emotional',
+  ),
+  thank: words(
+    'tell say be share listen trust let talk explain point ask hear wait understand open care check stick bring raise speak cover stay put try notice remember',
+  ),
+  view: words(
+    'view views opinion decision choice feelings feeling honesty advice input feedback side perspective wishes concern concerns support patience boundary help effort efforts frustration point anger worry pain hurt position needs voice disappointment thoughts version take story experience half part reaction',
+  ),
+  worth: words(
+    'good fair valid great reasonable wise sensible understandable right correct normal legit real important justified natural',
+  ),
+  kindly: words('nice kind brave decent generous sweet thoughtful lovely big good patient gracious'),
+  learn: words('hear listen understand know learn see'),
+  // The other, and what they are to one.
+  dear: words(
+    'good best great wonderful sweet kind lovely decent amazing precious dear special favorite favourite generous brilliant oldest loyal caring rock everything world hero',
+  ),
+  soul: words(
+    'friend mate person man woman guy girl human neighbor teacher listener nurse kid soul one people mum dad',
+  ),
+  glad: words('glad happy lucky grateful thankful proud blessed delighted'),
+  // Talking, and when.
+  chat: words('talk chat speak discuss talking chatting discussing vent venting rant revisit meet listen'),
+  phone: words('talk come ring text message call reach turn write lean count wake tell find drop'),
+  willing: words('willing open comfortable okay ok alright up ready able happy prepared free fine'),
+  reply: words(
+    'answer say reply respond forgive decide talk explain tell come read accept agree hug listen call text write explanation',
+  ),
+  soon: words('later tomorrow tonight in after when once if whenever at again back'),
+  // What a camera would have shown.
+  rough: words(
+    'shout yell scream snap swear lie cheat steal hit push shove slap grab kick punch throw slam interrupt laugh tease ignore forget cancel miss break hide storm ghost block snoop threaten roll criticize mock leave bail wreck delete lose exclude promise borrow hang cut poke insult post spend rush kiss flirt',
+  ),
+  went: words(
+    'say tell leave walk call come go take read hang turn show sit put make drive raise use drop pick sell stay open drink eat sell talk copy keep hand check give lock pay move',
+  ),
+  came: words('come call tell ask show invite answer reply text say visit wait help'),
+  onto: words('up out off at to on about over of for with in down through into without past away'),
+  mine: words('me my us our everyone everybody them her him his your you early alone when while mam'),
+  yours: words('you your our everyone'),
+};

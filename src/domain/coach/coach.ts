@@ -1,7 +1,9 @@
-import type { FlagKind, QuietKind, RuleMatcher, StrengthKind } from '../../content/schema-coach';
+import type { CoachKind, FlagKind, QuietKind, RuleMatcher, StrengthKind } from '../../content/schema-coach';
 import type { Path, Side, StepId } from '../../content/schema';
 import { isFlag, isStrength } from './kinds';
-import { find, type Found, type Matcher } from './matcher';
+import type { Likeness } from './likeness';
+import { find, readFor, type Found, type Matcher } from './matcher';
+import { resembling } from './resembling';
 
 /** Where a text stands; what is not known counts for nothing. */
 export interface CoachContext {
@@ -21,8 +23,17 @@ export interface Notes {
 
 const none: Notes = { flags: [], strengths: [], quiet: [] };
 
-/** What the coach has to say about a text that stands here. It never scores. */
-export function read(matcher: Matcher, text: string, context: CoachContext = {}): Notes {
+/** Private words, and the side that was hurt, where a likeness alone is too little to go by. */
+function leansToo({ side, isPrivate }: CoachContext, kind: CoachKind): boolean {
+  if (isPrivate) return false;
+  return side !== 'they-hurt-me' || (kind !== 'blame' && kind !== 'pseudo-feelings');
+}
+
+/**
+ * What the coach has to say about a text that stands here: what its rules find, and what the text resembles, if that is
+ * given. It never scores.
+ */
+export function read(matcher: Matcher, text: string, context: CoachContext = {}, likeness?: Likeness): Notes {
   if (context.path === 'for-myself') return none;
   const { side, step, isPrivate } = context;
   const counts = (rule: RuleMatcher): boolean => {
@@ -31,11 +42,14 @@ export function read(matcher: Matcher, text: string, context: CoachContext = {})
     if (side && rule.notSides?.includes(side)) return false;
     return !(step && rule.steps && !rule.steps.includes(step));
   };
-  const found = find(matcher, text, counts);
+  const readText = readFor(matcher, text);
+  const byRules = find(matcher, readText, counts);
+  const alike = likeness ? resembling(likeness, readText.tokens, byRules) : [];
+  const found = [...byRules, ...alike.filter(({ kind }) => leansToo(context, kind))];
   const flags: Notes['flags'][number][] = [];
   const strengths: Notes['strengths'][number][] = [];
   const quiet: Notes['quiet'][number][] = [];
-  for (const each of found) {
+  for (const each of found.sort((a, b) => a.start - b.start)) {
     const { kind } = each;
     // To the one who was hurt a second word is offered, never held against the first.
     if (kind === 'pseudo-feelings' && side === 'they-hurt-me') quiet.push({ ...each, kind });

@@ -15,11 +15,21 @@ export interface Match {
 const clauseWords = new Set('and but so because or when if while although though'.split(' '));
 const ends = new Set(['.', '!', '?', '...']);
 
-function isStart({ tokens }: ReadText, at: number, isClause: boolean): boolean {
-  const before = tokens[at - 1];
-  if (!before || before.sentence !== tokens[at]?.sentence) return true;
-  return isClause && (before.isMark || clauseWords.has(before.word));
+/** Whether a sentence, or a clause, begins here: “oh, just” before it is no beginning yet. */
+function isStart({ tokens, fillers, openers }: ReadText, at: number, isClause: boolean): boolean {
+  const { sentence } = tokens[at] ?? { sentence: -1 };
+  for (let back = at - 1; back >= at - mostBefore; back -= 1) {
+    const before = tokens[back];
+    if (!before || before.sentence !== sentence) return true;
+    if (isClause && (before.isMark || clauseWords.has(before.word))) return true;
+    const isPassed = fillers[back] === 1 || openers.has(before.word) || before.word === ',';
+    if (!isPassed) return false;
+  }
+  return false;
 }
+
+/** How much may stand before a beginning, in words and marks. */
+const mostBefore = 5;
 
 function isEnd({ tokens }: ReadText, at: number, isClause: boolean): boolean {
   const next = tokens[at];
@@ -30,6 +40,15 @@ function isEnd({ tokens }: ReadText, at: number, isClause: boolean): boolean {
 /** Whether the token here is among the members, by itself or by how it begins. */
 export const fitsAt = ({ ids, starts }: ReadText, at: number, members: Members): boolean =>
   isMember(members, ids[at] ?? 0) || isMember(members, starts[at] ?? 0);
+
+/** How many small words in a row are passed over at most. */
+const mostOver = 4;
+
+/** Whether as many small words as may be passed over have been. */
+function isLongOver(fillers: Uint8Array, token: number, way: 1 | -1): boolean {
+  for (let back = 1; back <= mostOver; back += 1) if (fillers[token - back * way] !== 1) return false;
+  return true;
+}
 
 /** What is left to match behind a group. */
 interface Rest {
@@ -132,7 +151,7 @@ export class Walk {
         }
       }
       // The step did not fit: it may be left out, or a small word passed over.
-      const isOver = fillers[token] === 1;
+      const isOver = fillers[token] === 1 && !isLongOver(fillers, token, way);
       if (step.isOptional && isOver && this.go(steps, nth, at + way, way, then)) return true;
       if (step.isOptional) nth += way;
       else if (isOver) at += way;

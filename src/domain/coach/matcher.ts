@@ -29,6 +29,7 @@ interface Compiled {
 export interface Matcher {
   readonly vocabulary: Vocabulary;
   readonly fillers: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
   readonly byId: ReadonlyMap<number, readonly Compiled[]>;
   /** What keeps a rule quiet, looked at only where the rule found something. */
   readonly unless: ReadonlyMap<Rule, readonly Compiled[]>;
@@ -129,17 +130,20 @@ export function matcherOf(rules: readonly Rule[], lexicon: Lexicon): Matcher {
         each.unless.map((one) => compiled(each.rule, one)),
       );
   }
-  return { vocabulary, fillers: new Set(lexicon.fillers), byId, unless };
+  return { vocabulary, fillers: new Set(lexicon.fillers), openers: new Set(lexicon.openers), byId, unless };
 }
+
+/** A text's words and marks, with the numbers this matcher's patterns know them by. */
+export const readFor = ({ vocabulary, fillers, openers }: Matcher, text: string): ReadText =>
+  readText(text, vocabulary, fillers, openers);
 
 /** Everything the rules find in a text, in the order of its start. Which rules count here is `counts`. */
 export function find(
   matcher: Matcher,
-  text: string,
+  read: ReadText,
   counts: (rule: RuleMatcher) => boolean = () => true,
 ): readonly Found[] {
-  const read = readText(text, matcher.vocabulary, matcher.fillers);
-  const { tokens, ids, starts } = read;
+  const { ids, starts } = read;
   const walk = new Walk(read);
   const found: Found[] = [];
   const tryAll = (list: readonly Compiled[] | undefined, at: number): void => {
@@ -147,7 +151,7 @@ export function find(
     for (const compiled of list) {
       const { rule } = compiled;
       const match = walk.around(compiled.steps, compiled.anchor, at);
-      if (!match || !counts(rule.matcher) || !stands(rule.matcher, tokens, match)) continue;
+      if (!match || !counts(rule.matcher) || !stands(rule.matcher, read, match)) continue;
       if (!isKeptQuiet(matcher, rule, walk, read, at)) found.push(foundBy(rule, read, match));
     }
   };
@@ -160,6 +164,9 @@ export function find(
   return withoutDoubles(found);
 }
 
+/** What keeps a rule quiet stands in the same sentence, and at most so many words away. */
+const farthest = 40;
+
 /** Whether something else in the sentence of this token keeps the rule quiet. */
 function isKeptQuiet({ unless }: Matcher, rule: Rule, walk: Walk, read: ReadText, at: number): boolean {
   const patterns = unless.get(rule);
@@ -167,8 +174,8 @@ function isKeptQuiet({ unless }: Matcher, rule: Rule, walk: Walk, read: ReadText
   const { tokens } = read;
   const sentence = tokens[at]?.sentence;
   let from = at;
-  while (tokens[from - 1]?.sentence === sentence) from -= 1;
-  for (let each = from; tokens[each]?.sentence === sentence; each += 1) {
+  while (at - from < farthest && tokens[from - 1]?.sentence === sentence) from -= 1;
+  for (let each = from; each <= at + farthest && tokens[each]?.sentence === sentence; each += 1) {
     for (const { steps, anchor, members } of patterns)
       if (fitsAt(read, each, members) && walk.around(steps, anchor, each)) return true;
   }

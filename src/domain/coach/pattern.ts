@@ -39,6 +39,7 @@ function partsOf(line: string, between: ' ' | '|'): readonly string[] {
   for (const letter of line) {
     if (letter === '(') depth += 1;
     if (letter === ')') depth -= 1;
+    if (depth < 0) throw new Error(`“${line}”: two groups stand without a space between them`);
     if (letter === between && depth === 0) parts.push('');
     else parts[parts.length - 1] += letter;
   }

@@ -1,5 +1,6 @@
 import type { RuleMatcher } from '../../content/schema-coach';
 import type { Match } from './match';
+import type { ReadText } from './text';
 import type { Token } from './tokens';
 
 const negations = new Set('not never no nobody nothing without neither nor hardly'.split(' '));
@@ -9,13 +10,13 @@ const joins = new Set('and but because so or when if while'.split(' '));
 const reach = 3;
 
 /** Whether a match counts: not quoted, not behind a negation, and in the kind of sentence the rule is for. */
-export function stands(rule: RuleMatcher, tokens: readonly Token[], match: Match): boolean {
+export function stands(rule: RuleMatcher, { tokens, questions }: ReadText, match: Match): boolean {
   const first = tokens[match.from];
   if (!first) return false;
   if (!rule.alsoQuoted && tokens[match.spanFrom]?.isQuoted) return false;
   if (!rule.alsoNegated && isNegated(tokens, match.from)) return false;
   if (rule.questions === undefined) return true;
-  return (rule.questions === 'only') === isQuestion(tokens, match.to, first.sentence);
+  return (rule.questions === 'only') === questions.has(first.sentence);
 }
 
 function isNegated(tokens: readonly Token[], from: number): boolean {
@@ -26,10 +27,4 @@ function isNegated(tokens: readonly Token[], from: number): boolean {
     if (negations.has(token.word)) return true;
   }
   return false;
-}
-
-function isQuestion(tokens: readonly Token[], from: number, sentence: number): boolean {
-  let last = from;
-  while (tokens[last]?.sentence === sentence && tokens[last]?.word !== '?') last += 1;
-  return tokens[last]?.word === '?' && tokens[last]?.sentence === sentence;
 }

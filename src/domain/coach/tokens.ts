@@ -124,27 +124,37 @@ function dropStutter(tokens: Token[], word: string, sentence: number): void {
 
 const wordsOf = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 const afterYouAre = wordsOf(
-  'a an the so not just such always never being going gonna acting too really very all only still right wrong welcome crazy mad lying',
+  'a an the so not just such always never being gonna too really very all only still right wrong welcome crazy mad pathetic useless selfish insane unbelievable ridiculous impossible dramatic sensitive rude lazy blind',
+);
+const afterItIs = wordsOf(
+  'a an the not all always your my our his her their just so too okay ok fine been like only about hard over gonna never nothing no very really on me you what how because that this probably still too good bad great ok time up for',
 );
 const beforeNoun = wordsOf(
   'a the to will would not could might may can did no any or and root lost good real',
 );
 
-/** Spellings that only their neighbors tell: "ur" is "your" or "you are", "cause" is "because" or a cause. */
+/** Spellings that only their neighbors tell: "ur" is "your" or "you are", "its" "it is", "cause" "because". */
 function asMeant(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ word }) => word === 'ur' || word === 'cause')) return tokens;
+  if (!tokens.some(({ word }) => word === 'ur' || word === 'its' || word === 'cause')) return tokens;
   return tokens.flatMap((token, at): readonly Token[] => {
+    const next = tokens[at + 1]?.word ?? '';
     if (token.word === 'ur') {
-      if (!afterYouAre.has(tokens[at + 1]?.word ?? '')) return [{ ...token, word: 'your' }];
-      const middle = token.start + 1;
-      return [
-        { ...token, word: 'you', end: middle },
-        { ...token, word: 'are', start: middle },
-      ];
+      const isAre = afterYouAre.has(next) || next.endsWith('ing');
+      return isAre ? opened(token, 'you', 1) : [{ ...token, word: 'your' }];
     }
+    if (token.word === 'its') return afterItIs.has(next) ? opened(token, 'it', 2) : [token];
     const isBecause = token.word === 'cause' && !beforeNoun.has(tokens[at - 1]?.word ?? '');
     return [isBecause ? { ...token, word: 'because' } : token];
   });
+}
+
+/** A word and the "is" or "are" that was written into it. */
+function opened(token: Token, word: 'you' | 'it', letters: number): readonly Token[] {
+  const middle = token.start + letters;
+  return [
+    { ...token, word, end: middle },
+    { ...token, word: word === 'you' ? 'are' : 'is', start: middle },
+  ];
 }
 
 const endings: readonly (readonly [ending: string, word: string])[] = [

@@ -1,7 +1,7 @@
 import type { Choices } from './pattern';
 
 /** How many first letters a looked-up beginning has at least. */
-const fewestLetters = 2;
+const fewestLetters = 1;
 
 /** Numbers for all words that patterns name, from 1; 0 is any other word. A beginning ("manipul*") has one of its own. */
 export interface Vocabulary {

@@ -13,6 +13,7 @@ const matcher = matcherOf([rule('blame', 'you always'), rule('deflecting', 'sorr
   classes: {},
   irregular: {},
   fillers: [],
+  openers: [],
 });
 
 /** Pieces that matter to where a sentence ends and what is quoted. */

@@ -4,16 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 77,
   patterns: [
-    "(i|ill) (will|would|'d|can|could|might)? (only|gladly|happily|maybe)? (apologize|apologise|say) (sorry|to|it)? you? (when|if|once|after|until|unless|as|the) (soon|day|minute|moment|second)? as? (you|she|he|hell|they) (do|did|apologi*|say|said|admit|admitted|stop|stopped|own|owned|start|explain|mean|tell|ask|show|calm|can|first|freezes|deserve|earn|finally|actually|really|also|too)",
-    '(will|am) not (going)? (to)? (apologize|apologise|apologizing|apologising|say|saying) (sorry)? (until|unless|before|if|first)',
-    'you (apologize|apologise|say) (sorry|it|to)? (me)? first',
-    "(will|would|'d) (be|feel) sorry (when|once|as|if) (you|she|he) (are|is|apologi*|say|admit|stop|own|do)",
-    '(apologize|apologise|sorry) (when|once|after) you (do|apologize|apologise|admit)',
-    "i (would|'d|will|could|can) (apologize|apologise) (,|but) (but)? (you|only|why)",
-    '(where|when) is my apology',
-    'you owe me (an|the)? apology (first|too|,)',
+    '(@shall|to|@not|ill) (say|be)? @sorry it? (@terms|as soon as|the (day|moment)) @one (@do|@be|can|say*|apologi*|admit*|stop*|own*)',
+    '(am|will) not (going to)? say? @sorry @terms',
+    'you (@sorry|say sorry) first',
   ],
-  unless: ['do not (have|need) to', '(he|she|they|who) (said|says)', 'should apologize'],
+  unless: ['be sorry if', 'sorry that'],
   alsoNegated: true,
 };
 
@@ -34,8 +29,9 @@ export const examples: RuleExamples = {
     'I would apologise if you stopped shouting at me.',
     'I won’t say sorry unless she tells me what I did.',
     'Fine, I’ll be sorry once you are.',
-    'Where’s my apology?',
     'I can say sorry if you admit you also were wrong.',
+    'I’ll say sorry when he does.',
+    'I’ll apologise as soon as you admit what you did.',
   ],
   leaves: [
     'I’ll apologize when I see her tonight.',

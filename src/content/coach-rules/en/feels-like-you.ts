@@ -4,29 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 62,
   patterns: [
-    '(i|we|it|this|that|just|still|sometimes|really|always|often|now|honestly|kinda|only|kind|sort|started|starting|begin|am|me) (of)? (feel|feels|felt|feeling) (like|that|as) (if|though)? (you|u) !(and|,|.|too|already|guys)',
-    '(feel|feels|felt|feeling) (like|that|as) (if|though)? (you|u) (are|were|do|did|have|never|always|just|only|hate|want|keep|think|blame|ignore|take|treat|use|lie|prefer|care|would|could) (not|more|rather)? (care)? (@very|not|always|just|only|me|been|less|more|trying|even)? _',
-    '(feel|feels|felt) like your (using|lying|ignoring|pushing|hiding|not|always|just|trying|avoiding|cheating|laughing|mad|angry|embarrassed|ashamed|playing|leaving|being|blaming|judging|never|only|against|mocking|making|taking|controlling|keeping|acting|done|bored|over) _',
-    '(help|start|started|keep|kept|left|me|i|am|was|not) feeling (like|that|as) (if)? (you|u) _ _',
-    '^ (feels|feel|felt) like (you|u) !(and|,|.|can|could|would|might)',
-    '(sense|impression) that (you|u) (are|were|do|did|want|hate|blame|have|never) (not|me|trying|just|always|been|using|hiding|lying|against|tired)',
-    'i (feel|felt) (you|u) (are|were|have|do|did|never|always|just|only|keep|hate|blame|want|treat|think|use|take) (not|@very|being|always|just|trying|been|me|my|only|never|even|more|less|ignoring|pushing|lying|using|hiding|to|blaming|judging)',
+    '(i|it|this|^|sometimes|to) @aux-a? @feel @as? @as? @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _',
+    'i feel that? (this|my|your) _ @aid',
   ],
-  unless: [
-    '(you|u) (are|were|been) (@very|being|finally|too|doing|more|so)? (@very)? (yourself|right|amazing|great|wonderful|kind|honest|listening|struggling|improving|strong|safe|worth)',
-    '(blaming|beating|punishing|selling|pushing) yourself',
-    'hard on yourself',
-    '(you|u) (are|were|have|been) (@very|been)? (my|on|there|in|going|dealing|under|having|doing|making) (through|progress)?',
-    '(you|u) (are|were) trying your',
-    '(you|u) (are|were) the only',
-    '(you|u) (are|were) the one',
-    '(you|u) (are|were) the best',
-    '(you|u) (@very|do|finally|both|all)? (might|may|could|would|can|should|deserve|understand|understood|get|got|know|knew|love|loved|care|cared|listened|heard|trust|need|needed|belong|helped|tried|have) (about|to|helped|grown|improved|been)? (talk|there)? (me|us|a|to|it|that|this|your|what|about|for|$)',
-    '(do|did|does|would|if|when|why|that|whether) (you|he|she|they) (ever|sometimes|also|still|really)? (feel|felt|feels) (like|that|as)',
-    '(you|he|she|they) (feel|felt|feels) (like|that|as)',
-    'not (feel|felt|feels) (like|that) (you|u)',
-  ],
-  alsoNegated: true,
+  unless: ['(do|did) @ye feel', 'yourself', '(he|she) feels', 'how _ feel'],
 };
 
 export const note: RuleNote = {

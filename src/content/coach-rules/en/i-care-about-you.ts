@@ -2,15 +2,14 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 
 export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
-  priority: 58,
+  priority: 50,
   patterns: [
-    '(you|u|we|us|this|friendship|friendships|marriage|relationship|family|bond|it) (@very|do|still|will|always|both|all|has|have)? (always)? (mean|means|meant|matter|matters|mattered) (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (a|the|so|everything|more|to|very|alot)? (lot|world|much|more|to)? (to|for|than) (me|us|i|you|anything|my)',
-    '(you|we|friendship|relationship|marriage|bond|this) (family)? (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (are|is|will) (always)? (be)? (@very|still|always|also|far|way)? (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (important|precious|dear|special|valuable|valued|irreplaceable|everything|loved|wanted|welcome|worth) (to|for|more|here|person|it) (me|us|than|person|fighting|all)?',
-    '(i|we) (rly|rlly|rely|srsly) (care|value|love|appreciate) (about)? (you|our)',
-    '(i|we) (@very|still|also|just|do|did|kind|sort|of|always|often|sometimes|already|have|had|been|was|am|only|even|now|then|started|start|began|keep|kept|suddenly|must|would|get|can|could|actually|guess|will|might)? (care|cared) (a|so|very|really) (lot|much|deeply) (for|about) (you|us|how|our|what)',
-    '(i|we) (@very|still|also|just|do|did|kind|sort|of|always|often|sometimes|already|have|had|been|was|am|only|even|now|then|started|start|began|keep|kept|suddenly|must|would|get|can|could|actually|guess|will|might)? (@very|still|also|just|do|did|kind|sort|of|always|often|sometimes|already|have|had|been|was|am|only|even|now|then|started|start|began|keep|kept|suddenly|must|would|get|can|could|actually|guess|will|might)? appreciate (you|u|us|having) !(telling|letting|calling|coming|for)',
-    '(i|we) (@very|still|also|just|do|did|kind|sort|of|always|often|sometimes|already|have|had|been|was|am|only|even|now|then|started|start|began|keep|kept|suddenly|must|would|get|can|could|actually|guess|will|might)? (@very|still|also|just|do|did|kind|sort|of|always|often|sometimes|already|have|had|been|was|am|only|even|now|then|started|start|began|keep|kept|suddenly|must|would|get|can|could|actually|guess|will|might)? (value|treasure|admire|respect|cherish|adore) (you|u|us|our|having|your) !(telling|letting|input|email|call|patience|business|order|opinion|view|honesty|decision)',
-    '(i|we) (@very|still|also|just|do|did|kind|sort|of|always|often|sometimes|already|have|had|been|was|am|only|even|now|then|started|start|began|keep|kept|suddenly|must|would|get|can|could|actually|guess|will|might)? (@very|still|also|just|do|did|kind|sort|of|always|often|sometimes|already|have|had|been|was|am|only|even|now|then|started|start|began|keep|kept|suddenly|must|would|get|can|could|actually|guess|will|might)? (care|cared) (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (for|about) (you|u|us|how|what|your|our)',
+    '@iwe @mid? @mid? @bit? (care|worry|think|thinking|worried|concerned) _{0,2} (about|of|abt) (you|how you) (,$|are|every|since|when|more)',
+    '@iwe @mid? @mid? (value|admire|admired|appreciate) (our @bond|you ,$|you here)',
+    '(you|@bond|us) @mid? (mean*|matter*) _{0,5} (to (me|us)|than)',
+    'you @be (important|precious|family|special) to',
+    'i @mid? (want|hope) (the best|you (feel|to be (happy|safe)))',
+    '(take care of yourself|heart to see you)',
   ],
 };
 
@@ -25,12 +24,18 @@ export const examples: RuleExamples = {
   flags: [
     'I care about you, that’s why I came on my day off.',
     'You mean a lot to me, Dad.',
-    'i rly value our friendship',
     'Our friendship matters to me more than the money.',
     'You’re important to me, and so is the band.',
     'We appreciate you here on the ward.',
     'This family means the world to me.',
     'I do care very much about how you are.',
+    'I think of you every night on the ward.',
+    'i just want u to be happy',
+    'I hope you feel better after the weekend, Pete.',
+    'We’ve been thinking of you since the funeral.',
+    'It breaks my heart to see you so alone.',
+    'Take care of yourself on those roads.',
+    'I was really concerned about you when you didn’t eat.',
   ],
   leaves: [
     'I don’t care about you.',
@@ -41,5 +46,11 @@ export const examples: RuleExamples = {
     'I appreciate you calling back.',
     'Do I mean anything to you?',
     'That means a lot of work for me.',
+    'I’m worried about the exam.',
+    'I’m not worried about you.',
+    'I was just worried about you hanging around there.',
+    'He worries about you.',
+    'I want you to be quiet.',
+    'I think of the sea.',
   ],
 };

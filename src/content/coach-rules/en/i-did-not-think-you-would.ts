@@ -2,31 +2,15 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 
 export const matcher: RuleMatcher = {
   kind: 'but-justification',
-  priority: 73,
+  priority: 66,
   patterns: [
-    "i did not (think|know|realize|realise|expect|figure|imagine) (that)? (you|it|anyone|this|that|anybody|we|they|she|he) (would|'d|was|were|could|cared|mattered|actually|even) _{0,5} (mind|care|cared|notice|find|know|matter|mattered|upset|hurt|bother|hear|see|react|serious|seriously|important|mad|angry|offended|miss|overreact|home|watching|listening|such)",
-    "i did not (think|know|realize|realise|expect|figure|imagine) (that)? (you|it|anyone|this|that|anybody|we|they|she|he) (would|'d|was|were|could|cared|mattered|actually|even) _{0,5} get back",
-    '(it|this|that) (slipped) (my) mind',
-    '(nobody|noone) told me (that|not|it|you|i|about)',
-    'you (never) (told|tell|said|say|asked|ask|mentioned|warned|reminded|remind|warn|mention) (me)? (not|that|it|i|to|you|otherwise|so|anything) (i|you|to|it|was|were|mind|could|matter)',
-    "i thought (that)? (you|it|we|everyone) (would|'d|were|was|did|knew) (not|never|be|okay|fine|joking|cool|knew|over|understand|already)? (mind|care|notice|find|okay|fine|cool|know|understand|joking|kidding|ok|hate|be) ,$",
-    "i thought (that)? (you|it|we|everyone) (would|'d|were|was|did|knew) (not|never|be|okay|fine|joking|cool|knew|over|understand|already)? (mind|care|notice|find|okay|fine|cool|know|understand|joking|kidding|ok|hate|be) (it|with|about|that|out)",
-    "i (just|really) did not (think|know|realize|realise|expect|figure|imagine) (that)? (you|it|anyone|this|that|anybody|we|they|she|he) (would|'d|was|were|could|cared|mattered|actually|even) _{0,5} (mind|care|cared|notice|find|know|matter|mattered|upset|hurt|bother|hear|see|react|serious|seriously|important|mad|angry|offended|miss|overreact|home|watching|listening|such)",
-    'you did not (told|tell|said|say|asked|ask|mentioned|warned|reminded|remind|warn|mention) (me)? (not|that|it|i|to|you|otherwise|so|anything) (i|you|to|it|was|were|mind|could|matter)',
-    'you (never) (told|tell|said|say|asked|ask|mentioned|warned|reminded|remind|warn|mention) (me)? (not|that|it|i|to|you|otherwise|so|anything) ,$',
-    "i thought (that)? (you|it|we|everyone) (would|'d|were|was|did|knew) (not|never|be|okay|fine|joking|cool|knew|over|understand|already)? (with|over) it (it|with|about|that|out)",
-    'you did not (told|tell|said|say|asked|ask|mentioned|warned|reminded|remind|warn|mention) (me)? (not|that|it|i|to|you|otherwise|so|anything) ,$',
-    "i did not (think|know|realize|realise|expect|figure|imagine) (that)? (you|it|anyone|this|that|anybody|we|they|she|he) (would|'d|was|were|could|cared|mattered|actually|even) _{0,5} take it",
-    "i did not (think|know|realize|realise|expect|figure|imagine) (that)? (you|it|anyone|this|that|anybody|we|they|she|he) (would|'d|was|were|could|cared|mattered|actually|even) _{0,5} a problem",
-    "i did not (think|know|realize|realise|expect|figure|imagine) (that)? (you|it|anyone|this|that|anybody|we|they|she|he) (would|'d|was|were|could|cared|mattered|actually|even) _{0,5} that big",
-    "i did not (think|know|realize|realise|expect|figure|imagine) (that)? (you|it|anyone|this|that|anybody|we|they|she|he) (would|'d|was|were|could|cared|mattered|actually|even) _{0,5} make a",
-    "i thought (that)? (you|it|we|everyone) (would|'d|were|was|did|knew) (not|never|be|okay|fine|joking|cool|knew|over|understand|already)? (with|over) it ,$",
-    "i (just|really) did not (think|know|realize|realise|expect|figure|imagine) (that)? (you|it|anyone|this|that|anybody|we|they|she|he) (would|'d|was|were|could|cared|mattered|actually|even) _{0,5} get back",
-    "i (just|really) did not (think|know|realize|realise|expect|figure|imagine) (that)? (you|it|anyone|this|that|anybody|we|they|she|he) (would|'d|was|were|could|cared|mattered|actually|even) _{0,5} take it",
-    "i (just|really) did not (think|know|realize|realise|expect|figure|imagine) (that)? (you|it|anyone|this|that|anybody|we|they|she|he) (would|'d|was|were|could|cared|mattered|actually|even) _{0,5} a problem",
-    "i (just|really) did not (think|know|realize|realise|expect|figure|imagine) (that)? (you|it|anyone|this|that|anybody|we|they|she|he) (would|'d|was|were|could|cared|mattered|actually|even) _{0,5} that big",
+    'not (think|@grasp) _? _? @would (@object|be @stung)',
+    'i @aims you (knew|@would (not|be (okay|fine)))',
+    '(nobody|no one|you (never|did not)) @warned me? (not|it|that|anything)',
+    'slipped my mind',
   ],
   alsoNegated: true,
+  questions: 'never',
 };
 
 export const note: RuleNote = {
@@ -47,7 +31,9 @@ export const examples: RuleExamples = {
     'I thought you’d be fine with it.',
     'Nobody told me not to.',
     'It slipped my mind.',
-    'I did not realise it was so important to you that it would hurt.',
+    'I thought you knew.',
+    'Nobody told me it was today.',
+    'In my defence, you never said it was private.',
   ],
   leaves: [
     'I didn’t know you were in town.',

@@ -2,12 +2,13 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 
 export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
-  priority: 60,
+  priority: 50,
   patterns: [
-    'i (@very|still|also|just|do|did|kind|sort|of|always|often|sometimes|already|have|had|been|was|am|only|even|now|then|started|start|began|keep|kept|suddenly|must|would|get|can|could|actually|guess|will|might)? (@very|still|also|just|do|did|kind|sort|of|always|often|sometimes|already|have|had|been|was|am|only|even|now|then|started|start|began|keep|kept|suddenly|must|would|get|can|could|actually|guess|will|might)? (feel|felt|feeling) (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (sad|sadder|hurt|scared|afraid|frightened|lonely|alone|ashamed|embarrassed|guilty|angry|mad|furious|enraged|upset|frustrated|anxious|nervous|worried|overwhelmed|exhausted|drained|hopeless|helpless|powerless|heartbroken|crushed|devastated|disappointed|discouraged|jealous|insecure|uneasy|uncomfortable|confused|lost|numb|empty|hollow|miserable|terrible|awful|horrible|horrid|rotten|lousy|bad|worse|tense|stressed|resentful|bitter|torn|shaken|rattled|stung|gutted|shattered|shocked|stunned|irritated|annoyed|aggravated|worn|weary|tired|small|tiny|unsettled|panicky|petrified|terrified|mortified|relieved|heavy|down|low|blue|depressed|dejected|desperate|vulnerable|raw|fragile|foolish|silly|stupid|awkward|weird|sorrowful|distressed|troubled|wounded|bruised|sick|livid|fuming|knackered|crap|crappy|shit|shitty|stuck|unhappy|envious|remorseful|regretful|conflicted|restless|homesick|safe|unsafe|hopeful|tender|calmer|closer|distant|disconnected|pissed|bummed|peeved|hesitant|fearful|apprehensive)',
-    '^ (feel|felt|feeling) (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (sad|sadder|hurt|scared|afraid|frightened|lonely|alone|ashamed|embarrassed|guilty|angry|mad|furious|enraged|upset|frustrated|anxious|nervous|worried|overwhelmed|exhausted|drained|hopeless|helpless|powerless|heartbroken|crushed|devastated|disappointed|discouraged|jealous|insecure|uneasy|uncomfortable|confused|lost|numb|empty|hollow|miserable|terrible|awful|horrible|horrid|rotten|lousy|bad|worse|tense|stressed|resentful|bitter|torn|shaken|rattled|stung|gutted|shattered|shocked|stunned|irritated|annoyed|aggravated|worn|weary|tired|small|tiny|unsettled|panicky|petrified|terrified|mortified|relieved|heavy|down|low|blue|depressed|dejected|desperate|vulnerable|raw|fragile|foolish|silly|stupid|awkward|weird|sorrowful|distressed|troubled|wounded|bruised|sick|livid|fuming|knackered|crap|crappy|shit|shitty|stuck|unhappy|envious|remorseful|regretful|conflicted|restless|homesick|safe|unsafe|hopeful|tender|calmer|closer|distant|disconnected|pissed|bummed|peeved|hesitant|fearful|apprehensive) (about|when|that|because|,|over|after|now|today|tonight)',
+    '(i|^) @mid? @feel @bit? @bit? @bit? (@feeling|@ache|stupid|like (a @insult|a fraud|crying)) !for',
+    'i @mid @mid? @bit? @bit? @bit? (@ache|on edge|beside myself|in (pieces|bits)|over the moon) !(not|in the|about football|we can|of (spiders|heights))',
   ],
-  unless: ['(feel|felt) bad for (you|him|her|them|that|the|those)'],
+  unless: ['^ if i', 'thinks i'],
+  questions: 'never',
 };
 
 export const note: RuleNote = {
@@ -28,8 +29,16 @@ export const examples: RuleExamples = {
     'felt awful when the door closed behind you',
     'I feel tired and stressed after these meetings with the boss.',
     'I’m feeling rather shaken, to be honest.',
+    'I was hurt when you left the table on Saturday.',
+    'I’m really upset about the keys.',
+    'i got so frustrated with the printer thing and then with you',
+    'I am still a bit shaken.',
+    'I’ve been anxious since your call on Monday.',
+    'Honestly, I was gutted that you missed my last shift.',
+    'I’m mad at you for selling the bike.',
   ],
   leaves: [
+    'She was sad about the dog.',
     'I don’t feel angry any more.',
     'She feels sad about the dog.',
     'I feel bad for him, he has to work Christmas.',
@@ -39,5 +48,9 @@ export const examples: RuleExamples = {
     'I feel sure the bus was late.',
     'Do you feel lonely over there?',
     'My brother said “I feel empty” and hung up.',
+    'I’m not angry with you.',
+    'She was devastated by the news.',
+    'I was hurt in the crash, my knee.',
+    'I’m mad about football.',
   ],
 };

@@ -2,21 +2,13 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 
 export const matcher: RuleMatcher = {
   kind: 'states-need',
-  priority: 60,
+  priority: 50,
   patterns: [
-    "i (@very|also|still|do|will|would|am|think|guess|only|badly|sometimes|always|'d)? (i|to|do|just|really|still)? (need|needed|require|crave|want) (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (some|a|an|more|little|bit|much|your|my|own|the|lot|of|few|as|any|that|this|another|basic|kind)? (of|bit|little|more|own|lot|minutes|few|moment|less|to|some|kind|actual|real|little)? (of|more|to|real|less|alone|quiet|own)? (help|advice|relief|ear|warmth|space|time|reassurance|honesty|quiet|rest|support|patience|affection|respect|trust|clarity|break|hug|sleep|warning|notice|comfort|closeness|privacy|peace|distance|breather|minute|moment|day|room|freedom|consideration|kindness|safety|stability|acknowledgment|acknowledgement|recognition|appreciation|company|attention|tenderness|silence|truth|answer|answers|explanation|apology|boundaries|predictability|certainty|consistency|connection|heads|backup|evening|weekend|understanding|love|care|gentleness|touch|hand)",
-    '(need|needed) is (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (some|a|to|more|your|an)? _{0,2} (space|time|reassurance|honesty|quiet|rest|support|patience|affection|respect|trust|break|hug|comfort|warning|truth|understanding|kindness)',
-    '^ (need|needing) (some|a|more) (bit|little)? (of)? (space|time|quiet|hug|sleep|support|reassurance|rest) $',
-    '(my|our) need (for|to|is) (be|quiet|rest|space|closeness|order|honesty|time|respect|safety|some|feel)',
-    'i _{0,2} need _{0,2} (alone|quiet|family|down) time',
+    '@iwe @mid? @mid? (@wants|use|do with) (for|to (have|spend))? !(your|no|you|that|to|it) _{0,4} @needed',
+    '(all|what) i @mid? @wants (for)? (is|was) !you',
   ],
-  unless: [
-    '(need|needed|want) _{0,2} (time|day|break|minute|hand|moment|room) (to|for|in|at|with|of|from) (the|study|work|shop|cook|pack|finish|parking|homework|boxes|essay|car|sofa|school|hotel|weather|week)',
-    '(do|did|would|if) you (need|want)',
-    'help (with)? (the|my|this|finding|choosing|moving) (homework|essay|boxes|maths|math|car|printer|computer|garden|form|code|shelf)',
-    '(day|hotel|double|single) room',
-    'if i (need|needed)',
-  ],
+  unless: ['if i need'],
+  questions: 'never',
 };
 
 export const note: RuleNote = {
@@ -36,15 +28,26 @@ export const examples: RuleExamples = {
     'I really need more support at the Monday meetings.',
     'At seventy I need my sleep and I need honesty.',
     'I needed comfort that evening.',
+    'I’d love to spend more time with you on Sundays.',
+    "I would appreciate some help with the twins' bath.",
+    'im just asking for a bit of patience with my english',
+    'All I want is a straight answer on Fridays.',
+    'All I wanted was to be heard for once.',
   ],
   leaves: [
     'I don’t need your respect.',
     'You need space.',
     'I need milk and eggs.',
     'He needs time.',
-    'I need time to finish the essay.',
     'Do you need a break?',
     'If I need help I’ll call.',
     'We need a double room.',
+    'I’d like a coffee.',
+    'I’d love to see him try.',
+    'I miss the old station.',
+    'I’m looking for my keys.',
+    'You’d love the time there.',
+    'I don’t want more time with the group.',
+    'A table for two would be great.',
   ],
 };

@@ -2,26 +2,10 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 
 export const matcher: RuleMatcher = {
   kind: 'states-need',
-  priority: 56,
+  priority: 50,
   patterns: [
-    "i (@very|do|would|sometimes|also|'d)? (need|want|like|love|prefer|ask|wish) (for)? you to (please|just|at|sometimes|be|also)? (least)? (tell|ask|listen|hold|hear|call|ring|text|message|trust|let|talk|include|warn|check|knock|wait|help|support|be|share|speak|come|sit|say|give|respect|stay|consider|apologize|apologise|spend|care|back|look|show|take|understand|stick|stand) !sorry _",
-    '(need|want|like|love) it if (you|eat|talk|spend|make|have|be|sit|plan|decide|set|share|agree|try|find|check|take|go|slow|split|keep|do) (could|would|time|to|more|a|together|it|down|about|on|up|less|honest|able|this|things|the|some|tell|call|text|ask|come)',
-    '(need|want|like|love) us to (you|eat|talk|spend|make|have|be|sit|plan|decide|set|share|agree|try|find|check|take|go|slow|split|keep|do) (could|would|time|to|more|a|together|it|down|about|on|up|less|honest|able|this|things|the|some|tell|call|text|ask|come)',
-    '(need|want|like|love) for us to (you|eat|talk|spend|make|have|be|sit|plan|decide|set|share|agree|try|find|check|take|go|slow|split|keep|do) (could|would|time|to|more|a|together|it|down|about|on|up|less|honest|able|this|things|the|some|tell|call|text|ask|come)',
-    "i (would|'d) (like|love|appreciate) it if (you|we)",
-    "i (wish|hope) (you|we) (would|could|'d|had|spent|talked|told|asked|did) (more|have|tell|talk|ask|spend|told|asked|just|time|let|sit|call|listen|come|be|at|find|stay|help|eat)",
-    "what i (need|want|would|'d|am|wish|wanted|needed) (like|asking)? (from|for)? (you|us)? (for)? (is|was)",
-  ],
-  unless: [
-    '(need|want) you to (be|get|listen) (quiet|out|gone|sorry|ashamed|ready|up)',
-    '(need|want) you to (be|get|listen) to me right',
-    '(tell|say) me (sorry)',
-    '(tell|say) me you are sorry',
-    '(not|never) (need|want|like) you',
-    'i (wish|hope) you (would|had|could) (just)? (never|die|disappear|leave|shut|stop)',
-    'i (wish|hope) you (would|had|could) (just)? be sick',
-    'want you to (know)',
-    'want you to hear it',
+    'i (@will|am|was|@do)? @wants (it if|for|that)? (you|us|we) (to|@modal|both)? (to)? (@asked|@asked-ed|be (honest|kind*))',
+    'i @wants (to hear it)? from you',
   ],
   questions: 'never',
 };
@@ -43,6 +27,8 @@ export const examples: RuleExamples = {
     'What I need from you is ten minutes without the phone.',
     'I’d like us to eat together on Sundays.',
     'I’d love for you to sit with me at the doctor’s.',
+    'I was hoping that you could come to one hearing.',
+    'I’d rather you told me straight.',
   ],
   leaves: [
     'I don’t want you to call me.',

@@ -4,23 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 80,
   patterns: [
-    "if (i|my|that|it|what|anything|something|you|anyone|this|someone|we|any|your) _{1,8} (,|then) then? (all)? i (am|do|would|sincerely|really|truly|just|want|will|must|'d) (only|to|like)? (to)? @very? (sorry|apologize|apologise)",
-    'if (i|my|that|it|what|anything|something|you|anyone|this|someone|we|any|your) _{1,8} (,|then) then? (all)? i can only (only|to|like)? (to)? @very? (sorry|apologize|apologise)',
-    'if (i|my|that|it|what|anything|something|you|anyone|this|we|any) _{1,8} (,|then) then? i @very? (apologize|apologise|regret)',
-    'if (i|my|that|it|anything|something|this|we|any) _{1,8} , then? (so|well|really|very|my)? (sorry|apologies) $',
-    'if (i|my|that|it|anything|something|this|we|you|anyone) _{0,4} (hurt|hurts|hurtful|upset|upsets|upsetting|offend*|insult*|annoy*|bother*|embarrass*|disappoint*|wrong*|disrespect*|mad|angry|sad|rude|mean|harsh|unkind|cruel|insensitive|uncomfortable|pain|pained|harm*|crossed|overstep*|wound*|feelings|way|badly|worse|humiliat*|ignored|excluded|unappreciated) _{0,3} (i|then|am) am? @very? (sorry|apologize|apologise)',
-    'if (i|my|that|it|anything|something|this|we|you|anyone) _{0,4} (hurt|hurts|hurtful|upset|upsets|upsetting|offend*|insult*|annoy*|bother*|embarrass*|disappoint*|wrong*|disrespect*|mad|angry|sad|rude|mean|harsh|unkind|cruel|insensitive|uncomfortable|pain|pained|harm*|crossed|overstep*|wound*|feelings|way|badly|worse|humiliat*|ignored|excluded|unappreciated) _{0,3} i am am? @very? (sorry|apologize|apologise)',
-    'if (i|we) (did|said|do|done) (something|anything|sth) _{0,4} (am|sorry) sorry?',
-    'if (i|we) (did|said|do|done) (something|anything|sth) _{0,4} i am sorry?',
-    'if (i|we) have (done|said) (something|anything|sth) _{0,4} (am|sorry) sorry?',
-    'if (i|we) have (done|said) (something|anything|sth) _{0,4} i am sorry?',
+    '(^,|mean) (@ifs|in case) @who _{1,8} (,|then|i|we|my) _{0,4} @sorry',
+    'to the extent _{1,8} i _{0,4} @sorry',
+    '(if so|which case) _{0,3} @sorry',
   ],
-  unless: [
-    '(be) sorry',
-    '(will|would) be sorry',
-    'if (i|we) am (late|wrong)',
-    'if (you|we) (want|need|have|can)',
-  ],
+  unless: ['be @sorry', 'you want ,', '@benign'],
 };
 
 export const note: RuleNote = {
@@ -41,6 +29,10 @@ export const examples: RuleExamples = {
     'if i did something wrong im sorry',
     'Well, if it offended you, sorry.',
     'If you felt ignored at the dinner, I am truly sorry.',
+    'If it makes you feel better, I’m sorry.',
+    'If you want me to say sorry, okay, I am sorry.',
+    'if i ever made u feel unwelcome i apologize',
+    'If you were offended, I regret that.',
   ],
   leaves: [
     'If you keep running you will be sorry.',

@@ -2,19 +2,11 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 
 export const matcher: RuleMatcher = {
   kind: 'states-need',
-  priority: 52,
+  priority: 50,
   patterns: [
-    '(let|can|could|should|shall|maybe|if) (us|we) (please|just|at|maybe|both|all)? (least)? (check|ask|tell|warn|call|text|consult|talk|speak|agree|set|decide|plan|have|make|keep|find|take|split|pick|leave|eat) _{0,5} (other|before|first|beforehand|ahead|advance|another)',
-    '(let|can|could|maybe) (us|we) (please|just|at|maybe|both|all|could|can)? (agree|settle) (to|on|that|not|about|when)',
-    '(let|can|could) (us|we) (please|just)? (set|pick|find|keep|make|have) (a|one|some|an|aside) _{0,2} (time|day|evening|hour|night|rule|limit|boundary|signal|word|date|routine)',
-    '(let|can|could) us (check|ask|tell|warn|consult|text) (with|in|each|one)',
-    '(let|can|could) (us|we) (please|just)? (slow|take|pause|talk|discuss) (down|turns|without|quietly|slowly|a|it|about)? (it|this|break|about)? (without|turns|down|quietly|slow|break)',
-  ],
-  unless: [
-    '(check|ask|call|tell) (the|with|a) (the|a)? (doctor|weather|waiter|price|map|train|restaurant|bank)',
-    '(have|eat|make|take) (a|some)? (drink|dinner|lunch|coffee|cake|pizza|swim|walk|photo|picture) (before|first)',
-    '(forgive|forget|drop)',
-    'move on',
+    '(let us|@asks we|we @asks) @mid? (agree|settle|promise|pick|decide|split|take turns|slow down|keep)',
+    '(let us|@asks we) @asked (with)? each other',
+    '@asks we _{1,5} without !you',
   ],
 };
 

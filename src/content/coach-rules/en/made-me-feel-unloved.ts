@@ -4,18 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 57,
   patterns: [
-    '(make|makes|made|making|leave|leaves|left|leaving|had|has|get|gets|got) me (@very|always|still)? (feel|feeling|felt)? (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (attacked|abandoned|manipulated|betrayed|used|rejected|ignored|neglected|disrespected|belittled|humiliated|judged|blamed|criticized|criticised|dismissed|misunderstood|unheard|unloved|unwanted|unappreciated|unsupported|unseen|invisible|cheated|deceived|cornered|trapped|pressured|bullied|threatened|controlled|smothered|insulted|mocked|patronized|patronised|excluded|replaced|discarded|undervalued|exploited|accused|violated|overlooked|sidelined|worthless|unworthy|inadequate|punished|intimidated|undermined|unimportant|disposable|stupid|small|useless|guilty|crazy|inferior)',
-    '(make|makes|made|making|leave|left) me (feel|feeling) (@very|just)? (like) (a|an|i|the|your|garbage|trash|dirt|shit|crap|nothing|rubbish|nobody)',
-    '(you|u) (@very|always|never|still)? (make|made|makes|are|keep) (making)? me feel (@very|so|like)? !(better|good|happy|safe|loved|at|special|welcome|proud|alive|warm|home|seen|young|calm|i|wanted|understood|great|heard) _',
+    '(make~|left) @us @feel _{0,3} (@wronged|@role)',
+    '@ye @aux-a? make~ @us feel _{0,3} @worthless',
   ],
-  unless: [
-    '(it|that|this|which|what|film|movie|song|book) _{0,5} (make|makes|made|left) me (feel|feeling) (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (small|stupid|guilty|useless|inferior|crazy)',
-    '(you|u) (@very|still|also|just|do|did|kind|sort|of|always|often|sometimes|already|have|had|been|was|am|only|even|now|then|started|start|began|keep|kept|suddenly|must|would|get|can|could|actually|guess|will|might)? (make|makes|made|making) me (feel|feeling)? (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (@very|kind|sort|of|a|bit|little|pretty|still|also|just|too|more|all|how|rather|incredibly|terribly|extremely|super|quite|most|mostly|only|well|such|as|even|terribly|awfully|proper|dead|bloody|hella|lowkey|low)? (guilty|sad|bad|angry|mad|upset|ashamed|lonely|sorry|sick|nervous|anxious|jealous|scared|afraid|uncomfortable|hurt|tired)',
-    'when (you|we|i) _{1,6} it (makes|made|leaves|left) me (feel|feeling)',
-    '(not|never) (make|made|makes) me feel',
-    'make me feel (better|good|happy|safe)',
-    '(do|did|want|trying) (you)? (to)? make me (feel)? (laugh)',
-  ],
+  unless: ['(film|movie|song|heat) made', 'i did'],
 };
 
 export const note: RuleNote = {

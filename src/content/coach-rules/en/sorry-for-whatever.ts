@@ -4,22 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 78,
   patterns: [
-    '@sorry (for|about) (whatever|anything)',
-    '@sorry (for|about) any (hurt|pain|offence|offense|upset|distress|harm|misunderstanding|wrong|wrongdoing|bad|hard|feelings|discomfort|suffering|grief|damage|upsetting|hurtful|part)',
-    '@sorry (for|about) (what) (you|she|he|they|everyone) (think|thinks|believe|believes|claim|claims|say|says|imagine|reckon) (that)? (i|we)',
-    '@sorry (for|about) the things (you|she|he|they|everyone) (think|thinks|believe|believes|claim|claims|say|says|imagine|reckon) (that)? (i|we)',
-    '@sorry (for|about) what (i|we) (may|might|supposedly|apparently|allegedly|could)',
-    '@sorry (for|about) (the|my|this|your) (alleged|supposed|so|perceived|apparent)',
-    'whatever it (is|was) _{0,5} (,) i? am? @very? sorry',
-    'whatever it (is|was) _{0,5} i am i? am? @very? sorry',
-    "whatever i (did|do|said|say|have|'ve|broke|caused) _{0,4} ,? (i'm|then)? @very? sorry",
-    "whatever i (did|do|said|say|have|'ve|broke|caused) _{0,4} ,? i am @very? sorry",
-    '(for|about) whatever _{1,6} i (am|apologize|apologise) @very? sorry?',
-    '@sorry (that|for)? whatever (i|it) (did|was|is|said)',
-    '@sorry (for|about) (how) (it|things|that) (might|may) have',
-    '@sorry (for|about) the way (it|things|that) (might|may) have',
+    '(@sorry|me) @to (whatever|anything|any @sore|@how (you|they) @saying)',
+    '(whatever (i|it)|supposed to have) _{1,7} @sorry',
   ],
-  unless: ['whatever (happens|comes)', 'anything (like|bigger|else)', '(not|never) sorry'],
 };
 
 export const note: RuleNote = {
@@ -40,7 +27,8 @@ export const examples: RuleExamples = {
     'Sorry for whatever it is you’re cross about.',
     'I apologise for any offence at the staff party.',
     'For whatever I have done to you, I am sorry.',
-    'I’m sorry about my supposed rudeness.',
+    'I’m sorry for any upset I may have caused.',
+    'I am sorry for whatever it was I said.',
   ],
   leaves: [
     'I’m sorry for everything I said about your cooking.',

@@ -4,18 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 76,
   patterns: [
-    '@sorry (that|because|but)? (i|we) (may|might|could|apparently|supposedly|must|somehow|seemingly|possibly|probably) (well)? (have)? _{0,3} (hurt|hurts|hurtful|upset|upsets|upsetting|offend*|insult*|annoy*|bother*|embarrass*|disappoint*|wrong*|disrespect*|mad|angry|sad|rude|mean|harsh|unkind|cruel|insensitive|uncomfortable|pain|pained|harm*|crossed|overstep*|wound*|feelings|way|badly|worse|humiliat*|ignored|excluded|unappreciated)',
-    '@sorry (for|that|about|but)? (it|this|that|my|what|anything|some) _{0,4} (may|might|could) (well)? have _{0,3} (hurt|upset|offend*|caus*|made|bother*|com*|seem*|sound*|disappoint*|embarrass*)',
-    '@sorry (that)? you (may|might|could|apparently|supposedly|somehow|seem|possibly) (have|to)? (feel|felt|been|be|got|have|think|found)',
-    '(may|might) have _{0,2} (hurt|upset|offended|disappointed|insulted|embarrassed) _{0,4} (,|and|so) (and|so)? _{0,3} (sorry|apologize|apologise)',
-    '(may|might) have _{0,2} (hurt|upset|offended|disappointed|insulted|embarrassed) _{0,4} (,|and|so) (and|so)? for that _{0,3} (sorry|apologize|apologise)',
-    '@sorry (for|about) _{1,4} (that|which|i|you) (may|might) have _{0,2} (hurt|upset|offended|caused|felt|seemed|experienced)',
+    '@sorry _{0,5} @hedge _{0,5} @sore',
+    '@hedge _{0,5} @sore _{0,6} @sorry',
+    '@sorry _? _? @anyone _{0,5} (@stung|@sore|felt)',
+    'to @anyone _{1,6} (i|we|,) @sorry',
   ],
-  unless: ['(not|never) sorry'],
+  unless: ['cruel'],
 };
 
 export const note: RuleNote = {
-  title: 'Sorry that I may have',
+  title: 'Sorry that I may have, to anyone',
   hears: 'They may hear that the hurt is still an open question for you.',
   why: 'Words like “may have” and “apparently” take back half of the sorry. If they told you it hurt, you can say it as it is.',
   source: 'lerner',
@@ -33,6 +31,10 @@ export const examples: RuleExamples = {
     'I may have upset you, and for that I apologize.',
     'We are sorry for the comments that may have caused pain.',
     'I am sorry that it might have made you angry, sister.',
+    'I’m sorry if anyone was offended.',
+    'Apologies to those who felt upset.',
+    'sorry that some people got offended lol',
+    'I apologize to anybody who was hurt by my speech.',
   ],
   leaves: [
     'I’m sorry I hurt you.',
@@ -43,5 +45,9 @@ export const examples: RuleExamples = {
     'I may have a cold, sorry.',
     'I’m sorry for what I said on the phone.',
     'She may have been upset about the exam.',
+    'Sorry to everyone who waited in the rain.',
+    'Was anyone hurt? I’m sorry I wasn’t there.',
+    'I’m sorry some people are so cruel to you.',
+    'Sorry everyone, the oven broke.',
   ],
 };

@@ -2,32 +2,9 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 
 export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
-  priority: 84,
-  patterns: [
-    '(@sorry|forgive) (but|to|you|everyone|everybody|guys|man|dude|bro|mate|babe|honey|all|mom|mum|dad|folks|love|again|okay|anyway|i|me|guess)? if (the|i|you|my|anything|something|anyone|anybody|someone|somebody|we|it|that|this|what|any|your|she|he|they|people|me|others|things|in)',
-    'my bad if (i|you|my|anything|something|anyone|we|it|that|this|what|any|your|people)',
-    '(@sorry|forgive) , (but|and|like)? if (i|my|that|anything|something|it|what|this) _{0,4} (hurt|hurts|hurtful|upset|upsets|upsetting|offend*|insult*|annoy*|bother*|embarrass*|disappoint*|wrong*|disrespect*|mad|angry|sad|rude|mean|harsh|unkind|cruel|insensitive|uncomfortable|pain|pained|harm*|crossed|overstep*|wound*|feelings|way|badly|worse|humiliat*|ignored|excluded|unappreciated)',
-    '(my|our|sincere|deepest|sincerest) apologies (,)? if (i|you|anything|something|anyone|we|it|that|this|what|any|my)',
-    '(my|our|sincere|deepest|sincerest) apologies to you if (i|you|anything|something|anyone|we|it|that|this|what|any|my)',
-    '@sorry _{1,4} if (i|it|that|you|this|my) _{0,5} (hurt|hurts|hurtful|upset|upsets|upsetting|offend*|insult*|annoy*|bother*|embarrass*|disappoint*|wrong*|disrespect*|mad|angry|sad|rude|mean|harsh|unkind|cruel|insensitive|uncomfortable|pain|pained|harm*|crossed|overstep*|wound*|feelings|way|badly|worse|humiliat*|ignored|excluded|unappreciated)',
-    '@sorry _{1,3} if (i|it|that|you|this|my) made you',
-  ],
-  unless: [
-    "(would|'d|should) say sorry",
-    'if this (is|was|has|sounds|seems|gets|does|post) _{0,5} (question|stupid|dumb|silly|long|asked|posted|repost|obvious|weird|basic|confusing|late|tmi|place|sub|thread|formatting)',
-    'if (that|it) (is|was|sounds|seems|gets) (too|a|an|kind|really|so|very|pretty)? (a|of)? (personal|much|weird|dumb|stupid|silly|long|late|messy|nosy|blunt|random|obvious|cold|loud|confusing|bad)',
-    'if i am (late|interrupting|disturbing|keeping|repeating|rambling|missing|early|not|intruding|bothering|slow|quiet|typing|mistaken|misreading)',
-    'if i (woke|wake|missed|miss|misread|misspell*|startled|seem|sound|scared|ramble|spelled|spoiled)',
-    'if i (do|can) not',
-    "if i (have|'ve) (missed|misread|misspelled|already|posted|repeated|got)",
-    'if (my|the) (english|grammar|spelling|formatting|format|handwriting|connection|mic|link|accent|dog|kids|photo|picture|translation|writing|quality|voice)',
-    'if you (already|need|want|know|saw|read|knew|called)',
-    'if you were (waiting|sleeping)',
-    'if you are (busy|reading)',
-    '(typo*|spelling|grammar)',
-    'be sorry',
-    '(not|never) (sorry|apologize|apologise)',
-  ],
+  priority: 80,
+  patterns: ['(@sorry|my bad|@pardon me) (@to _{1,3})? (if|in case) _'],
+  unless: ['(be|@not) @sorry', '@benign'],
 };
 
 export const note: RuleNote = {
@@ -50,6 +27,8 @@ export const examples: RuleExamples = {
     'My apologies if we gave the wrong impression.',
     'I’m sorry for Tuesday if it made you feel left out.',
     'ok sorry if my jokes aren’t good enough for you',
+    'I’m sorry if I came on a bit strong.',
+    'Sorry if that hurt your feelings.',
   ],
   leaves: [
     'Sorry if this is a dumb question, but where do I park?',

@@ -2,18 +2,13 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 
 export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
-  priority: 79,
+  priority: 81,
   patterns: [
-    "@sorry (but|if)? (that|this|it) (that)? (is|was|'s) (just)? (what|how|the|all|your) _{0,4} (feel|felt|see|saw|think|thought|read|took|take|taken|heard|hear|understood|understand|interpret*|got|remember|perceive*|perception|view|believe|believed|interpretation|opinion|impression|takeaway|conclusion|experience|get)",
-    '@sorry that that is (what|how|the)',
-    '@sorry (that|if)? (it|that|this|things|what) _{0,3} (came|comes|come|coming) (across|off|out) (as|that|like|so|to|wrong|badly|harsh|mean|rude|the)',
-    '@sorry (that|if)? (it|that|this|things) (seem*|look*|sound*|appear*|felt|feels) (that|like|as|so|this|to) (way|you|that|i|if|though|harsh|mean|rude)?',
-    '@sorry (that|if)? what i said (seem*|look*|sound*|appear*|felt|feels) (that|like|as|so|this|to) (way|you|that|i|if|though|harsh|mean|rude)?',
-    '@sorry (that|if)? (it|that|my|this) _{0,3} (was|were|is|got|been|being) (taken|misunderstood|misinterpreted|perceived|received|read|misread|heard|misconstrued|twisted|interpreted)',
-    '@sorry (that|if)? (it|that|my|this) _{0,3} has been (taken|misunderstood|misinterpreted|perceived|received|read|misread|heard|misconstrued|twisted|interpreted)',
-    '@sorry (for|about) (the|any|this|that) (misunderstanding|miscommunication|mixup|confusion) ,? (but|you|i) (you|never|did|misunderstood|took|only)?',
+    '@sorry _? _? @its @be (how|what|the (way|impression)|your)',
+    '@sorry _{0,6} (@misread|taken (badly|personally|the wrong)) !you',
+    '@sorry @link? (@its|my _) @seeming !out',
   ],
-  unless: ['(found|find) out', '(not|never) sorry'],
+  unless: ['found', '(not|i) (sorry|@misread)'],
 };
 
 export const note: RuleNote = {
@@ -35,6 +30,9 @@ export const examples: RuleExamples = {
     'I apologize that it came off as rude to your cousin.',
     'Sorry that that’s the impression you got.',
     'well sorry it looks that way to you',
+    'Sorry that you misunderstood me.',
+    'I’m sorry you misheard, love.',
+    'I’m sorry that’s how you remember it.',
   ],
   leaves: [
     'I’m sorry this is how you found out.',

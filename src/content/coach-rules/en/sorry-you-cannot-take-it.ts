@@ -2,18 +2,13 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 
 export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
-  priority: 81,
+  priority: 80,
   patterns: [
-    '(@sorry|pity|shame) (that|if)? you (can|could) not (take|handle|see|understand|accept|deal|cope|appreciate|stand|grasp|let|move|stomach|face)',
-    '@sorry (that|if)? you (do|did) not (understand|approve|appreciate|realize|realise|trust|believe|share|get) (me|that|my|how|i|us|jokes|humor|humour|sarcasm|it)',
-    '@sorry (that|if)? you (are|were|got|get) (being|such|so|too|all|a|this|that|just)? (a|so|bloody|damn)? _{0,1} (sensitive|fragile|easily|insecure|jealous|butthurt|delicate|triggered|snowflake|thin|soft|crybaby|baby|weak|emotional|dramatic|bitter|uptight|paranoid|touchy|needy|precious|oversensitive|defensive|boring|stupid|dumb|ignorant|wrong)',
-    '@sorry (that|if)? you (have|had|got) (a|an|such|so|some) _{0,2} (problem|issue|issues|trouble|problems) (with|about|taking|understanding|accepting) (me|my|that|it|this|how|what|us|the|a)',
-    '@sorry (that|if)? you (misunderstood|misheard|misread|misinterpreted|mistook|misunderstand|overreacted|twisted|jumped|assumed|imagined|missed)',
-    '@sorry (that|if)? my _{1,3} (is|are|was|were) not _{0,4} (enough|standards|yours|perfect) for you',
-    '@sorry (that|if)? (i|we) (am|are) not (as)? (perfect|psychic|rich|fancy)',
-    '@sorry (that|if)? (i|we|it|my) _{0,4} (up|meet|meets) to? your',
+    '@sorry @link? you @can not @bearing !part',
+    '@sorry @link? you are (too|so|such|that|a) a? (@badly|@insult|fragile)',
+    '@sorry @link? you (have|@do not) _{0,3} (problem|skin|sense|like)',
+    '@sorry @link? (i|my _{1,2}) @be (not (perfect|psychic|up|enough)|such)',
   ],
-  unless: ['(make|come|attend|join) (it|to)', 'sorry you (are|were|got) (sick|wrongly|wronged)'],
 };
 
 export const note: RuleNote = {
@@ -30,12 +25,13 @@ export const examples: RuleExamples = {
     'Sorry you’re so sensitive.',
     'sorry u cant handle the truth',
     'I’m sorry you have a problem with my friends.',
-    'Sorry that you misunderstood me.',
     'I am sorry you are too fragile for an honest word.',
     'Sorry I’m not perfect.',
-    'sorry you don’t get my humor',
-    'I’m sorry you misheard, love.',
     'Sorry my house isn’t up to your standards.',
+    'Sorry if you can’t see the funny side.',
+    'Sorry I’m such a terrible husband, I guess.',
+    'I’m sorry you didn’t like my tone.',
+    'I’m sorry that you can’t move past this.',
   ],
   leaves: [
     'I’m sorry you can’t make it on Sunday.',

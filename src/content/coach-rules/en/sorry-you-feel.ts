@@ -2,11 +2,15 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 
 export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
-  priority: 80,
+  priority: 82,
   patterns: [
-    '(sorry|apologize|apologise|regret) [ that? you (feel|felt|are|were|got|took|thought|think|found|see|saw|heard) _{0,4} (hurt|upset|offended|angry|mad|sad|bad|disrespected|ignored|attacked|insulted|way|wrong|badly|personally|insulting|hurtful) ]',
+    '@sorry (to hear)? @link? @thou (all|@be|@have|got)? to? (@seeing|@stung) !(of|sick|ill)',
+    '@sorry @link? you @finding (it|me|this|things|my)',
+    '@sorry @to the? @how you are? @seeing',
+    '@sorry _? your _? @inside',
+    '@sorry @link? @its @pester-ed you',
   ],
-  unless: ['because i'],
+  unless: ['because (i|of)', 'not sorry'],
 };
 
 export const note: RuleNote = {
@@ -27,6 +31,11 @@ export const examples: RuleExamples = {
     'well sorry you feel that way',
     'I’m really sorry you’re so angry with me about Sunday.',
     'I regret that you found it hurtful.',
+    'I’m sorry about how you took that.',
+    'Sorry your feelings got hurt.',
+    'I apologize for the way you feel.',
+    'sorry you’re so mad about the hoodie',
+    'I’m sorry that your pride was hurt at the club.',
   ],
   leaves: [
     'I’m sorry I hurt you.',
@@ -37,5 +46,9 @@ export const examples: RuleExamples = {
     'I’m not sorry you are angry.',
     'Sorry for the mess in the kitchen.',
     'I’m sorry that I left without a word.',
+    'I’m sorry I hurt your feelings.',
+    'I’m sorry you were in that crash.',
+    'I’m sorry they made you so angry at work.',
+    'Sorry about your knee.',
   ],
 };

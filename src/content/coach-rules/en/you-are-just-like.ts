@@ -1,26 +1,18 @@
 import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 
-const kin =
-  '(mother|mom|mum|father|dad|sister|brother|family|parents|ex|grandmother|aunt|uncle|cousin|stepfather|stepmother|boss|friends|kind|people|sort|lot)';
-
 export const matcher: RuleMatcher = {
   kind: 'contempt',
-  priority: 78,
+  priority: 82,
   patterns: [
-    `(you|your) (are|were|sound|act|talk|look|behave|think) (just|exactly|every|so|really|a|all|more)? (bit|and|more)? like (him|her|them|that|@your) ${kin}? !(here|now|today|one)`,
-    `(you|your) (are|were) (as|every) (bad|cruel|selfish|crazy|bit) as? _{0,2} ${kin}`,
-    '(you|your) (are|were|keep)? (turning|turned|becoming|became|turn) (out)? (into)? (to)? (just|exactly)? (like)? (your|him|her) (mother|mom|mum|father|dad|ex|brother|sister|grandmother|aunt|uncle)',
-    '(just|exactly) like (your|@your) (mother|mom|mum|father|dad|ex|brother|sister|family|grandmother|old) ,$',
-    'you are (all|both) the same',
-    '(men|women|teenagers|boomers|girls|guys|managers|brothers|husbands) (are|like) (all|both|you)? (are|all|the)? (all)? (the)? same',
-    'why (can|could) not you be (more)? like (your|him|her|other|everyone|normal|a)',
-    '(you|your) (are)? no (better|different) than (him|her|them|your|my|the)',
+    'you @seem-d exactly? like @theirs',
+    'turn~ into your @kin',
+    '^ @hey? (just|exactly) like @theirs',
+    'you are (no better|as bad|worse) (than|as)',
+    'you are your @kin',
+    'be more like @theirs',
+    'are all the same',
   ],
-  unless: [
-    '(kind|lovely|beautiful|sweet|brave|smart|funny|generous|strong|gorgeous|love|loved|proud|compliment|both|admire|talented|clever|laugh|smile|remind|eyes)',
-    'are not (just|exactly|at|like|all)? (like)? (him|her)',
-    'look like you',
-  ],
+  unless: ['@nice-d'],
 };
 
 export const note: RuleNote = {
@@ -38,7 +30,6 @@ export const examples: RuleExamples = {
     'you sound like ur mom rn',
     'You are turning into your mother, Paul.',
     'Just like your brother!',
-    'Why can’t you be more like your sister?',
     'You act just like them, the whole bunch upstairs.',
     'You’re no better than him.',
     'You managers are all the same, you are all the same.',

@@ -1,0 +1,60 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'asks-consent',
+  priority: 50,
+  patterns: [
+    '@mid you @mid? @willing (to|with|for|if) !(order|eat|work|the)',
+    '(would|could) you (consider|let me|hear me out)',
+    '@mid @this @mid? (@okay|too much) (for|with|by)? (you|?)',
+    'how would you feel about',
+    '@mid you (want|like|rather|prefer) (me to|a hug|advice|some (space|time)|to (wait|stop|_{1,4} or)) !(help|do)',
+    '(@mid|^) (it)? @mid? @okay (if|to) (i|we|@chat|hug|bring|ask|come|sit|for me) !smoke',
+    '(@can|should|shall) i (give you|leave you|say something|tell you (how|what|something)|ask (you)? something|explain|share|hug|sit|call you)',
+    'mind if @iwe !(smoke|open|close|use|turn|take|eat|park)',
+  ],
+};
+
+export const note: RuleNote = {
+  title: 'Asking if they are willing',
+  hears: 'They may hear a real question, one with two answers.',
+  why: 'You ask for one thing and let them say yes or no. A thing that may be refused is a request.',
+  source: 'rosenberg',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'Would you be willing to hear me out?',
+    'Are you open to meeting with the counselor?',
+    'r u ok with talking abt it now?',
+    'Would you consider trying it my way for a week?',
+    'Do you want to talk now or later?',
+    'Does that work for you?',
+    'How would you feel about meeting at Grandma’s?',
+    'Could you let me explain, just once?',
+    'Would you be comfortable with a third person there?',
+    'We could start with ten minutes, is that okay with you?',
+    'Will you be ready to talk after the night shift?',
+    'Would it be okay if I told you how that felt?',
+    'Can I ask you something about last week?',
+    'may i sit with u for a bit',
+    'Do you mind if I say something?',
+    'Is it alright if we talk with Mum there?',
+  ],
+  leaves: [
+    'Are you okay?',
+    'Are you ready to order?',
+    'Would you like coffee?',
+    'Are you willing to work nights?',
+    'I’m not willing to talk.',
+    'How does it feel?',
+    'Would you shut up?',
+    'Let me go!',
+    'Will you be happy in Spain?',
+    'How would you feel if I lied to you?',
+    'They are open to the public?',
+    'You are never willing to try.',
+    'Do you mind?',
+    'Can I ask you to leave?',
+  ],
+};

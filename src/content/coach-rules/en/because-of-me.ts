@@ -1,0 +1,54 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'acknowledges-impact',
+  priority: 51,
+  patterns: [
+    '(you|your @kin|the kids) _{1,8} (because (of (me|my|what i)|i (@acts-ed|was|did|overslept))|thanks to me|(over|for) my)',
+    'because of (me|my _{1,3}|what i _) ,? @thou',
+    '(@its|my _{1,4}) (left|meant|cost|made|took) you _',
+    'you (were|had)? @lost _{0,7} (me|alone|for nothing)',
+    '(i|it) _? @spoil-ed @thou',
+  ],
+  unless: ['(@joy|never|number|record|keys|but)'],
+  questions: 'never',
+};
+
+export const note: RuleNote = {
+  title: 'What it cost you',
+  hears: 'They may feel that somebody has counted what they lost.',
+  why: 'You draw the line yourself, from what you did to what happened to them. It spares them from having to prove it.',
+  source: 'our-judgement',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'You lost your deposit because of me.',
+    'You sat up half the night because of me.',
+    'Because of my temper you slept at your sister’s.',
+    'I ruined your birthday dinner.',
+    'u missed the bus because i overslept',
+    'My silence made you think I had left.',
+    'It cost you the whole weekend.',
+    'I broke your trust when I read those letters.',
+    'You got detention because of what I wrote on the wall.',
+    'That left you with two shifts and a sick child.',
+    'You had relied on me for the handover, and I was not there.',
+    'I wasted your whole Saturday with my moods.',
+    'I broke your trust when I read those messages.',
+  ],
+  leaves: [
+    'You were late because of the snow.',
+    'I broke your record by two seconds.',
+    'You laughed because of me.',
+    'I lost your number, sorry.',
+    'You waited for the bus.',
+    'Because of the rain we stayed in.',
+    'You broke my trust.',
+    'I would never waste your time.',
+    'That left me with no money.',
+    'I would never break your trust.',
+    'I lost your number.',
+    'I took you for dinner on Friday.',
+  ],
+};

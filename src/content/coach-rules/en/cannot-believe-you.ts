@@ -1,0 +1,54 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'blame',
+  priority: 66,
+  patterns: [
+    'not believe that? @ye !(are here|@gladly) _',
+    '(expected|deserve) (more|better) (from|of)',
+    'never (thought|imagined) @ye would',
+    'thought @ye were (different|my|better)',
+    'am (disappointed|ashamed) (in|of) you',
+    'never have (trusted|married|lent)',
+    'i trusted you',
+    '^ so @ye (decided|went|let|told)',
+  ],
+  unless: ['for me'],
+};
+
+export const note: RuleNote = {
+  title: 'I can’t believe you',
+  hears: 'They may hear that you have changed your mind about who they are.',
+  why: 'It says how shocked you are and leaves out what at. The act and the feeling tell more.',
+  source: 'rosenberg',
+  instead: 'I heard from the neighbors that you are moving out, and it stung that it wasn’t from you.',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'I can’t believe you told her my secret.',
+    'I can’t believe you’d think that of me!',
+    'cant believe u left without me',
+    'I expected better from you.',
+    'I really thought you were different.',
+    'I’m so disappointed in you, young man.',
+    'I should never have trusted you with the keys.',
+    'I trusted you, and now everyone in the office knows.',
+  ],
+  leaves: [
+    'I can’t believe you’re here!',
+    'I can’t believe it’s Friday.',
+    'I can’t believe you made this cake for me.',
+    'I’m not disappointed in you.',
+    'I can’t believe he told her.',
+    'I’m so proud of you.',
+    'I thought you were at work.',
+    '“I can’t believe you,” said the queen.',
+    'I wish you were here, Grandpa.',
+    'I trusted the map, and it was old.',
+    'I’m ashamed of what I said.',
+    'What a friend you are, thank you!',
+    'I believe you.',
+    'I can’t believe you remembered!',
+  ],
+};

@@ -1,0 +1,60 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'names-rupture',
+  priority: 50,
+  patterns: [
+    '(doubts|worries|worried|talk) about (us|our @bond|how we) !being',
+    '@mid (we|things|everything) @okay (between|with us|after|?)',
+    '(happened|happening|wrong) (to|with) us !in',
+    'do we stand',
+    '(clear the air|(patch|sort|work) (things|it) (up|out)|peace with you|back on track|our way back)',
+    '(fix|mend|rebuild) (us|our|this|what we)',
+    'us _{0,3} again',
+  ],
+  alsoNegated: true,
+};
+
+export const note: RuleNote = {
+  title: 'A worry about us',
+  hears: 'They may hear that you care enough to bring it up.',
+  why: 'You bring the worry while there is still time to talk. It is about the two of you, not a list of faults.',
+  source: 'our-judgement',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'I have some worries about our friendship since the trip.',
+    'Are we okay after what happened?',
+    'I’m worried about us.',
+    'is everything ok between us',
+    'What’s happening to us?',
+    'Where do we stand, after all these years?',
+    'Are we still friends after the match?',
+    'I have some worries about us, and I want to say them.',
+    'Are things okay between you and me?',
+    'I want to clear the air with you.',
+    'Can we patch things up before Grandma’s birthday?',
+    'i really want us to be friends again',
+    'We can rebuild what we had, I think.',
+    'I’d like to make peace with you before I retire.',
+    'Let us get back on track.',
+    'I want us to be okay again.',
+  ],
+  leaves: [
+    'I have doubts about the weather.',
+    'Are we good to go?',
+    'I’m worried about the exam.',
+    'Where are we going?',
+    'We have problems with the printer.',
+    'No doubt about our order.',
+    'What happened to your hair?',
+    'I’m worried we’ll miss the train.',
+    'Are they okay?',
+    'I’m not happy with the soup.',
+    'Is everything okay at work?',
+    'Where did we park?',
+    'Let’s forgive and forget.',
+    'You need to get over it.',
+  ],
+};

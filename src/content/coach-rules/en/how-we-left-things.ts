@@ -1,0 +1,55 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'names-rupture',
+  priority: 50,
+  patterns: [
+    '((we|and i|things|@row) @parted|it got) _{0,4} @poorly',
+    '(how|where|way) we @parted !off',
+    '(our|same|stupid|that) _? @row (out|has|is|hurt|took|about|over|last|,$)',
+    '(since|we (had|got into)) (we|our|that)? _{0,2} (@row|@bicker-ed|it) !of',
+    '(@row|row) we had',
+    '(about what happened|what happened between|not @parted _? well)',
+  ],
+  alsoNegated: true,
+};
+
+export const note: RuleNote = {
+  title: 'How we left things',
+  hears: 'They may hear that it stayed on your mind as well.',
+  why: 'You point to the moment it went wrong, so both of you know which one. You don’t have to settle it in the same breath.',
+  source: 'gottman-aftermath',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'I don’t like how we left things.',
+    'I keep thinking about our fight last night.',
+    'Since our argument I can’t sleep.',
+    'i hate the way we ended it on the phone',
+    'The fight we had about the bill is still in me.',
+    'I’ve felt bad ever since we argued, Walter.',
+    'We left things hanging on Friday, you and I.',
+    'I wanted to talk about what happened between us.',
+    'That row we had before my shift keeps going round my head.',
+    'Our falling out has gone on too long.',
+    'we keep having the same fight over dishes',
+    'We had a stupid argument about the garden fence.',
+    'We got off on the wrong foot when you joined the team.',
+    'We had a falling out over the money.',
+  ],
+  leaves: [
+    'How did the interview go?',
+    'What happened to your car?',
+    'I left it on the stove.',
+    'The fight scene we had was great.',
+    'After the match we went home.',
+    'I know how it ended in the book.',
+    'Every time we fight you leave.',
+    'He likes the way things went.',
+    'Their argument was loud.',
+    'I left things in the van.',
+    'What happened in the show?',
+    'Our last game was a draw.',
+  ],
+};

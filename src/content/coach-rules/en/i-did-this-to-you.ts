@@ -1,0 +1,50 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'specific-observation',
+  priority: 50,
+  patterns: [
+    'i @mid? (@rough-ed|read|took|sold|let|talked) @onto? @onto? (@yours|@kin|to @reply|to pick) !(that|so|on (@day|the)|because|last|yesterday|down)',
+    'i (called you (@badly|a|an|names)|told (your|everyone|the|@kin)|lied about|slammed|walked (out|away)|hung up|rolled my|ate (the|your)|drank|promised|spent the|went silent)',
+    'i (did|have) not @came~ !(that|it|anything|for) _',
+    'i @modal not have (@rough-ed|@went-ed) _',
+  ],
+  unless: ['(always|never|if|because you|only|but)'],
+  questions: 'never',
+};
+
+export const note: RuleNote = {
+  title: 'What I did, plainly',
+  hears: 'They may not have to prove to you that it happened.',
+  why: 'You name your own act the way they saw it. No softer word stands in front of it.',
+  source: 'lerner',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'I lied to you about the exam results.',
+    'I hung up on you last night and turned my phone off.',
+    'i read ur diary when u were at football',
+    'I told your sister about the baby before you could.',
+    'I left you standing at the bus station in the rain.',
+    'I called you lazy in front of the whole kitchen crew.',
+    'On Friday I walked out while you were still speaking.',
+    'I did not come to the hospital when your father died.',
+    'I spent the money you had put away for the roof.',
+    'I interrupted you three times in the handover.',
+    'When I shouted at you in the car, it was about the bill.',
+    'I snapped at you at dinner.',
+  ],
+  leaves: [
+    'I called you yesterday, did you see it?',
+    'I walked home along the river.',
+    'I told you so.',
+    'I read the paper on the train.',
+    'I miss you.',
+    'I never lied to you.',
+    'If I lied to you, I would say so.',
+    'I forgot my umbrella on the bus.',
+    'Did I hang up on you?',
+    'I left the car at the garage.',
+  ],
+};

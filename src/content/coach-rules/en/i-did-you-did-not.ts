@@ -1,0 +1,63 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'scorekeeping',
+  priority: 77,
+  patterns: [
+    'i _{1,8} (and|but|while|,) @ye (@idle|just|only|never|can not|could not|did (zero|nothing))',
+    'i do (all|everything)',
+    'i (cook|did|do|cooked) !not _{0,3} , i _{1,4}',
+    'i (am|was) the only? one (who @paid|doing|trying)',
+    'i have been carrying',
+    'why am i always',
+    'at least i !have',
+    'i (work|do|pay|earn|give) @weigh _{0,4} (you|than)',
+    'half (of)? what i',
+    'lift a finger',
+    'all the (effort|work)',
+    'your weight',
+    'me halfway',
+    'what (did|do) @ye do ,$',
+    'clean up after you',
+  ],
+  unless: ['(how we|love|i am sorry|started)', 'she never', 'i pull'],
+  alsoNegated: true,
+};
+
+export const note: RuleNote = {
+  title: 'I did, and you only …',
+  hears: 'They might begin to list what they did, and the lists never match.',
+  why: 'Each of us sees more of our own work, because we were there for it. Ask for the one job you want to hand over.',
+  source: 'our-judgement',
+  instead: 'Could you take the school run on Tuesdays and Thursdays this month?',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'I cook every day and you just sit there.',
+    'I always clean up after you.',
+    'I’m the one who pays the bills here.',
+    'i always text first and u never do',
+    'I do everything around here.',
+    'I drove you to practice all winter, but you can’t walk my dog once.',
+    'Why am I always the one who has to close the shop?',
+    'I do all the lifting, all the cleaning, and you only watch.',
+    'I covered your shift three times and you couldn’t cover mine.',
+  ],
+  leaves: [
+    'I cook and you wash up, that’s how we like it.',
+    'I always wanted to be a pilot.',
+    'I’m the one who started it.',
+    'I’m not the only one who was late.',
+    'You did everything right.',
+    'I do the driving and my brother does the map.',
+    'Who paid for the pizza, so I can send the money?',
+    'I always forget your birthday, and I’m sorry.',
+    'I waited for you and then I went home.',
+    'She does everything around here.',
+    'He said “I do everything around here” to the boss.',
+    'What have you done with your hair?',
+    'I worked all night and now I’m tired.',
+    'I always love it when you sing.',
+  ],
+};

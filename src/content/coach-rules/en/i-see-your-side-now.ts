@@ -1,0 +1,53 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'validates',
+  priority: 50,
+  patterns: [
+    'from (where you|your (@view|point|place|eyes)) !(of the|,? you)',
+    'in your (shoes|place)',
+    '(not|never) (look*|thought|seen|considered|saw) _{0,2} (that way|like that|from|before)',
+    '(we|both) see it differently',
+  ],
+  unless: ['not clear'],
+  alsoNegated: true,
+};
+
+export const note: RuleNote = {
+  title: 'Seeing it from your side',
+  hears: 'They may be readier to hear your side, having found theirs with you.',
+  why: 'You try on how it looked from where they stood. You can do that and still have your own view.',
+  source: 'imago',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'I hadn’t looked at it from your side.',
+    'I can see it from your side now.',
+    'i didnt look at it from ur point of view',
+    'From your perspective, I just vanished.',
+    'We both see it differently, and that can stand.',
+    'I hadn’t seen it that way before, Herr Braun.',
+    'I can see how it looked, from your place.',
+    'If I put myself in your place, I’d have left the party too.',
+    'In your shoes I would be tired as well.',
+    'I try to see it from your eyes.',
+    'We see it differently, and that’s okay.',
+  ],
+  leaves: [
+    'I never thought of buying it.',
+    'I can see it from here.',
+    'She sees it from his side.',
+    'Get off my side of the bed.',
+    'Your shoes are in the hall.',
+    'Let’s eat at your place.',
+    'I don’t see it that way.',
+    'You both sit there.',
+    'Turn right at the lights.',
+    'Take your seat, please.',
+    'I heard it from Bob.',
+    'There are two sides of the coin.',
+    'I see it differently.',
+    'I don’t agree, and I don’t care.',
+  ],
+};

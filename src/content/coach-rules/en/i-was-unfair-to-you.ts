@@ -1,0 +1,57 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'owns-part',
+  priority: 54,
+  patterns: [
+    'i _? @been @too? @too? @unkind !(at|to trust)',
+    'i _? @been @too? @too? @curt (and _)? (@to|lately)',
+    'i (was|acted|been) (like|being|such)? @too? a _? @insult',
+    'i (was|have) _{0,3} @worthy (@kin|mate)',
+    'i (was|have) not been? @honest',
+    'i (have|was) been? @sin-ing @thou',
+    'i let my @baggage',
+    'i @conduct-ed you? (badly|like|unfairly)',
+    '@vented you for granted',
+  ],
+  unless: ['(if|when|proved) i', '@one @saying', '(^ fine|terrace|cash)'],
+  questions: 'never',
+};
+
+export const note: RuleNote = {
+  title: 'I was unfair',
+  hears: 'They may hear that you saw how you came across.',
+  why: 'You put the word on your own act before they have to. That is a part of the blame, taken.',
+  source: 'gottman-2015-repairs',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'I was rude to you at the counter this morning.',
+    'I’ve been distant lately, I know.',
+    'I was being a jerk about the game.',
+    'i was such a brat to u yesterday',
+    'I was too harsh with you about the report.',
+    'I haven’t been fair to you since your father moved in.',
+    'I acted like a fool at your retirement party.',
+    'I was a bit short with you on the phone.',
+    'I have been taking you for granted, and you work so much.',
+    'I know I can be stubborn.',
+    'I behaved badly at the funeral lunch, and you had enough to carry.',
+    'I was a rubbish flatmate last month.',
+  ],
+  leaves: [
+    'You were rude to me.',
+    'I was late for the bus.',
+    'When I was a child we kept goats.',
+    'I wasn’t rude.',
+    'He was a jerk to everyone.',
+    'I was cold on the terrace.',
+    'You said I was selfish.',
+    'Was I rude to her?',
+    'I have not been sleeping well.',
+    'I am short on cash this week.',
+    'She says I am too harsh with the dog.',
+    'If I was rude, I didn’t notice.',
+  ],
+};

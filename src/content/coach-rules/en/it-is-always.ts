@@ -1,0 +1,49 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'absolutes',
+  priority: 69,
+  patterns: [
+    '^ always _{1,8} , @be not you',
+    '(is|its) @every? (@every|every|the same) _{1,3} with you',
+    '(is|be) it? (@every|never) (something|your|me|the right)',
+    'always (an|some|my) (excuse|fault|job)',
+    'always the one',
+  ],
+  unless: ['(pleasure|turn|favorite)'],
+};
+
+export const note: RuleNote = {
+  title: 'It’s always something',
+  hears: 'They may hear that one bad day has been added to a very long list.',
+  why: '“Always” makes the whole past stand behind one complaint. The thing from today is smaller, and it can be mended today.',
+  source: 'our-judgement',
+  instead:
+    'This morning the lunch boxes were left to me again, and I missed my bus. Could you do them tomorrow?',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'It’s always something with you.',
+    'Why is it always my fault when the till is short?',
+    'It’s never your fault, is it?',
+    'its every weekend with u',
+    'There’s always an excuse when the dishes are dirty.',
+    'I’m always the one who has to ring the clinic.',
+    'It’s the same thing with you at every wedding.',
+    'Always late to your own shift, aren’t you?',
+    'Why is it always me, Dad?',
+    'It’s never the right time to talk about money.',
+  ],
+  leaves: [
+    'Is it always this warm in June?',
+    'It’s always a pleasure, Mrs. Lee.',
+    'It’s always my turn to laugh when he tells it.',
+    'There’s always room at our table.',
+    'The baker is always the first one up.',
+    'It is never too late to write to her.',
+    'He says it’s always raining there.',
+    'I always bring the bread.',
+    'It’s every Tuesday at six, in the hall.',
+  ],
+};

@@ -1,0 +1,54 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'offers-amends',
+  priority: 56,
+  patterns: [
+    '@its (will|is) @not (going to)? happen',
+    '@i (@shall|swear to)? (going to)? @not ever? (@sin|@acts|touch|raise) _{0,7} (again|anymore|any more|like that|down)',
+    '@both @vow (that|to|you)? (i will|i|ill|it|to)? (not|never|will|@redo|@mend)',
+    '(no more|never again) (lies|,)',
+    'i (will|am going to|have) (stop|stopped|quit) @acts-ing',
+  ],
+  unless: ['(@meet|@joy|trust|go|eat) _? _? (you|@they|there)? again', '(put up|tell you|forget|rain)'],
+  alsoNegated: true,
+  questions: 'never',
+};
+
+export const note: RuleNote = {
+  title: 'It will not happen again',
+  hears: 'They may look at the next time with a little less dread.',
+  why: 'A sorry weighs more when the act stops. Say only what you can keep.',
+  source: 'our-judgement',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'It won’t happen again.',
+    'I’ll never read your messages again.',
+    'I promise I won’t lie to you about money.',
+    'i swear i wont post pics of u again',
+    'I won’t be late for your watch again, Sergeant.',
+    'This won’t happen again, I have set two alarms.',
+    'I’m going to stop making jokes about your accent.',
+    'I will never leave you waiting like that again.',
+    'I promise to knock before I come in.',
+    'Never again, Mum, I mean it.',
+    'I won’t raise my voice to you again.',
+    'i promise ill do better',
+  ],
+  leaves: [
+    'I never want to do that again.',
+    'I’ll never speak to you again.',
+    'I won’t eat there again.',
+    'I’ll never trust you again.',
+    'You promised it wouldn’t happen again.',
+    'It happened again last night.',
+    'I won’t tell you again.',
+    'Will it happen again?',
+    'I will never love anyone else.',
+    'I won’t put up with this anymore.',
+    'Never again will I drink tequila.',
+    'I promise it will rain.',
+  ],
+};

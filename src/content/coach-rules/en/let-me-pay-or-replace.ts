@@ -1,0 +1,54 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'offers-amends',
+  priority: 54,
+  patterns: [
+    "(let me|ill|@both (am|would|'d)? (be)? @shall to?) (@redo (you|us|your|them|her|him|over|another|to (the|her|him|your)) !(secret|something|about my|(i|we|you) (am|are))|@settle (the|up|back|for|it|that|a|shifts|my|@redo (the|my) _{1,2} (back|down|away|so)))",
+    'i (have|already)? (already|just)? @arranged _{0,7} (@amend|it was my|and left)',
+    '(least|all) i can do',
+    'i owe you a',
+    'earn _? _? trust',
+  ],
+  unless: ['you pay', '(joke|court|straight)'],
+  questions: 'never',
+};
+
+export const note: RuleNote = {
+  title: 'A thing I will do or pay',
+  hears: 'They may see that it costs you something too.',
+  why: 'You offer an act that fits the harm: a new cup for a broken cup. It is part of a sorry that mends what it can.',
+  source: 'lerner',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'I’ll pay for the window.',
+    'Let me clean up the mess I made.',
+    'i can buy u a new charger tmrw',
+    'I’d like to replace your blue mug.',
+    'I’ll cover the late shift for you.',
+    'Let me help you with the dishes at least.',
+    'I have already ordered a new one for you.',
+    'I will tell them it was me, not you.',
+    'I owe you a proper lunch, neighbor.',
+    'Let me make you dinner tonight, and you choose.',
+    'We will refund your ticket and cover the cost.',
+    'I can pay you back the money by Friday.',
+    'i can delete the post if u want',
+  ],
+  leaves: [
+    'You should pay for the window.',
+    'I’ll make you pay for that, wait and see.',
+    'Let me tell you something.',
+    'I’ll buy milk on my way.',
+    'Let me get this straight.',
+    'I have paid for everything for years.',
+    'You owe me a new phone.',
+    'I’m not paying for that.',
+    'Let me see your hands.',
+    'I have to pay the rent on Monday.',
+    'He will replace the tires.',
+    'Let me go.',
+  ],
+};

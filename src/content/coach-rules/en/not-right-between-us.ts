@@ -1,0 +1,57 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'names-rupture',
+  priority: 50,
+  patterns: [
+    '(@its|@rift|@row|feel*) _{0,6} between (us|you and)',
+    '(we|things|and i) @mid not @mid? (@okay|getting (on|along)|the same|in sync|on the same) !(to|at)',
+    '(we|things|it is) @mid? (been|are|were|went|got|gone) _? @tense !in',
+    '(elephant in the|rough patch|bad blood|wrong foot|on eggshells|(speaking|bad) terms|over us since)',
+    'our @bond _{0,3} @strained',
+  ],
+  unless: ['(no|nothing|good|great|fine|come) _? between'],
+  alsoNegated: true,
+};
+
+export const note: RuleNote = {
+  title: 'Something is off between us',
+  hears: 'They may be glad that someone said it first.',
+  why: 'You name the strain between you and leave open whose it is. Tries that came early worked best, in talks between newlyweds.',
+  source: 'gottman-2015-repairs',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'Things have been weird between us.',
+    'It feels like there’s a wall between us.',
+    'something is off between us and i hate it',
+    'Things have been tense since we talked about the will.',
+    'There’s so much tension between you and me on this ward.',
+    'We’re not okay, are we?',
+    'Our friendship has been strained for a year.',
+    'It’s been a bit frosty between us, hasn’t it, mate?',
+    'Things feel different between us lately.',
+    'There’s bad blood between us, and I’m too old for it.',
+    'Something has changed between us since the new job.',
+    'Something came between us after the funeral.',
+    'We got off on the wrong foot when you joined the team.',
+    'It hurts that we are so distant.',
+    'I’ve noticed some distance between us since the promotion.',
+    'I’m not happy with how things are between us on this shift.',
+  ],
+  leaves: [
+    'It’s cold between the two doors.',
+    'Things are good between us.',
+    'There is a gap between the shelves.',
+    'Something is wrong with the car.',
+    'Things have been quiet at the shop.',
+    'There’s a wall between my house and theirs.',
+    'It’s been cold lately in Oslo, they say.',
+    'We are stuck in traffic.',
+    'There’s no tension between us.',
+    'It’s weird that he left.',
+    'You said things were fine.',
+    'She and Tom are not okay.',
+  ],
+};

@@ -1,0 +1,57 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'validates',
+  priority: 50,
+  patterns: [
+    'make~ (total|perfect|complete|a lot of)? sense !of',
+    '(get|see|understand|know|explains) why (you|it|that|your)',
+    'no wonder (you|it) !got',
+    '(normal|natural|@okay) (that|to|if|for) _{0,2} (@feeling|@ache|that way)',
+    '@be understandable',
+    'where you are coming',
+  ],
+  questions: 'never',
+};
+
+export const note: RuleNote = {
+  title: 'It makes sense',
+  hears: 'They may stop wondering if they are being odd.',
+  why: 'You say how it adds up from where they stand. You can say it and still see it another way.',
+  source: 'imago',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'That makes sense, you’d worked all weekend.',
+    'It makes sense that you’d be angry.',
+    'i get why ur upset',
+    'I can see why you left.',
+    'I understand why you didn’t want me there.',
+    'It’s understandable that you need some time.',
+    'No wonder you were cross, the boy was out till two.',
+    'I see where you’re coming from.',
+    'Your anger is understandable, after what they told you on the phone.',
+    'It’s totally normal to feel hurt by that.',
+    'That explains why you went quiet at dinner.',
+    'I know why it bothered you, Dad.',
+    'I don’t feel the same, but I get why it matters to you.',
+    'I don’t agree, but I get why you’re upset.',
+    'Though I disagree with you, brother, I understand why you went.',
+    'It’s okay to be mad at me.',
+  ],
+  leaves: [
+    'That makes no sense.',
+    'I don’t understand why you left.',
+    'Does it make sense?',
+    'I know where you live.',
+    'It’s normal for the engine to rattle.',
+    'You don’t make sense.',
+    'I can’t make sense of the map.',
+    'I don’t see why you were upset.',
+    'No wonder you got fired.',
+    'Is it normal to sneeze so much?',
+    'I understand Greek.',
+    'Use common sense.',
+  ],
+};

@@ -1,0 +1,53 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'deflecting',
+  priority: 77,
+  patterns: [
+    'what (did|have) i _ (wrong|now)',
+    'supposed to have',
+    '(act~|like|as if) i (did|killed)',
+    'i did not do (anything|a thing)',
+    'i did nothing',
+    'not know what i (did|have)',
+    'can not think what',
+    'want me to say',
+    'not see (the|what) problem',
+  ],
+  unless: ['tell me'],
+  alsoNegated: true,
+};
+
+export const note: RuleNote = {
+  title: 'What did I even do?',
+  hears: 'They might hear that you looked for your part and found nothing.',
+  why: 'You may truly not see it yet. Asking to be told opens the talk; saying there is nothing shuts it.',
+  source: 'gordon-chen-2016',
+  instead:
+    'I can see you’ve gone quiet since the barbecue, and I don’t know which part was me. Would you tell me?',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'What did I do wrong now?',
+    'I did nothing wrong.',
+    'I didn’t do anything!',
+    'why r they all acting like i killed someone',
+    'I do not know what I did, so how can I say sorry?',
+    'Whatever I’m supposed to have said, I didn’t mean it.',
+    'Honestly I can’t think what it was.',
+    'I don’t see the problem, Graham.',
+    'What do you want me to say?',
+  ],
+  leaves: [
+    'Tell me what I did, I want to know.',
+    'What did I do with the keys?',
+    'I didn’t do the shopping, sorry.',
+    'We did nothing all Sunday, it was lovely.',
+    'I’m supposed to pick up the cake at four.',
+    'I see the problem now, it was me.',
+    'I know what I did, and it was cruel.',
+    'The dentist told me what to expect.',
+    'What have I missed at school?',
+  ],
+};

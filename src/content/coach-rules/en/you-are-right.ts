@@ -1,0 +1,54 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'validates',
+  priority: 50,
+  patterns: [
+    'you @be (both|all|@maybe)? (right|correct) !(handed|behind|here|there|on time)',
+    '@worth (point|enough|question|advice) !(for|to)',
+    '(you (have|had|got|make)|i (see|take|get)) (a|your|some) point',
+    'i @mid? agree !(to|on)',
+    '(that|it) (is|sounds) (a)? (reasonable|fair|sensible)',
+  ],
+  unless: ['(if|think|said|says|always) _{0,2} right'],
+};
+
+export const note: RuleNote = {
+  title: 'You are right about that',
+  hears: 'They may be able to put down the argument for a moment.',
+  why: 'You grant what is true in what they say, even if it is only a part. It need not be the whole.',
+  source: 'our-judgement',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'You’re right about the bins.',
+    'You’re absolutely right about the smell.',
+    'fair point, i did say id do it',
+    'You have a good point there, neighbor.',
+    'I agree with you on the rota.',
+    'I see your point about the noise.',
+    'That’s a reasonable request.',
+    'ok you’re so right, i forgot',
+    'You were right to be angry with me.',
+    'Good point, and I had not seen it so.',
+    'Fair enough, I’d have left too.',
+    'I take your point, Doctor.',
+    'I take your point, but we also have one car.',
+    'That is wise advice, Auntie.',
+  ],
+  leaves: [
+    'Your right shoe is open.',
+    'If you’re right, we should go.',
+    'You are right behind the truck.',
+    'I don’t agree with you.',
+    'You always think you’re right.',
+    'What’s the point of this?',
+    'She said you’re right.',
+    'You never admit you were wrong.',
+    'He made a point in the game.',
+    'Is that true?',
+    'Oh sure, you are always right.',
+    'Turn right at the church.',
+  ],
+};

@@ -1,0 +1,56 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'contempt',
+  priority: 86,
+  patterns: [
+    'you @seem-d @lead? @lead? @vile? @nasty !(about|of)',
+    '@nasty (of|even for) you',
+    '@nasty little',
+    'how @nasty (are|can|could) you',
+    'as @nasty as you',
+    'you _? @seem-d @lead more? @nasty',
+    'who is being @nasty',
+    '^ @hey? (that is)? @verdict $',
+    'you have no @virtue',
+    'you _{0,3} - @faced',
+  ],
+  unless: ['i @said'],
+};
+
+export const note: RuleNote = {
+  title: 'You are so … (a fault)',
+  hears: 'They may hear that they are bad, and not that something went wrong.',
+  why: 'A word about somebody’s character is hard to answer except with a defense. What happened can be talked about.',
+  source: 'gottman-startup',
+  instead:
+    'You ate the last of the food I’d packed for my shift on Friday, and I worked till six on nothing.',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'You’re being ridiculous, Mum.',
+    'u r so lazy its unreal',
+    'You are impossible to work with on a Monday.',
+    'How stupid can you be?',
+    'You have no shame, taking the bigger room.',
+    'Who’s being childish now?',
+    'Do you think the rest of the crew is as clueless as you?',
+    'How cruel can you be, Desmond?',
+    'That was rude even for you.',
+    'You’re so self-centered, Aoife.',
+  ],
+  leaves: [
+    'You’re not selfish for wanting a rest.',
+    'I was being childish about the remote.',
+    'He’s so lazy since he got the new phone.',
+    'I don’t think you’re stupid at all.',
+    'It was selfish of me to take the car on Friday.',
+    'That movie was ridiculous and I loved it.',
+    'This traffic is insane today.',
+    'You said “you’re so useless” in front of my crew.',
+    'I’m crazy about you.',
+    'Your lazy Sunday soup is my favorite.',
+    'You’re crazy about that dog, aren’t you?',
+  ],
+};

@@ -1,0 +1,50 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'mind-reading',
+  priority: 70,
+  patterns: [
+    '@ye (do not|did not|have? never) (@inner|@inner-ed|wanted|meant) (@him|,$)',
+    'not care less',
+    '(do|did) not give a',
+    '@ye (hate~|resent) (@us|being|it when)',
+    '(am|mean) nothing to',
+    'not matter to you',
+    'more to you than',
+  ],
+  unless: ['(if|story|think|that|afraid) _{0,2} @ye', '^ (do|did|i do not (think|care)|when)'],
+};
+
+export const note: RuleNote = {
+  title: 'You don’t care',
+  hears: 'They may hear that their heart has been judged without a hearing.',
+  why: 'What somebody feels inside is theirs to say. What you saw and how it was for you are yours.',
+  source: 'our-judgement',
+  instead: 'My night shift ran over and no one asked how it went. I felt alone with it.',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'You don’t give a damn about the allotment.',
+    'u never loved me',
+    'You couldn’t care less about the shop.',
+    'You don’t like my kids.',
+    'You’ve never respected my work.',
+    'You hate my mother.',
+    'You don’t trust us, boss.',
+    'I mean nothing to you.',
+    'You just do not love me anymore, I see.',
+  ],
+  leaves: [
+    'I never said you don’t care.',
+    'If you don’t want me there, just say.',
+    'You don’t want any tea?',
+    'I don’t care what we eat.',
+    'You care about people, it’s what I like in you.',
+    'Do you love me?',
+    'You don’t need to come to the airport.',
+    'He doesn’t love her anymore.',
+    'I know you care about me.',
+    'You never liked spiders, did you?',
+  ],
+};

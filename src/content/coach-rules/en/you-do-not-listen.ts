@@ -1,0 +1,58 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'blame',
+  priority: 80,
+  patterns: [
+    '^, (so|because|well)? @ye (do|will|could|can) not (@deed-a|know how)',
+    '@ye _{0,8} @aid not even _',
+    'not be (trusted|bothered|arsed)',
+    '@ye (refuse|refused|ignore) _',
+    '@ye have got? (no|zero) @respect',
+    'not (get|see|understand) why @ye @aid not',
+    '@ye @do nothing !wrong',
+    'you are not @absent',
+    '@ye can not just',
+  ],
+  unless: ['(if|hope) _? @ye', '(feel|when|for) _{0,5} @ye _{0,8} not'],
+};
+
+export const note: RuleNote = {
+  title: 'You don’t even …',
+  hears: 'They might hear that nothing they did do has reached you.',
+  why: 'A list of what is missing makes a person look for what they gave. Ask for the one thing you want most.',
+  source: 'rosenberg',
+  instead:
+    'I was telling you about the scan and you were on your phone. Would you put it away for ten minutes?',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'You don’t listen.',
+    'u just dont help',
+    'You won’t admit you dented the van.',
+    'You can’t be bothered to read one page.',
+    'You refuse to talk about the rota.',
+    'You have no respect for my time, Tom.',
+    'I don’t get why you won’t talk to the doctor.',
+    'You weren’t even there, Dad.',
+    'You went to the beach and didn’t even think of me?',
+    'You are not paying attention to my words.',
+    'You do nothing all day.',
+    'You can’t even remember her name.',
+  ],
+  leaves: [
+    'You don’t have to care about football.',
+    'If you don’t call, I’ll wait.',
+    'You did nothing wrong.',
+    'He doesn’t listen to anyone.',
+    'I don’t listen well when I’m tired.',
+    'You don’t need to help, I’m nearly done.',
+    'I feel sad when you don’t call me back.',
+    'Don’t you want some soup?',
+    'You are not late.',
+    '“You don’t listen,” she wrote in her song.',
+    'I hope you don’t stop singing.',
+    'I can’t even lift the box.',
+  ],
+};

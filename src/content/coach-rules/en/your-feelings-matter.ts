@@ -1,0 +1,51 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'validates',
+  priority: 50,
+  patterns: [
+    'your @view (matter*|count*|@be _? @worth)',
+    'nothing wrong with being',
+    'you (feel|want) (matters|counts)',
+    '@this (sounds|must|seems) @mid? @mid? (like)? @bit? @bit? (@hard|@pain~) !me',
+    'i @mid? believe (you|what you) (,$|when)',
+    'big deal to you',
+  ],
+  questions: 'never',
+};
+
+export const note: RuleNote = {
+  title: 'What you feel counts',
+  hears: 'They may feel that there is room for it here.',
+  why: 'You treat the feeling as real before you speak to the facts. You don’t have to share it to do so.',
+  source: 'gordon-chen-2016',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'Your feelings matter to me.',
+    'How you feel matters, more than the couch.',
+    'i believe u',
+    'That sounds really hard.',
+    'Your pain is real, whatever the doctor said.',
+    'That must be tough for you on nights.',
+    'What you want counts too, Mom.',
+    'That sounds exhausting, and you still came in.',
+    'Your opinion is important in this team.',
+    'I believe you when you say it hurt.',
+  ],
+  leaves: [
+    'Your opinion doesn’t matter.',
+    'You never respect my time.',
+    'I can’t believe you lied.',
+    'That sounds good.',
+    'This test is hard to read.',
+    'Is it hard to cook?',
+    'I believe you have my pen.',
+    'It is easy.',
+    'That was a sad movie.',
+    'It is hard for me.',
+    'Your time is up.',
+    'I don’t believe you.',
+  ],
+};

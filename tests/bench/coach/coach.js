@@ -1,0 +1,140 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { runnerImport } from 'vite';
+import { openCoach } from '../../../src/commands/open-coach.js';
+import { hostile } from './hostile.js';
+import { judge, wrong } from './judge.js';
+
+/** @typedef {import('./judge.js').Labelled} Labelled */
+
+/** @param {Record<string, unknown>} figures */
+const print = (figures) => console.log(JSON.stringify(figures));
+
+/** @param {string} path
+ * @returns {Labelled[]} */
+const linesOf = (path) =>
+  readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+/** Runs the work often and gives the median and the 95th percentile, in milliseconds.
+ * @param {() => unknown} work */
+function timed(work, times = 41) {
+  work();
+  const took = Array.from({ length: times }, () => {
+    const began = performance.now();
+    work();
+    return performance.now() - began;
+  }).sort((a, b) => a - b);
+  const at = (/** @type {number} */ share) => Math.round(100 * (took[Math.floor(share * times)] ?? 0)) / 100;
+  return { median: at(0.5), ninetyFifth: at(0.95) };
+}
+
+/** The peers, installed beside the project for this once; undefined where there is no registry. */
+async function peers() {
+  const folder = mkdtempSync(join(tmpdir(), 'mend-peers-'));
+  try {
+    execFileSync(
+      'npm',
+      ['install', '--prefix', folder, '--no-audit', '--no-fund', 'write-good@1.0.8', 'alex@11.0.1'],
+      { stdio: 'ignore', shell: process.platform === 'win32' },
+    );
+    const load = (/** @type {string} */ path) =>
+      import(pathToFileURL(join(folder, 'node_modules', path)).href);
+    const { default: writeGood } = await load('write-good/write-good.js');
+    const { text } = await load('alex/index.js');
+    return { writeGood, alex: text };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Measures the coach: how often it is right, on the sentences of a folder and on our own, and how fast it is.
+ * @param {string | undefined} folder labelled sentences in *.jsonl, ordinary ones in *neutral*.jsonl
+ * @param {readonly string[] | undefined} kinds of these, what it gets wrong is printed too; of all where none is named */
+export async function benchCoach(folder, kinds) {
+  const read = await openCoach();
+  const own = new URL('../../coach/', import.meta.url).pathname;
+  const folders = [own, ...(folder ? [folder] : [])];
+  for (const path of folders.flatMap((each) => readdirSync(each).map((name) => join(each, name)))) {
+    if (!path.endsWith('.jsonl')) continue;
+    const lines = linesOf(path);
+    const isLabelled = lines[0]?.flags !== undefined;
+    if (path.includes('heavy')) continue;
+    if (isLabelled) print({ bench: 'coach', on: path.split('/').at(-1), ...judge(lines, read) });
+    else {
+      const flagged = lines.filter(({ text }) => read(text).flags.length > 0);
+      const percent = Math.round((1000 * flagged.length) / lines.length) / 10;
+      print({
+        bench: 'coach',
+        on: path.split('/').at(-1),
+        sentences: lines.length,
+        'flagged, percent': percent,
+      });
+      if (kinds) for (const { text } of flagged) console.log(`  ${text}`);
+    }
+    if (isLabelled && kinds) for (const each of wrong(lines, read, kinds)) console.log(`  ${each}`);
+  }
+  await heavy(own);
+
+  const texts = linesOf(join(own, 'practice.jsonl')).map(({ text }) => text);
+  const ofWords = (/** @type {number} */ count) => {
+    const words = texts.join(' ').split(' ');
+    return Array.from({ length: count }, (_, at) => words[at % words.length]).join(' ');
+  };
+  const short = ofWords(2_000);
+  const long = ofWords(20_000);
+  const others = await peers();
+  for (const [words, text] of /** @type {const} */ ([
+    [2_000, short],
+    [20_000, long],
+  ])) {
+    const mine = timed(() => read(text), words > 2_000 ? 11 : 41);
+    print({ bench: 'coach, whole read', words, ...mine });
+    if (!others) continue;
+    const writeGood = timed(() => others.writeGood(text), 5);
+    const alex = timed(() => others.alex(text), 3);
+    const times = (/** @type {number} */ other) => Math.round((10 * other) / mine.median) / 10;
+    print({ bench: 'beside write-good', words, ...writeGood, times: times(writeGood.median) });
+    print({ bench: 'beside alex', words, ...alex, times: times(alex.median) });
+  }
+  if (!others) console.log('not run: beside write-good and alex, which the registry did not give');
+  for (const [name, of] of Object.entries(hostile)) {
+    const [once, twice] = [of(100_000), of(200_000)];
+    const first = timed(() => read(once), 7);
+    const second = timed(() => read(twice), 7);
+    const growth = Math.round((100 * second.median) / Math.max(0.01, first.median)) / 100;
+    print({ bench: 'coach, hostile text of 100 KB', text: name, ...first, 'twice the text takes': growth });
+  }
+}
+
+/** How many heavy sentences are noticed, and how many others.
+ * @param {string} own */
+async function heavy(own) {
+  const load = async (/** @type {string} */ path) =>
+    (
+      await runnerImport(new URL(`../../../src/${path}`, import.meta.url).pathname, {
+        logLevel: 'silent',
+        configFile: false,
+      })
+    ).module;
+  const [{ heavyWords }, { notices }] = await Promise.all([
+    load('content/heavy-words.ts'),
+    load('domain/noticing.ts'),
+  ]);
+  for (const name of readdirSync(own)) {
+    if (!/heavy|neutral/.test(name) || !existsSync(join(own, name))) continue;
+    const lines = linesOf(join(own, name));
+    const noticed = lines.filter(({ text }) => notices(heavyWords, text)).length;
+    print({
+      bench: 'heavy words',
+      on: name,
+      sentences: lines.length,
+      'noticed, percent': Math.round((1000 * noticed) / lines.length) / 10,
+    });
+  }
+}

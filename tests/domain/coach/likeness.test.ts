@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CoachKind, Lexicon } from '../../../src/content/schema-coach';
+import { featuresOf, featureSpace, strongest, type Likeness } from '../../../src/domain/coach/likeness';
+import { likenessOf, packed } from '../../../src/domain/coach/likeness-file';
+import { resembling, stretches } from '../../../src/domain/coach/resembling';
+import { tokensOf } from '../../../src/domain/coach/tokens';
+
+const lexicon: Lexicon = { classes: { insult: ['twit'] }, irregular: {}, fillers: [], openers: [] };
+const kinds: readonly CoachKind[] = ['contempt', 'validates'];
+/** The number of the one feature these words alone have. */
+const idOf = (words: string): number => {
+  const tokens = tokensOf(words);
+  const found = featuresOf(tokens, new Map()).find(({ from, to }) => from === 0 && to === tokens.length);
+  return found?.id ?? -1;
+};
+/** Sure of contempt wherever somebody is called a twit, and of nothing else. */
+const knowing = (weight: number): Likeness => ({
+  kinds,
+  bias: [-3, -3, -3],
+  weights: new Map([[idOf('twit'), [0, weight, 2, weight]]]),
+  classOf: new Map(),
+});
+
+describe('what a text resembles', () => {
+  it('is said at the words that speak for it, when it is sure enough', () => {
+    const text = 'We ate at six. You are a twit, and the soup was cold.';
+    const [found, ...more] = resembling(knowing(8), tokensOf(text), []);
+    expect(more).toEqual([]);
+    expect(found?.kind).toBe('contempt');
+    expect(text.slice(found?.start, found?.end)).toContain('twit');
+    expect(resembling(knowing(2), tokensOf(text), [])).toEqual([]);
+  });
+
+  it('is not said again where a rule has said it', () => {
+    const text = 'You are a twit.';
+    const rule = { rule: 'a-rule', kind: 'contempt', priority: 50, start: 0, end: text.length } as const;
+    expect(resembling(knowing(8), tokensOf(text), [rule])).toEqual([]);
+  });
+
+  it('is judged a few sentences at a time, so that one does not drown in a long letter', () => {
+    const letter = `${'The train was late and we waited. '.repeat(40)}You are a twit. ${'Then it came. '.repeat(40)}`;
+    const [found] = resembling(knowing(8), tokensOf(letter), []);
+    expect(letter.slice(found?.start, found?.end)).toContain('twit');
+    const all = stretches(tokensOf(letter));
+    expect(all.flat()).toEqual(tokensOf(letter));
+  });
+
+  it('points at words of the text, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const whole = `${text} twit ${text}`;
+        for (const { start, end } of resembling(knowing(8), tokensOf(whole), [])) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(whole.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes the stretch that weighs most together', () => {
+    const tokens = tokensOf('you are a twit my friend');
+    const features = featuresOf(tokens, new Map());
+    expect(strongest(knowing(8), features, 0, tokens.length)).toEqual({ from: 3, to: 4 });
+  });
+});
+
+describe('what was learned', () => {
+  it('is the same after it was packed, but for a rounding', () => {
+    const weights = fc
+      .array(
+        fc.record({
+          id: fc.nat(featureSpace - 1),
+          of: fc.array(fc.tuple(fc.nat(23), fc.double({ min: -5, max: 5, noNaN: true })), {
+            minLength: 1,
+            maxLength: 24,
+          }),
+        }),
+        { maxLength: 60 },
+      )
+      .map((each) => new Map(each.map(({ id, of }) => [id, of.flat()] as const)));
+    fc.assert(
+      fc.property(weights, (given) => {
+        const file = { kinds, bias: [0, 0, 0], weights: btoa(String.fromCharCode(...packed(given))) };
+        const found = likenessOf(file, lexicon).weights;
+        expect([...found.keys()].sort()).toEqual([...given.keys()].sort());
+        for (const [id, of] of given)
+          found.get(id)?.forEach((value, at) => expect(Math.abs(value - (of[at] ?? 0))).toBeLessThan(0.03));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
