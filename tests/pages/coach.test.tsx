@@ -121,7 +121,7 @@ describe('“Keep mine”', () => {
     await openAt(`/repair/${id}/words`);
     await person.click(screen.getAllByRole('button', { name: /^Edit/ })[0] as HTMLElement);
     expect(await screen.findByRole('button', { name: words.kept(1) })).toBeTruthy();
-    expect(underlined()).toEqual([]);
+    expect(underlined().join()).not.toContain('you feel');
   });
 });
 
