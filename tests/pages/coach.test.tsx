@@ -10,7 +10,7 @@ import { coachWords as words } from '../../src/content/interface/coach';
 import { promptWords } from '../../src/content/interface/prompt';
 import { settingsWords } from '../../src/content/interface/settings';
 import { wordsWords } from '../../src/content/interface/words';
-import { note } from '../../src/content/coach-rules/en/sorry-you-feel';
+import { examples, note } from '../../src/content/coach-rules/en/sorry-you-feel';
 import { follow, freshDevice, heading, openAt, openRepair, person, press, text } from './app';
 
 beforeEach(freshDevice);
@@ -20,11 +20,16 @@ const sorry = 'I’m sorry you feel hurt.';
 const field = (): HTMLTextAreaElement => screen.getByRole<HTMLTextAreaElement>('textbox');
 const underlined = (): string[] => [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
 const group = (): HTMLElement => screen.getByRole('group', { name: words.notes });
+/** Which words exactly are marked is the rules' affair; it is enough to know which of them. */
 const chip = (said: string): Promise<HTMLElement> =>
-  screen.findByRole('button', { name: words.noteOn(said) });
+  screen.findByRole('button', { name: new RegExp(`^Another look at .*${said}`) });
+const marked = (...parts: readonly string[]): void => {
+  expect(underlined()).toHaveLength(parts.length);
+  parts.forEach((part, at) => expect(underlined()[at]).toContain(part));
+};
 const chips = (): HTMLElement[] => within(group()).queryAllByRole('button', { name: /^Another look at/ });
 
-async function openNote(said = 'you feel hurt'): Promise<void> {
+async function openNote(said = 'you feel'): Promise<void> {
   await person.click(await chip(said));
   await screen.findByText(note.hears);
 }
@@ -55,8 +60,8 @@ describe('words that ask for another look', () => {
     await openRepair({}, {}, camera);
     await person.type(field(), `${sorry} `);
     await heard();
-    expect(underlined()).toEqual(['you feel hurt']);
-    await chip('you feel hurt');
+    marked('you feel');
+    await chip('you feel');
     const said = screen.getAllByRole('status').map((each) => each.textContent);
     expect(said.filter((each) => each === words.announced(1))).toHaveLength(1);
   });
@@ -64,7 +69,7 @@ describe('words that ask for another look', () => {
   it('open to what may be heard, why, where that comes from, and one way to say it', async () => {
     await openRepair({}, { camera: text(sorry) }, camera);
     await openNote();
-    expect((await chip('you feel hurt')).getAttribute('aria-expanded')).toBe('true');
+    expect((await chip('you feel')).getAttribute('aria-expanded')).toBe('true');
     expect(group().textContent).toContain(note.why);
     expect(within(group()).getByText(promptWords.whySo)).toBeTruthy();
     expect(group().textContent).toContain(note.instead);
@@ -73,14 +78,14 @@ describe('words that ask for another look', () => {
 
   it('open one at a time', async () => {
     await openRepair({}, { camera: text(`${sorry} Sorry you got upset.`) }, camera);
-    await person.click(await chip('you feel hurt'));
+    await person.click(await chip('you feel'));
     await person.click(await chip('you got upset'));
     expect(chips().filter((each) => each.getAttribute('aria-expanded') === 'true')).toHaveLength(1);
   });
 
   it('are not underlined while the last word may still go on; a pause or leaving ends it', async () => {
     await openRepair({}, {}, camera);
-    await person.type(field(), 'I’m sorry you feel hurt');
+    await person.type(field(), 'Sorry you got upset');
     await screen.findByText(promptWords.saved);
     expect(underlined()).toEqual([]);
     await person.tab();
@@ -100,12 +105,12 @@ describe('“Keep mine”', () => {
     await openAt(`/repair/${id}${camera}`);
     await person.type(field(), ' Sorry you got upset. ');
     await heard();
-    expect(underlined()).toEqual(['you got upset']);
+    marked('you got upset');
 
     await person.click(await screen.findByRole('button', { name: words.kept(1) }));
-    await press(words.takeBackOf('you feel hurt'));
-    expect(underlined()).toEqual(['you feel hurt', 'you got upset']);
-    await chip('you feel hurt');
+    await person.click(screen.getByRole('button', { name: /^Show the note on .*you feel/ }));
+    marked('you feel', 'you got upset');
+    await chip('you feel');
   });
 
   it('holds in the words that are made of the answer as well', async () => {
@@ -116,7 +121,7 @@ describe('“Keep mine”', () => {
     await openAt(`/repair/${id}/words`);
     await person.click(screen.getAllByRole('button', { name: /^Edit/ })[0] as HTMLElement);
     expect(await screen.findByRole('button', { name: words.kept(1) })).toBeTruthy();
-    expect(underlined()).toEqual([]);
+    expect(underlined().join()).not.toContain('you feel');
   });
 });
 
@@ -211,8 +216,8 @@ describe('the catalogue', () => {
     expect(await screen.findByText(note.why)).toBeTruthy();
     expect(screen.getByText(note.hears)).toBeTruthy();
     expect(screen.getByText(promptWords.whySo)).toBeTruthy();
-    expect(screen.getByText('I’m sorry you feel hurt.')).toBeTruthy();
-    expect(screen.getByText('I’m sorry I hurt you.')).toBeTruthy();
+    expect(screen.getByText(examples.flags[0] ?? '')).toBeTruthy();
+    expect(screen.getByText(examples.leaves[0] ?? '')).toBeTruthy();
   });
 
   it('can be searched', async () => {

@@ -29,7 +29,7 @@ export const coachWords = {
     'reaffirms-care': 'You say that they matter to you.',
     'offers-amends': 'You offer something to make it right.',
     'asks-consent': 'You ask whether now is a good time.',
-    'specific-observation': 'You say what a camera could have seen.',
+    'specific-observation': 'You say what a camera could see.',
   } satisfies Record<StrengthKind, string>,
   apology: {
     title: 'What is in this apology so far',

@@ -22,8 +22,6 @@ interface CoachNotesProps {
   readonly hasRoom: boolean;
 }
 
-/** What is said about what helps, at most. */
-const mostHelp = 2;
 const kept = 'kept';
 
 /** What the coach has to say, under the words: the words of each note in a row, at most one note open below them. */
@@ -85,6 +83,7 @@ export function CoachNotes({ coach, place, keptMine, onKeep, fieldOf, hasRoom }:
       data-room={hasRoom ? '' : undefined}
     >
       <Announced lines={lines} />
+      {coach.help[0] && <p className={styles.help}>{words.helps[coach.help[0]]}</p>}
       {lines.length + coach.kept.length > 0 && (
         <ul className={styles.chips}>
           {lines.map((each) =>
@@ -112,14 +111,6 @@ export function CoachNotes({ coach, place, keptMine, onKeep, fieldOf, hasRoom }:
             }}
           />
         </div>
-      )}
-      {coach.help.length > 0 && (
-        <p className={styles.help}>
-          {coach.help
-            .slice(0, mostHelp)
-            .map((kind) => words.helps[kind])
-            .join(' ')}
-        </p>
       )}
     </div>
   );
