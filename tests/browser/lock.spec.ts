@@ -80,6 +80,7 @@ test('leaving quickly locks, and so does the chosen time without a touch', async
   await expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible();
   await expect(page.locator('body')).not.toContainText('Between us');
   await unlock(page);
+  await expect(field(page)).toHaveValue('Between us');
   let arrive: () => void = () => undefined;
   const mayArrive = new Promise<void>((resolve) => (arrive = resolve));
   await context.route('https://www.wikipedia.org/**', (route) =>
@@ -159,17 +160,16 @@ test('nowhere in the browser’s files can anything be read that was typed: lock
           opening.onupgradeneeded = () =>
             opening.result.createObjectStore('clear').put({ text: 'a visible pumpkin' }, 1);
           opening.onsuccess = resolve;
-          localStorage.setItem('control', 'a visible turnip');
         }),
     );
     // So that the browser writes its own files too.
     await page.goto(`${base}/repairs`);
-    // Each store comes to the disk when the browser likes; what was put there before comes with it.
-    for (const control of ['a visible pumpkin', 'a visible turnip']) {
-      await expect
-        .poll(() => found(profile.folder, [control]), { message: control, timeout: 90_000 })
-        .not.toEqual([]);
-    }
+    await expect
+      .poll(() => found(profile.folder, ['a visible pumpkin']), { timeout: 60_000 })
+      .not.toEqual([]);
+    // Some stores the browser brings to its files a minute later, or never: they are read in the page.
+    const kept = await everythingKept(page);
+    expect(texts.filter((text) => kept.includes(text))).toEqual([]);
     await profile.kill();
     expect(await found(profile.folder, texts)).toEqual([]);
   } finally {
