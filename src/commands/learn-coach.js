@@ -4,7 +4,7 @@ import { runnerImport } from 'vite';
 
 /**
  * Learns, from the sentences written for it in src/content/coach-sentences and from the rules' own examples, what
- * sentences of a kind have in common, and writes it to src/content/coach-likeness.ts. One small linear model a kind:
+ * sentences of a kind have in common, and writes it to src/content/coach-likeness.json. One small linear model a kind:
  * logistic regression over words and pairs of words, by FTRL-Proximal (McMahan et al. 2013), whose L1 part leaves most
  * weights at nothing. The same input gives the same file.
  */
@@ -159,14 +159,7 @@ for (const [id, at] of places) {
 const bytes = packed(weights);
 const bias = learned.map((of) => Math.round(1000 * (of.at(-1) ?? 0)) / 1000);
 const file = JSON.stringify({ kinds, bias, weights: Buffer.from(bytes).toString('base64') });
-const schema = './schema-coach';
-const text = `import type { PackedLikeness } fr${'om'} '${schema}';
-
-/** What sentences of each kind have in common. Written by \`npm run learn-coach\`; never by hand. */
-// prettier-ignore
-export const coachLikeness: PackedLikeness = ${file};
-`;
-writeFileSync(new URL('content/coach-likeness.ts', root), text);
+writeFileSync(new URL('content/coach-likeness.json', root), `${file}\n`);
 console.log(
   JSON.stringify({
     sentences: lessons.length,
