@@ -4,13 +4,13 @@ import { runnerImport } from 'vite';
 
 /**
  * Learns, from the sentences written for it in src/content/coach-sentences and from the rules' own examples, what
- * sentences of a kind have in common, and writes it to src/content/coach-likeness.json. One small linear model a kind:
+ * sentences of a helpful kind have in common, and writes it to src/content/coach-likeness.json. One small linear model a kind:
  * logistic regression over words and pairs of words, by FTRL-Proximal (McMahan et al. 2013), whose L1 part leaves most
  * weights at nothing. The same input gives the same file.
  */
 
 /** How strongly weights are held at nothing; what a weight must be to be kept; how often all sentences are gone through. */
-const l1 = Number(process.env.MEND_L1 ?? 6);
+const l1 = Number(process.env.MEND_L1 ?? 25);
 const l2 = 1;
 const alpha = 0.15;
 const least = Number(process.env.MEND_LEAST ?? 0.12);
@@ -22,7 +22,7 @@ const root = new URL('../', import.meta.url);
 /** @param {string} path */
 const load = async (path) =>
   (await runnerImport(new URL(path, root).pathname, { logLevel: 'silent', configFile: false })).module;
-const [{ coachWords }, { tokensOf }, { featuresOf }, { classOfWords, packed }, { flagKinds, strengthKinds }] =
+const [{ coachWords }, { tokensOf }, { featuresOf }, { classOfWords, packed }, { strengthKinds }] =
   await Promise.all(
     [
       'content/coach-words.ts',
@@ -34,10 +34,8 @@ const [{ coachWords }, { tokensOf }, { featuresOf }, { classOfWords, packed }, {
   );
 
 /** @type {readonly string[]} */
-const kinds = [...flagKinds, ...strengthKinds];
-const any = kinds.length;
-const all = [...kinds.keys(), any];
-const isFlag = (/** @type {number} */ kind) => kind < flagKinds.length;
+const kinds = strengthKinds;
+const all = [...kinds.keys()];
 
 /**
  * A sentence, the kinds it has, and the kinds it is known to have or not to have.
@@ -51,41 +49,34 @@ function written() {
     .sort()
     .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n'))
     .map((line) => JSON.parse(line))
-    .map(({ text, flags, strengths }) => {
-      const has = new Set([...flags, ...strengths].map((kind) => kinds.indexOf(kind)));
-      if (flags.length > 0) has.add(any);
-      return { text, has, known: all, ids: [] };
-    });
+    .map(({ text, strengths }) => ({
+      text,
+      has: new Set(strengths.map((/** @type {string} */ kind) => kinds.indexOf(kind))),
+      known: all,
+      ids: [],
+    }));
 }
 
-/** A rule's examples say only what it itself is about: nothing of the other kinds of its sort.
+/** A rule's examples say only what it itself is about; what asks for another look is none of the helpful kinds.
  * @returns {Promise<Lesson[]>} */
 async function ofRules() {
   const folder = new URL('content/coach-rules/en/', root);
-  const flags = all.filter((kind) => kind === any || isFlag(kind));
-  const strengths = all.filter((kind) => kind !== any && !isFlag(kind));
   const lessons = await Promise.all(
     readdirSync(folder)
       .sort()
       .map(async (name) => {
         const { matcher, examples } = await load(`content/coach-rules/en/${name}`);
         const kind = kinds.indexOf(matcher.kind);
-        if (kind < 0) return [];
-        const found = new Set(isFlag(kind) ? [kind, any] : [kind]);
-        const others = isFlag(kind) ? [...strengths, any] : flags;
+        const known = kind < 0 ? all : [kind];
+        const lesson = (/** @type {string} */ text, /** @type {number[]} */ has) => ({
+          text,
+          has: new Set(has),
+          known,
+          ids: [],
+        });
         return [
-          ...examples.flags.map((/** @type {string} */ text) => ({
-            text,
-            has: found,
-            known: [kind, ...others],
-            ids: [],
-          })),
-          ...examples.leaves.map((/** @type {string} */ text) => ({
-            text,
-            has: new Set(),
-            known: isFlag(kind) ? flags : [kind],
-            ids: [],
-          })),
+          ...examples.flags.map((/** @type {string} */ text) => lesson(text, kind < 0 ? [] : [kind])),
+          ...(kind < 0 ? [] : examples.leaves.map((/** @type {string} */ text) => lesson(text, []))),
         ];
       }),
   );

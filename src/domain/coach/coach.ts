@@ -1,4 +1,4 @@
-import type { CoachKind, FlagKind, QuietKind, RuleMatcher, StrengthKind } from '../../content/schema-coach';
+import type { FlagKind, QuietKind, RuleMatcher, StrengthKind } from '../../content/schema-coach';
 import type { Path, Side, StepId } from '../../content/schema';
 import { isFlag, isStrength } from './kinds';
 import type { Likeness } from './likeness';
@@ -23,12 +23,6 @@ export interface Notes {
 
 const none: Notes = { flags: [], strengths: [], quiet: [] };
 
-/** Private words, and the side that was hurt, where a likeness alone is too little to go by. */
-function leansToo({ side, isPrivate }: CoachContext, kind: CoachKind): boolean {
-  if (isPrivate) return false;
-  return side !== 'they-hurt-me' || (kind !== 'blame' && kind !== 'pseudo-feelings');
-}
-
 /**
  * What the coach has to say about a text that stands here: what its rules find, and what the text resembles, if that is
  * given. It never scores.
@@ -44,8 +38,8 @@ export function read(matcher: Matcher, text: string, context: CoachContext = {},
   };
   const readText = readFor(matcher, text);
   const byRules = find(matcher, readText, counts);
-  const alike = likeness ? resembling(likeness, readText.tokens, byRules) : [];
-  const found = [...byRules, ...alike.filter(({ kind }) => leansToo(context, kind))];
+  const alike = likeness && !isPrivate ? resembling(likeness, readText.tokens, byRules) : [];
+  const found = [...byRules, ...alike];
   const flags: Notes['flags'][number][] = [];
   const strengths: Notes['strengths'][number][] = [];
   const quiet: Notes['quiet'][number][] = [];

@@ -7,7 +7,7 @@ import type { Token } from './tokens';
  */
 export interface Likeness {
   readonly kinds: readonly CoachKind[];
-  /** What each kind begins with; the last is that of “asks for another look at all”. */
+  /** What each kind begins with. */
   readonly bias: readonly number[];
   /** The weights of a feature: kinds by their place, each followed by its weight. */
   readonly weights: ReadonlyMap<number, readonly number[]>;
@@ -77,7 +77,7 @@ export function featuresOf(
   return features;
 }
 
-/** How sure it is of each kind, from 0 to 1; the last: of “asks for another look at all”. */
+/** How sure it is of each kind, from 0 to 1. */
 export function likelihoods({ bias, weights }: Likeness, features: readonly Feature[]): readonly number[] {
   const sums = [...bias];
   for (const { id } of features) {

@@ -7,18 +7,18 @@ import { resembling, stretches } from '../../../src/domain/coach/resembling';
 import { tokensOf } from '../../../src/domain/coach/tokens';
 
 const lexicon: Lexicon = { classes: { insult: ['twit'] }, irregular: {}, fillers: [], openers: [] };
-const kinds: readonly CoachKind[] = ['contempt', 'validates'];
+const kinds: readonly CoachKind[] = ['validates', 'owns-part'];
 /** The number of the one feature these words alone have. */
 const idOf = (words: string): number => {
   const tokens = tokensOf(words);
   const found = featuresOf(tokens, new Map()).find(({ from, to }) => from === 0 && to === tokens.length);
   return found?.id ?? -1;
 };
-/** Sure of contempt wherever somebody is called a twit, and of nothing else. */
+/** Sure of one kind wherever this word stands, and of nothing else. */
 const knowing = (weight: number): Likeness => ({
   kinds,
-  bias: [-3, -3, -3],
-  weights: new Map([[idOf('twit'), [0, weight, 2, weight]]]),
+  bias: [-3, -3],
+  weights: new Map([[idOf('twit'), [0, weight]]]),
   classOf: new Map(),
 });
 
@@ -27,14 +27,14 @@ describe('what a text resembles', () => {
     const text = 'We ate at six. You are a twit, and the soup was cold.';
     const [found, ...more] = resembling(knowing(8), tokensOf(text), []);
     expect(more).toEqual([]);
-    expect(found?.kind).toBe('contempt');
+    expect(found?.kind).toBe('validates');
     expect(text.slice(found?.start, found?.end)).toContain('twit');
     expect(resembling(knowing(2), tokensOf(text), [])).toEqual([]);
   });
 
   it('is not said again where a rule has said it', () => {
     const text = 'You are a twit.';
-    const rule = { rule: 'a-rule', kind: 'contempt', priority: 50, start: 0, end: text.length } as const;
+    const rule = { rule: 'a-rule', kind: 'validates', priority: 50, start: 0, end: text.length } as const;
     expect(resembling(knowing(8), tokensOf(text), [rule])).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe('what was learned', () => {
       .map((each) => new Map(each.map(({ id, of }) => [id, of.flat()] as const)));
     fc.assert(
       fc.property(weights, (given) => {
-        const file = { kinds, bias: [0, 0, 0], weights: btoa(String.fromCharCode(...packed(given))) };
+        const file = { kinds, bias: [0, 0], weights: btoa(String.fromCharCode(...packed(given))) };
         const found = likenessOf(file, lexicon).weights;
         expect([...found.keys()].sort()).toEqual([...given.keys()].sort());
         for (const [id, of] of given)
