@@ -43,8 +43,16 @@ const common = new Set(
   ),
 );
 
+const costs = new WeakMap<Element, number>();
+
 /** How many lookups an element would cost. */
 function cost(element: Element): number {
+  const known = costs.get(element) ?? newCost(element);
+  costs.set(element, known);
+  return known;
+}
+
+function newCost(element: Element): number {
   if ((element.does !== 'word' && element.does !== 'group') || element.isOptional) return Infinity;
   if (element.does === 'group')
     return element.ways.reduce((total, way) => total + Math.min(Infinity, ...way.map(cost)), 0);
@@ -61,10 +69,10 @@ interface Anchored {
 
 /** A pattern once for each way of the group that is looked up, so that some word of its own is. */
 function anchored(pattern: Pattern): readonly Anchored[] {
-  const costs = pattern.map(cost);
-  const anchor = costs.indexOf(Math.min(...costs));
+  const each = pattern.map(cost);
+  const anchor = each.indexOf(Math.min(...each));
   const element = pattern[anchor];
-  if (costs[anchor] === Infinity || element?.does !== 'group') return [{ pattern, anchor }];
+  if (each[anchor] === Infinity || element?.does !== 'group') return [{ pattern, anchor }];
   return element.ways.flatMap((way) => {
     const before = pattern.slice(0, anchor);
     return anchored(way).map((each) => ({
@@ -74,32 +82,34 @@ function anchored(pattern: Pattern): readonly Anchored[] {
   });
 }
 
-function* choicesIn(pattern: Pattern): Generator<Choices> {
+function choicesIn(pattern: Pattern, into: Set<Choices>): void {
   for (const element of pattern) {
-    if (element.does === 'word') yield element.choices;
+    if (element.does === 'word') into.add(element.choices);
     if (element.does === 'group' || element.does === 'not')
-      for (const way of element.ways) yield* choicesIn(way);
+      for (const way of element.ways) choicesIn(way, into);
   }
 }
 
 /** Compiles rules. Throws what is wrong with a pattern. */
 export function matcherOf(rules: readonly Rule[], lexicon: Lexicon): Matcher {
+  const choices = new Set<Choices>();
   const read = (rule: Rule, lines: readonly string[] = []): readonly (Anchored & { choices: Choices })[] =>
-    lines.flatMap((line) =>
-      anchored(patternOf(line, lexicon)).map((each) => {
+    lines.flatMap((line) => {
+      const whole = patternOf(line, lexicon);
+      choicesIn(whole, choices);
+      return anchored(whole).map((each) => {
         const element = each.pattern[each.anchor];
         if (element?.does !== 'word' || cost(element) === Infinity)
           throw new Error(`${rule.id}: “${line}” names no word`);
         return { ...each, choices: element.choices };
-      }),
-    );
+      });
+    });
   const all = rules.map((rule) => ({
     rule,
     finds: read(rule, rule.matcher.patterns),
     unless: read(rule, rule.matcher.unless),
   }));
-  const patterns = all.flatMap(({ finds, unless }) => [...finds, ...unless]);
-  const vocabulary = vocabularyOf(patterns.flatMap(({ pattern }) => [...choicesIn(pattern)]));
+  const vocabulary = vocabularyOf(choices);
   const stepsOf = stepsWith(vocabulary);
   const compiled = (rule: Rule, { pattern, anchor }: Anchored): Compiled => {
     const steps = stepsOf(pattern);

@@ -10,15 +10,16 @@ export type Step =
 
 export type Steps = readonly Step[];
 
-/** Turns patterns into steps; the same choices become the same members. */
+/** Turns patterns into steps; the same element becomes the same step, and the same choices the same members. */
 export function stepsWith(vocabulary: Vocabulary): (pattern: Pattern) => Steps {
-  const known = new Map<object, Members>();
-  const stepOf = (element: Element): Step => {
+  const members = new Map<object, Members>();
+  const steps = new Map<Element, Step>();
+  const newStep = (element: Element): Step => {
     switch (element.does) {
       case 'word': {
-        const members = known.get(element.choices) ?? membersOf(vocabulary, element.choices);
-        known.set(element.choices, members);
-        return { does: 'word', isOptional: element.isOptional, members };
+        const known = members.get(element.choices) ?? membersOf(vocabulary, element.choices);
+        members.set(element.choices, known);
+        return { does: 'word', isOptional: element.isOptional, members: known };
       }
       case 'group':
         return { does: 'group', isOptional: element.isOptional, ways: element.ways.map(stepsOf) };
@@ -27,6 +28,11 @@ export function stepsWith(vocabulary: Vocabulary): (pattern: Pattern) => Steps {
       default:
         return element;
     }
+  };
+  const stepOf = (element: Element): Step => {
+    const step = steps.get(element) ?? newStep(element);
+    steps.set(element, step);
+    return step;
   };
   const stepsOf = (pattern: Pattern): Steps => pattern.map(stepOf);
   return stepsOf;
