@@ -9,6 +9,7 @@ import type {
   Side,
   Strength,
 } from './schema';
+import type { Lexicon, RuleMatcher } from './schema-coach';
 
 /** The shape of what stands beside the walk: support, sources, stories, what is noticed. */
 
@@ -50,6 +51,16 @@ export interface SupportSection {
 /** Words that are noticed in a text field and answered by one line, never stored. */
 export interface Noticing {
   readonly patterns: readonly RegExp[];
+  readonly says: string;
+}
+
+/** Ways to say one heavy thing, in the language of the coach's rules, and what in the same sentence means another. */
+export type HeavyFamily = Pick<RuleMatcher, 'patterns' | 'unless'>;
+
+/** Heavy words: families of patterns, the words they know, and the one line that answers. */
+export interface HeavyWords {
+  readonly lexicon: Lexicon;
+  readonly families: readonly HeavyFamily[];
   readonly says: string;
 }
 

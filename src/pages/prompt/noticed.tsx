@@ -6,9 +6,12 @@ import { supportWords } from '../../content/interface/support';
 import { overOwning } from '../../content/over-owning';
 import { countries } from '../../content/support-content';
 import { guessCountry } from '../../domain/country';
+import { hearing } from '../../domain/hearing';
 import { notices } from '../../domain/noticing';
 import { useSettings } from '../../store/settings';
 import styles from './noticed.module.css';
+
+const isHeavy = hearing(heavyWords);
 
 interface NoticedProps {
   readonly texts: readonly string[];
@@ -18,11 +21,11 @@ interface NoticedProps {
 
 /** One quiet line under an answer where the words are heavy, or take on too much. Nothing about it is kept. */
 export function Noticed({ texts, listensForOverOwning }: NoticedProps) {
-  const isHeavy = texts.some((text) => notices(heavyWords, text));
-  const takesAll = !isHeavy && listensForOverOwning && texts.some((text) => notices(overOwning, text));
+  const soundsHeavy = texts.some((text) => isHeavy(text));
+  const takesAll = !soundsHeavy && listensForOverOwning && texts.some((text) => notices(overOwning, text));
   return (
     <div aria-live="polite" className={styles.noticed}>
-      {isHeavy && <HeavyNote />}
+      {soundsHeavy && <HeavyNote />}
       {takesAll && <p className={styles.quiet}>{overOwning.says}</p>}
     </div>
   );

@@ -1,0 +1,80 @@
+import type { HeavyFamily } from '../schema-beside';
+
+/** Hurting oneself, the urge to, and not being safe with oneself. */
+export const harming: readonly HeavyFamily[] = [
+  {
+    patterns: [
+      '(self harm*|selfharm*|self - harm*|self injur*|self , harm*)',
+      'harm~ (@self|my self)',
+      'sh (again|is|was|relapse*|urge|urges|scars|since|bc|because|when|to cope|at)',
+      '(do|did|done|doing|from|started|my|urge|urges|stop|stopped|back to|about) sh !(t|h)',
+      'cut~ (@self|my self)',
+      'i (cut|am cutting|have been cutting|was cutting|want to cut|need to cut|have to cut|started cutting|have cut|have not cut|had not cut|did not cut|used to cut|going to cut) (again|since|in|so bad|so badly|tonight|rn|right now|deep*|bc|when|because i|last night|to (feel|cope|calm)|every night|today|,$)',
+      '(been|started|back to|stop|stopped|keep|kept|quit|about|thinking of) cutting (,$|again|because|when i|since|at night|in|to (feel|cope))',
+      '(want|need|urge|urges|itch*) to cut (,$|so|again|tonight|right|rn|deep*|bad|badly|and)',
+      '(not cut|without cutting|clean from cutting)',
+      'fresh cuts',
+      '(cuts|scars|marks|slits|burns) (on|all over|up|down|across|along|under) (my|his|her|their) (@limb|arm|sleeve*)',
+      '(cut~|slit~|slic*|carv*|scratch~|burn~|stab~|scrape|claw*) (up|into|open|at|through|words into)? (my|his|her|their) own? (@limb)',
+      '(urge|urges) (to (cut|hurt|harm|do it|jump|end|burn|disappear)|are|is back|came|come|get|got|back|won|tonight)',
+      '(i|she|he|have) relaps* ($|last night|again|yesterday|today|tonight|after|with (cutting|sh|self)|into (cutting|self))',
+      '(day|days|weeks|months|year|years) (without|since i (last )?) (cutting|cut|hurting|harming)',
+      '(razor|razors|blade|blades|knife|box cutter|scissors|lighter|glass) _{0,3} (against|to|on|in|into|across) (my|her|his|their)? (wrist|wrists|arm|arms|skin|throat|thigh|thighs|leg|legs|neck|veins)',
+      '(hold~|hid*|bought|star*|want|miss|calms? me is|found|look-ing at|keep|reach~ for|took) (the|a|my|her|his|some)? (razor|razors|blade|blades) !(from|for shaving|to shave)',
+      '(razor|razors|blade|blades) (under|in|behind|hidden|calls|is my)',
+      '(nails|cigarette|lighter|cigarettes|iron) _{0,2} (in|into|on|against|to|out on) (my|his|her)? (@limb|palm|palms|hand|hands)? (till|until|when|,$)',
+      '(press~|put~|stub*|hold~) (a|the|my|lit)? (cigarette|lighter|cigarettes|match|iron) _{0,4} (@limb|skin|hand|palm)',
+      '(till|until) (i|it|they|my (skin|arm|hand|hands|knuckles|head)|she|he)? (bleed~|bruise~|is bleeding|am bleeding|bleeds|goes numb|is raw|draw blood)',
+      '(punch~|hit~|bang~|smash~|slam~|beat~|slap~|bash*) (my|his|her) own? (head|leg|legs|thigh|thighs|face|arm|arms|stomach|forehead) (against|until|till|when|whenever|after|so|because|again|bc)',
+      '(wrist|wrists) _{0,3} (cut|slit|slash*|again|open)',
+    ],
+    unless: [
+      '(tin|lid|tin can|a can|the can|can lid|can opener|shaving|paper cut|wrapping paper|onion|onions|bread|carrot|carrots|kitchen|cooking|chopping|slicing|peeling|carving|fence|pan|oven|stove|skate|skates|rose|roses|branch|thorn|thorns|wire|nail gun|bush|bushes|cat|dog|brick wall|lego|accidentally|accident|surgery|surgeon|soccer|football|burpees|gym|workout|volcano|sun|sunburn*|mosquito*|rash|itch*|bug bite*)',
+      'cut~ @self (short|off|some|a|an|loose|slack|free|out|in half|from|on (the|a|my))',
+      '(you|it|cat) (cut~|scratch~|burn~|bit)',
+      '(she|he) (cut~|scratch~|burn~) my',
+      '(haircut|my hair|your hair|her hair|cut hair|cutting hair|grass|bangs|ties|class|cake|pizza|corners|sugar|alcohol|drinking|budget)',
+    ],
+  },
+  {
+    patterns: [
+      '(hit~|punch~|slap~|burn~|bite~|scratch~|hurt~|injur*|punish~|chok*|bruise~|pinch*|starv*) (@self|my self) !(on (the|a|my|that|some)|by|with (the|a)|while|playing|falling|lifting|running|skiing|moving|doing|at (practice|work|school)|when i (fell|tripped)|in the (foot|process)|trying|getting|for being|over)',
+      '(starv*|drink|drinking|smoke|eat) (@self|my self) to death',
+      '(want|going|like|deserve) to (starve|waste away|bleed|rot|suffer|be (punished|hurt|in pain))',
+      'deserve~ (the|this|all the|to (be in|feel))? (pain|hurt|suffer*)',
+      '(pain|hurting) (on the outside|is the only thing|helps|makes me feel)',
+      '(not|never) _{0,4} safe (with|from|around|by) myself',
+      '(keep|kept|keeping) myself safe',
+      'not (promise|guarantee|say|know) _{0,4} (safe|stay alive|keep safe)',
+      'not trust myself (to be alone|alone|tonight|around|near|,$|at night|with (it|them|@gun|pills|knives|the (pills|knives|meds|gun|guns|baby)|a knife|sharp*|meds|my meds)|on (bridges|balconies|the (roof|balcony)|my own))',
+      'not leave myself alone',
+      'i hurt myself (,$|last night|again|tonight|yesterday|when|after|because|to|so|bc|sometimes|on purpose)',
+    ],
+    unless: [
+      '(soccer|football|gym|lifting|ladder|stairs|ski*|skate*|bike|ice|practice|match|tennis|fell|tripped|hammer|running|workout|trampoline|dress|one skipped|phone|snack*|juice|sport*)',
+      '(you|she|he|they) deserve~',
+      '(hurt|punish*|beat~|kick*) (you|him|her)',
+    ],
+  },
+  {
+    // Thoughts that come by themselves.
+    patterns: [
+      '(the|those|these|my|them|dark|bad) thoughts (are|is|were|came|come|have|has|got|get|keep|will not|started|start|do not|return*|crept|creep|again|back|won|,$) !(about|on|with you)',
+      '(want|wants|wanted|wanting|going|urge|need|like|could|might|threaten*|think* about|thoughts of|thought about) to? (hurt|hurting|cut|cutting|burn|burning|injure|injuring) @self !(falling|lifting|playing)',
+      '(marks|cuts|scars|cut marks) on my (arms|wrists|thighs|arm|wrist|legs)',
+      'scared of myself ,$ !when',
+      '(bad|dark|scary|intrusive|ugly|evil|unsafe|old|black) thoughts',
+      'those thoughts',
+      'thoughts (of|about) (self|harm*|hurt* (@self)|end* (it|my|everything|things)|die|dying|death|leaving this|not (being|wak*|exist*)|jump*|driving (into|off))',
+      '(getting|having|have|get) (those|these|the|them) thoughts',
+      '(in|into|from|to) (a|that|the|some|my) _{0,1} dark (place|hole|pit)',
+      'dark (in my head|place inside|in here)',
+      'i scared myself (last night|with (the|how close)|how close)',
+    ],
+    unless: [
+      'my thoughts (are|is) (on|about|that|with|all)',
+      '(movie|film|restaurant|basement|light|lights|lamp|bulb)',
+      'the thoughts (about|of) (work|school|you|him|her)',
+    ],
+  },
+];
