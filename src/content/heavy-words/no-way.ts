@@ -12,7 +12,7 @@ export const noWay: readonly HeavyFamily[] = [
       '(nobody|no one|nothing|noone|who) can (help|save|fix|reach) me (@more|now|,$)',
       'i can not (go on|carry on|keep going|hang on|hold on|keep on) (,$|@more|much longer|no more|with (life|living|my life)|living|existing|another)',
       'can not (go on|carry on|keep|keep on|continue) (living|existing|to live|being alive|breathing|with (my |this )? life)',
-      '(can|could|able|want) (not )? (to )? (bear|stand|take|face|do|survive|handle|endure|get through|live through|see) (another|one more|a single) (day|night|morning|year|week) (,$|@more|alive|of (this life|life|living|my life|being)|on|like this)',
+      '(can|could|able|want) (not)? (to)? (bear|stand|take|face|do|survive|handle|endure|get through|live through|see) (another|one more|a single) (day|night|morning|year|week) (,$|@more|alive|of (this life|life|living|my life|being)|on|like this)',
       'not (bear|stand|take|endure) (living|being alive|life|this life|to (live|be alive)|existing)',
       'not able to bear it',
       '(too) (tired|weary|exhausted|old|broken) to (live|exist|go on|keep living|be alive|keep going)',
@@ -32,8 +32,8 @@ export const noWay: readonly HeavyFamily[] = [
       'not _{0,4} be (alive|around|here) (much longer|for (much|very) long|at christmas|by christmas|next (year|christmas|birthday|summer)|that long|this time next|come (spring|summer|christmas))',
       'not _{0,4} make it (to (graduation|christmas|my birthday|summer|spring|thirty|30|18|20|25|next (year|week|month)|the end of the (week|year|month)|tomorrow|morning|friday)|through (the night|tonight|this (night|week|winter)|another))',
       'not need (it|them|anything|one|any of it) where i am going',
-      '(this|it|everything) will (all )? (soon )? be over (for me|for good|soon)',
-      'soon (this|it) will (all )? be over',
+      '(this|it|everything) will (all)? (soon)? be over (for me|for good|soon)',
+      'soon (this|it) will (all)? be over',
       '(i am|i) at the end (of my life|,$)',
       '(the|my) end (is near|is close|of me)',
       '(not|never) (see|reach|turn|live to|live past|hit|make it to) @age',
@@ -44,7 +44,7 @@ export const noWay: readonly HeavyFamily[] = [
     ],
     unless: [
       '(contract|lease|stadium|parking|maze|building|fire|job|meeting|elevator|insurance|subscription|tunnel|seminar|homework|algebra|exam|calendar|diet|chore|chores)',
-      '(you|he|she|they|we) (had|have|see|know|are|were) _{0,2} (no )? (way out)',
+      '(you|he|she|they|we) (had|have|see|know|are|were) _{0,2} (no)? (way out)',
       '(cough*|flu|fever|surgery|nausea)',
       '(of (heat|rain|meetings|work|school)|this heat)',
       '(ohio|travel*|airport|flight|vacation|visit|grandparents) ',
@@ -60,10 +60,10 @@ export const noWay: readonly HeavyFamily[] = [
   {
     // Only one thing that holds.
     patterns: [
-      'only (thing|reason|person|one) (that )? (stop~|stopping|stops|keep~|keeping|keeps|holds|holding) me (,|here|alive|from|is|going|breathing|on this|,$) !at',
-      'only (thing|reason) (that )? (stops|keeps|stopping|keeping) me',
-      'only (reason|cause) (that )? i (am|have|is) _{0,1} (here|alive|not (done|killed|dead|gone)|hung on|held on|stay*|breathing)',
-      '(alive|staying|stay|hanging on|living|holding on) (only )? (for|because of) (the|my) (dog|cat|kids|mom|mother|daughter|son|children|baby|sister|brother)',
+      'only (thing|reason|person|one) (that)? (stop~|stopping|stops|keep~|keeping|keeps|holds|holding) me (,|here|alive|from|is|going|breathing|on this|,$) !at',
+      'only (thing|reason) (that)? (stops|keeps|stopping|keeping) me',
+      'only (reason|cause) (that)? i (am|have|is) _{0,1} (here|alive|not (done|killed|dead|gone)|hung on|held on|stay*|breathing)',
+      '(alive|staying|stay|hanging on|living|holding on) (only)? (for|because of) (the|my) (dog|cat|kids|mom|mother|daughter|son|children|baby|sister|brother)',
       'when (he|she|it) goes , ? i go',
       'if it (was|were) not for (my|the|her|him) _{0,4} i would (have|be|not) (done it|dead|gone|ended|be here|be alive|jumped|left this)',
       '(staying|hanging|holding) on (for|because)',

@@ -18,7 +18,7 @@ export const heavyLexicon: Lexicon = {
     pill: words(
       'pill pills tablet tablets med meds medication medications medicine oxy tylenol painkiller painkillers xanax',
     ),
-    gun: words('gun guns pistol rifle shotgun revolver handgun firearm'),
+    gun: words('gun guns pistol rifle shotgun revolver handgun firearm sidearm glock weapon'),
     height: words(
       'bridge bridges roof rooftop building balcony cliff ledge overpass window tower garage railing edge',
     ),
