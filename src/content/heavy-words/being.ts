@@ -1,7 +1,7 @@
 import type { HeavyFamily } from '../schema-beside';
 
 const ofPlaces =
-  '(with|in|out|here|there|together|alone|like|under|next|at|so|from|apart|by|near|room|rooms|off|up|among|between|on|paycheck|space|situation|arrangement*|conditions|costs|expenses|close|far|above|below|upstairs|downstairs|across|my|the|that|your|his|for (others|work|him|you|them)|through|over|as|where|a|an|insurance|coach|wage)';
+  '(with|in|out|here|there|together|alone|like|under|next|at|so|from|apart|by|near|room|rooms|off|up|among|between|on|paycheck|revolving|space|situation|arrangement*|conditions|costs|expenses|close|far|above|below|upstairs|downstairs|across|my|the|that|your|his|for (others|work|him|you|them)|through|over|as|where|a|an|insurance|coach|wage)';
 
 /** Not wanting to live, to wake, to be here; being alive as too much. */
 export const being: readonly HeavyFamily[] = [
@@ -23,7 +23,7 @@ export const being: readonly HeavyFamily[] = [
       '(be|being|stay|staying|stayed|remain) alive',
       '(@i|my|want*|rather|about|of|like|if) _{0,4} (not|never|stop*|quit*|cease*|without) _{0,2} (exist|existing|existed)',
       '(existing|breathing|living|waking up|being alive|every breath|life) (is|hurts|feels|has (been|become)|seems) _{0,3} (exhaust*|pain*|too much|torture|hell|hard|a chore|unbearable|heavy|pointless|meaningless|worthless|not worth|empty|torment|agony|hurts|useless|senseless) ,?',
-      '(resent|hate|regret|tired of|curse|sick of) _{0,2} (breath|breathing|born|existing|waking up)',
+      '(resent|hate|regret|tired of|curse|sick of) _{0,2} (breath|breathing|born|existing|waking up) !(next|early|to|at|alone|late|in|with|before|so|for)',
       '(why _{0,4}|bother|bothering|still|stop|quit|hate) (to)? (breathing|breathe)',
       '(not|never) _{0,3} (been|be|was|were|have been)? born',
       'i was a mistake',
@@ -32,7 +32,7 @@ export const being: readonly HeavyFamily[] = [
     unless: [
       '(glad|grateful|thankful|happy|lucky|blessed|thrilled) (@i|to|that|we|she|he|you|they)',
       '(feel|feels|felt|feeling|come|came|coming|make*|made) (me)? (so |more |most |very )? alive',
-      '(@kin|he|she|they|you|it|grandma|who|tree|plant|that) _{0,1} (was|were|is|are|be|am) (still)? alive',
+      '(@kin|he|she|they|you|it|grandma|who|tree|plant) _{0,1} (was|were|is|are|be) (still)? alive',
       'keep~ (it|the|this|that|our|him|her|them|tradition|traditions) _{0,3} alive',
       '(memory|tradition|friendship|marriage|relationship|hope|dream|conversation|spark|streak|bees|plant|plants|fish) (is|are|was|stay*)? alive',
       '(act*|treat*|pretend*|as (if|though)|ignor*) _{0,3} i (do|did|was|were|am) (not) (even)? (exist|here|there)',
@@ -74,6 +74,9 @@ export const being: readonly HeavyFamily[] = [
       'sleep for a long time ,$',
       'should have been (aborted|in that (car|plane|truck|humvee|bus|seat|room)|on that (plane|bus|flight))',
       '(dead|gone|home|back|passed|died) _{0,4} lucky (ones|one)',
+      'to live in this (world|life)',
+      'never (get|got) up (again|,$)',
+      '(hop*|wish*|pray*) _{0,3} (morning|tomorrow) (does not|never|will not|did not) (come|comes|came)',
       'lived (long enough|too long|enough|my life ,$)',
       '(had|have) enough of (life|living|this life|this world|it all|being alive|existing)',
       'outliv* (my|his|her) (use*|time|welcome|purpose)',

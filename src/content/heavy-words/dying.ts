@@ -23,7 +23,7 @@ export const dying: readonly HeavyFamily[] = [
     ],
     unless: [
       '(die|dying|dieing|died) (of|from) _{0,2} (laugh*|embarrass*|shame|thirst|hunger|boredom|heat|cold|curios*|happiness|envy|cringe|age|shock|stress|work)',
-      '(die|dying|dieing|died) (laughing|inside|for|to|over|on|alone|down|hard|out|trying|a (little|bit))',
+      '(die|dying|dieing|died) (laughing|inside|for|to|over|alone|down|hard|out|trying|a (little|bit))',
       '(die|dying) without',
       'rather die than',
       "(thought|think|felt) (like|that)? @i (was|am|would|'d|might|could) (going to|about to|gonna)? (die|dying)",
@@ -32,6 +32,7 @@ export const dying: readonly HeavyFamily[] = [
       '(scared|afraid|terrified|fear|frightened) (of|to|that|i) _{0,2} (die|dying) (in|from|on|of|alone|before)',
       'dead (tired|serious|set|wrong|right|on|line|lines|end|last|battery|leg|legs|weight|lift|lifts|sure|silence|quiet)',
       '(😂|🤣|💀|lmao|lmfao|haha|embarrass*|humiliat*)',
+      '(the|a|his|her|my|this|our) dying',
       'do not die ,$',
       'before i die',
       ...told,
@@ -49,9 +50,9 @@ export const dying: readonly HeavyFamily[] = [
       '(dying|die|pass away|slip away|go) in my sleep',
       '(alive or dead|live or die|lived or died|die or live)',
       'to (live|exist) or (not|die)',
-      '(envy|envious of|jealous of) _{0,4} (dead|die|died|dying|buried)',
+      '(envy|envied|envious of|jealous of) _{0,4} (coffin|grave|dead|die|died|dying|buried)',
       '(one|only) less (person|mouth)',
-      'by my own hand',
+      'by (my|his|her|their) own hand',
       '(god|lord|cancer|covid|accident|crash|death|sea|illness|something|stroke|war|someone|bomb|storm|it) _{0,3} (killed|kills|takes|taken|took|take|kill) me !(to|out|for|aside|serious*|back|off|a|long|some|by|over|on|years|months|hours|forever|ages|when|with|the|all|through|that|how|there|down|in)',
     ],
     unless: [

@@ -57,6 +57,7 @@ export const gone: readonly HeavyFamily[] = [
       "who (would|'d|will) (care|notice|cry) (,$|if i|anyway)",
       '(wish|better) _{0,5} never had me',
       '(money from the (policy|insurance)|policy money)',
+      'forget me in (a|one|no) @time',
       '(nobody|no one) (will|would) _{0,1} (come looking|look) for me',
       '(no|any) use (for|of) (me|my (kind|sort))',
       '(not|no|never|nobody|any) _{0,1} (use|good) to (anyone|anybody|you all|them|any of (you|them)|nobody|my (family|kids|children|wife))',

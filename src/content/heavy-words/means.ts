@@ -29,7 +29,7 @@ export const means: readonly HeavyFamily[] = [
       'exhaust (pipe|fumes|hose)',
     ],
     unless: [
-      '(hunting|hunt|range|license|permit|water|nerf|glue|nail|toy|game|top gun|jump the|jumped the|control|antique|police|cop|son of a gun|staple|heat|massage|radar|video|tattoo)',
+      '(locked up|hunting|hunt|range|license|permit|water|nerf|glue|nail|toy|game|top gun|jump the|jumped the|control|antique|police|cop|son of a gun|staple|heat|massage|radar|video|tattoo)',
       '(jump|skip|climb*|tow|tug|boat|swing|goat|gym) rope',
       'end of (my|the) rope',
       '(seat|conveyor|tool|black|safety) belt',
@@ -90,6 +90,7 @@ export const means: readonly HeavyFamily[] = [
       '(stop*|quit|not|never) _{0,3} look* both ways',
       'cancer _{0,8} (hope|wish|pray) it (comes|is|does|kills|wins|spreads|came)',
       'i (did not|do not|never|stopped|quit) (put|wear*|buckl*) _{0,3} (seatbelt|seat belt) _{0,1} (,$|on) !because',
+      "(hop*|wish*) @i ('d|would)? hit (something|a tree|a wall)",
       'not care what happens to me',
       'not care (if|whether) @i (live|make it|get (home|hurt|hit)|wake|die|come back|survive|crash|am alive|am dead)',
     ],
