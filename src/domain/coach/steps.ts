@@ -28,6 +28,13 @@ export function stepsWith(vocabulary: Vocabulary): (pattern: Pattern) => Steps {
         return element;
     }
   };
-  const stepsOf = (pattern: Pattern): Steps => pattern.map(stepOf);
+  // A pattern looked up by each way of a group comes many times, with the same other elements.
+  const made = new Map<Element, Step>();
+  const stepsOf = (pattern: Pattern): Steps =>
+    pattern.map((element) => {
+      const step = made.get(element) ?? stepOf(element);
+      made.set(element, step);
+      return step;
+    });
   return stepsOf;
 }
