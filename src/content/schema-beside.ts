@@ -10,7 +10,7 @@ import type {
   Side,
   Strength,
 } from './schema';
-import type { StrengthKind } from './schema-coach';
+import type { Lexicon, RuleMatcher, StrengthKind } from './schema-coach';
 
 /** The shape of what stands beside the walk: support, sources, stories, what is noticed. */
 
@@ -67,6 +67,16 @@ export interface ApologyPart {
   readonly there: string;
   /** Offered where it is not there yet, as something there is room for; absent: never offered. */
   readonly room?: string;
+}
+
+/** Ways to say one heavy thing, in the language of the coach's rules, and what in the same sentence means another. */
+export type HeavyFamily = Pick<RuleMatcher, 'patterns' | 'unless'>;
+
+/** Heavy words: families of patterns, the words they know, and the one line that answers. */
+export interface HeavyWords {
+  readonly lexicon: Lexicon;
+  readonly families: readonly HeavyFamily[];
+  readonly says: string;
 }
 
 /** Sentences written here that a noticing is measured on. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link } from 'react-router';
 import { Helplines } from '../../components/helplines';
 import { heavyWords } from '../../content/heavy-words';
@@ -7,9 +7,15 @@ import { supportWords } from '../../content/interface/support';
 import { overOwning } from '../../content/over-owning';
 import { countries } from '../../content/support-content';
 import { guessCountry } from '../../domain/country';
+import { hearing } from '../../domain/hearing';
 import { notices } from '../../domain/noticing';
 import { useSettings } from '../../store/settings';
 import styles from './noticed.module.css';
+
+const soundsHeavy = hearing(heavyWords);
+
+/** The page has been drawn by then, and nobody has typed yet; in milliseconds. */
+const afterArrival = 300;
 
 interface NoticedProps {
   readonly texts: readonly string[];
@@ -27,7 +33,12 @@ export interface Heard {
 /** What is noticed in these texts, looked for once for each change of them. */
 export function useHeard({ texts, listensForOverOwning }: NoticedProps): Heard {
   const all = texts.join('\0');
-  const isHeavy = useMemo(() => all.split('\0').some((text) => notices(heavyWords, text)), [all]);
+  useEffect(() => {
+    // What there is to hear is made ready once, so that no first key waits for it.
+    const timer = setTimeout(() => void soundsHeavy('.'), afterArrival);
+    return () => clearTimeout(timer);
+  }, []);
+  const isHeavy = useMemo(() => all.split('\0').some(soundsHeavy), [all]);
   const takesAll = useMemo(
     () => listensForOverOwning && all.split('\0').some((text) => notices(overOwning, text)),
     [all, listensForOverOwning],

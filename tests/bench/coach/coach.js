@@ -122,14 +122,15 @@ async function heavy(own) {
         configFile: false,
       })
     ).module;
-  const [{ heavyWords }, { notices }] = await Promise.all([
+  const [{ heavyWords }, { hearing }] = await Promise.all([
     load('content/heavy-words.ts'),
-    load('domain/noticing.ts'),
+    load('domain/hearing.ts'),
   ]);
+  const isHeavy = hearing(heavyWords);
   for (const name of readdirSync(own)) {
     if (!/heavy|neutral/.test(name) || !existsSync(join(own, name))) continue;
     const lines = linesOf(join(own, name));
-    const noticed = lines.filter(({ text }) => notices(heavyWords, text)).length;
+    const noticed = lines.filter(({ text }) => isHeavy(text)).length;
     print({
       bench: 'heavy words',
       on: name,

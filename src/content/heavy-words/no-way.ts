@@ -1,0 +1,73 @@
+import type { HeavyFamily } from '../schema-beside';
+
+/** No way out, no strength, no future. */
+export const noWay: readonly HeavyFamily[] = [
+  {
+    patterns: [
+      '(no|not _{0,3} (a|any|another|other|the)|only|one|never _{0,2} (a|any)) _{0,1} (way out|exit|escape|way of escaping) !(of (the|a|my|our|that|your|his|her|their|here|town|this !(life|world|pain|hell|hole|mess|dark|darkness|that|now|for|anymore|,$))|from the|sign|row|ramp|through|there|but to|by|past|strategy|door|room|route|key|interview|for us)',
+      '(the|only) (exit|way out) (left|i (see|have|know|can see)|for me|is (death|dying|to die|not to|one))',
+      '(exit|way out) left',
+      '(no hope|hopeless) (left|@more|for me) !for us',
+      '(beyond|past) (help|saving|fixing|hope|repair)',
+      '(nobody|no one|nothing|noone|who) can (help|save|fix|reach) me (@more|now|,$)',
+      'i can not (go on|carry on|keep going|hang on|hold on|keep on) (,$|@more|much longer|no more|with (life|living|my life)|living|existing|another)',
+      'can not (go on|carry on|keep|keep on|continue) (living|existing|to live|being alive|breathing|with (my |this )? life)',
+      '(can|could|able|want) (not)? (to)? (bear|stand|take|face|do|survive|handle|endure|get through|live through|see) (another|one more|a single) (day|night|morning|year|week) (,$|@more|alive|of (this life|life|living|my life|being)|on|like this)',
+      'not (bear|stand|take|endure) (living|being alive|life|this life|to (live|be alive)|existing)',
+      'not able to bear it',
+      '(too) (tired|weary|exhausted|old|broken) to (live|exist|go on|keep living|be alive|keep going)',
+      '(tired|broken) of (soul|spirit)',
+      '(done|tired|through|sick of) (fighting|trying|struggling) to (be|live|stay|exist|survive|breathe|keep going)',
+      'nothing matters (anymore|any|,$|and|to me @more)',
+      '(point|use) (of|in|to) (any of (it|this)|anything|it all|me|life|my life|living|being (here|alive|me|born)|existing|going on|carrying on|continuing|trying @more|getting up|stopping|staying)',
+      'point (@more|,$ @more)',
+      '(not|no) _{0,2} (see|find) the (use|point) (in|of) (stopping|carrying|going|continuing|living|it all|any)',
+      'no point to (me|my|life|living|any of|anything)',
+      '(no|not|never) _{0,4} (see|have|picture|imagine|any|a) _{0,2} future !(with|together|for us|in|at|here|of|plans|tense|where|for this|you)',
+      '(future|world) with me in it',
+      'no future (for me|,$)',
+      'not (picture|imagine|see|think|plan*|expect*|want|intend|meant|going|supposed) _{0,5} (turn*|being|reach*|past|be|hit|see|make it to|get to|live (past|to)|living past|growing|grow|getting) (thirty|forty|fifty|twenty|eighteen|seventeen|twenty-five|sixteen|eighty|18|19|20|21|22|25|30|40|50|80|old|old with)',
+      'not (picture|imagine|see) myself (a year|in (a|five|ten|one|two)|next year|being|alive|older|old|growing|anywhere)',
+      'not _{0,2} (plan*|intend*|expect*) _{0,3} (being|to be|be) (here|around|alive) (for|at|to see|past|much|that|next|long|come|by) !(work|dinner|lunch|the (meeting|call|party|game))',
+      'not _{0,4} be (alive|around|here) (much longer|for (much|very) long|at christmas|by christmas|next (year|christmas|birthday|summer)|that long|this time next|come (spring|summer|christmas))',
+      'not _{0,4} make it (to (graduation|christmas|my birthday|summer|spring|thirty|30|18|20|25|next (year|week|month)|the end of the (week|year|month)|tomorrow|morning|friday)|through (the night|tonight|this (night|week|winter)|another))',
+      'not need (it|them|anything|one|any of it) where i am going',
+      '(this|it|everything) will (all)? (soon)? be over (for me|for good|soon)',
+      'soon (this|it) will (all)? be over',
+      '(i am|i) at the end (of my life|,$)',
+      '(the|my) end (is near|is close|of me)',
+      '(not|never) (see|reach|turn|live to|live past|hit|make it to) @age',
+      '(not|never) (thought|think*|plan*|expect*) @i _{0,2} (live|make it|reach|see|be) (past|to|until|at)? @age',
+      '(not|never) do (it|this) @more , (living|life|being alive)',
+      '(no|any|lost|without) _{0,1} (wish|will|desire|strength|reason) (to|for) (continue|go on) (,$|@more)',
+      '(whether|if) (to|i should|i want to|i even want to) (live|die|be alive|keep living|stay alive) !(with|in|at|here|there|together|near|on|by)',
+    ],
+    unless: [
+      '(contract|lease|stadium|parking|maze|building|fire|job|meeting|elevator|insurance|subscription|tunnel|seminar|homework|algebra|exam|calendar|diet|chore|chores)',
+      '(you|he|she|they|we) (had|have|see|know|are|were) _{0,2} (no)? (way out)',
+      '(cough*|flu|fever|surgery|nausea)',
+      '(of (heat|rain|meetings|work|school)|this heat)',
+      '(ohio|travel*|airport|flight|vacation|visit|grandparents) ',
+      '(late|traffic|flight|train|drive|shift|appointment)',
+    ],
+  },
+  {
+    patterns: [
+      'not think @i _{0,2} be (here|around|alive) (at|for|by|next|come|this) (christmas|easter|summer|spring|fall|winter|year|birthday)',
+    ],
+    unless: ['(ohio|we are|visiting|flying|my parents|moving|abroad|deployed)'],
+  },
+  {
+    // Only one thing that holds.
+    patterns: [
+      'only (thing|reason|person|one) (that)? (stop~|stopping|stops|keep~|keeping|keeps|holds|holding) me (,|here|alive|from|is|going|breathing|on this|,$) !at',
+      'only (thing|reason) (that)? (stops|keeps|stopping|keeping) me',
+      'only (reason|cause) (that)? i (am|have|is) _{0,1} (here|alive|not (done|killed|dead|gone)|hung on|held on|stay*|breathing)',
+      '(alive|staying|stay|hanging on|living|holding on) (only)? (for|because of) (the|my) (dog|cat|kids|mom|mother|daughter|son|children|baby|sister|brother)',
+      'when (he|she|it) goes , ? i go',
+      'if it (was|were) not for (my|the|her|him) _{0,4} i would (have|be|not) (done it|dead|gone|ended|be here|be alive|jumped|left this)',
+      '(staying|hanging|holding) on (for|because)',
+    ],
+    unless: ['(at this job|in this (job|town|marriage)|at work|on hold|the phone)'],
+  },
+];
