@@ -47,5 +47,6 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A loaded machine can starve a simulated page for a moment; what fails twice has failed.
     retry: 1,
+    testTimeout: 30_000,
   },
 });

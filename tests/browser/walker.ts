@@ -28,7 +28,7 @@ const heading = (page: Page): Promise<string> => page.getByRole('heading', { lev
 export async function onceItChanges(page: Page, act: () => Promise<void>): Promise<void> {
   const address = page.url();
   await act();
-  await page.waitForURL((url) => url.href !== address, { waitUntil: 'commit' });
+  await page.waitForURL((url) => url.href !== address, { waitUntil: 'commit', timeout: 15_000 });
   await page.locator('h1:focus').waitFor();
 }
 

@@ -6,6 +6,16 @@ const saved = (page: Page) => expect(page.getByText('Saved on this device')).toB
 const openElsewhere = (page: Page) =>
   expect(page.getByRole('heading', { name: 'This repair is open in another window' })).toBeVisible();
 
+/** Makes every write of this window take its time, so that others can come between. */
+const sealsSlowly = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const encrypt = SubtleCrypto.prototype.encrypt;
+    SubtleCrypto.prototype.encrypt = async function (...args: Parameters<typeof encrypt>) {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return encrypt.apply(this, args);
+    };
+  });
+
 test('one window writes, the other says so and can take over, and no word is lost', async ({
   page,
   context,
@@ -15,6 +25,7 @@ test('one window writes, the other says so and can take over, and no word is los
   const other = await context.newPage();
   await other.goto(page.url());
   await openElsewhere(other);
+  await sealsSlowly(page);
   await field(page).pressSequentially('And more.');
   await other.getByRole('button', { name: 'Go on here' }).click();
   await expect(field(other)).toHaveValue(/^First window\. .*And more\.$|^And more\.First window\. $/);
@@ -112,6 +123,8 @@ test('what is erased in one window stays erased, though the other was typing', a
   const other = await context.newPage();
   await other.goto('/repairs');
   await other.getByRole('button', { name: /^Erase “/ }).click();
+  await sealsSlowly(page);
+  await field(page).pressSequentially(' Typing');
   await Promise.all([
     other.getByRole('button', { name: 'Erase it' }).click(),
     field(page)

@@ -10,7 +10,6 @@ import type { About, RepairId } from '../../src/domain/saved';
 
 // A page's first load is slow on a machine with much to do.
 configure({ asyncUtilTimeout: 5000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 /** A friend, both hurt, the full walk. */
 export const plainAbout: About = {
