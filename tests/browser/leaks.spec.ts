@@ -22,7 +22,7 @@ test('visiting every page asks for nothing but the build’s own files, and brea
   const log = await keepLog(context);
   const addresses = await everyAddress();
   // Several tabs, since most of it is waiting for what a page might still ask for.
-  const rest = [...addresses];
+  const rest = addresses.filter((address) => address !== '/erased');
   const visit = async (): Promise<void> => {
     const page = await context.newPage();
     for (let address = rest.shift(); address !== undefined; address = rest.shift()) {
@@ -32,6 +32,11 @@ test('visiting every page asks for nothing but the build’s own files, and brea
     }
   };
   await Promise.all([visit(), visit(), visit(), visit()]);
+  // Where everything was just erased the browser clears the site under every open tab: that one comes alone.
+  await Promise.all(context.pages().map((page) => page.close()));
+  expect(addresses).toContain('/erased');
+  rest.push('/erased');
+  await visit();
   const own = new Set([...(await filesOfBuild()), ...addresses].map((path) => `GET ${baseURL}${path}`));
   expect(log.requests.length).toBeGreaterThan(addresses.length);
   expect(log.requests.filter((request) => !own.has(request))).toEqual([]);
