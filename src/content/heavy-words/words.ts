@@ -92,6 +92,7 @@ export const heavyLexicon: Lexicon = {
     swerve: words('swerved'),
     tie: words('tied'),
   },
+  openers: [],
   fillers: words(
     'just really so very literally honestly actually totally completely absolutely simply truly seriously even kinda sorta also fucking freaking damn bloody um uh like quite still then only ever probably sometimes already finally always often lately lol too kind',
   ),
