@@ -1,4 +1,5 @@
 import { read, type CoachContext, type Notes } from './coach';
+import type { Likeness } from './likeness';
 import type { Found, Matcher } from './matcher';
 
 /** Beyond this many sentences a text is no letter any more, and is read in one go. */
@@ -14,16 +15,21 @@ const moved = <T extends Found>({ start, end, own, ...found }: T, by: number): T
 
 /**
  * Reads a text as `read` does, and remembers its sentences: after a key only the one it was typed in, and the one before
- * it, are read again. A sentence is read together with the next, since a thought can run on.
+ * it, are read again. A sentence is read together with the next, since a thought can run on. What helpful sentences have
+ * in common may come later than the rules; the text is then read again.
  */
-export function rereading(matcher: Matcher): (text: string, context?: CoachContext) => Notes {
+export function rereading(
+  matcher: Matcher,
+  likeness: () => Likeness | undefined = () => undefined,
+): (text: string, context?: CoachContext) => Notes {
   let known = new Map<string, Notes>();
   let knownFor = '';
   return (text, context = {}) => {
     const sentences = sentencesOf(text);
-    if (sentences.length > mostSentences) return read(matcher, text, context);
+    const alike = likeness();
+    if (sentences.length > mostSentences) return read(matcher, text, context, alike);
     const { step, side, path, isPrivate } = context;
-    const here = [step, side, path, isPrivate].join('/');
+    const here = [step, side, path, isPrivate, alike !== undefined].join('/');
     const before = here === knownFor ? known : new Map<string, Notes>();
     // Only what stands in the text now is remembered further.
     const after = new Map<string, Notes>();
@@ -33,7 +39,8 @@ export function rereading(matcher: Matcher): (text: string, context?: CoachConte
       const both = sentence + (sentences[at + 1] ?? '');
       // Where the first of the two ends belongs to what is known of them.
       const key = `${sentence.length}/${both}`;
-      const notes = after.get(key) ?? before.get(key) ?? ownOf(read(matcher, both, context), sentence.length);
+      const notes =
+        after.get(key) ?? before.get(key) ?? ownOf(read(matcher, both, context, alike), sentence.length);
       after.set(key, notes);
       for (const each of notes.flags) all.flags.push(moved(each, from));
       for (const each of notes.strengths) all.strengths.push(moved(each, from));
