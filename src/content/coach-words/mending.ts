@@ -32,7 +32,7 @@ export const mending: WordClasses = {
   ),
   // What the other is said to be, where the act was one's own.
   stung: words(
-    'angry upset offended mad hurt annoyed bothered insulted triggered pissed cross disappointed unhappy frustrated butthurt salty bent fuming furious disrespected misunderstood attacked uncomfortable grumpy emotional jealous taking having',
+    'angry upset offended mad hurt annoyed bothered insulted triggered pissed cross disappointed unhappy frustrated butthurt salty bent fuming furious disrespected misunderstood attacked uncomfortable grumpy emotional jealous taking having embarrassed sulking inconvenienced disturbed troubled peeved miffed irritated displeased distressed scandalized scandalised shocked bitter wounded put-out crying sad ruffled cranky moody huffy riled rattled vexed aggrieved dissatisfied confused overwhelmed stressed hung touchy insecure paranoid',
   ),
   seeing: words(
     'feel felt feeling think thinking thought believe believed took take interpret interpreted perceive perceived misunderstood misread misheard misinterpreted chose choose decided assume assumed view viewed reckon consider',
@@ -51,7 +51,7 @@ export const mending: WordClasses = {
   ),
   // What follows a “but” that takes the first half back.
   counter: words(
-    'you your he she they everyone everybody it that this there when if who what how come so at in honestly work my the some someone somebody people sometimes maybe seriously nobody not only frankly look let to even after because still',
+    'you your he she they everyone everybody it that this there when if who what how come so at in honestly work my the some someone somebody people sometimes maybe seriously nobody not only frankly look let to even after because still anyone anybody anyway next then half had has for our most us did do does was were being before with without between in-fact mum dad mom school english everything nothing things kids men women boys girls',
   ),
   // What follows “but I” when a reason comes.
   ihad: words(
@@ -60,7 +60,7 @@ export const mending: WordClasses = {
   yes: words(
     'know admit agree accept realize realise yes yeah yep okay sure true granted fine maybe perhaps enough',
   ),
-  charge: words('made started kept keep never always pushed did know knew were provoked'),
+  charge: words('made started kept keep never always pushed did knew were provoked had had-a should'),
   mere: words(
     'trying joking kidding teasing messing playing being saying doing following venting worried concerned asking',
   ),
@@ -90,7 +90,7 @@ export const mending: WordClasses = {
   unkind: words(
     'rude mean unfair unkind selfish harsh cruel careless thoughtless insensitive inconsiderate stubborn childish petty dishonest hurtful nasty snappy grumpy moody impatient defensive disrespectful dismissive ungrateful unreasonable immature arrogant judgmental judgemental controlling unreliable irresponsible ridiculous rotten vile bossy pushy sarcastic uncalled stupid foolish pathetic spiteful bitchy snippy shitty awful horrible terrible cowardly hypocritical cheap low crass tactless unprofessional unnecessary lazy dumb wrong mistaken',
   ),
-  curt: words('cold short distant hard tough sharp rough off difficult quiet absent mad angry curt cross'),
+  curt: words('cold short distant hard tough sharp rough off difficult quiet absent curt cross'),
   worthy: words('bad poor rubbish lousy crap crappy rotten terrible good great best horrible shitty'),
   honest: words('fair honest kind nice straight supportive truthful open listening'),
   // What one owes and can leave undone.
@@ -220,4 +220,15 @@ export const mending: WordClasses = {
   // Who or what a “but” turns to at once.
   rejoin: words("you your who seriously someone somebody nobody this look y'know honestly frankly then"),
   spell: words('@day day time shift'),
+  // All that somebody may say for sorry.
+  'sorry-m': words(
+    '@sorry sowwy regrets regretful regrettable unfortunate apologetic',
+  ),
+  // People at large, whom an excuse calls as witnesses.
+  alike: words(
+    'anyone anybody everyone everybody people others nobody no-one kids couples families guys men blokes lads girls women',
+  ),
+  omitted: words(
+    'tell call text ring come say invite ask answer reply show write message phone pick mention warn include wait stay help visit stop check listen make go do want',
+  ),
 };

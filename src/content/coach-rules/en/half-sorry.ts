@@ -9,6 +9,9 @@ export const matcher: RuleMatcher = {
     '@sorry @end? @end? _? _? happy (now|?)',
     '^ _? (fine|alright|jeez) @end? (i am)? sorry !(i|for|about|to)',
   ],
+  unless: [
+    '(wrong|dialed|dialled)',
+  ],
 };
 
 export const note: RuleNote = {

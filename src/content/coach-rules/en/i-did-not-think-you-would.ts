@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     'not (think|@grasp) _? _? @would (@object|be @stung)',
     'i @aims you (knew|@would (not|be (okay|fine)))',
-    '(nobody|no one|you (never|did not)) @warned me? (not|it|that|anything)',
+    '(nobody|no one|you (never|did not)) @warned me (not|that|anything)',
     'slipped my mind',
   ],
   alsoNegated: true,

@@ -4,11 +4,19 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 80,
   patterns: [
-    '(^,|mean) (@ifs|in case) @who _{1,8} (,|then|i|we|my) _{0,4} @sorry',
+    '(^,|mean|,) (@ifs|in case) _{1,8} (,|then|i|we|my|one) _{0,4} (@sorry-m|regret*)',
     'to the extent _{1,8} i _{0,4} @sorry',
     '(if so|which case) _{0,3} @sorry',
+    '(if|whether) _{1,7} (and)? (then|i) _{0,2} (will|am|would) _{0,2} apologi*',
+    '^ if (harm|offense|offence|mistakes|anything|anyone|someone|anybody|somebody|feelings|any|toes) (was|were|is|are|got|has|have) _',
+    'it seems _{1,5} (hurt|upset|offended) _{0,4} @sorry-m',
   ],
-  unless: ['be @sorry', 'you want ,', '@benign'],
+  unless: [
+    'be @sorry',
+    'you want ,',
+    'if (i|it|this|my|you already) _{0,4} @benign',
+    'if you (are|would|want|have) _{0,4} (open|like|time|let)',
+  ],
 };
 
 export const note: RuleNote = {

@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@sorry _{0,5} @hedge _{0,5} @sore',
     '@hedge _{0,5} @sore _{0,6} @sorry',
-    '@sorry _? _? @anyone _{0,5} (@stung|@sore|felt)',
+    '(@sorry-m|regret) _? _? @anyone _{0,5} (@stung|@sore|felt|put)',
     'to @anyone _{1,6} (i|we|,) @sorry',
   ],
   unless: ['cruel'],

@@ -3,8 +3,14 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 80,
-  patterns: ['(@sorry|my bad|@pardon me) (@to _{1,3})? (if|in case) _'],
-  unless: ['(be|@not) @sorry', '@benign'],
+  patterns: [
+    '(@sorry-m|my bad|@pardon me|beg _ pardon) (@to _{1,4}|, _{1,3} ,?|, i (suppose|guess) ,)? (if|in case|whether) _',
+  ],
+  unless: [
+    '(be|@not) @sorry',
+    'if (i|it|this|my|you already) _{0,4} @benign',
+    'me if i (do|can) not',
+  ],
 };
 
 export const note: RuleNote = {

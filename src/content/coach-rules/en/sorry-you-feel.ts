@@ -4,13 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 82,
   patterns: [
-    '@sorry (to hear)? @link? @thou (all|@be|@have|got)? to? (@seeing|@stung) !(of|sick|ill)',
+    '(@sorry-m|regret*|pity) (to hear)? @link? (@thou|@anyone|(your|her|his) (majesty|highness|lordship|ladyship|grace|excellency)) (all|@be|@have|got|find|think)? (so|being|to|put|such)? (@seeing|@stung|out) !(of|sick|ill|we)',
     '@sorry @link? you @finding (it|me|this|things|my)',
     '@sorry @to the? @how you are? @seeing',
     '@sorry _? your _? @inside',
-    '@sorry @link? @its-m @pester-ed you',
+    '@sorry-m @link? (@its-m|facts|truth|reality|(my|the|a) _{1,3}) (@pester~|offends|hurts|stings|bugs|threatens|makes) you',
   ],
-  unless: ['because (i|of)', 'not sorry'],
+  unless: [
+    '(feel|felt|@stung|@moved|seeing) (because|when|after|that) (i|of)',
+    'not sorry',
+  ],
 };
 
 export const note: RuleNote = {

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 52,
   patterns: [
     '(@grasp~|think about) now? @how _{0,5} (@wound~|@heavy|cost|felt|feel) _{0,3} @ours',
-    '(my|what i|it) _{1,4} (@wound-ed|cost|broke) @ours',
+    '(my|what i|it) _{1,5} (@wound-ed|cost|broke) @ours',
     '@its-m (has|was)? (@wound-ed|@heavy) @to? the? @ours !?',
     'what _{1,3} (do|did|done) to you',
     '(@grasp|bet) that? @its-m (hurt|stung)',

@@ -4,13 +4,18 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 79,
   patterns: [
-    '(^,|i) @yes ,? @link? i _{1,8} (but|although|only (because|since)) (@counter|i @ihad)',
-    'i (should not|@hedge have|was (late|@unkind)|@sin-ed) _{0,7} but (you|your|so|what|@they|i (was|had)) ',
+    '(^,|i) @yes ,? (@link|my)? (i|the|my|it|we) _{1,8} (but|although|though|only (because|since)|then again) ,? (@rejoin|@counter|i @ihad) !(will|would|@modal)',
+    'i (should not|@hedge have|was (late|wrong|not|@unkind)|@sin-ed|did|@deeds-ed|@harm-ed|forgot|had|said) _{0,7} (but|though|although|. then again ,?|. mind you ,?) (you (@charge|were|have|had|are|have|know|could|blew|also|do|too)|your|so (did|do|were|are|what|you)|what (about|did|else|was)|@they|@alike|next time|@its-m (was|is) (@its-m|only|just|you|because|late|not)|i (was|had|feel|felt|only|did not)) !(right)',
     '^ @yes ,? but (you @do|what about)',
     'so (were|did) you ,$',
     'it takes two',
   ],
-  unless: ['excuse', 'i (love|got)'],
+  unless: [
+    'excuse',
+    'i (love|got)',
+    '(no|not an) (excuse|excuses)',
+    '(happy|love|glad|thank|grateful)',
+  ],
 };
 
 export const note: RuleNote = {

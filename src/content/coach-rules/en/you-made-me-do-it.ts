@@ -12,6 +12,8 @@ export const matcher: RuleMatcher = {
     'on yourself ,$',
     'forced my hand',
     'push~ my buttons',
+    '(you|she|he|they) (started|provoked|asked for|pushed|drove|wound) (it|me|him|that) ,$',
+    '(what|look|see) (@its-m|what)? you made me',
   ],
   unless: ['@joy'],
 };

@@ -1,0 +1,56 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'but-justification',
+  priority: 73,
+  patterns: [
+    '(@sorry|my bad|forgive me) _{1,8} @end i (was (at|on|in a|under|going|talking|busy|running|half|trying|asleep|stuck|only|just|being|feeling|having|thinking|distracted|dealing|provoked|told|raised|off|up all|not (well|myself|thinking))|had been|(only|just|figured|thought|assumed) _|had (no idea|no choice|a|to|so|my|forgotten|meant)|did not (know|think|realize|realise|see|mean)|could not)',
+    '(@sorry|my bad|forgive me) _{1,8} @end (the|my|our) _{1,2} (was|is|were|died|broke|made|kept|went|ran|automatically|had|has|crashed)',
+    '(@sorry|my bad|forgive me) _{1,8} , it (was|is) (late|dark|only|just|a (prank|joke|bit|long|busy|bad|hectic|crazy)|one|early|loud|hard|because)',
+    '(@sorry|my bad|forgive me) _{1,8} , you (know|do know|were|had|have|did|started|made|never|always|should|could|hardly|asked|told|are) !(right|a|hurt|brave|kind|the|not|hurting|waiting|to)',
+    '^ fine? ,? i (@deeds-ed|@harm-ed|forgot|said|went|did|@act-ed) _{0,7} , (i (was|had)|it is|it was !(me|wrong|@unkind)|you (hardly|never|always|had|did|said)|@alike|people|so what|big|who)',
+    'i (did|could|do|was) not (@omitted|there|able) _{0,5} (because|since) (you|i (knew|thought|was|had|did|figured|am)|my|it|nobody|the|work|they|we)',
+    'i _? _{0,2} because you (never|always|do not|did not|keep|will not|would|make|made) _',
+    'i (would|could) (not|never|be|have) _{1,8} if (you|your|half|people|@alike|they) _{0,4} (not|did|just|had|were|would|stop*|ever|only)',
+  ],
+  unless: [
+    '(no|not an|any) (excuse|excuses)',
+    '(thank|love|glad|loss|fair|be sorry|hear|asap)',
+  ],
+  questions: 'never',
+};
+
+export const note: RuleNote = {
+  title: 'Sorry, and then the reason',
+  hears: 'They might take it that the sorry was a doorway to the explanation.',
+  why: 'A reason right behind the sorry does the work of a “but”. Let the sorry stand for a moment; the story can come when they ask for it.',
+  source: 'lerner',
+  instead: 'I’m sorry I didn’t call when I said I would.',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'Sorry I missed your show, I had to work.',
+    'Sorry about the mess, the dog got into the bin.',
+    'I’m sorry I yelled, you know what I’m like before coffee.',
+    'I didn’t tell you because you would have told Mum.',
+    'My bad for leaving early, it was late and the band was awful.',
+    'Fine, I read your diary, I was worried.',
+    'sorry i didnt text back i was at practice all day',
+    'I shout because you never hear me.',
+    'I would have come if your family weren’t so rude.',
+    'I’m sorry I snapped at you, I was running on no sleep.',
+  ],
+  leaves: [
+    'I’m sorry I yelled. I was wrong.',
+    'Sorry, I’m at the wrong door.',
+    'I’m sorry I hurt you, and I miss you.',
+    'I didn’t eat because I was full.',
+    'Sorry about yesterday. You were right.',
+    'I’m sorry for your loss, she was a good woman.',
+    'I would call you if I had your number.',
+    'I’m sorry I was late. Next time I will leave at six.',
+    'Sorry I snapped, that was unkind of me.',
+    'I get tired because I work nights.',
+  ],
+};
