@@ -60,7 +60,7 @@ export const mending: WordClasses = {
   yes: words(
     'know admit agree accept realize realise yes yeah yep okay sure true granted fine maybe perhaps enough',
   ),
-  charge: words('made started kept keep never always pushed did knew were provoked had had-a should'),
+  charge: words('made started kept keep never always pushed did knew were provoked should'),
   mere: words(
     'trying joking kidding teasing messing playing being saying doing following venting worried concerned asking',
   ),
@@ -101,14 +101,14 @@ export const mending: WordClasses = {
   rued: words('to trusted married met bought eaten worn come helped believed bothered expected loved had'),
   // What went wrong by one's own hand.
   sin: words(
-    '@harm mess screw judge misjudge doubt use call push shove drag treat mistreat mislead trick provoke rush avoid block leave interrupt patronize punish shut rob overrule steamroll push-away tear',
+    '@harm mess screw judge misjudge doubt use call push shove drag treat mistreat mislead trick provoke rush avoid block leave interrupt patronize punish shut rob overrule steamroll push-away tear hide',
   ),
   botch: words('mess screw fuck cock botch bugger stuff muck blow'),
   conduct: words('act behave treat speak react'),
   // Words let out, and what is done behind a back.
   flare: words('yell shout scream snap lie cheat snoop interrupt gossip threaten overreact overstep'),
   secretly: words(
-    'hide keep take read open use tell post share sell lend spend eat drink delete throw break',
+    'keep take read open use tell post share sell lend spend eat drink delete throw break',
   ),
   // Acts of every kind, good or bad.
   acts: words(
@@ -120,7 +120,7 @@ export const mending: WordClasses = {
     'pay replace clean cook cover fix repair return refund redo sort undo delete correct wash apologize apologise reimburse mend swap',
   ),
   redo: words(
-    'knock pay replace buy clean cook cover take make do bring fix repair return refund swap drive redo send tell write call ring ask talk explain help babysit watch mind handle sort order reimburse post delete correct organize organise book reschedule own wash split come host put remove undo turn keep move mend set apologize apologise change',
+    'knock pay replace buy clean cook cover take make do bring fix repair return refund swap drive redo send write call ring ask explain help babysit watch mind handle sort order reimburse post delete correct organize organise book reschedule own wash split come host put remove undo turn keep move mend set apologize apologise change',
   ),
   nicer: words(
     'better kinder nicer calmer gentler clearer considerate careful patient honest open supportive receptive understanding attentive present mindful thoughtful reliable respectful aware communicative responsible affectionate flexible fair punctual quieter helpful gentle kind involved transparent sensitive defensive reactive critical',
@@ -230,5 +230,37 @@ export const mending: WordClasses = {
   ),
   omitted: words(
     'tell call text ring come say invite ask answer reply show write message phone pick mention warn include wait stay help visit stop check listen make go do want',
+  ),
+  // What people own up to.
+  misdeed: words(
+    '@sin @flare @secretly moan shrug smirk mutter sneer giggle scoff scroll text grumble dump park scratch spill crash dent drop burn smash wreck copy steal bail cancel skip flake storm sulk stonewall ghost nag tease roll laugh slam throw slap shut cut hang drink waste overpromise double-book brush change undermine exclude embarrass forward post film record miss forget wake call blame accuse talk speak',
+  ),
+  // Where an act of one’s own went astray.
+  amiss: words(
+    'late drunk without twice again instead behind over past short down first alone hungry asleep',
+  ),
+  // What somebody had to go through.
+  endure: words(
+    'sit wait stand explain find hear cover carry bury present face deal watch listen repeat smile laugh pretend apologize apologise walk blow cook eat clean redo rewrite pick beg lie pay cry choose look feel doubt wonder question stare read learn go get do be take spend sleep cancel miss handle manage fix chase ask call ring defend sell work stay raise grow give tell say comfort hide',
+  ),
+  // How somebody was seen to take it.
+  undone: words(
+    'cried flinched froze shook trembled sobbed jumped winced wept blushed stopped couldn pulled left looked put went turned got lost missed waited sat stood lay fell walked paid took felt',
+  ),
+  // To do harm to somebody.
+  dented: words(
+    'hurt scare embarrass humiliate upset frighten worry shame wound disappoint crush devastate exhaust confuse unsettle rattle shock insult break shake knock wear throw cut sadden haunt sting harm blindside cost drain isolate',
+  ),
+  // What one may do to put things in order.
+  restore: words(
+    'take host bring clear cover cook drive pick drop collect ring phone email write rewrite redo re-run rerun redraw run do finish fix mend book buy order replace pay repay refund return settle sort clean wash tidy scrub repair restore delete remove block set put move knock wait check ask explain apologize apologise own train babysit watch mind swap switch split share help make be show listen hear learn practice stop quit go turn mute keep leave carry handle organize organise arrange plan schedule reschedule confess admit correct retract undo rebuild earn walk give get send start read sit teach print reprint proofread draft file chase sleep work try change treat let speak talk answer reply text message follow remind stand stick lock shut close park use',
+  ),
+  // What one has done about it already.
+  pledged: words(
+    'deleted removed blocked booked bought ordered replaced fixed set put taken found written made told asked signed started paid sent cleaned moved switched turned quit joined emailed called rung spoken talked apologized apologised arranged canceled cancelled changed corrected muted posted thrown poured scheduled reserved saved stopped cleared printed sorted organized organised',
+  ),
+  // What one is doing about it.
+  'mending-now': words(
+    'booking deleting getting paying buying fixing seeing taking putting bringing coming telling going making setting sending working leaving cutting quitting signing turning replacing starting keeping calling moving using',
   ),
 };

@@ -4,13 +4,22 @@ export const matcher: RuleMatcher = {
   kind: 'acknowledges-impact',
   priority: 51,
   patterns: [
-    '(you|your @kin|the kids) _{1,8} (because (of (me|my|what i)|i (@acts-ed|was|did|overslept))|thanks to me|(over|for) my)',
     'because of (me|my _{1,3}|what i _) ,? @thou',
     '(@its-m|my _{1,4}) (left|meant|cost|made|took) you _',
     'you (were|had)? @lost _{0,7} (me|alone|for nothing)',
     '(i|it) _? @spoil-ed @thou',
+    '(you|your @kin|the kids|us) _{1,8} (because (of (me|my|what i|it|that|our)|i (@acts-ed|@misdeed-ed|was|did|had|overslept))|thanks to me|(through|over|by|to) my (@sin|typo|late|mistake|mess|temper|drinking|lie|lies|joke|absence|order|rants|shouting|@misdeed-ing))',
+    '^, because (i|of (me|my)) _{1,5} , you _',
+    'i did (that|this) to you',
+    '(cause|caused|causing) you _',
+    '(put|puts|putting) you in',
   ],
-  unless: ['(@joy|never|number|record|keys|but)'],
+  unless: [
+    '(@joy|never|number|record|keys|but)',
+    '(credit|clap|if|insult*)',
+    '(that|how) (you|i) (love|loved)',
+    'terrified',
+  ],
   questions: 'never',
 };
 

@@ -12,8 +12,15 @@ export const matcher: RuleMatcher = {
     'for (@wound-ing|letting) @thou',
     'not cause you',
     'made your _ harder',
+    '(make|made|leave|left) you (cry|feel|wait|worry|choose)',
   ],
-  unless: ['if i', '@saying i', 'never', 'but'],
+  unless: [
+    'if i',
+    '@saying i',
+    'never',
+    'but',
+    '(school|ungrateful|^ sorry if)',
+  ],
   questions: 'never',
 };
 

@@ -12,8 +12,19 @@ export const matcher: RuleMatcher = {
     'broke my (promise|word)',
     'i did (promise|say|that|break)',
     'i (did|was|have) not (do my|keep my|listen*|stand up|ask you|think of you|there for)',
+    'you told me _{0,8} i (would not|did not|@misdeed-ed)',
+    'i (blew|botched|bungled|fumbled) it',
+    'i caught myself',
+    'i (gave|made) you my word',
   ],
-  unless: ['(never|almost)'],
+  unless: [
+    '(never|almost)',
+    '(but|though|although|anyway|however|since|because) _? (you|your|if|who|so|nobody|@they|next)',
+    '^ if',
+    '(like|say|says|said|saying|think|because|times|wish|claim|accuse|since) i',
+    'you (can|could|never|always|owe|should|must|not)',
+    '(for years|my whole life|minutes|^ why)',
+  ],
   questions: 'never',
 };
 

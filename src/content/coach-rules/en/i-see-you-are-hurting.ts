@@ -9,8 +9,14 @@ export const matcher: RuleMatcher = {
     'you (went|go) (quiet|silent|pale)',
     'you have (been|had|not) to? @carried',
     'why you (do|can) not trust',
+    'i @saw you (were|was|had|try*|trying|flinch|go|put|look|turn|fall|cry)',
+    '(notice|see) (that)? you had (stopped|gone|been)',
   ],
-  unless: ['not (see|tell)', '(again|poster|movie|show)'],
+  unless: [
+    'not (see|tell)',
+    '(again|poster|movie|show)',
+    'school',
+  ],
   questions: 'never',
 };
 

@@ -4,7 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 50,
   patterns: ['(i|^,) @ought to? @of? not? @duty', 'i wish i had not? (@duty|@sin-ed)'],
-  unless: ['(but|about) you', '@saying i'],
+  unless: [
+    '(but|about) you',
+    '@saying i',
+    '(but|though|although|anyway|however|since|because) _? (you|your|if|who|so|nobody|@they|next)',
+    '^ if',
+  ],
   questions: 'never',
 };
 

@@ -9,7 +9,12 @@ export const matcher: RuleMatcher = {
     'i (had|have) no (right|business) (to|@acts-ing)',
     'not (right|fair|okay|kind) of me',
   ],
-  unless: ['you @saying', 'but (you|i)'],
+  unless: [
+    'you @saying',
+    'but (you|i)',
+    '(but|though|although|anyway|however|since|because) _? (you|your|if|who|so|nobody|@they|next)',
+    '^ if',
+  ],
   questions: 'never',
 };
 

@@ -11,7 +11,12 @@ export const matcher: RuleMatcher = {
     'no (excuse|excuses|buts) !(for (your|his))',
     '^, guilty as',
   ],
-  unless: ['you (need|have)', '(refuse|not take|always)'],
+  unless: [
+    'you (need|have)',
+    '(refuse|not take|always)',
+    '(but|though|although|anyway|however|since|because) _? (you|your|if|who|so|nobody|@they|next)',
+    '^ if',
+  ],
   questions: 'never',
 };
 

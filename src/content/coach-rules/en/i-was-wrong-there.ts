@@ -14,7 +14,13 @@ export const matcher: RuleMatcher = {
     '@how i (@acts-ed|@conduct-ed) _{0,5} @be not? (@unkind|@heavy|out|cool|okay|right|fair)',
     'i (said|did) _{0,3} @unkind @thing',
   ],
-  unless: ['(if|think|says) i', 'but you'],
+  unless: [
+    '(if|think|says) i',
+    'but you',
+    '(but|though|although|anyway|however|since|because) _? (you|your|if|who|so|nobody|@they|next)',
+    '^ if',
+    '(like|say|says|said|saying|think|because|times|wish|claim|accuse|since) i',
+  ],
   questions: 'never',
 };
 

@@ -9,7 +9,10 @@ export const matcher: RuleMatcher = {
     '(if|when|whenever) i _{1,5} i (will|am going to) (@act|step)',
     'i (will|am going to) (let you know|make sure|set (an|a) _|put (my|the) phone|give you (space|time|the))',
   ],
-  unless: ['(police|where|eat|not)'],
+  unless: [
+    '(police|where|eat|not)',
+    '(everyone (at|knows)|nobody|you never|you regret|pay|whole)',
+  ],
   questions: 'never',
 };
 

@@ -9,8 +9,22 @@ export const matcher: RuleMatcher = {
     'i owe you _? apology',
     'regret @acts-ing',
     'my apologies ,$',
+    '(sorry|apologize|apologise) (that)? i @misdeed-ed _',
+    'i (hate|regret) (that i|what i|how i)',
   ],
-  unless: ['@hedge', '@sorry _{0,8} (if|but)', '(bother*|caring)', '@they _? _? @sorry', 'not @sorry'],
+  unless: [
+    '@hedge',
+    '@sorry _{0,8} (if|but)',
+    '(bother*|caring)',
+    '@they _? _? @sorry',
+    'not @sorry',
+    '(but|though|although|anyway|however|since|because) _? (you|your|if|who|so|nobody|@they|next)',
+    '^ if',
+    '(running|minutes|traffic) _',
+    '(your call|anyway|let us be honest|some of us|feel things)',
+    'you (can|could|never|always|owe|should|must|not)',
+    '(for years|my whole life|minutes|^ why)',
+  ],
   questions: 'never',
 };
 

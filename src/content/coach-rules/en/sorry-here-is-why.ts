@@ -16,6 +16,7 @@ export const matcher: RuleMatcher = {
   unless: [
     '(no|not an|any) (excuse|excuses)',
     '(thank|love|glad|loss|fair|be sorry|hear|asap)',
+    'about , you know',
   ],
   questions: 'never',
 };

@@ -4,10 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'acknowledges-impact',
   priority: 50,
   patterns: [
-    '(@its-m|you|^,) must (have|of|be) (been|felt|feel)? (like|so)? @too? @pained !(to|your)',
-    '(you|@its-m) must @of (@lost|hurt|thought) !your',
-    'imagine @how _{0,3} (@heavy|@feeling|it was|you (felt|went))',
+    '(@its-m|you|^,|_) must (have|of|be) (been|felt|feel) (like|so|as)? @too? @pained !(to|your)',
+    '(you|@its-m|alone|week|month|year|all) must @of _? (@lost|hurt|thought|stung|stunk|sucked|worn|crushed|broken|scared|come) !your',
+    'imagine @how _{0,3} (@heavy|@feeling|it (was|felt|feels)|you (felt|went))',
     'imagine (you|it) _? _? @pained',
+  ],
+  unless: [
+    '^ you must be',
   ],
   alsoNegated: true,
   questions: 'never',

@@ -1,0 +1,66 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'acknowledges-impact',
+  priority: 51,
+  patterns: [
+    'you (had|have had|were left|were stuck|were made|got stuck|ended up|got left) to? (@endure~) !(the right|a (point|good|great|nice|lovely|fair)|me|right|your way)',
+    'you (got (dragged|the (worst|blast|brunt|short straw|blame))|took the (heat|blame|fall|brunt|hit)|lost (face|a|your|sleep|out|hours|money)|paid for (it|my|that)|were (left (out|alone|behind|holding|waiting|wondering)|counting on|relying on)|missed (out|your) _|went through hell|have been through|have (carried|lost|suffered|paid|waited|put up with))',
+    '(i|my _{1,3}|it|that|which|this|me) (made|had|left|kept|got|put|sent) (you|us|your @kin|the kids) _? (@endure|feeling|on (edge|the|that)|in (the|a|an|that|such)|out|awake|up|stare|small|alone|waiting|wondering|worse|harder)',
+    '(i|my|what) _{1,8} (and|,) (you|your @kin) (both|all)? (@undone) (your|the|a|my|alone|away|up|down|out|home|without|all|quiet|silent|humiliated|mortified|cold|off|to (sit|explain|wait|watch|laugh|smile|cover|find|hear|carry|blow))',
+    '@dented~ (you|us|your _) (down|sideways|thin|off guard|apart|deeply|badly|so|a lot|when|that|how|more)',
+    '(cost|costs) (you|us|our @kin) _',
+    '(breaks my heart|hate|kills me|haunts me|(feel|felt|feels) (sick|awful|terrible|rotten|dreadful|horrible|bad)|makes me (feel)? (sick|sad)|gutted) _{0,3} (that|to (think|picture|know|see|hear)|thinking|knowing|about|seeing|for|when) _{0,2} you _',
+    '(thinking|think) (about|of) you _{0,2} @endure-ing',
+    'your (voice|face|hands|eyes|smile|shoulders|lip|chin) (went|fell|dropped|shook|changed|filled|cracked|dropped|were|broke|crumpled|got)',
+    '(hard|rough|tough|heavy|unfair|long|lonely|scary|horrible|awful|humiliating|embarrassing) _? (on|for|night for|time for) (you|the kids|your @kin)',
+    '(kids|children|mum|mom|dad|girls|boys|family|@kin) (was|were) _? (scared|upset|frightened|crying|worried|terrified|hurt) _{0,5} (our|my|me|i|us)',
+    '(no wonder|of course) you (went|cried|screamed|left|pulled|stopped|cracked|felt (@faux|hurt|alone|small|humiliated|embarrassed|sick|awful))',
+    '(lost|broke|broken|shook|damaged|betrayed|lose) (your|a lot of|all|some of) (trust|faith|confidence)',
+    '(not|never) _{0,3} (think|thought|imagine|imagined|consider|considered|realize|realized|realise|notice|noticed) (about|of)? (what|how) _{0,6} (for you|on you|to you|you (felt|feel|must|were))',
+    '(can not|could not) have been (easy|fun|nice|pleasant)',
+  ],
+  unless: [
+    '(if|but|whether|when i was|hope|unless|will|would|could|sure|lucky|glad|proud|thank|thanks|should|always|never once)',
+    '(my problem|nothing|a fair|good)',
+  ],
+  questions: 'never',
+};
+
+export const note: RuleNote = {
+  title: 'What you had to go through',
+  hears: 'They may feel less alone with what followed, because you followed it too.',
+  why: 'You name what the act led to on their side: the waiting, the explaining, the sleep they lost. People who feel understood fight with less harm.',
+  source: 'gordon-chen-2016',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'You had to explain my empty chair to everyone.',
+    'You were left standing in the rain.',
+    'My joke made you look small in front of the team.',
+    'I walked out and you sat there alone.',
+    'That cost you a night of sleep.',
+    'It breaks my heart to think of you waiting up.',
+    'i hate that u had to hear it from him',
+    'Your voice went quiet when I raised mine.',
+    'It was hard on you and the kids.',
+    'You lost a whole weekend because I mixed up the files.',
+    'That can’t have been easy, Nana.',
+    'I never thought about what it was like for you.',
+  ],
+  leaves: [
+    'You had to be right again.',
+    'Will it cost you much?',
+    'If you had to wait, tell me.',
+    'You made me look small.',
+    'You had a good point.',
+    'I think about you all the time.',
+    'You should have waited for me.',
+    'It would cost you less online.',
+    'The kids were crying on the plane.',
+    'You lost your keys again?',
+    'I hope you slept well.',
+    'You always had to win.',
+  ],
+};
