@@ -60,7 +60,7 @@ export const mending: WordClasses = {
   yes: words(
     'know admit agree accept realize realise yes yeah yep okay sure true granted fine maybe perhaps enough',
   ),
-  charge: words('made started kept keep never always pushed did knew were provoked should'),
+  charge: words('made started kept keep never always pushed did knew were provoked'),
   mere: words(
     'trying joking kidding teasing messing playing being saying doing following venting worried concerned asking',
   ),
@@ -261,6 +261,177 @@ export const mending: WordClasses = {
   ),
   // What one is doing about it.
   'mending-now': words(
-    'booking deleting getting paying buying fixing seeing taking putting bringing coming telling going making setting sending working leaving cutting quitting signing turning replacing starting keeping calling moving using',
+    'booking deleting getting paying buying fixing seeing taking putting bringing coming going making setting sending working leaving cutting quitting signing turning replacing starting keeping calling moving using',
+  ),
+  // What takes back what stood before it.
+  'yet-m': words(
+    'but though although anyway however because cos',
+  ),
+  // To whom a “but” turns.
+  rival: words(
+    'you your if who so nobody @they next yours maybe',
+  ),
+  // Before “I”: somebody’s words, not one’s own confession.
+  hearsay: words(
+    'like say says said saying think because times wish claim accuse since thinks claims accuses tell tells',
+  ),
+  bidding: words(
+    'can could never always owe should must not',
+  ),
+  atoned: words(
+    'booked deleted ordered replaced fixed cleaned corrected scheduled set written arranged apologized apologised blocked taken joined signed started cleared paid found put',
+  ),
+  excusing: words(
+    'at on under going talking busy running half trying asleep stuck only just being feeling having thinking distracted dealing provoked told raised off exhausted swamped rushing driving working hungover tired stressed sick ill',
+  ),
+  'remark-m': words(
+    'comment comments joke tone temper behavior behaviour conduct words reaction remark message reply email text attitude jokes remarks outburst shouting yelling silence drinking language manner impatience',
+  ),
+  'object-m': words(
+    'it you that them the your up out a over this some another for back him her next by more around dinner lunch fully @day us all off',
+  ),
+  'past-m': words(
+    'should was left let had did took got told made said cost shared put spoke double forgot parked woke hit went came gave kept sent ran drove',
+  ),
+  'blunder-m': words(
+    'typo late mistake mess temper drinking lie lies joke absence order rants shouting silence yelling error delay oversight jealousy pride lateness forgetting snoring',
+  ),
+  aftermath: words(
+    'your the a my alone away up down out home without all quiet silent humiliated mortified cold off there',
+  ),
+  lacking: words(
+    'problem skin sense like warning safe tissue lie-down issue issues hang-up apology expectations hobby life humor humour clue',
+  ),
+  chancy: words(
+    'if but whether hope unless will would could sure lucky glad proud thank thanks should always',
+  ),
+  consider: words(
+    'think thought imagine imagined consider considered realize realized realise notice noticed realised appreciate appreciated see saw grasp',
+  ),
+  doubted: words(
+    'harm offense offence mistakes anything anyone someone anybody somebody feelings any toes upset boundaries lines hurt',
+  ),
+  'trying-m': words(
+    'hard rough tough heavy unfair long lonely scary horrible awful humiliating embarrassing painful exhausting stressful confusing frightening difficult',
+  ),
+  'hard-m': words(
+    'much hard difficult real honest direct blunt complicated scary confusing harsh strong loud advanced adult spicy',
+  ),
+  reproach: words(
+    'know were had have did started made never always should could hardly asked told are keep kept',
+  ),
+  belittling: words(
+    'lil little precious delicate fragile tender tiny poor wittle royal sensitive big itty dainty sweet fluffy',
+  ),
+  sinned: words(
+    'does do did says say said makes make lies lie cheats raise yells shouts argues cheat fights forgets forget snaps',
+  ),
+  fell: words(
+    'went fell dropped shook changed filled cracked were broke crumpled got sank trembled tightened',
+  ),
+  plight: words(
+    'feeling out awake up stare small alone waiting wondering worse harder stupid foolish invisible late lonely anxious afraid',
+  ),
+  'whoever-m': words(
+    'everyone everybody people anyone anybody nobody somebody someone half all',
+  ),
+  'treat-m': words(
+    'lunch dinner coffee coffees drinks breakfast taxi cab repair bill round beers beer pizza takeaway tickets petrol gas cleaning',
+  ),
+  'happened-m': words(
+    'was is were died broke made kept went ran automatically had has crashed got',
+  ),
+  'wrapped-m': words(
+    'busy proud wrapped caught stubborn scared chicken angry drunk selfish tired jealous wound cowardly focused',
+  ),
+  'given-m': words(
+    'it you that them the your up us a an out over my this next to in time',
+  ),
+  'suffered-m': words(
+    'hurt thought stung stunk sucked worn crushed broken scared come',
+  ),
+  'took-m': words(
+    'told left took put made gave kept let had said read used sold sent shared spent moved changed',
+  ),
+  'mending-m': words(
+    'settle mend earn help change try run put stop rebuild repair replace repay restore',
+  ),
+  'went-m': words(
+    'sit explain wait watch laugh smile cover find hear carry blow listen stand',
+  ),
+  admitting: words(
+    'late missed okay alright yes forgot fine because was',
+  ),
+  further: words(
+    'down sideways thin apart deeply badly so when that how more',
+  ),
+  retort: words(
+    '@charge were have had are know could blew also do too',
+  ),
+  heir: words(
+    'majesty highness lordship ladyship grace excellency honor honour worship',
+  ),
+  'when-m': words(
+    'now tonight today tomorrow here this next @day monday',
+  ),
+  gleeful: words(
+    'happy love thank thanks congratulations proud quiet',
+  ),
+  'turn-m': words(
+    'next late early kids night lot blame heat first fall',
+  ),
+  'ready-m': words(
+    'willing prepared happy trying committed learning working',
+  ),
+  unwell: words(
+    'sick awful terrible rotten dreadful horrible bad sad guilty ashamed gutted ill',
+  ),
+  'ours-m': words(
+    'kids children mum mom dad girls boys family @kin',
+  ),
+  'scared-m': words(
+    'scared upset frightened crying worried terrified hurt',
+  ),
+  'later-m': words(
+    'late dark only just one early loud hard because',
+  ),
+  'broke-m': words(
+    'went cried screamed left pulled stopped cracked snapped yelled froze withdrew',
+  ),
+  'missed-m': words(
+    'missed forgot broke ditched cancelled canceled',
+  ),
+  feature: words(
+    'voice face hands eyes smile shoulders lip chin',
+  ),
+  'lost-m': words(
+    'lost broke broken shook damaged betrayed lose',
+  ),
+  lapse: words(
+    'error muddle mess blame slip mix-up mistake fault oversight blunder',
+  ),
+  around: words(
+    'that thinking knowing about seeing for when',
+  ),
+  stormed: words(
+    'stormed snapped lashed tore bailed flaked stomped',
+  ),
+  undoing: words(
+    'booking deleting fixing replacing putting ordering canceling cancelling apologizing apologising',
+  ),
+  silly: words(
+    'prank joke bit long busy bad hectic crazy tough rough',
+  ),
+  sting: words(
+    'offends hurts stings bugs threatens makes',
+  ),
+  stranded: words(
+    'out alone behind holding waiting wondering',
+  ),
+  'agree-m': words(
+    'agree swap share split redraw try plan compromise discuss trade',
+  ),
+  'sort-m': words(
+    'sort fix mend settle make have let',
   ),
 };

@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '(@its-m|my _{1,4}) (left|meant|cost|made|took) you _',
     'you (were|had)? @lost _{0,7} (me|alone|for nothing)',
     '(i|it) _? @spoil-ed @thou',
-    '(you|your @kin|the kids|us) _{1,8} (because (of (me|my|what i|it|that|our)|i (@acts-ed|@misdeed-ed|was|did|had|overslept))|thanks to me|(through|over|by|to) my (@sin|typo|late|mistake|mess|temper|drinking|lie|lies|joke|absence|order|rants|shouting|@misdeed-ing))',
+    '(you|your @kin|the kids|us) _{1,8} (because (of (me|my|what i|it|that|our)|i (@acts-ed|@misdeed-ed|was|did|had|overslept))|thanks to me|(through|over|by|to) my (@blunder-m|@sin|@misdeed-ing))',
     '^, because (i|of (me|my)) _{1,5} , you _',
     'i did (that|this) to you',
     '(cause|caused|causing) you _',

@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     'for (@wound-ing|letting) @thou',
     'not cause you',
     'made your _ harder',
-    '(make|made|leave|left) you (cry|feel|wait|worry|choose)',
+    '(make|made|leave|left) you (cry|wait|worry|choose)',
   ],
   unless: [
     'if i',

@@ -19,10 +19,10 @@ export const matcher: RuleMatcher = {
   ],
   unless: [
     '(never|almost)',
-    '(but|though|although|anyway|however|since|because) _? (you|your|if|who|so|nobody|@they|next)',
+    '@yet-m _? @rival',
     '^ if',
-    '(like|say|says|said|saying|think|because|times|wish|claim|accuse|since) i',
-    'you (can|could|never|always|owe|should|must|not)',
+    '@hearsay i',
+    'you @bidding',
     '(for years|my whole life|minutes|^ why)',
   ],
   questions: 'never',

@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
   unless: [
     '(but|about) you',
     '@saying i',
-    '(but|though|although|anyway|however|since|because) _? (you|your|if|who|so|nobody|@they|next)',
+    '@yet-m _? @rival',
     '^ if',
   ],
   questions: 'never',

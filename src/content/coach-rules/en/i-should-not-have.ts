@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
   unless: [
     'you @saying',
     'but (you|i)',
-    '(but|though|although|anyway|however|since|because) _? (you|your|if|who|so|nobody|@they|next)',
+    '@yet-m _? @rival',
     '^ if',
   ],
   questions: 'never',

@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
   unless: [
     'you (need|have)',
     '(refuse|not take|always)',
-    '(but|though|although|anyway|however|since|because) _? (you|your|if|who|so|nobody|@they|next)',
+    '@yet-m _? @rival',
     '^ if',
   ],
   questions: 'never',

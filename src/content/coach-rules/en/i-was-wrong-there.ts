@@ -17,9 +17,9 @@ export const matcher: RuleMatcher = {
   unless: [
     '(if|think|says) i',
     'but you',
-    '(but|though|although|anyway|however|since|because) _? (you|your|if|who|so|nobody|@they|next)',
+    '@yet-m _? @rival',
     '^ if',
-    '(like|say|says|said|saying|think|because|times|wish|claim|accuse|since) i',
+    '@hearsay i',
   ],
   questions: 'never',
 };

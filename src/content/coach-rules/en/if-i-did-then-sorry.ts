@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     'to the extent _{1,8} i _{0,4} @sorry',
     '(if so|which case) _{0,3} @sorry',
     '(if|whether) _{1,7} (and)? (then|i) _{0,2} (will|am|would) _{0,2} apologi*',
-    '^ if (harm|offense|offence|mistakes|anything|anyone|someone|anybody|somebody|feelings|any|toes) (was|were|is|are|got|has|have) _',
+    '^ if @doubted (was|were|is|are|got|has|have) _',
     'it seems _{1,5} (hurt|upset|offended) _{0,4} @sorry-m',
   ],
   unless: [

@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
   unless: [
     'you pay',
     '(joke|court|straight)',
-    '(tell you|fiver|everyone at|tell mum|kettle|blocked you)',
+    '(tell you|fiver|okay , i|everyone at|tell mum|kettle|blocked you)',
   ],
   questions: 'never',
 };

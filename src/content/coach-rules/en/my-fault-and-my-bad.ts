@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     '@its-m was me',
     'i started @its-m',
     'i made _{0,3} @mistake',
-    '(error|muddle|mess|blame|slip|mix-up|mistake) (was|is) (mine|my own)',
+    '@lapse (was|is) (mine|my own)',
     '(was|is|it) (me being|my (muddle|mess|doing|typo|slip|error))',
     'i (did that|am the reason|made myself impossible|take (it|that|what i said) back|own my|deserved (that|it))',
     'that _{0,2} (one is|is) on me',
@@ -21,7 +21,7 @@ export const matcher: RuleMatcher = {
   unless: [
     '(@saying|always|how|now|why|not|none|everything) _{0,4} my',
     '(tonight|trusting)',
-    '(but|though|although|anyway|however|since|because) _? (you|your|if|who|so|nobody|@they|next)',
+    '@yet-m _? @rival',
     '^ if',
     '(you|your) _{0,6} my fault',
     'my fault (you|your|if)',

@@ -4,10 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 73,
   patterns: [
-    '(@sorry|my bad|forgive me) _{1,8} @end i (was (at|on|in a|under|going|talking|busy|running|half|trying|asleep|stuck|only|just|being|feeling|having|thinking|distracted|dealing|provoked|told|raised|off|up all|not (well|myself|thinking))|had been|(only|just|figured|thought|assumed) _|had (no idea|no choice|a|to|so|my|forgotten|meant)|did not (know|think|realize|realise|see|mean)|could not)',
-    '(@sorry|my bad|forgive me) _{1,8} @end (the|my|our) _{1,2} (was|is|were|died|broke|made|kept|went|ran|automatically|had|has|crashed)',
-    '(@sorry|my bad|forgive me) _{1,8} , it (was|is) (late|dark|only|just|a (prank|joke|bit|long|busy|bad|hectic|crazy)|one|early|loud|hard|because)',
-    '(@sorry|my bad|forgive me) _{1,8} , you (know|do know|were|had|have|did|started|made|never|always|should|could|hardly|asked|told|are) !(right|a|hurt|brave|kind|the|not|hurting|waiting|to)',
+    '(@sorry|my bad|forgive me) _{1,8} @end? i (was (@excusing|in a|up all|not (well|myself|thinking))|had been|(only|just|figured|thought|assumed) _|had (no idea|no choice|a|to|so|my|forgotten|meant)|did not (know|think|realize|realise|see|mean)|could not)',
+    '(@sorry|my bad|forgive me) _{1,8} @end (the|my|our) _{1,2} @happened-m',
+    '(@sorry|my bad|forgive me) _{1,8} , it (was|is) (@later-m|a @silly)',
+    '(@sorry|my bad|forgive me) _{1,8} , you (@reproach|do know) !(right|a|hurt|brave|kind|the|not|hurting|waiting|to)',
     '^ fine? ,? i (@deeds-ed|@harm-ed|forgot|said|went|did|@act-ed) _{0,7} , (i (was|had)|it is|it was !(me|wrong|@unkind)|you (hardly|never|always|had|did|said)|@alike|people|so what|big|who)',
     'i (did|could|do|was) not (@omitted|there|able) _{0,5} (because|since) (you|i (knew|thought|was|had|did|figured|am)|my|it|nobody|the|work|they|we)',
     'i _? _{0,2} because you (never|always|do not|did not|keep|will not|would|make|made) _',
@@ -15,8 +15,9 @@ export const matcher: RuleMatcher = {
   ],
   unless: [
     '(no|not an|any) (excuse|excuses)',
-    '(thank|love|glad|loss|fair|be sorry|hear|asap)',
+    '(thank|love|glad|loss|fair|be sorry|to hear|asap)',
     'about , you know',
+    'missed your call',
   ],
   questions: 'never',
 };

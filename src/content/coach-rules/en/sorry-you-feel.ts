@@ -4,11 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 82,
   patterns: [
-    '(@sorry-m|regret*|pity) (to hear)? @link? (@thou|@anyone|(your|her|his) (majesty|highness|lordship|ladyship|grace|excellency)) (all|@be|@have|got|find|think)? (so|being|to|put|such)? (@seeing|@stung|out) !(of|sick|ill|we)',
+    '(@sorry-m|regret*|pity) (to hear)? @link? (@thou|@anyone|(your|her|his) @heir) (all|@be|@have|got|find|think)? (so|being|to|put|such)? (@seeing|@stung|out) !(of|sick|ill|we)',
     '@sorry @link? you @finding (it|me|this|things|my)',
     '@sorry @to the? @how you are? @seeing',
     '@sorry _? your _? @inside',
-    '@sorry-m @link? (@its-m|facts|truth|reality|(my|the|a) _{1,3}) (@pester~|offends|hurts|stings|bugs|threatens|makes) you',
+    '@sorry-m @link? (@its-m|facts|truth|reality|(my|the|a) _{1,3}) (@sting|@pester~) you',
   ],
   unless: [
     '(feel|felt|@stung|@moved|seeing) (because|when|after|that) (i|of)',

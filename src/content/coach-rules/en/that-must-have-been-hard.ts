@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'acknowledges-impact',
   priority: 50,
   patterns: [
-    '(@its-m|you|^,|_) must (have|of|be) (been|felt|feel) (like|so|as)? @too? @pained !(to|your)',
-    '(you|@its-m|alone|week|month|year|all) must @of _? (@lost|hurt|thought|stung|stunk|sucked|worn|crushed|broken|scared|come) !your',
+    '(@its-m|you|^,|alone|month|week) must (have|of|be) (been|felt|feel) (like|so|as)? @too? @pained !(to|your)',
+    '(you|@its-m|alone|week|month|year|all) must @of _? (@suffered-m|@lost) !your',
     'imagine @how _{0,3} (@heavy|@feeling|it (was|felt|feels)|you (felt|went))',
     'imagine (you|it) _? _? @pained',
   ],

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 79,
   patterns: [
     '(^,|i) @yes ,? (@link|my)? (i|the|my|it|we) _{1,8} (but|although|though|only (because|since)|then again) ,? (@rejoin|@counter|i @ihad) !(will|would|@modal)',
-    'i (should not|@hedge have|was (late|wrong|not|@unkind)|@sin-ed|did|@deeds-ed|@harm-ed|forgot|had|said) _{0,7} (but|though|although|. then again ,?|. mind you ,?) (you (@charge|were|have|had|are|have|know|could|blew|also|do|too)|your|so (did|do|were|are|what|you)|what (about|did|else|was)|@they|@alike|next time|@its-m (was|is) (@its-m|only|just|you|because|late|not)|i (was|had|feel|felt|only|did not)) !(right)',
+    'i (should not|@hedge have|was (late|wrong|not|@unkind)|@sin-ed|did|@deeds-ed|@harm-ed|forgot|had|said) _{0,7} (but|though|although|. then again ,?|. mind you ,?) (you @retort|your|so (did|do|were|are|what|you)|what (about|did|else|was)|@they|@alike|next time|@its-m (was|is) (@its-m|only|just|you|because|late|not)|i (was|had|feel|felt|only|did not)) !(right)',
     '^ @yes ,? but (you @do|what about)',
     'so (were|did) you ,$',
     'it takes two',
