@@ -7,8 +7,6 @@ export const mending: WordClasses = {
   end: words(', . ! ? ...'),
   // What happened, named by a small word.
   'its-m': words('it this that things'),
-  // Whom or what an “if” is about.
-  who: words('i my we you it that this what anything something anyone someone anybody any there things your'),
   anyone: words('anyone anybody those whoever someone somebody some certain several everyone'),
   // Words that leave it open.
   hedge: words('may might apparently supposedly somehow possibly probably perhaps'),
@@ -107,9 +105,7 @@ export const mending: WordClasses = {
   conduct: words('act behave treat speak react'),
   // Words let out, and what is done behind a back.
   flare: words('yell shout scream snap lie cheat snoop interrupt gossip threaten overreact overstep'),
-  secretly: words(
-    'keep take read open use tell post share sell lend spend eat drink delete throw break',
-  ),
+  secretly: words('keep take read open use tell post share sell lend spend eat drink delete throw break'),
   // Acts of every kind, good or bad.
   acts: words(
     '@harm @act @mend @redo @wound be not have do think get forget freak lose waste miss assume cause laugh joke judge overstep overreact put talk make go let mess screw interrupt',
@@ -221,9 +217,7 @@ export const mending: WordClasses = {
   rejoin: words("you your who seriously someone somebody nobody this look y'know honestly frankly then"),
   spell: words('@day day time shift'),
   // All that somebody may say for sorry.
-  'sorry-m': words(
-    '@sorry sowwy regrets regretful regrettable unfortunate apologetic',
-  ),
+  'sorry-m': words('@sorry sowwy regrets regretful regrettable unfortunate apologetic'),
   // People at large, whom an excuse calls as witnesses.
   alike: words(
     'anyone anybody everyone everybody people others nobody no-one kids couples families guys men blokes lads girls women',
@@ -244,7 +238,7 @@ export const mending: WordClasses = {
     'sit wait stand explain find hear cover carry bury present face deal watch listen repeat smile laugh pretend apologize apologise walk blow cook eat clean redo rewrite pick beg lie pay cry choose look feel doubt wonder question stare read learn go get do be take spend sleep cancel miss handle manage fix chase ask call ring defend sell work stay raise grow give tell say comfort hide',
   ),
   // How somebody was seen to take it.
-  undone: words(
+  'undone-m': words(
     'cried flinched froze shook trembled sobbed jumped winced wept blushed stopped couldn pulled left looked put went turned got lost missed waited sat stood lay fell walked paid took felt',
   ),
   // To do harm to somebody.
@@ -264,37 +258,25 @@ export const mending: WordClasses = {
     'booking deleting getting paying buying fixing seeing taking putting bringing coming going making setting sending working leaving cutting quitting signing turning replacing starting keeping calling moving using',
   ),
   // What takes back what stood before it.
-  'yet-m': words(
-    'but though although anyway however because cos',
-  ),
+  'yet-m': words('but though although anyway however because cos'),
   // To whom a “but” turns.
-  rival: words(
-    'you your if who so nobody @they next yours maybe',
-  ),
+  rival: words('you your if who so nobody @they next yours maybe'),
   // Before “I”: somebody’s words, not one’s own confession.
   hearsay: words(
     'like say says said saying think because times wish claim accuse since thinks claims accuses tell tells',
   ),
-  bidding: words(
-    'can could never always owe should must not',
-  ),
+  bidding: words('can could never always owe should must not'),
   atoned: words(
     'booked deleted ordered replaced fixed cleaned corrected scheduled set written arranged apologized apologised blocked taken joined signed started cleared paid found put',
   ),
   excusing: words(
     'at on under going talking busy running half trying asleep stuck only just being feeling having thinking distracted dealing provoked told raised off exhausted swamped rushing driving working hungover tired stressed sick ill',
   ),
-  'remark-m': words(
-    'comment comments joke tone temper behavior behaviour conduct words reaction remark message reply email text attitude jokes remarks outburst shouting yelling silence drinking language manner impatience',
-  ),
   'object-m': words(
     'it you that them the your up out a over this some another for back him her next by more around dinner lunch fully @day us all off',
   ),
   'past-m': words(
     'should was left let had did took got told made said cost shared put spoke double forgot parked woke hit went came gave kept sent ran drove',
-  ),
-  'blunder-m': words(
-    'typo late mistake mess temper drinking lie lies joke absence order rants shouting silence yelling error delay oversight jealousy pride lateness forgetting snoring',
   ),
   aftermath: words(
     'your the a my alone away up down out home without all quiet silent humiliated mortified cold off there',
@@ -314,12 +296,6 @@ export const mending: WordClasses = {
   'trying-m': words(
     'hard rough tough heavy unfair long lonely scary horrible awful humiliating embarrassing painful exhausting stressful confusing frightening difficult',
   ),
-  'hard-m': words(
-    'much hard difficult real honest direct blunt complicated scary confusing harsh strong loud advanced adult spicy',
-  ),
-  reproach: words(
-    'know were had have did started made never always should could hardly asked told are keep kept',
-  ),
   belittling: words(
     'lil little precious delicate fragile tender tiny poor wittle royal sensitive big itty dainty sweet fluffy',
   ),
@@ -332,106 +308,40 @@ export const mending: WordClasses = {
   plight: words(
     'feeling out awake up stare small alone waiting wondering worse harder stupid foolish invisible late lonely anxious afraid',
   ),
-  'whoever-m': words(
-    'everyone everybody people anyone anybody nobody somebody someone half all',
-  ),
   'treat-m': words(
     'lunch dinner coffee coffees drinks breakfast taxi cab repair bill round beers beer pizza takeaway tickets petrol gas cleaning',
   ),
-  'happened-m': words(
-    'was is were died broke made kept went ran automatically had has crashed got',
-  ),
+  'happened-m': words('was is were died broke made kept went ran automatically had has crashed got'),
   'wrapped-m': words(
     'busy proud wrapped caught stubborn scared chicken angry drunk selfish tired jealous wound cowardly focused',
   ),
-  'given-m': words(
-    'it you that them the your up us a an out over my this next to in time',
-  ),
-  'suffered-m': words(
-    'hurt thought stung stunk sucked worn crushed broken scared come',
-  ),
+  'given-m': words('it you that them the your up us a an out over my this next to in time'),
+  'suffered-m': words('hurt thought stung stunk sucked worn crushed broken scared come'),
   'took-m': words(
     'told left took put made gave kept let had said read used sold sent shared spent moved changed',
   ),
-  'mending-m': words(
-    'settle mend earn help change try run put stop rebuild repair replace repay restore',
-  ),
-  'went-m': words(
-    'sit explain wait watch laugh smile cover find hear carry blow listen stand',
-  ),
-  admitting: words(
-    'late missed okay alright yes forgot fine because was',
-  ),
-  further: words(
-    'down sideways thin apart deeply badly so when that how more',
-  ),
-  retort: words(
-    '@charge were have had are know could blew also do too',
-  ),
-  heir: words(
-    'majesty highness lordship ladyship grace excellency honor honour worship',
-  ),
-  'when-m': words(
-    'now tonight today tomorrow here this next @day monday',
-  ),
-  gleeful: words(
-    'happy love thank thanks congratulations proud quiet',
-  ),
-  'turn-m': words(
-    'next late early kids night lot blame heat first fall',
-  ),
-  'ready-m': words(
-    'willing prepared happy trying committed learning working',
-  ),
-  unwell: words(
-    'sick awful terrible rotten dreadful horrible bad sad guilty ashamed gutted ill',
-  ),
-  'ours-m': words(
-    'kids children mum mom dad girls boys family @kin',
-  ),
-  'scared-m': words(
-    'scared upset frightened crying worried terrified hurt',
-  ),
-  'later-m': words(
-    'late dark only just one early loud hard because',
-  ),
-  'broke-m': words(
-    'went cried screamed left pulled stopped cracked snapped yelled froze withdrew',
-  ),
-  'missed-m': words(
-    'missed forgot broke ditched cancelled canceled',
-  ),
-  feature: words(
-    'voice face hands eyes smile shoulders lip chin',
-  ),
-  'lost-m': words(
-    'lost broke broken shook damaged betrayed lose',
-  ),
-  lapse: words(
-    'error muddle mess blame slip mix-up mistake fault oversight blunder',
-  ),
-  around: words(
-    'that thinking knowing about seeing for when',
-  ),
-  stormed: words(
-    'stormed snapped lashed tore bailed flaked stomped',
-  ),
+  'mending-m': words('settle mend earn help change try run put stop rebuild repair replace repay restore'),
+  admitting: words('late missed okay alright yes forgot fine because was'),
+  further: words('down sideways thin apart deeply badly so when that how more'),
+  retort: words('@charge were have had are know could blew also do too'),
+  heir: words('majesty highness lordship ladyship grace excellency honor honour worship'),
+  'when-m': words('now tonight today tomorrow here this next @day monday'),
+  'turn-m': words('next late early kids night lot blame heat first fall'),
+  'ready-m': words('willing prepared happy trying committed learning working'),
+  'later-m': words('late dark only just one early loud hard because'),
+  'broke-m': words('went cried screamed left pulled stopped cracked snapped yelled froze withdrew'),
+  feature: words('voice face hands eyes smile shoulders lip chin'),
+  lapse: words('error muddle mess blame slip mix-up mistake fault oversight blunder'),
+  stormed: words('stormed snapped lashed tore bailed flaked stomped'),
   undoing: words(
     'booking deleting fixing replacing putting ordering canceling cancelling apologizing apologising',
   ),
-  silly: words(
-    'prank joke bit long busy bad hectic crazy tough rough',
-  ),
-  sting: words(
-    'offends hurts stings bugs threatens makes',
-  ),
-  stranded: words(
-    'out alone behind holding waiting wondering',
-  ),
-  'agree-m': words(
-    'agree swap share split redraw try plan compromise discuss trade',
-  ),
-  'sort-m': words(
-    'sort fix mend settle make have let',
+  silly: words('prank joke bit long busy bad hectic crazy tough rough'),
+  sting: words('offends hurts stings bugs threatens makes'),
+  stranded: words('out alone behind holding waiting wondering'),
+  'agree-m': words('agree swap share split redraw try plan compromise discuss trade'),
+  // How one’s own act may have left somebody.
+  'left-m': words(
+    'hurt upset offended angry annoyed disappointed embarrassed frustrated insulted mad unhappy uncomfortable disrespected humiliated ignored sad',
   ),
 };

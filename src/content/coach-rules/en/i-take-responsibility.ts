@@ -11,12 +11,7 @@ export const matcher: RuleMatcher = {
     'no (excuse|excuses|buts) !(for (your|his))',
     '^, guilty as',
   ],
-  unless: [
-    'you (need|have)',
-    '(refuse|not take|always)',
-    '@yet-m _? @rival',
-    '^ if',
-  ],
+  unless: ['(refuse|not take|always)', '^ if'],
   questions: 'never',
 };
 

@@ -11,6 +11,7 @@ export const matcher: RuleMatcher = {
     'i meant (well|no)',
     'my (intention*|heart) @be',
     'i @be (joking|kidding|messing)',
+    'i was (only|just) trying to { _{1,6} } ,$',
   ],
   questions: 'never',
 };
@@ -21,6 +22,7 @@ export const note: RuleNote = {
   why: 'What you meant and what it did can both be true. Say what it did first.',
   source: 'schumann-2014',
   instead: 'I rang your teacher behind your back. I can see that made you look small, and I’m sorry.',
+  rewrite: 'I wanted to $1, and I see that it went wrong',
 };
 
 export const examples: RuleExamples = {

@@ -6,17 +6,11 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(^,|mean|,) (@ifs|in case) _{1,8} (,|then|i|we|my|one) _{0,4} (@sorry-m|regret*)',
     'to the extent _{1,8} i _{0,4} @sorry',
-    '(if so|which case) _{0,3} @sorry',
-    '(if|whether) _{1,7} (and)? (then|i) _{0,2} (will|am|would) _{0,2} apologi*',
+    '(if so) _{0,3} @sorry',
     '^ if @doubted (was|were|is|are|got|has|have) _',
-    'it seems _{1,5} (hurt|upset|offended) _{0,4} @sorry-m',
+    '^ if { i _{1,7} } , (i am sorry|i apologi*)',
   ],
-  unless: [
-    'be @sorry',
-    'you want ,',
-    'if (i|it|this|my|you already) _{0,4} @benign',
-    'if you (are|would|want|have) _{0,4} (open|like|time|let)',
-  ],
+  unless: ['be @sorry', 'you want ,', 'if you are _{0,4} open'],
 };
 
 export const note: RuleNote = {
@@ -25,6 +19,7 @@ export const note: RuleNote = {
   why: 'The sorry only counts here if the first half turns out to be true. Say the part you know you did, and leave the “if” away.',
   source: 'lerner',
   instead: 'I’m sorry I read your diary when I was cleaning your room.',
+  rewrite: 'I’m sorry that $1',
 };
 
 export const examples: RuleExamples = {

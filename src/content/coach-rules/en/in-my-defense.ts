@@ -9,9 +9,6 @@ export const matcher: RuleMatcher = {
     'not (like|as if) (i|you) @ihad',
     '(have|had) my reasons',
     '@nobody is perfect',
-    'mind you ,? (you|@they)',
-    '(to be|in all) (fair|fairness|honest) ,? (you|@they) @ihad',
-    '(technically|strictly speaking) ,? (i|it|@its-m|you)',
   ],
 };
 

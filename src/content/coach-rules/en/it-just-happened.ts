@@ -5,19 +5,15 @@ export const matcher: RuleMatcher = {
   priority: 71,
   patterns: [
     '(slipped out|came out wrong|one thing led to another|spur of the moment|got carried away|(caught|swept) up in|got (out of hand|away from me)|just happened|lost track of (time|@day)|time (got|ran) away|out of (my|our) (hands|control)|(beyond|outside) (my|our) control|not something we|autocorrect)',
-    '(@admitting|@sorry|@not _) _{0,6} (thumb slipped|finger slipped|battery died|phone (died|was dead|was on silent|was off)|alarm did not|no (signal|reception) ,$|stuck in traffic|traffic was|ran out of time|by (accident|mistake))',
+    '(@admitting|@sorry|@not _) _{0,6} (thumb slipped|finger slipped|battery died|phone (died|was dead|was on silent|was off)|alarm did not|no (signal|reception) ,$|stuck in traffic|traffic was|ran out of time|by accident)',
     '(any|@alike) _? (man|woman|parent|person|else|one)? would (have !(been|felt|loved)|lose|do|react|snap|crack)',
     '@alike _? @sinned (it|that|this|white|mistakes) ,$',
     'how (we|they|men|families|@alike) (talk|are ,$|do|joke|speak|work)',
     '(only human|not (a saint|perfect|a robot|a mind reader)|not the only one|what more do you want|can not be expected to|some of us (have|are|work)|(somebody|someone) (has|had) to|(mouths|bills|kids) to (feed|pay)|a job to do|following orders|under (a lot of|so much|such|huge|immense)? (pressure|stress)|under stress|(lot|much) on (my|our)? (plate|mind|,$)|going through (a lot|stuff|something)|lot going on|short (of staff|staffed)|understaffed|first language|on a break|did you a (favor|favour)|find out anyway|old habits|boys will be boys|no (ill|bad) (will|intent)|no one means anything)',
     'you (have to|must|need to|should|got to) (understand|remember|realize|realise|see) ,? (that|how)? (i|my|@its-m|we) (was|am|were|had|is|have|did|could)',
     'i was (going|about|meaning|planning) to @omitted (you|it|him|her|them)? (,|but|.|!|there|when|until)',
-    'not _{0,2} (a good|the right|a right|any good|enough|much|a single) (moment|time|chance|option) (to|,)',
   ],
-  unless: [
-    '(no|not an|never an|any) (excuse|excuses|reason)',
-    '(@gleeful|sorry to hear|you are)',
-  ],
+  unless: ['no excuse', 'about to'],
 };
 
 export const note: RuleNote = {

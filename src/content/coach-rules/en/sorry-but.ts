@@ -4,9 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 78,
   patterns: [
-    '@sorry @end? _? (but|however|though|although|only) ,? (@rejoin|come on|i (was|had)|what (did|was)|next time|@its-m|then|@they) !(@modal|are right)',
-    '(@sorry|forgive|my (fault|bad)) (for|about|i|that|it|you|my|if|in|was|to|the) _{0,8} @end? (but|however|although|though|only|except|then again|mind you) ,? (@counter|@rejoin|i @ihad) !(is no|@modal not excuse|are (right|the))',
-    '@sorry _{0,8} , and? (frankly|honestly|anyway|let us be|to be (fair|honest)|in fairness|in my defen*|mind you|besides|it is (not like|only)|some of us|(@whoever-m|no one) _|you know (how|what|i)|(its|it is)? just that|@its-m happens|(not|hardly) my _)',
+    '@sorry @end? _? (but|however|though|although|only) ,? (@rejoin|come on|@its-m|then|@they) !(@modal|are right)',
+    '(@sorry|forgive|my (fault|bad)) (for|about|i|that|it|you|my|if|in|was|to|the) _{0,8} @end? (but|however|although|though|only|except|mind you) ,? (@counter|@rejoin|i @ihad) !(is no|@modal not excuse|are (right|the))',
   ],
   unless: ['@late', 'not sorry'],
 };

@@ -6,9 +6,6 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(@sorry|me) @to (whatever|anything|any @sore|@how (you|they) @saying)',
     '(whatever (i|it)|supposed to have) _{1,7} @sorry',
-    '@sorry @to _{0,4} whatever (it|i|that|you|happened)',
-    '@sorry @link? things (went|got|turned|ended|happened|came) (the way|like that|that way|how)',
-    '@sorry (@to|@link)? (your experience|your (feelings|reaction)|(any|the) (perceived|perception|misunderstanding|confusion|way you))',
   ],
 };
 

@@ -8,6 +8,7 @@ export const matcher: RuleMatcher = {
     '@hedge _{0,5} @sore _{0,6} @sorry',
     '(@sorry-m|regret) _? _? @anyone _{0,5} (@stung|@sore|felt|put)',
     'to @anyone _{1,6} (i|we|,) @sorry',
+    'sorry (if|that)? i (may|might|must) have { (@wound-ed|crossed|caused|said|overstepped|let|misled) _{0,5} } ,$',
   ],
   unless: ['cruel'],
 };
@@ -18,6 +19,7 @@ export const note: RuleNote = {
   why: 'Words like “may have” and “apparently” take back half of the sorry. If they told you it hurt, you can say it as it is.',
   source: 'lerner',
   instead: 'I’m sorry I hurt you when I told the whole table about your job.',
+  rewrite: 'sorry that I $1',
 };
 
 export const examples: RuleExamples = {

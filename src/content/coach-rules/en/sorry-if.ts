@@ -4,12 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 80,
   patterns: [
-    '(@sorry-m|my bad|@pardon me|beg _ pardon) (@to _{1,4}|, _{1,3} ,?|, i (suppose|guess) ,)? (if|in case|whether) _',
+    '(@sorry-m|my bad|@pardon me|beg _ pardon) (@to _{1,4}|, _{1,3} ,?)? (if|in case|whether) _',
+    'sorry if { i !(may|might|have|ever|do) _{1,6} } ,$',
   ],
   unless: [
-    '(be|@not) @sorry',
-    'if (i|it|this|my|you already) _{0,4} @benign',
-    'me if i (do|can) not',
+    'be @sorry',
+    'if (i|this|my) _{0,4} @benign',
+    'me if i do not',
+    '(pardon me|although) _{0,4} if i',
   ],
 };
 
@@ -19,6 +21,7 @@ export const note: RuleNote = {
   why: 'An “if” asks the other person to prove the hurt. A sorry lands more softly when the act is said as a fact.',
   source: 'lerner',
   instead: 'I’m sorry I laughed when you read your speech out on Friday.',
+  rewrite: 'sorry that $1',
 };
 
 export const examples: RuleExamples = {

@@ -8,12 +8,10 @@ export const matcher: RuleMatcher = {
     '@sorry @link? you @finding (it|me|this|things|my)',
     '@sorry @to the? @how you are? @seeing',
     '@sorry _? your _? @inside',
-    '@sorry-m @link? (@its-m|facts|truth|reality|(my|the|a) _{1,3}) (@sting|@pester~) you',
+    '@sorry-m @link? (@its-m|facts|truth|reality) (@sting|@pester~) you',
+    'sorry (that)? you (feel|felt|are|were|got) { @left-m } ,$',
   ],
-  unless: [
-    '(feel|felt|@stung|@moved|seeing) (because|when|after|that) (i|of)',
-    'not sorry',
-  ],
+  unless: ['not sorry'],
 };
 
 export const note: RuleNote = {
@@ -22,6 +20,7 @@ export const note: RuleNote = {
   why: 'An apology about the other’s reaction leaves out the act. What helps is the act, named plainly.',
   source: 'lerner',
   instead: 'I’m sorry I said that in front of everyone.',
+  rewrite: 'sorry that what I did left you $1',
 };
 
 export const examples: RuleExamples = {

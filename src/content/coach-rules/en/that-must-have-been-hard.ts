@@ -6,12 +6,10 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(@its-m|you|^,|alone|month|week) must (have|of|be) (been|felt|feel) (like|so|as)? @too? @pained !(to|your)',
     '(you|@its-m|alone|week|month|year|all) must @of _? (@suffered-m|@lost) !your',
-    'imagine @how _{0,3} (@heavy|@feeling|it (was|felt|feels)|you (felt|went))',
+    'imagine @how _{0,3} (@heavy|@feeling|it (was|felt|feels))',
     'imagine (you|it) _? _? @pained',
   ],
-  unless: [
-    '^ you must be',
-  ],
+  unless: ['^ you must be'],
   alsoNegated: true,
   questions: 'never',
 };

@@ -4,18 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 79,
   patterns: [
-    '(^,|i) @yes ,? (@link|my)? (i|the|my|it|we) _{1,8} (but|although|though|only (because|since)|then again) ,? (@rejoin|@counter|i @ihad) !(will|would|@modal)',
-    'i (should not|@hedge have|was (late|wrong|not|@unkind)|@sin-ed|did|@deeds-ed|@harm-ed|forgot|had|said) _{0,7} (but|though|although|. then again ,?|. mind you ,?) (you @retort|your|so (did|do|were|are|what|you)|what (about|did|else|was)|@they|@alike|next time|@its-m (was|is) (@its-m|only|just|you|because|late|not)|i (was|had|feel|felt|only|did not)) !(right)',
-    '^ @yes ,? but (you @do|what about)',
+    '(^,|i) @yes ,? (@link|my)? (i|the|my|it|we) _{1,8} (but|although|though) ,? (@rejoin|@counter|i @ihad) !(will|would|@modal)',
+    'i (should not|@hedge have|was (late|wrong|not|@unkind)|@sin-ed|did|@deeds-ed|@harm-ed|forgot|had|said) _{0,7} (but|though|although|. then again ,?) (you @retort|your|@they|@alike|next time|i (was|had|feel|felt|only|did not)) !(right)',
+    '^ @yes ,? but (you @do)',
     'so (were|did) you ,$',
     'it takes two',
   ],
-  unless: [
-    'excuse',
-    'i (love|got)',
-    '(no|not an) (excuse|excuses)',
-    '(happy|love|glad|thank|grateful)',
-  ],
+  unless: ['excuse', 'i (love|got)'],
 };
 
 export const note: RuleNote = {
