@@ -4,6 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 75,
   patterns: [
+    'i was (only|just) trying to { _{1,6} } ,$',
     'i @be (only|just) @mere !(hi|sleep)',
     'i was not trying to',
     'i (only|just) @aims (to|it|you|that|i) !@politely',
@@ -11,7 +12,6 @@ export const matcher: RuleMatcher = {
     'i meant (well|no)',
     'my (intention*|heart) @be',
     'i @be (joking|kidding|messing)',
-    'i was (only|just) trying to { _{1,6} } ,$',
   ],
   questions: 'never',
 };

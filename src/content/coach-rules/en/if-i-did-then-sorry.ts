@@ -4,11 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 80,
   patterns: [
+    '^ if { i _{1,7} } , then? i am? @sorry ,$',
     '(^,|mean|,) (@ifs|in case) _{1,8} (,|then|i|we|my|one) _{0,4} (@sorry-m|regret*)',
     'to the extent _{1,8} i _{0,4} @sorry',
     '(if so) _{0,3} @sorry',
     '^ if @doubted (was|were|is|are|got|has|have) _',
-    '^ if { i _{1,7} } , (i am sorry|i apologi*)',
   ],
   unless: ['be @sorry', 'you want ,', 'if you are _{0,4} open'],
 };

@@ -4,11 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 70,
   patterns: [
+    '(it|that) was @not my (intention|intent|aim) to { !stay _{1,6} } ,$',
     '@not my (intention|intent|aim) !(to stay)',
     'i (did not|never) (mean|meant|intend*) (it|that|any|anything) !to',
     'not _{0,4} on purpose',
     'no @harmless (,|but|meant|intended)',
-    '(it|that) was @not my (intention|intent|aim) to { !stay _{1,6} } ,$',
   ],
   unless: ['excuse'],
   alsoNegated: true,

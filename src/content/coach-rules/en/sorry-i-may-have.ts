@@ -4,11 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 76,
   patterns: [
+    'sorry (if|that)? i (may|might|must) have { (@wound-ed|crossed|caused|said|overstepped|let|misled) _{0,5} } ,$',
     '@sorry _{0,5} @hedge _{0,5} @sore',
     '@hedge _{0,5} @sore _{0,6} @sorry',
     '(@sorry-m|regret) _? _? @anyone _{0,5} (@stung|@sore|felt|put)',
     'to @anyone _{1,6} (i|we|,) @sorry',
-    'sorry (if|that)? i (may|might|must) have { (@wound-ed|crossed|caused|said|overstepped|let|misled) _{0,5} } ,$',
   ],
   unless: ['cruel'],
 };

@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 80,
   patterns: [
-    '(@sorry-m|my bad|@pardon me|beg _ pardon) (@to _{1,4}|, _{1,3} ,?)? (if|in case|whether) _',
     'sorry if { i !(may|might|have|ever|do) _{1,6} } ,$',
+    '(@sorry-m|my bad|@pardon me|beg _ pardon) (@to _{1,4}|, _{1,3} ,?)? (if|in case|whether) _',
   ],
   unless: [
     'be @sorry',

@@ -4,12 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 82,
   patterns: [
+    'sorry (that)? you (feel|felt|are|were|got) { @left-m } ,$',
     '(@sorry-m|regret*|pity) (to hear)? @link? (@thou|@anyone|(your|her|his) @heir) (all|@be|@have|got|find|think)? (so|being|to|put|such)? (@seeing|@stung|out) !(of|sick|ill|we)',
     '@sorry @link? you @finding (it|me|this|things|my)',
     '@sorry @to the? @how you are? @seeing',
     '@sorry _? your _? @inside',
     '@sorry-m @link? (@its-m|facts|truth|reality) (@sting|@pester~) you',
-    'sorry (that)? you (feel|felt|are|were|got) { @left-m } ,$',
   ],
   unless: ['not sorry'],
 };

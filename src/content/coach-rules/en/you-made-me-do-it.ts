@@ -4,6 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 82,
   patterns: [
+    'you made me { @flare _{0,4} } ,$',
     'you (made|force~|drove|push~|provoke~) me (to|into|do|over|@sin|so|act|lose|be|,$)',
     '(left|gave) me _? _? @choice',
     "if you (had|did|were|would|'d|just|only) _{1,8} i would @not",
@@ -11,7 +12,6 @@ export const matcher: RuleMatcher = {
     'on yourself ,$',
     'forced my hand',
     'push~ my buttons',
-    'you made me { @flare _{0,4} } ,$',
     '(none|nothing) _{1,6} happened if you',
   ],
   unless: ['@joy'],
