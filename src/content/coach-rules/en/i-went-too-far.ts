@@ -11,7 +11,7 @@ export const matcher: RuleMatcher = {
     'i _{0,2} (not|never) (notice|think (about how|before)|listen|ask you|tell you (the|about)|call you|show up|turn up|check (with|on)|stand up|back you|write|invite you|apologize|thank you)',
     'i @misdeed-ed _{0,3} (your|our|you) _{0,5} (@amiss|when|while|before|after|and (i|left|did|then|you (were|had to|saw|left))|. i (am|was|know|feel))',
     'i @misdeed-ed _{0,6} (in front of|without|instead of (you|telling|asking)|behind your|while you|when you (were|had|told|read))',
-    'i @took-m _{0,5} (you|your) _{0,4} (in front of|without (asking|telling|checking)|behind your|instead of)',
+    'i @past-m _{0,5} (you|your) _{0,4} (in front of|without (asking|telling|checking)|behind your|instead of)',
   ],
   unless: [
     'you @saying',

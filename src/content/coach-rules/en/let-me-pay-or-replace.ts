@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 54,
   patterns: [
     "(let me|ill|@both (am|would|'d)? be? @shall to?) (@redo (you|us|your|them|her|him|over|another|to (the|her|him|your)) !(secret|something|about my|when|what|a secret|(i|we|you) (am|are|have))|@settle (the|up|back|for|it|that|a|shifts|my))",
-    'i (have|already)? (already|just)? @arranged _{0,7} (@amend|and left)',
+    'i (have|already)? (already|just)? @atoned _{0,7} (@amend|and left)',
     '(least|all) i can do',
     'i owe you a',
     'earn _? _? trust',

@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     'you (lost (face|a|your|sleep|out|hours|money)|were (left @stranded|counting on))',
     '(i|my _{1,3}|it|that|which|this|me) (made|had|left|kept|got|put|sent) (you|us|the kids) _? (@plight|@endure|on (edge|the|that))',
     '(i|my|what) _{1,8} (and|,) you (both|all)? @undone-m @aftermath',
-    '@dented~ (you|us|your _) (@further|a lot)',
+    '@wound~ (you|us|your _) (@further|a lot)',
     '(cost|costs) (you|us|our @kin) _',
     '(thinking|think) (about|of) you _{0,2} @endure-ing',
     'your @feature @fell',
