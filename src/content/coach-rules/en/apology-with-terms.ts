@@ -4,9 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 77,
   patterns: [
-    '(@shall|to|@not|ill) (say|be)? @sorry it? (@terms|as soon as|the (day|moment)) @one (@do|@be|can|say*|apologi*|admit*|stop*|own*)',
+    '(@shall|to|@not|ill) (say|be)? @sorry it? (@terms|as soon as) @one (@do|@be|can|say*|apologi*|admit*|stop*|own*)',
     '(am|will) not (going to)? say? @sorry @terms',
-    'you (@sorry|say sorry) first',
+    'you @sorry first',
   ],
   unless: ['be sorry if', 'sorry that'],
   alsoNegated: true,

@@ -4,13 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'acknowledges-impact',
   priority: 51,
   patterns: [
-    '(you|your @kin|the kids) _{1,8} (because (of (me|my|what i)|i (@acts-ed|was|did|overslept))|thanks to me|(over|for) my)',
-    'because of (me|my _{1,3}|what i _) ,? @thou',
     '(@its-m|my _{1,4}) (left|meant|cost|made|took) you _',
-    'you (were|had)? @lost _{0,7} (me|alone|for nothing)',
+    'you (were|had)? @lost _{0,7} (me|alone)',
     '(i|it) _? @spoil-ed @thou',
+    '(you|the kids|us) _{1,8} (because (of (me|my|what i|it|that|our)|i (@acts-ed|@misdeed-ed|was|did|had|overslept)))',
+    '^, because i _{1,5} , you _',
+    'i did (that|this) to you',
+    '(put|puts|putting) you in',
   ],
-  unless: ['(@joy|never|number|record|keys|but)'],
+  unless: ['(@joy|number|record)', '(if|insult*)', 'terrified'],
   questions: 'never',
 };
 
@@ -25,7 +27,6 @@ export const examples: RuleExamples = {
   flags: [
     'You lost your deposit because of me.',
     'You sat up half the night because of me.',
-    'Because of my temper you slept at your sister’s.',
     'I ruined your birthday dinner.',
     'u missed the bus because i overslept',
     'My silence made you think I had left.',

@@ -5,10 +5,11 @@ export const matcher: RuleMatcher = {
   priority: 73,
   patterns: [
     'i (guess|suppose) @link? i _{0,3} @sorry',
-    '@sorry @end? (i guess|or? whatever|or something)',
+    '@sorry @end? (i guess|or? whatever)',
     '@sorry @end? @end? _? _? happy (now|?)',
     '^ _? (fine|alright|jeez) @end? (i am)? sorry !(i|for|about|to)',
   ],
+  unless: ['dialed'],
 };
 
 export const note: RuleNote = {

@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     'not (think|@grasp) _? _? @would (@object|be @stung)',
     'i @aims you (knew|@would (not|be (okay|fine)))',
-    '(nobody|no one|you (never|did not)) @warned me? (not|it|that|anything)',
+    '(nobody|no one|you (never|did not)) @warned me (not|that|anything|it was)',
     'slipped my mind',
   ],
   alsoNegated: true,
@@ -33,7 +33,7 @@ export const examples: RuleExamples = {
     'It slipped my mind.',
     'I thought you knew.',
     'Nobody told me it was today.',
-    'In my defence, you never said it was private.',
+    'In my defence, you never told me not to.',
   ],
   leaves: [
     'I didn’t know you were in town.',

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'acknowledges-impact',
   priority: 54,
   patterns: [
-    'i !am _? _? @wound-ed (you|your (feelings|@kin)|the (kids|children))',
+    'i !am _? _? @wound-ed (you|the (kids|children))',
     'i _? (caused|gave|brought|put) you _{0,3} @woe !to',
     '@woe @link? i _? caused',
     'i made you @feels !@joy',
@@ -13,7 +13,7 @@ export const matcher: RuleMatcher = {
     'not cause you',
     'made your _ harder',
   ],
-  unless: ['if i', '@saying i', 'never', 'but'],
+  unless: ['if i', '@saying i', 'never', 'but', '(ungrateful|^ sorry if)'],
   questions: 'never',
 };
 

@@ -8,12 +8,15 @@ export const matcher: RuleMatcher = {
     'dropped the ball',
     'i let @everyone all? down !from',
     'i failed (you|us|as)',
-    'i _? forgot (@thou|,$|about you|to (call|tell|ask))',
+    'i _? forgot (@thou|,$)',
     'broke my (promise|word)',
     'i did (promise|say|that|break)',
-    'i (did|was|have) not (do my|keep my|listen*|stand up|ask you|think of you|there for)',
+    'you told me _{0,8} i (would not|did not|@misdeed-ed)',
+    'i (blew|botched|bungled|fumbled) it',
+    'i caught myself',
+    'i (gave|made) you my word',
   ],
-  unless: ['(never|almost)'],
+  unless: ['(never|almost)', '@yet-m _? @rival', '^ if', '@hearsay i', 'you @bidding'],
   questions: 'never',
 };
 

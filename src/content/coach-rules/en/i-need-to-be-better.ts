@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     'i (struggle|tend) to',
     'i (have a habit of|am (not good|bad) at) _',
   ],
-  unless: ['(money|lines|spelling|essay)'],
+  unless: ['(money|spelling)'],
   questions: 'never',
 };
 

@@ -10,7 +10,6 @@ export const matcher: RuleMatcher = {
     'is the only reason i',
     'i (did|said) _? _? for (us|your|our) !birthday',
     'your own? (good|sake) ,$',
-    '(it is|but) just (that|because) (i|you|work)',
     'was protecting you',
   ],
   unless: ['no _'],

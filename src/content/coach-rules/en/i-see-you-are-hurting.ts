@@ -4,13 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'acknowledges-impact',
   priority: 50,
   patterns: [
-    'i can? @saw @link? you (@be|have been|felt|looked|sounded) _? _? @pained',
+    'i can? @saw @link? you (@be|felt|looked|sounded) _? _? @pained',
     'i @can? @saw (the|that|in|how)? _? _? (your|you|pain|hurt) (@flinch|in your)',
     'you (went|go) (quiet|silent|pale)',
     'you have (been|had|not) to? @carried',
-    'why you (do|can) not trust',
   ],
-  unless: ['not (see|tell)', '(again|poster|movie|show)'],
+  unless: ['(again|show)', 'school'],
   questions: 'never',
 };
 
@@ -33,7 +32,6 @@ export const examples: RuleExamples = {
     'I see you were embarrassed by my toast, son.',
     'I noticed you were shaken after the call.',
     'I saw your face when I said it.',
-    'I understand why you don’t trust me right now.',
     'You went quiet after that, and I noticed.',
   ],
   leaves: [

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 50,
   patterns: ['(i|^,) @ought to? @of? not? @duty', 'i wish i had not? (@duty|@sin-ed)'],
-  unless: ['(but|about) you', '@saying i'],
+  unless: ['about you', '@saying i', '^ if'],
   questions: 'never',
 };
 

@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     'i (had|have) no (right|business) (to|@acts-ing)',
     'not (right|fair|okay|kind) of me',
   ],
-  unless: ['you @saying', 'but (you|i)'],
+  unless: ['you @saying', 'but (you|i)', '@yet-m _? @rival', '^ if'],
   questions: 'never',
 };
 

@@ -11,7 +11,7 @@ export const matcher: RuleMatcher = {
     'no (excuse|excuses|buts) !(for (your|his))',
     '^, guilty as',
   ],
-  unless: ['you (need|have)', '(refuse|not take|always)'],
+  unless: ['(refuse|not take|always)', '^ if'],
   questions: 'never',
 };
 

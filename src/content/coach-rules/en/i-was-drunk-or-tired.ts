@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 74,
   patterns: [
-    '^, i (was|had been) (@drunk|not (myself|thinking|in my)|out of my|under _{0,3} (pressure|stress))',
+    '^, i (was|had been) (@drunk|not (myself|thinking|in my)|under _{0,3} (pressure|stress))',
     "@sorry _{0,7} @end i (have|had|was|'d) _{0,3} (@worn|@drunk|@rough-m (@spell|drinks))",
     'having a @rough-m @spell',
     '@drink talking',

@@ -4,6 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 75,
   patterns: [
+    'i was (only|just) trying to { _{1,6} } ,$',
     'i @be (only|just) @mere !(hi|sleep)',
     'i was not trying to',
     'i (only|just) @aims (to|it|you|that|i) !@politely',
@@ -21,6 +22,7 @@ export const note: RuleNote = {
   why: 'What you meant and what it did can both be true. Say what it did first.',
   source: 'schumann-2014',
   instead: 'I rang your teacher behind your back. I can see that made you look small, and I’m sorry.',
+  rewrite: 'I wanted to $1, and I see that it went wrong',
 };
 
 export const examples: RuleExamples = {

@@ -13,8 +13,10 @@ export const matcher: RuleMatcher = {
     'i let my @baggage',
     'i @conduct-ed you? (badly|like|unfairly)',
     '@vented you for granted',
+    'i (behaved|acted) like a',
+    'i was (so|too) @wrapped-m _{0,4} (that|to|in) _',
   ],
-  unless: ['(if|when|proved) i', '@one @saying', '(^ fine|terrace|cash)'],
+  unless: ['(if|when) i', '@one @saying', '(terrace|cash)', '^ if', '@hearsay i', 'you @bidding', 'minutes'],
   questions: 'never',
 };
 

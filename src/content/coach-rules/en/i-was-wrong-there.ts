@@ -4,17 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 55,
   patterns: [
-    'i (was|am|been) (out of (line|order)|in the wrong)',
+    'i (was|am|been) (out of (line|order))',
     'i got (@its-m|you) _? wrong',
     'i (misjudged|misread|misunderstood)',
     'stand corrected',
-    'i said (something|things) _',
     '@its-m was not? @too? (@unkind|right|fair) @to me',
     '@its-m was @too? _? @unkind @thing',
     '@how i (@acts-ed|@conduct-ed) _{0,5} @be not? (@unkind|@heavy|out|cool|okay|right|fair)',
     'i (said|did) _{0,3} @unkind @thing',
   ],
-  unless: ['(if|think|says) i', 'but you'],
+  unless: ['but you', '^ if', '@hearsay i'],
   questions: 'never',
 };
 

@@ -4,11 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 80,
   patterns: [
-    '(^,|mean) (@ifs|in case) @who _{1,8} (,|then|i|we|my) _{0,4} @sorry',
+    '^ if { i _{1,7} } , then? i am? @sorry ,$',
+    '(^,|mean|,) (@ifs|in case) _{1,8} (,|then|i|we|my|one) _{0,4} (@sorry-m|regret*)',
     'to the extent _{1,8} i _{0,4} @sorry',
-    '(if so|which case) _{0,3} @sorry',
+    '(if so) _{0,3} @sorry',
+    '^ if @doubted (was|were|is|are|got|has|have) _',
   ],
-  unless: ['be @sorry', 'you want ,', '@benign'],
+  unless: ['be @sorry', 'you want ,', 'if you are _{0,4} open'],
 };
 
 export const note: RuleNote = {
@@ -17,6 +19,7 @@ export const note: RuleNote = {
   why: 'The sorry only counts here if the first half turns out to be true. Say the part you know you did, and leave the “if” away.',
   source: 'lerner',
   instead: 'I’m sorry I read your diary when I was cleaning your room.',
+  rewrite: 'I’m sorry that $1',
 };
 
 export const examples: RuleExamples = {

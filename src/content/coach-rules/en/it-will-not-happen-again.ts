@@ -5,12 +5,11 @@ export const matcher: RuleMatcher = {
   priority: 56,
   patterns: [
     '@its-m (will|is) @not (going to)? happen',
-    '@i (@shall|swear to)? (going to)? @not ever? (@sin|@acts|touch|raise) _{0,7} (again|anymore|any more|like that|down)',
-    '@both @vow (that|to|you)? (i will|i|ill|it|to)? (not|never|will|@redo|@mend)',
-    '(no more|never again) (lies|,)',
+    '@i (@shall|swear to)? (going to)? @not ever? (@sin|@acts|touch|raise) _{0,7} (again|anymore|any more|down)',
+    '@both @vow (that|to)? (i will|i|ill|it|to)? (not|never|will|@redo|@mend)',
     'i (will|am going to|have) (stop|stopped|quit) @acts-ing',
   ],
-  unless: ['(@meet|@joy|trust|go|eat) _? _? (you|@they|there)? again', '(put up|tell you|forget|rain)'],
+  unless: ['(@meet|eat) _? _? there? again', '(put up|tell you|rain)'],
   alsoNegated: true,
   questions: 'never',
 };
@@ -33,7 +32,6 @@ export const examples: RuleExamples = {
     'I’m going to stop making jokes about your accent.',
     'I will never leave you waiting like that again.',
     'I promise to knock before I come in.',
-    'Never again, Mum, I mean it.',
     'I won’t raise my voice to you again.',
     'i promise ill do better',
   ],

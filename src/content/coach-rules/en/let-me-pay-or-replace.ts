@@ -4,13 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 54,
   patterns: [
-    "(let me|ill|@both (am|would|'d)? (be)? @shall to?) (@redo (you|us|your|them|her|him|over|another|to (the|her|him|your)) !(secret|something|about my|(i|we|you) (am|are))|@settle (the|up|back|for|it|that|a|shifts|my|@redo (the|my) _{1,2} (back|down|away|so)))",
-    'i (have|already)? (already|just)? @arranged _{0,7} (@amend|it was my|and left)',
+    "(let me|ill|@both (am|would|'d)? be? @shall to?) (@redo (you|us|your|them|her|him|over|another|to (the|her|him|your)) !(secret|something|about my|when|what|a secret|(i|we|you) (am|are|have))|@settle (the|up|back|for|it|that|a|shifts|my))",
+    'i (have|already)? (already|just)? @atoned _{0,7} (@amend|and left)',
     '(least|all) i can do',
     'i owe you a',
     'earn _? _? trust',
+    'i (will|can) tell (them|her|him|everyone|your _|the _) _{0,4} (my|me|mine|truth|i (was|made|did|lied)|yours)',
   ],
-  unless: ['you pay', '(joke|court|straight)'],
+  unless: ['you pay', '(fiver)'],
   questions: 'never',
 };
 

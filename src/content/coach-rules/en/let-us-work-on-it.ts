@@ -4,12 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 50,
   patterns: [
-    '(let us|can we|could we|we @can|want us to|us) _{0,5} @plan @out? _{0,6} (@joint|improve|better|before|fair|first)',
-    '(middle ground|meet halfway|take turns|compromise)',
+    '(let us|can we|could we|we @can|us) _{0,5} @plan @out? _{0,6} (@joint|improve|better|before|fair|first)',
     '(what if|how about|maybe) i @trade',
-    'i @can @redo _{0,7} (so you|and help|instead|for you)',
   ],
-  unless: ['(not|need to|why would|puzzle)'],
+  unless: ['not'],
 };
 
 export const note: RuleNote = {

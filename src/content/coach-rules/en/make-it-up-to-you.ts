@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     'make amends',
     '(put|set) @its-m right',
   ],
-  unless: ['(you|not|wrongs) _{0,3} make'],
+  unless: ['you _{0,3} make'],
   questions: 'never',
 };
 

@@ -12,8 +12,12 @@ export const matcher: RuleMatcher = {
     '@its-m was me',
     'i started @its-m',
     'i made _{0,3} @mistake',
+    '@lapse (was|is) (mine|my own)',
+    'i (did that|am the reason|made myself impossible|take (it|that|what i said) back|own my|deserved (that|it))',
+    'that _{0,2} (one is|is) on me',
+    '(cheap shot|low blow|not my (proudest|finest|best)|fault of mine|my own making|mea culpa|guilty as|no one to blame but|only have myself)',
   ],
-  unless: ['(@saying|always|how|now|why|not|none|everything) _{0,4} my', '(tonight|trusting)'],
+  unless: ['(not|none) _{0,4} my', 'trusting', '@yet-m _? @rival', '^ if', 'you _{0,6} my fault'],
   questions: 'never',
 };
 

@@ -5,11 +5,11 @@ export const matcher: RuleMatcher = {
   priority: 57,
   patterns: [
     '(next time|(from|in the?|going|moving|starting) @future on?) ,? (ill|@both (will|can|promise|am)) _? !(see|help|be in)',
-    '(ill|i (will|promise to|am going to)) _? @doable _{0,6} (next time|first|in future|before i|instead|on time)',
-    '(if|when|whenever) i _{1,5} i (will|am going to) (@act|step)',
-    'i (will|am going to) (let you know|make sure|set (an|a) _|put (my|the) phone|give you (space|time|the))',
+    '(ill|i (will|promise to)) _? @doable _{0,6} (next time|first|before i|instead|on time)',
+    '(if|when|whenever) i _{1,5} i will (@act|step)',
+    'i (will|am going to) (let you know|make sure|set (an|a) _)',
   ],
-  unless: ['(police|where|eat|not)'],
+  unless: ['(police|eat|not)', '(everyone at|nobody)'],
   questions: 'never',
 };
 

@@ -4,6 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 70,
   patterns: [
+    '(it|that) was @not my (intention|intent|aim) to { !stay _{1,6} } ,$',
     '@not my (intention|intent|aim) !(to stay)',
     'i (did not|never) (mean|meant|intend*) (it|that|any|anything) !to',
     'not _{0,4} on purpose',
@@ -20,6 +21,7 @@ export const note: RuleNote = {
   why: 'Most hurts are not meant. Saying that first answers a charge they may not have made.',
   source: 'schumann-2014',
   instead: 'I told the joke about your divorce, and I watched your face drop. I’m sorry.',
+  rewrite: 'I never wanted to $1, and I’m sorry that it happened',
 };
 
 export const examples: RuleExamples = {

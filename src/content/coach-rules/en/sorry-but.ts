@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 78,
   patterns: [
-    '@sorry @end? _? (but|however) (@rejoin|come on|i (was|had)|what (did|was)) !(@modal|are right)',
-    '@sorry (for|about|i|that|it|you|my|if) _{0,8} @end? (but|however|although|though|only) (@counter|i @ihad) !(is no)',
+    '@sorry @end? _? (but|however|though|although|only) ,? (@rejoin|come on|@its-m|then|@they) !(@modal|are right)',
+    '(@sorry|forgive|my (fault|bad)) (for|about|i|that|it|you|my|if|in|was|to|the) _{0,8} @end? (but|however|although|though|only|except|mind you) ,? (@counter|@rejoin|i @ihad) !(is no|@modal not excuse|are (right|the))',
   ],
   unless: ['@late', 'not sorry'],
 };

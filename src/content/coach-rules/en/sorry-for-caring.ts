@@ -5,8 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 84,
   patterns: [
     '(sorry|@pardon me) for (@dared !(late|so|the|@unkind|@curt|forgotten)|trying to (help|be)|not (reading|being))',
-    '(sorry|forgive me) @link? i (exist|asked|care*|am (not psychic|human)|tried to|ever)',
-    'excuse me ,? (your|princess)',
+    'sorry @link? i (exist|asked|care*|am (not psychic|human)|tried to|ever)',
   ],
   unless: ['again'],
 };
@@ -27,10 +26,8 @@ export const examples: RuleExamples = {
     'I’m sorry I tried to help you.',
     'Oh, forgive me for having a life.',
     'Sorry that I’m not psychic.',
-    'Well excuse me, your majesty.',
     'Pardon me for wanting a bit of peace at my age.',
     'Sorry for not reading your mind.',
-    'Well excuse me for caring.',
     'Sorry for trying to be a good friend.',
   ],
   leaves: [

@@ -4,13 +4,24 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 57,
   patterns: [
-    '(@sorry|@guilty) (@to (the|not)? (@acts-ing|overstep*|my (part|tone|@act~|words|temper)|way i)|@to? (what|how) i)',
+    '(@sorry|@guilty) (@to (the|not)? (@acts-ing|overstep*|way i)|@to? (what|how) i)',
     '@sorry @link? i (@acts-ed|@ihad|went|wrote) !(late|hear|met|trusted|asked)',
     'i owe you _? apology',
     'regret @acts-ing',
     'my apologies ,$',
+    'i (hate|regret) (that i|what i|how i)',
   ],
-  unless: ['@hedge', '@sorry _{0,8} (if|but)', '(bother*|caring)', '@they _? _? @sorry', 'not @sorry'],
+  unless: [
+    '@hedge',
+    '@sorry _{0,8} (if|but)',
+    '@they _? _? @sorry',
+    'not @sorry',
+    '@yet-m _? @rival',
+    '^ if',
+    '(your call|let us be honest|some of us)',
+    'you @bidding',
+    'minutes',
+  ],
   questions: 'never',
 };
 

@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 77,
   patterns: [
-    '@sorry _{0,6} @end _? (you (@charge !(right|patient)|should have !not)|it was your|who (does|do|@act~)|why (do|did|are) you)',
-    '(@sorry|apologized) (did not i @end|but|@end but) you @charge',
+    '@sorry _{0,6} @end _? (you (@charge !(right|patient|so|alone|kind|hurt)|know (how|what)|should have !not)|it was your)',
+    '(@sorry|apologized) (but|@end but) you @charge',
   ],
   unless: ['deserve*'],
 };

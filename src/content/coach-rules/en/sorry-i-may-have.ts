@@ -4,9 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 76,
   patterns: [
+    'sorry (if|that)? i (may|might|must) have { (@wound-ed|crossed|caused|said|overstepped|let|misled) _{0,5} } ,$',
     '@sorry _{0,5} @hedge _{0,5} @sore',
     '@hedge _{0,5} @sore _{0,6} @sorry',
-    '@sorry _? _? @anyone _{0,5} (@stung|@sore|felt)',
+    '(@sorry-m|regret) _? _? @anyone _{0,5} (@stung|@sore|felt|put)',
     'to @anyone _{1,6} (i|we|,) @sorry',
   ],
   unless: ['cruel'],
@@ -18,6 +19,7 @@ export const note: RuleNote = {
   why: 'Words like “may have” and “apparently” take back half of the sorry. If they told you it hurt, you can say it as it is.',
   source: 'lerner',
   instead: 'I’m sorry I hurt you when I told the whole table about your job.',
+  rewrite: 'sorry that I $1',
 };
 
 export const examples: RuleExamples = {

@@ -3,8 +3,16 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 80,
-  patterns: ['(@sorry|my bad|@pardon me) (@to _{1,3})? (if|in case) _'],
-  unless: ['(be|@not) @sorry', '@benign'],
+  patterns: [
+    'sorry if { i !(may|might|have|ever|do) _{1,6} } ,$',
+    '(@sorry-m|my bad|@pardon me|beg _ pardon) (@to _{1,4}|, _{1,3} ,?)? (if|in case|whether) _',
+  ],
+  unless: [
+    'be @sorry',
+    'if (i|this|my) _{0,4} @benign',
+    'me if i do not',
+    '(pardon me|although) _{0,4} if i',
+  ],
 };
 
 export const note: RuleNote = {
@@ -13,6 +21,7 @@ export const note: RuleNote = {
   why: 'An “if” asks the other person to prove the hurt. A sorry lands more softly when the act is said as a fact.',
   source: 'lerner',
   instead: 'I’m sorry I laughed when you read your speech out on Friday.',
+  rewrite: 'sorry that $1',
 };
 
 export const examples: RuleExamples = {

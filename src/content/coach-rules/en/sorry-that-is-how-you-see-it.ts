@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '@sorry _{0,6} (@misread|taken (badly|personally|the wrong)) !you',
     '@sorry @link? (@its-m|my _) @seeming !out',
   ],
-  unless: ['found', '(not|i) (sorry|@misread)'],
+  unless: ['found'],
 };
 
 export const note: RuleNote = {

@@ -4,10 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 80,
   patterns: [
-    '@sorry @link? you @can not @bearing !part',
-    '@sorry @link? you are (too|so|such|that|a) a? (@badly|@insult|fragile)',
-    '@sorry @link? you (have|@do not) _{0,3} (problem|skin|sense|like)',
-    '@sorry @link? (i|my _{1,2}) @be (not (perfect|psychic|up|enough)|such)',
+    '@sorry @link? you (@can|will|would|do) not (@bearing|see|get|understand|find|like|agree|approve|enjoy) !part',
+    '@sorry @link? you are (too _|(so|such|that|a) a? (@badly|@insult|fragile|easily))',
+    '@sorry @link? you (have|need|@do not) _{0,3} @lacking',
+    '@sorry @link? i @be (not (perfect|psychic|up|enough)|such)',
+    '@sorry _{0,4} your @belittling _',
+    '@sorry @link? (i|my _{1,3}|@its-m) (do|does|did|is|am|was) not (live|measure|meet|match|good|up) _{0,4} (you|your)',
   ],
 };
 

@@ -4,13 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 82,
   patterns: [
-    '@sorry (to hear)? @link? @thou (all|@be|@have|got)? to? (@seeing|@stung) !(of|sick|ill)',
+    'sorry (that)? you (feel|felt|are|were|got) { @left-m } ,$',
+    '(@sorry-m|regret*|pity) (to hear)? @link? (@thou|@anyone|(your|her|his) @heir) (all|@be|@have|got|find|think)? (so|being|to|put|such)? (@seeing|@stung|out) !(of|sick|ill|we)',
     '@sorry @link? you @finding (it|me|this|things|my)',
     '@sorry @to the? @how you are? @seeing',
     '@sorry _? your _? @inside',
-    '@sorry @link? @its-m @pester-ed you',
+    '@sorry-m @link? (@its-m|facts|truth|reality) (@sting|@pester~) you',
   ],
-  unless: ['because (i|of)', 'not sorry'],
+  unless: ['not sorry'],
 };
 
 export const note: RuleNote = {
@@ -19,6 +20,7 @@ export const note: RuleNote = {
   why: 'An apology about the other’s reaction leaves out the act. What helps is the act, named plainly.',
   source: 'lerner',
   instead: 'I’m sorry I said that in front of everyone.',
+  rewrite: 'sorry that what I did left you $1',
 };
 
 export const examples: RuleExamples = {

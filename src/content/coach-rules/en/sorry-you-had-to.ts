@@ -4,10 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'acknowledges-impact',
   priority: 52,
   patterns: [
-    '@sorry that? you (had to|have (to|had|gone)|were (left|stuck)|ended up|got (dragged|stuck)|went through|@lost|suffered|found out|felt _ because)',
+    '@sorry that? you (had to|have (to|had|gone)|were (left|stuck)|ended up|went through|@lost|suffered)',
     '@sorry @to @acts-ing you _',
   ],
-  unless: ['(tonight|tomorrow|offended|nights|but)', '(not|be) sorry'],
+  unless: ['but', 'be sorry'],
   questions: 'never',
 };
 

@@ -4,11 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'acknowledges-impact',
   priority: 50,
   patterns: [
-    '(@its-m|you|^,) must (have|of|be) (been|felt|feel)? (like|so)? @too? @pained !(to|your)',
-    '(you|@its-m) must @of (@lost|hurt|thought) !your',
-    'imagine @how _{0,3} (@heavy|@feeling|it was|you (felt|went))',
+    '(@its-m|you|^,|alone|month|week) must (have|of|be) (been|felt|feel) (like|so|as)? @too? @pained !(to|your)',
+    '(you|@its-m|alone|week|month|year|all) must @of _? (@suffered-m|@lost) !your',
+    'imagine @how _{0,3} (@heavy|@feeling|it (was|felt|feels))',
     'imagine (you|it) _? _? @pained',
   ],
+  unless: ['^ you must be'],
   alsoNegated: true,
   questions: 'never',
 };

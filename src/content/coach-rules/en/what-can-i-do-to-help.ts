@@ -12,7 +12,6 @@ export const matcher: RuleMatcher = {
     'would it help if i',
     'do you want me to @redo',
   ],
-  unless: ['(sink|supposed)'],
 };
 
 export const note: RuleNote = {

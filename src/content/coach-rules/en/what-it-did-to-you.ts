@@ -5,14 +5,13 @@ export const matcher: RuleMatcher = {
   priority: 52,
   patterns: [
     '(@grasp~|think about) now? @how _{0,5} (@wound~|@heavy|cost|felt|feel) _{0,3} @ours',
-    '(my|what i|it) _{1,4} (@wound-ed|cost|broke) @ours',
-    '@its-m (has|was)? (@wound-ed|@heavy) @to? the? @ours !?',
+    '(my|what i|it) _{1,5} (@wound-ed|cost|broke) @ours',
     'what _{1,3} (do|did|done) to you',
     '(@grasp|bet) that? @its-m (hurt|stung)',
     '(position|spot) to put you',
     'last thing you (needed|wanted)',
   ],
-  unless: ['not (care|know|hurt|see|understand|get)', 'you know', 'if'],
+  unless: ['you know', 'if'],
   alsoNegated: true,
   questions: 'never',
 };

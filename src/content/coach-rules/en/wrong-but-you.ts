@@ -4,9 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 79,
   patterns: [
-    '(^,|i) @yes ,? @link? i _{1,8} (but|although|only (because|since)) (@counter|i @ihad)',
-    'i (should not|@hedge have|was (late|@unkind)|@sin-ed) _{0,7} but (you|your|so|what|@they|i (was|had)) ',
-    '^ @yes ,? but (you @do|what about)',
+    '(^,|i) @yes ,? (@link|my)? (i|the|my|it|we) _{1,8} (but|although|though) ,? (@rejoin|@counter|i @ihad) !(will|would|@modal)',
+    'i (should not|@hedge have|was (late|wrong|not|@unkind)|@sin-ed|did|@deeds-ed|@harm-ed|forgot|had|said) _{0,7} (but|though|although|. then again ,?) (you @retort|your|@they|@alike|next time|i (was|had|feel|felt|only|did not)) !(right)',
+    '^ @yes ,? but (you @do)',
     'so (were|did) you ,$',
     'it takes two',
   ],

@@ -4,14 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 82,
   patterns: [
+    'you made me { @flare _{0,4} } ,$',
     'you (made|force~|drove|push~|provoke~) me (to|into|do|over|@sin|so|act|lose|be|,$)',
     '(left|gave) me _? _? @choice',
     "if you (had|did|were|would|'d|just|only) _{1,8} i would @not",
-    '(none|nothing|not|never) _{1,8} if (you|any*|every*) _{0,3} (had|did|just|only|could|listened)',
     'asking for @its-m ,$',
     'on yourself ,$',
     'forced my hand',
     'push~ my buttons',
+    '(none|nothing) _{1,6} happened if you',
   ],
   unless: ['@joy'],
 };
@@ -22,6 +23,7 @@ export const note: RuleNote = {
   why: 'They can do something that is hard to bear, and what you did next is still yours. Those are two talks.',
   source: 'lerner',
   instead: 'When you came home at two I threw your dinner away. Throwing it was my choice, and I’m sorry.',
+  rewrite: 'I chose to $1',
 };
 
 export const examples: RuleExamples = {
@@ -30,14 +32,12 @@ export const examples: RuleExamples = {
     'You left me no choice.',
     'If you hadn’t lied, I wouldn’t have gone through your bag.',
     'u pushed me to this',
-    'I wouldn’t have yelled if you had just answered.',
     'You brought this on yourself.',
     'Look what you made me do!',
     'You drove me to it, woman.',
     'None of this would have happened if you had called.',
     'You gave me no other option than to tell the manager.',
     'If you hadn’t gone out I wouldn’t have called her.',
-    'I wouldn’t shout if you listened the first time.',
   ],
   leaves: [
     'You made me laugh so hard at lunch.',

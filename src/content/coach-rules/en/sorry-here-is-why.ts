@@ -1,0 +1,54 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'but-justification',
+  priority: 73,
+  patterns: [
+    '@sorry _{1,8} @end? i (was (@excusing|in a|up all)|had been|(only|just|figured|thought|assumed) _|had (no idea|a|to|so|my|forgotten|meant))',
+    '@sorry _{1,8} @end (the|my|our) _{1,2} @happened-m',
+    '@sorry _{1,8} , it (was|is) (@later-m|a @silly)',
+    '^ fine? ,? i (@deeds-ed|@harm-ed|forgot|said|went|did|@act-ed) _{0,7} , (i (was|had)|it is|@alike|people|so what|big|who)',
+    'i (did|could|do|was) not (@omitted|there|able) _{0,5} (because|since) (you|my|it|nobody|the|work|they|we)',
+    'i (@flare|nag|get|act|drink|check) _{0,3} because you (never|always|do not|keep|make|will not)',
+    'i (would|could) (not|never|be|have) _{1,8} if (you|your|half|people|@alike|they) _{0,4} (not|did|just|had|were|would|stop*|ever|only)',
+    '@sorry _{1,8} , you (know (what|how)|do know|had|started|made me|never|always)',
+  ],
+  unless: ['(be sorry)', 'about , you know'],
+  questions: 'never',
+};
+
+export const note: RuleNote = {
+  title: 'Sorry, and then the reason',
+  hears: 'They might take it that the sorry was a doorway to the explanation.',
+  why: 'A reason right behind the sorry does the work of a “but”. Let the sorry stand for a moment; the story can come when they ask for it.',
+  source: 'lerner',
+  instead: 'I’m sorry I didn’t call when I said I would.',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'Sorry I missed your show, I had to work.',
+    'Sorry about the mess, the dog got into the bin.',
+    'I’m sorry I yelled, you know what I’m like before coffee.',
+    'I didn’t tell you because you would have told Mum.',
+    'Sorry for leaving early, it was late and the band was awful.',
+    'Fine, I read your diary, I was worried.',
+    'sorry i didnt text back i was at practice all day',
+    'I shout because you never hear me.',
+    'I would have come if your family weren’t so rude.',
+    'I’m sorry I snapped at you, I was running on no sleep.',
+    'I wouldn’t have yelled if you had just answered.',
+  ],
+  leaves: [
+    'I’m sorry I yelled. I was wrong.',
+    'Sorry, I’m at the wrong door.',
+    'I’m sorry I hurt you, and I miss you.',
+    'I didn’t eat because I was full.',
+    'Sorry about yesterday. You were right.',
+    'I’m sorry for your loss, she was a good woman.',
+    'I would call you if I had your number.',
+    'I’m sorry I was late. Next time I will leave at six.',
+    'Sorry I snapped, that was unkind of me.',
+    'I get tired because I work nights.',
+  ],
+};
