@@ -3,7 +3,7 @@ import { words } from './words';
 
 /** Word classes of the notes on feelings, needs, care, questions and what was seen. */
 export const opening: WordClasses = {
-  'its-o': words('it this that things something there we everything which one'),
+  what: words('it this that things something there we everything which one'),
   this: words('it this that'),
   iwe: words('i we'),
   asks: words('can could may might shall should will would do'),
@@ -103,7 +103,7 @@ export const opening: WordClasses = {
   ),
   soon: words('later tomorrow tonight in after when once if whenever at again back'),
   // What a camera would have shown.
-  'rough-o': words(
+  hurtful: words(
     'shout yell scream snap swear lie cheat steal hit push shove slap grab kick punch throw slam interrupt laugh tease ignore forget cancel miss break hide storm ghost block snoop threaten roll criticize mock leave bail wreck delete lose exclude promise borrow hang cut poke insult post spend rush kiss flirt',
   ),
   went: words(

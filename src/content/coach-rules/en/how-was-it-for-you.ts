@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'invites-their-view',
   priority: 50,
   patterns: [
-    'how @mid (you|@its-o) _{0,3} (feel|feeling|see|remember|look|land|sound|holding) !(i|if)',
+    'how @mid (you|@what) _{0,3} (feel|feeling|see|remember|look|land|sound|holding) !(i|if)',
     '(how|what) (@mid|happened) !best _{0,4} (for you|from your)',
     'what @mid (it|that) _? like',
     'what @be your @view',

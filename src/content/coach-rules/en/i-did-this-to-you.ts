@@ -4,10 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    'i @mid? (@rough-o-ed|read|took|sold|let|talked) @onto? @onto? (@yours|@kin|to @reply|to pick) !(that|so|on (@day|the)|because|last|yesterday|down)',
+    'i @mid? (@hurtful-ed|read|took|sold|let|talked) @onto? @onto? (@yours|@kin|to @reply|to pick) !(that|so|on (@day|the)|because|last|yesterday|down)',
     'i (called you (@badly|a|an|names)|told (your|everyone|the|@kin)|lied about|slammed|walked (out|away)|hung up|rolled my|ate (the|your)|drank|promised|spent the|went silent)',
     'i (did|have) not @came~ !(that|it|anything|for) _',
-    'i @modal not have (@rough-o-ed|@went-ed) _',
+    'i @modal not have (@hurtful-ed|@went-ed) _',
   ],
   unless: ['(always|never|if|because you|only|but)'],
   questions: 'never',

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    '(@its-o|what you (said|did)) _? @pain~ (me|my|when you|that|to (see|hear|be)|,$|so)',
+    '(@what|what you (said|did)) _? @pain~ (me|my|when you|that|to (see|hear|be)|,$|so)',
     'what @pain~ me',
     'feelings @mid? hurt',
     '((make~|left) me feel* !better _|(make~|left) me @bit? (@ache|sad|cry))',

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'names-rupture',
   priority: 50,
   patterns: [
-    '(@its-o|@rift|@row|feel*) _{0,6} between (us|you and)',
+    '(@what|@rift|@row|feel*) _{0,6} between (us|you and)',
     '(we|things|and i) @mid not @mid? (@okay|getting (on|along)|the same|in sync|on the same) !(to|at)',
     '(we|things|it is) @mid? (been|are|were|went|got|gone) _? @tense !in',
     '(elephant in the|rough patch|bad blood|wrong foot|on eggshells|(speaking|bad) terms|over us since)',

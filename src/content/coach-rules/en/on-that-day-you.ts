@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '(yesterday|last night|(on|at) (the)? @day) ,? (you|i) (@rough-o-ed|@went-ed) !home _',
-    '(you|i) (@rough-o-ed|@went-ed) _{1,7} (yesterday|last night|on @day|in front of|times|without)',
+    '(yesterday|last night|(on|at) (the)? @day) ,? (you|i) (@hurtful-ed|@went-ed) !home _',
+    '(you|i) (@hurtful-ed|@went-ed) _{1,7} (yesterday|last night|on @day|in front of|times|without)',
   ],
   unless: ['(always|never|if|joke|because|but|sorry|nobody)'],
   questions: 'never',

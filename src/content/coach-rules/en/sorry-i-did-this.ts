@@ -4,9 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '@sorry (that)? i @mid? (not)? (@rough-o-ed|@rough-o|@went-ed|@went|late for) !(what|so|to|long|your call) _',
-    '(@sorry|soz) for (not)? (@rough-o-ing|@went-ing|making|being (rude|late)) (fun)? @onto? (@mine|the)',
-    'sorry that i @rough-o-ed',
+    '@sorry (that)? i @mid? (not)? (@hurtful-ed|@hurtful|@went-ed|@went|late for) !(what|so|to|long|your call) _',
+    '(@sorry|soz) for (not)? (@hurtful-ing|@went-ing|making|being (rude|late)) (fun)? @onto? (@mine|the)',
+    'sorry that i @hurtful-ed',
   ],
   unless: ['@sorry _{0,8} but', 'it is just', '(she|he) (was|is)'],
   questions: 'never',

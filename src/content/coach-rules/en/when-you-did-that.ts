@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '(when|moment|that) you (@rough-o-ed|@went-ed|answered) !(like|that) _',
-    '(when|that) (you|we) @mid not _? (@went|@rough-o|return|answer|reply)',
+    '(when|moment|that) you (@hurtful-ed|@went-ed|answered) !(like|that) _',
+    '(when|that) (you|we) @mid not _? (@went|@hurtful|return|answer|reply)',
     'when you (joke|leave|come home|walk (out|off)|interrupt|shout|laugh|open my)',
   ],
   unless: ['(always|never|if|why)'],

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    'you @mid? (@rough-o-ed|told|read|took|slept|sold|walked|called|went|talked) @onto? @onto? @mine !(the time|to it|heart|joke|note|so|that)',
+    'you @mid? (@hurtful-ed|told|read|took|slept|sold|walked|called|went|talked) @onto? @onto? @mine !(the time|to it|heart|joke|note|so|that)',
     'you @mid not @came~ !(that|it) _',
     'you (said you|promised|left (without|early)|(gave|used|moved|ate|wore) (my|our)|made fun|rolled your|turned your|(slammed|told|left|locked) (the|@kin)|were _{0,3} late)',
   ],
