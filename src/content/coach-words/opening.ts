@@ -21,19 +21,21 @@ export const opening: WordClasses = {
   bond: words('relationship friendship marriage partnership family team'),
   // Trouble between two people.
   row: words(
-    'fight fights row argument arguments quarrel misunderstanding disagreement spat fallout falling blowup tiff clash rift falling-out bust-up dispute conversation call talk words chat',
+    'fight fights row argument arguments quarrel misunderstanding disagreement spat fallout falling blowup tiff clash rift falling-out bust-up dispute conversation call talk words chat feud standoff stalemate grudge squabble blow-up scrap beef silence freeze text texts visit dinner',
   ),
   bicker: words('fight argue quarrel bicker snap shout yell clash squabble disagree avoid tiptoe'),
   strained: words(
     'off weird tense strained awkward frosty cold icy distant different rocky rough strange odd bad wrong sour broken broke funny uneasy stiff uncomfortable difficult prickly changed shifted missing unsaid come came unresolved snapped disconnected strangers drifting drifted struggling suffering',
   ),
-  tense: words('downhill stuck off weird tense strained awkward frosty icy distant rocky sour uneasy stiff'),
+  tense: words(
+    'downhill stuck off weird tense strained awkward frosty icy distant rocky sour uneasy stiff different broken bad wrong quiet cold funny shaky uncomfortable rough chilly strange',
+  ),
   rift: words(
-    'distance gap wall tension tensions silence coldness rift awkwardness atmosphere wedge strain chill blood friction fighting arguing bickering',
+    'distance gap wall tension tensions silence coldness rift awkwardness atmosphere wedge strain chill blood friction fighting arguing bickering crack cracks hole frost gulf void barrier divide weirdness stiffness hostility bitterness mess trouble ice cloud shadow knot drift stalemate standoff feud beef',
   ),
   parted: words('left ended parted leave finished went turned got end stand spoke part'),
   poorly: words(
-    'badly hanging unsaid unresolved sour unfinished wrong shouting terms ugly heated tears angry',
+    'badly hanging unsaid unresolved sour unfinished wrong shouting terms ugly heated tears angry bad weird awkward low cold rough raw harsh dreadful horrible sharp silly',
   ),
   closeness: words('touch closeness spark trust connection way bond footing rhythm'),
   // Feelings: those one is, and those one has.

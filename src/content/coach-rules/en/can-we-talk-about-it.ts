@@ -4,11 +4,17 @@ export const matcher: RuleMatcher = {
   kind: 'asks-consent',
   priority: 50,
   patterns: [
-    '(@can|shall) (we|i) _{0,2} (@chat|have (a (word|chat)|a few minutes)|sit down|pick this|continue|pause) !(to (the|a|him|her)|calm|something)',
+    '(@can|shall|might) (we|i) _{0,2} (@chat|have (a (word|chat)|a few minutes|five|ten|a minute)|sit down|pick this|pick it|continue|pause|find (a|some) time|catch up|stop here|do this (later|another)|leave (it|this)|take five|step outside|start over|turn the|get coffee) !(to (the|a|him|her)|calm|something)',
     '@mid (like|love) to @chat _{0,8} (@if|okay)',
-    '@mid you @mid? (like|want|free|up) (to|for) @chat !to',
+    '@mid you @mid? (like|want|free|up|open|around|ready) (to|for)? (a (call|walk|chat|coffee|drink|talk|proper))? (@chat|a (call|walk|chat|coffee|drink|proper)|to sit) !to',
+    '(got|have|do you have|is there) (a|any|the|some|enough)? (minute|moment|sec|second|room|energy|space|headspace|bandwidth|capacity|time|bit of time) (for|to (talk|hear|listen|sit|chat)|right now|tonight|,? or|?)',
   ],
-  unless: ['something else', '(she|he) asked', 'why can', 'stop'],
+  unless: [
+    'something else',
+    '(she|he) asked',
+    'why can',
+    'stop being',
+  ],
 };
 
 export const note: RuleNote = {

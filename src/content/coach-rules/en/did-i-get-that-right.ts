@@ -4,14 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'invites-their-view',
   priority: 50,
   patterns: [
-    '(did|have) i (get|got|hear|heard|understand|understood) (that|you|it|this|your) _{0,4} (right|wrong|,$|that)',
-    '((did|have) i (@pain~|misunder*) you|did i (do|say) (something|anything))',
+    '(did|have) i (get|got|hear|heard|understand|understood|read) (that|you|it|this|your) _{0,4} (right|wrong|correctly|,$|that)',
+    '(did|have|has) (i|we) _? (@pain~|misunder*|misread|misheard) you',
+    '(did|have) (i|we) _? (do|say|done|said|get|got|miss|missed|make|cross|step) (something|anything|a|your|you|it|on) _? (wrong|off|you|upset|toes|line|mark|to|there|?)',
     'is _? something i',
+    '(is|was|am) (it|that|this) (me|because (i|of)|something (i|that)|too|what (i|you)|how you) _{0,6} ?',
     '@be (that|it) (what|how|why) you',
-    "is there _{1,5} (you (want|need|'d)|i (have|am not|missed))",
-    '(correct me|tell me (if|where) i)',
-    '(am|did|have) i (missing|miss|missed|wrong) !the',
-    'you (see|remember) it (differently|another way)',
+    "(is there|^) _{0,2} (anything|something|what) (else|more)? (i|you|on your|bothering|getting|we) (am not|have|missed|want|need|'d|mind|on|you|should) !(to (drink|eat)|before i)",
+    '(correct me|set me straight|tell me (if|where|when|how|which) i|am i (right|understanding|hearing|reading|getting|close|wrong|off|missing)) !(the|to (assume|think))',
+    '(have|did) i (missing|miss|missed|wrong) !the',
+    'you (see|remember|saw) it (differently|another way)',
   ],
 };
 

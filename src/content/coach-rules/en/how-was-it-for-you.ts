@@ -4,15 +4,23 @@ export const matcher: RuleMatcher = {
   kind: 'invites-their-view',
   priority: 50,
   patterns: [
-    'how @mid (you|@what) _{0,3} (feel|feeling|see|remember|look|land|sound|holding) !(i|if)',
-    '(how|what) (@mid|happened) !best _{0,4} (for you|from your)',
-    'what @mid (it|that) _? like',
-    'what @be your @view',
-    'what @mid you (think|make|wish) (of it|about (it|this|how)|,$|i)',
-    'how are you ,? really',
-    'what _{0,5} (hurt|upset) (you|the|u)',
+    'how @mid (you|@what|all|_ @mid|_ _) _{0,3} (feel|feeling|felt|see|saw|remember|look|looked|land|landed|sound|holding|come across|came across|sit|sat|sitting|taken|taking|doing (with|now)|coping|bearing|handle|do it|strike|hit) !(i|if)',
+    '(how|what) (@mid|happened) !best _{0,4} (for you|from your|on your (end|side)|in there|inside|in your (head|world|heart)|with you now|with it now)',
+    'what @mid (it|that|_ _) _? like (for|to|in|when|on your|being|,$)',
+    'what @be your (@view|thoughts|feeling|reading|instinct)',
+    'what @mid you (think|make|wish|feel|prefer|suggest|hope|hoping|mean|meant|trying|change|do differently|have done|like (to|us|me|,$)|hear|notice|see|need|remember) !(i|to gain|you|yourself) !(i (am|was))',
+    'what (@mid|made|makes|brought|led|scares|worries|bothers|bothered|matters|else) _{0,3} (you|u|your) !(think you|so _ ,$|think i|think it|thinking|gain)',
+    '(what|anything) (came|is coming|else|was|is|@mid) (up for|on your|was going|bothering|is going|going) (you|on|mind)',
+    'how are you ,? (really|with|about|after)',
+    '(what|which) _{0,5} (hurt|upset|worst|hardest|matters|bothered|scared|stung|missing|hit) _? (you|the|u|part|bit|for|of|about|most|,$)',
+    'what was the (moment|worst|hardest|part|bit|thing)',
   ],
-  unless: ['what @do you think you', 'you think i'],
+  unless: [
+    'what @do you think you',
+    'you think i',
+    '(the hell|were you thinking|is wrong with you)',
+  ],
+  questions: 'only',
 };
 
 export const note: RuleNote = {

@@ -4,12 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'names-rupture',
   priority: 50,
   patterns: [
-    '((we|and i|things|@row) @parted|it got) _{0,4} @poorly',
-    '(how|where|way) we @parted !off',
-    '(our|same|stupid|that) _? @row (out|has|is|hurt|took|about|over|last|,$)',
-    '(since|we (had|got into)) (we|our|that)? _{0,2} (@row|@bicker-ed|it) !of',
+    '((we|and i|things|@row) @parted|it got|left (it|things)) _{0,5} (@poorly|note|place|like that)',
+    '(how (our|that|things|it) _{0,3} (ended|left)|(how|where|way) we @parted) !off',
+    "(our|(this|that|same|the) (silly|stupid|whole|big|same)|stupid|silly) @row (out|has|is|'s|hurt|took|on|over|last|ended|we|,$) !(it|at (@day|work)|with the)",
+    '(since (we|our)|after our|(we (had|got into)) (that|a|our|this)) _{0,2} (@row|@bicker-ed) !of',
     '(@row|row) we had',
-    '(about what happened|what happened between|not @parted _? well)',
+    '(about what happened|what happened between (us|you and)|not @parted _? well)',
+    'we (both)? @mid? (@bicker-ed|fell out|blew up|had words|had it out|got into it|butted heads) (with each|at each|last|yesterday|over|about|again|,$|and)',
   ],
   alsoNegated: true,
 };

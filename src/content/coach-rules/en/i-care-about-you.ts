@@ -4,12 +4,17 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    '@iwe @mid? @mid? @bit? (care|worry|think|thinking|worried|concerned) _{0,2} (about|of|abt) (you|how you) (,$|are|every|since|when|more)',
-    '@iwe @mid? @mid? (value|admire|admired|appreciate) (our @bond|you ,$|you here)',
-    '(you|@bond|us) @mid? (mean*|matter*) _{0,5} (to (me|us)|than)',
-    'you @be (important|precious|family|special) to',
-    'i @mid? (want|hope) (the best|you (feel|to be (happy|safe)))',
-    '(take care of yourself|heart to see you)',
+    '@iwe @mid? @mid? @bit? (care|worry|think|thinking|worried|concerned|value|cherish|treasure|need) _{0,2} (about|of|abt)? (you|u|how you) (,$|are|every|since|when|more|so|a lot|too much|and|in my|deeply)',
+    '@iwe @mid? @mid? (value|admire|admired|appreciate|treasure|cherish) (our @bond|you ,$|you here|this @bond|us|what we have)',
+    '(you|@bond|us|we|this) @mid? (mean*|matter*) _{0,5} (to (me|us)|than|more)',
+    'you @be (important|precious|family|special|dear|loved|wanted|safe|welcome) (to|here|with|,$|no|as)',
+    'i @mid? (want|hope) (the best|you (feel|to be (happy|safe|okay)))',
+    '(take care of yourself|heart to see you|more important than (winning|being right|any)|my love (for you|does)|(had|have) my love|sending (love|hugs)|thinking of you|praying for you)',
+    '(^|i) @mid? (never|not) want (you|to make you) to? _{0,3} (feel|cry|think|alone|sad|hurt|wonder)',
+  ],
+  unless: [
+    'only thinking',
+    'worried about you ,',
   ],
 };
 

@@ -4,13 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    '(i|we|^|and) @mid? @mid? (love|loved|adore|choose|chose) (you|and care) !(to (see|try)|any*|not)',
-    'stopped loving you',
+    '(i|we|^|and) @mid? @mid? (love|loved|adore|choose|chose) (you|u|and care|this family|our) !(to (see|try)|any*|not|when you|if you)',
+    '(stopped|stop) loving you',
     'me love you',
-    '(fond of|crazy about|the world of) you',
+    '(fond of|crazy about|the world of|mad about|devoted to|the love of my) (you|life)',
     'how i feel about you',
   ],
-  unless: ['(if i|because i|said i|not) love*'],
   alsoNegated: true,
 };
 

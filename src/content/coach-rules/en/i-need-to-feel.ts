@@ -4,8 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    'i @mid? @wants to (feel|be (@treated|safe)|know (that|where we|you)|trust|matter|have a say) !@okay',
+    'i @mid? @wants to (feel|be (@treated|safe|called|on)|know (that|where we|you|if|when|who|before|what)|trust|matter|have (a say|my)|decide|sleep|answer for) !@okay',
     'i @wants (being|feeling) @treated',
+    '(i @will|i|rather|love|ask|is) (rather|to)? be (asked|told|consulted|included|heard|warned|treated|thanked) !(off|to)',
   ],
   questions: 'never',
 };

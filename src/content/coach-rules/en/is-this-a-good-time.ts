@@ -4,15 +4,20 @@ export const matcher: RuleMatcher = {
   kind: 'asks-consent',
   priority: 50,
   patterns: [
-    '(now|this|be) (an|a) (@okay|bad) (time|moment)',
-    '(you have|got) (a|the) (minute|moment|sec|time|energy) (to|for|,|?|or)',
-    '@if (you|we) @mid? @mid? (both)? (ready|up to|rested|calm*|slept) !(to (eat|order|apolog*))',
-    'take (your|all the|whatever) _? (time|you need) !(with the)',
+    '(now|this|be|is it|it) _? (an|a) (@okay|bad|terrible|better|awful) (time|moment)',
+    '@asks (now|tonight|tomorrow|today|later|@day|(after|in) _{1,2}|a (letter|call|walk|visit)) (be|work|suit) (@okay|better|for you|you|,$)',
+    "(is|are|that|'s|^) (now|tonight|tomorrow|a (letter|call|walk|visit)) (@okay|better) (time)? (for you|to|or|,$)",
+    '(@if|when) (you|we) @mid? @mid? (both)? (ready|up to|rested|calm*|slept|have (a|the|some|time)|want company|get (a|some) (moment|minute)) !(to (eat|order|apolog*)|a (car|baby|job|kid))',
+    'take (your|all the|whatever|as much|the) _? (time|you need|space you|as you) !(with the)',
     '(when|what time) @mid? (suit|suits|work|works)',
-    'take a break',
-    'no (rush|pressure|need to @reply) !(in the)',
-    'not (rush|push|pressure|chase) (you|,$)',
-    '(break|pause|@chat|continue) _{0,4} @soon _? (we|to it|my|two|dinner|half)',
+    'take a (break|breather|pause)',
+    '(no|not any) (rush|pressure|hurry|need to @reply|hard feelings if) !(in the|on the|for the)',
+    'not (rush|push|pressure|chase|crowd) (you|,$)',
+    '(pause|@chat|continue|pick (this|it) up) _{0,4} @soon _? (we|to it|you|my|two|lunch|dinner|half|,$)',
+    '(do not|not) have to (solve|do|talk|finish|decide|sort|have) (this|it|about it|everything|any of) _{0,2} (tonight|now|today|right|yet|all)',
+  ],
+  unless: [
+    'only _? minutes',
   ],
 };
 

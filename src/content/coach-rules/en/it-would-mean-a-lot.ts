@@ -4,9 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '(it|what) (@will)? (mean|help|helps) (me|us|a lot)? (to me|a lot)? (if|when you|to|is|,$)',
+    '(it|what|that|this|hour|before|me) (@will) (mean|help|steady|ease|settle|calm|reassure|be (easier|good|better|kinder|safer|great|nice)) (me|us|a lot|so much|if|for|to|most|_ me|_ _ (to me|if))',
     '(@wants|grateful) (it)? (if|when) (you|we)',
-    '(better|safer|easier|grateful|nice|great) (for me)? if (you|we|i knew)',
+    '(better|safer|easier|grateful|nice|great|calmer) (for me)? if (you|we|i knew)',
+    '(a|some|little|any) (bit of|quick|little|small|short)? (warning|text|heads|call|message|notice|hug|word|note|thank*|help|hand) _{0,7} (help|mean|all i|enough|nice|good|lot|goes|please|important)',
+    '(helps|help|matters to|means a lot to) me _{0,2} (if|when|to know|feel|most)',
   ],
   questions: 'never',
 };

@@ -4,14 +4,19 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '(next time|future|from now on|going forward) ,? (please|@asks you|i @wants)? (@asked|do not|to)',
+    '(next time|future|from now on|going forward|^ before|^ when) ,? _{0,6} (please|@asks you|i @wants|@will need) _? (@asked|do not|to|at|@needed)',
+    'next time _{0,4} ,? (@asked|do not) !(trouble)',
     '(please|kindly) @asked _{0,4} (first|before|instead|directly|next time|till|until)',
-    'please (do not (@joke|call me)|stop)',
-    '@asks you _{0,3} @asked _{0,3} (first|before|if|next|heads up|ahead)',
-    'let me finish',
+    'please (do not (@joke|call me)|stop @joke-ing)',
+    '@asks you @mid? !(rather|have) @asked _{0,4} (first|before|next|heads up|ahead|by) !(a|the|talking|speaking)',
+    'let me finish ,$',
     'would you mind not',
+    'knock before',
   ],
-  unless: ['(he|she|never)'],
+  unless: [
+    '(he|she|never)',
+    '(or else|or i)',
+  ],
 };
 
 export const note: RuleNote = {

@@ -4,13 +4,22 @@ export const matcher: RuleMatcher = {
   kind: 'names-rupture',
   priority: 50,
   patterns: [
-    '(@what|@rift|@row|feel*) _{0,6} between (us|you and)',
-    '(we|things|and i) @mid not @mid? (@okay|getting (on|along)|the same|in sync|on the same) !(to|at)',
-    '(we|things|it is) @mid? (been|are|were|went|got|gone) _? @tense !in',
-    '(elephant in the|rough patch|bad blood|wrong foot|on eggshells|(speaking|bad) terms|over us since)',
+    '(@what|@rift|@row|feel*) _{0,6} between (us|you and|@kin and)',
+    '(we|things|and i) @mid not @mid? (@okay|getting (on|along)|the same|in sync|on the same|seeing eye|a team) !(to|at)',
+    '(we|things|it is|something) @mid? (been|are|were|went|got|gone|feel|feels|is) _? @tense !(in (the|my)|for|with (the|my)|at)',
+    '(elephant in (the|this)|rough patch|bad blood|wrong foot|(not on|bad|barely on) _? (speaking|bad|good)? terms|over us since|(rift|wedge|damage|dent|strain|toll|space|distance) (in|to|on|of) (our|us|this (friendship|family|marriage|house))|(drove|tore|driving|tearing|pulled|come|came|gets|getting) (us apart|between us)|in the air|thin ice|cat and dog|in a sack|(air|room) (is|feels|was) (thick|tense))',
     'our @bond _{0,3} @strained',
+    '(there is|there are|there was|it is|and|,) _{0,4} @rift _{0,4} (in|between|with|where|of) (us|this|our|the (middle|friendship|family|trust|house|flat)|you and)',
+    '@rift (in|down|through|inside) (the middle of)? (us|this (friendship|family|house|flat|marriage|home)|our)',
+    '(trust|@bond) (between us|we had|in us)? _? (took a|is (broken|gone|damaged|shaken|shaky)|broke|cracked|suffered|was broken)',
+    '(lose|lost|losing|broken|damaged) _{0,3} trust !in the',
+    '(gone|went|got|turned|grown) _{0,2} (cold|sour|quiet|weird|wrong|frosty|stale|silent) (between|with|for) (us|you)',
+    '(when|where) (it|things) (went|gone) (wrong|sour|cold)',
   ],
-  unless: ['(no|nothing|good|great|fine|come) _? between'],
+  unless: [
+    '(no|nothing|good|great|fine|never) _{0,2} between',
+    '(bank|company|boss|coach)',
+  ],
   alsoNegated: true,
 };
 

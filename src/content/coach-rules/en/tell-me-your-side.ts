@@ -4,16 +4,21 @@ export const matcher: RuleMatcher = {
   kind: 'invites-their-view',
   priority: 50,
   patterns: [
-    'tell me (more|what (you (need|feel|felt|think)|i|it|happened)|how (you|it|that)|your)',
-    'i _{0,4} to @learn (to)? (more|your|yours|you|what (you|it)|how (you|it|that))',
-    'help me (understand|see)',
-    'i @mid? (all ears|listening|@will listen)',
+    '(tell|walk|talk|take|fill|let) me (more|through|in on|know (how|what|if i)|hear|about (it|that|your|what|how)|what (you|i|it|happened|was|scare*|hurt|those|that)|how (you|it|that)|where (i|it|you)|your|which|everything|the (whole|rest|bit|part)) !(want ,$|to do|you want from)',
+    'i _{0,4} (to|love|value|appreciate) (@learn|hearing) (to)? (more|your|yours|you|(the|all|every) _? (it|story|thing|rest|picture)|from you|what (you|it|happened)|how (you|it|that)) !(pay|suffer|beg|face)',
+    '(hear|understand|know|get|see) (your (side|take|version|half|end|angle|story|thoughts|view*)|the (rest|whole)|it from (you|your)|where you are|what it (is|was) like)',
+    'help me (understand|see|follow|get|know)',
+    'i @mid? (all ears|listening|@will listen|not going to interrupt)',
     'rather ask',
-    'i @mid? (wonder|curious) (how|what) (you|it|that)',
-    '(^|please) (talk to me|say more) (,$|about)',
+    'i @mid? (wonder|wondering|curious|interested) (how|what|if|about (how|what|your)|in (how|what|your)) (you|it|that|i|_ _)',
+    '(^|please|^,) (talk to me|say more|go on|go ahead|your turn|you first) (,$|about|and|with)',
     '(discuss|talk about) (how|what) (you|is on)',
+    '(penny for|you have the floor|your side of (it|the|this|things)|the rest of (it|what you|your)|(from|on) your (side|end|point|perspective)|i only (know|have|see|hear*) (my|half|one)|do not want to (guess|assume)|(rather|instead of) (hear|know|guess*|assum*))',
   ],
-  unless: ['not (tell|want)', '(stubborn|selfish)'],
+  unless: [
+    'not (tell|want)',
+    '(stubborn|selfish|lie|lies|truth)',
+  ],
 };
 
 export const note: RuleNote = {

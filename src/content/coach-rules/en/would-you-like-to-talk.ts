@@ -4,14 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'invites-their-view',
   priority: 50,
   patterns: [
-    'what is @mid? (bothering|worrying|weighing on|going on|wrong|the matter) (you|,$)',
-    '(on|through) your mind',
-    '(has|is|did) (something|anything) _{0,2} (@pain~|wrong) !with',
-    'are you _? @ache (with me|at me|about|or|?)',
-    'do you _? (feel|think) (like|that)? i',
-    '(you|^|^,) (want|like) to (share|talk about|tell me)',
-    '@asks you (tell|help) me _{0,3} (happened|you|i)',
-    '@asks you say more',
+    'what is @mid? (bothering|worrying|weighing on|going on|wrong|the matter|eating|up|troubling|hurting|on your) (you|with you|,$|in|for|mind|heart)',
+    '(on|through|in) your (mind|heart)',
+    '(has|is|did) (something|anything) _{0,2} (@pain~|wrong|happen*) !with',
+    'are you _? (@ache|okay|ok|alright|all right|feeling|doing (okay|alright)) _{0,3} (with me|at me|about|or|?) !(kidding)',
+    'do you _? (feel|think|see it|agree|remember it) (like|that|differently|the same|it|?)? (i|we|?|too|way)',
+    '(you|^|^,) (want|like|care) to (share|talk about|tell me|say)',
+    '@asks (you|i) (tell|help|walk|hear|know|ask) (me)? _{0,3} (happened|you|i|which|through|rest|your side|how|what|bit|understand|see) !if',
+    '@asks you (say more|be honest|correct)',
+    'would it help to',
   ],
 };
 

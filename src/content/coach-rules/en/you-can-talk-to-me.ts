@@ -8,6 +8,7 @@ export const matcher: RuleMatcher = {
     '@if you (ever)? (need|want|feel like) (to|a|some)? @chat _{0,8} (me|i|here)',
     '(free|welcome) to @phone',
     'i @mid (happy|glad|here) (to|if you want to) @chat',
+    '(@if|whenever|lmk if) you (want|need|like|wanna|feel like) (to)? (@chat|company) ,? (or not|,$|i|we|say)',
   ],
 };
 
