@@ -113,6 +113,10 @@ export const opening: WordClasses = {
   ),
   came: words('come call tell ask show invite answer reply text say visit wait help'),
   onto: words('up out off at to on about over of for with in down through into without past away'),
+  // When it was, as a clock or a calendar has it.
+  clock: words(
+    'yesterday monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week weekend month january february march april june july august september october november december christmas easter diwali eid ago twice noon midnight',
+  ),
   mine: words('me my us our everyone everybody them her him his your you early alone when while mam'),
   yours: words('you your our everyone'),
 };

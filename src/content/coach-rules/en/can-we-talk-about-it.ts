@@ -9,12 +9,7 @@ export const matcher: RuleMatcher = {
     '@mid you @mid? (like|want|free|up|open|around|ready) (to|for)? (a (call|walk|chat|coffee|drink|talk|proper))? (@chat|a (call|walk|chat|coffee|drink|proper)|to sit) !to',
     '(got|have|do you have|is there) (a|any|the|some|enough)? (minute|moment|sec|second|room|energy|space|headspace|bandwidth|capacity|time|bit of time) (for|to (talk|hear|listen|sit|chat)|right now|tonight|,? or|?)',
   ],
-  unless: [
-    'something else',
-    '(she|he) asked',
-    'why can',
-    'stop being',
-  ],
+  unless: ['something else', '(she|he) asked', 'why can', 'stop being'],
 };
 
 export const note: RuleNote = {

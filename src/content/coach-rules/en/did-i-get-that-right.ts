@@ -8,11 +8,10 @@ export const matcher: RuleMatcher = {
     '(did|have|has) (i|we) _? (@pain~|misunder*|misread|misheard) you',
     '(did|have) (i|we) _? (do|say|done|said|get|got|miss|missed|make|cross|step) (something|anything|a|your|you|it|on) _? (wrong|off|you|upset|toes|line|mark|to|there|?)',
     'is _? something i',
-    '(is|was|am) (it|that|this) (me|because (i|of)|something (i|that)|too|what (i|you)|how you) _{0,6} ?',
+    '^, (is|was) (it|that|this) (me|because (i|of)|something (i|that)|what (i|you)|how you) _{0,6} ?',
     '@be (that|it) (what|how|why) you',
-    "(is there|^) _{0,2} (anything|something|what) (else|more)? (i|you|on your|bothering|getting|we) (am not|have|missed|want|need|'d|mind|on|you|should) !(to (drink|eat)|before i)",
+    "(is there|^) (anything|something) (else|more)? (i|you|on your|bothering|getting|we) (am not|have|missed|want|need|'d|mind|on|you|should) !(to (drink|eat)|before i)",
     '(correct me|set me straight|tell me (if|where|when|how|which) i|am i (right|understanding|hearing|reading|getting|close|wrong|off|missing)) !(the|to (assume|think))',
-    '(have|did) i (missing|miss|missed|wrong) !the',
     'you (see|remember|saw) it (differently|another way)',
   ],
 };

@@ -9,13 +9,9 @@ export const matcher: RuleMatcher = {
     '@iwe @mid? @mid? @mid? @bit? (miss|missed|missing|homesick for) (you|your (voice|laugh|face)|talking|having you|being (with|around)|us|my @kin) !(a|the) _',
     '@iwe @mid? (love|like) (having|being (with|around)|hanging out with|how|the way|our|coming home to) (you|_{0,2} with you|calls|walks|talks|life)',
     '(not|never|nothing|lost|world|life|home|house|better) _{0,7} without you (,$|in)',
-    '(better|brighter|easier|happier|home|fun) (with|when|because) _{0,4} you !(are gone|leave|shut|stop)',
     '(favorite|favourite|best) (part|thing|bit|person|people|face|place) (of|in|about|to|is)',
-    '(thank|bless) _{0,4} (you (exist|are in)|for you) ,$',
   ],
-  unless: [
-    'passes',
-  ],
+  unless: ['passes'],
   questions: 'never',
   alsoNegated: true,
 };

@@ -8,18 +8,14 @@ export const matcher: RuleMatcher = {
     '(how|what) (@mid|happened) !best _{0,4} (for you|from your|on your (end|side)|in there|inside|in your (head|world|heart)|with you now|with it now)',
     'what @mid (it|that|_ _) _? like (for|to|in|when|on your|being|,$)',
     'what @be your (@view|thoughts|feeling|reading|instinct)',
-    'what @mid you (think|make|wish|feel|prefer|suggest|hope|hoping|mean|meant|trying|change|do differently|have done|like (to|us|me|,$)|hear|notice|see|need|remember) !(i|to gain|you|yourself) !(i (am|was))',
-    'what (@mid|made|makes|brought|led|scares|worries|bothers|bothered|matters|else) _{0,3} (you|u|your) !(think you|so _ ,$|think i|think it|thinking|gain)',
+    'what (part)? (@mid|else @mid) you @mid? (think|make|wish|feel|feeling|prefer|suggest|hope|hoping|mean|meant|trying|change|do differently|have done|like (to|us|me|,$)|hear|notice|see|need|needing|remember|going through|afraid|want (me|us|to (happen|see)|from)|most) !(i|to gain|you|yourself|by that)',
+    'what (made|makes|brought|led|scares|worries|bothers|bothered|hurts|else) _{0,3} (you|your) !(think|so _ ,$|gain)',
     '(what|anything) (came|is coming|else|was|is|@mid) (up for|on your|was going|bothering|is going|going) (you|on|mind)',
     'how are you ,? (really|with|about|after)',
     '(what|which) _{0,5} (hurt|upset|worst|hardest|matters|bothered|scared|stung|missing|hit) _? (you|the|u|part|bit|for|of|about|most|,$)',
     'what was the (moment|worst|hardest|part|bit|thing)',
   ],
-  unless: [
-    'what @do you think you',
-    'you think i',
-    '(the hell|were you thinking|is wrong with you)',
-  ],
+  unless: ['what @do you think you', 'you think i', '(the hell|were you thinking|is wrong with you)'],
   questions: 'only',
 };
 

@@ -4,18 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    '@iwe @mid? @mid? @bit? (care|worry|think|thinking|worried|concerned|value|cherish|treasure|need) _{0,2} (about|of|abt)? (you|u|how you) (,$|are|every|since|when|more|so|a lot|too much|and|in my|deeply)',
+    '@iwe @mid? @mid? @bit? ((care|worry|think|thinking|worried|concerned) _{0,2} (about|of|abt) (you|how you) (,$|are|every|since|when|more|so|a lot)|(value|cherish|treasure|need) you (,$|and|so|in my|more))',
     '@iwe @mid? @mid? (value|admire|admired|appreciate|treasure|cherish) (our @bond|you ,$|you here|this @bond|us|what we have)',
     '(you|@bond|us|we|this) @mid? (mean*|matter*) _{0,5} (to (me|us)|than|more)',
-    'you @be (important|precious|family|special|dear|loved|wanted|safe|welcome) (to|here|with|,$|no|as)',
+    'you @be (important|precious|family|special|dear|loved) (to|,$|no)',
     'i @mid? (want|hope) (the best|you (feel|to be (happy|safe|okay)))',
     '(take care of yourself|heart to see you|more important than (winning|being right|any)|my love (for you|does)|(had|have) my love|sending (love|hugs)|thinking of you|praying for you)',
     '(^|i) @mid? (never|not) want (you|to make you) to? _{0,3} (feel|cry|think|alone|sad|hurt|wonder)',
   ],
-  unless: [
-    'only thinking',
-    'worried about you ,',
-  ],
+  unless: ['only thinking', 'because i (love|care)'],
 };
 
 export const note: RuleNote = {

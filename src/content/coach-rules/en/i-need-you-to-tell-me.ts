@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     'i (@will|am|was|@do)? @wants (it if|for|that)? (you|us|we|people) (to|@modal|both)? (to)? (@asked|@asked-ed|be (honest|kind*|on|more)|swap|feel|end|meet|switch|@mend|not) !(happy)',
     'i @wants (to hear (it|that)|hearing it)? from you',
     'i @mid? not want (us|to (be|have to|find out|hear)|surprises|a) _{0,4}',
-    'i (@will (like|love|prefer|appreciate|value|rather)) !(to (thank|apolog*|see|hear|talk to|know|fix|make|help|offer|say sorry|come|do|buy|pay|give|take|be (there|a)|try|go|repair|own|start|replace|invite|treat|show|win|stay|meet|settle)|you (to know|gone|in|more)|hearing|a (coffee|beer|pizza|table|refund)|for us|some (tea|cake)|if i|it if i|have) _',
+    'i @will (like|love|prefer|appreciate|value) (to (be|feel|decide|answer|understand|sleep|talk about|have (a|some|my|more)|keep|spend)|!(to|hearing|you (to know|gone)|a (coffee|beer|pizza|table|refund)|some (tea|cake)|if|it if i|have|for) _)',
   ],
   questions: 'never',
 };

@@ -4,12 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'validates',
   priority: 50,
   patterns: [
-    'i @mid? (understand|hear you|get it) ,$',
-    'i @mid? (understand|get|see|know|hear|imagine) (what you (mean|are)|that (you|it|hurt|was)|how (you|it|much)|you @mid|your (@view|@grief)|it (was|is been)) !have',
-    '@hard _? for you',
-    'i @can? (not|only)? (imagine|know|see) how @hard',
-    'i @will @maybe? (have)? (be|been|feel|felt|react*) _{0,3} (too|same|@ache ,$)',
+    '(i|^) @mid? (understand|hear you|get it|see that|get that) (now)? ,$',
+    '(i|^) @mid? @mid? @bit? (understand|get|see|hear) (what you (mean|are)|that (you|it|hurt|was|must)|how (you|it|much|that)|you (are|were|feel)|your (@view|@grief)|it (was|is been)|where you) !have',
+    '(this|it|that|_) @mid? (@hard|long _) for you (too)? (,$|and|to)',
+    'i @can? (not|only)? (imagine|know|see) how (@hard|much)',
     'can relate',
+    'i know you (meant well|tried|did not mean|did your best|were trying)',
   ],
   questions: 'never',
 };

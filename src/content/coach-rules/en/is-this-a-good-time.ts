@@ -16,9 +16,6 @@ export const matcher: RuleMatcher = {
     '(pause|@chat|continue|pick (this|it) up) _{0,4} @soon _? (we|to it|you|my|two|lunch|dinner|half|,$)',
     '(do not|not) have to (solve|do|talk|finish|decide|sort|have) (this|it|about it|everything|any of) _{0,2} (tonight|now|today|right|yet|all)',
   ],
-  unless: [
-    'only _? minutes',
-  ],
 };
 
 export const note: RuleNote = {

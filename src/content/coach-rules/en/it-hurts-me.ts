@@ -4,13 +4,19 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    '(@what|what you (said|did)) _? @pain~ (me|my|when you|that|to (see|hear|be)|,$|so)',
+    '(@what|what you (said|did)|silence|voice|words|seeing _{1,4}|hearing _{1,4}) _? @pain~ (me|my|when you|that|to (see|hear|be)|,$|so)',
     'what @pain~ me',
-    'feelings @mid? hurt',
-    '((make~|left) me feel* !better _|(make~|left) me @bit? (@ache|sad|cry))',
-    '(got to|weigh~ on|out of|eating) me',
+    '((make~|left|leaves) me (feel*)? @bit? (@ache|sad|cry|lonely|low|sick|small) !(and (used|worthless)|like))',
+    '(got to|weigh~ on|out of|eating at|eats at|ate at|broke) me',
+    '(i get|there is|i have|i got) (this|a|an)? (ache|pang|knot|lump|pit|sinking) _{0,5}',
   ],
-  unless: ['you (make|made) me', '(not|can|never) _? @pain', 'something that'],
+  unless: [
+    '(you|whole) _{0,2} (make|made|makes) me',
+    '(not|can|never|will|would) _? @pain',
+    'something that',
+    'me too',
+    'because of you',
+  ],
   questions: 'never',
 };
 

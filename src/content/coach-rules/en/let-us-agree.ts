@@ -4,10 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '(let us|@asks we|we @asks) @mid? (agree|settle|promise|decide|split|take turns|slow down|keep|swap|share|set|plan|try (to|it|that|a|something)|have (a|one)|alternate|trade) !(that)',
+    '(let us|@asks we) @mid? (agree|settle|promise|decide|split|take turns|slow down|keep|swap|share|set|plan|try (to|it|that|a|something)|have (a|one)|alternate|trade) !(that)',
     '(let us|@asks we) @asked (with)? each other',
     '@asks we _{1,5} without !you',
-    'what if (i|we) (do|take|did|took|had|made|set|switched|split) _{1,8} (and|each|instead)',
   ],
 };
 

@@ -5,7 +5,6 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(next time|future|from now on|going forward|^ before|^ when) ,? _{0,6} (please|@asks you|i @wants|@will need) _? (@asked|do not|to|at|@needed)',
-    'next time _{0,4} ,? (@asked|do not) !(trouble)',
     '(please|kindly) @asked _{0,4} (first|before|instead|directly|next time|till|until)',
     'please (do not (@joke|call me)|stop @joke-ing)',
     '@asks you @mid? !(rather|have) @asked _{0,4} (first|before|next|heads up|ahead|by) !(a|the|talking|speaking)',
@@ -13,10 +12,7 @@ export const matcher: RuleMatcher = {
     'would you mind not',
     'knock before',
   ],
-  unless: [
-    '(he|she|never)',
-    '(or else|or i)',
-  ],
+  unless: ['(he|she|never)', '(or else|or i)'],
 };
 
 export const note: RuleNote = {

@@ -8,6 +8,9 @@ export const matcher: RuleMatcher = {
     'i @do not feel (@okay|safe)',
     '@hard (for|on) me',
     'i @mid? @mid? struggl*',
+    '(it|mornings|evenings|house|nights) (is|has been|been|feels|felt|feel) @bit? (lonely|empty|quiet|@hard for me) (for me|without|since|,$|us|when you)',
+    'i hate (that|how|it (when|that)|this ,$|being|fighting|feeling|going) !(how you (act|look)|that you always)',
+    'i @mid? @bit? (miss|missed|missing) (you|u|us|being|our|having|how|talking|the (old|way)|(my|this) @kin) !(a|the|too) ',
   ],
   questions: 'never',
 };

@@ -16,10 +16,7 @@ export const matcher: RuleMatcher = {
     '(gone|went|got|turned|grown) _{0,2} (cold|sour|quiet|weird|wrong|frosty|stale|silent) (between|with|for) (us|you)',
     '(when|where) (it|things) (went|gone) (wrong|sour|cold)',
   ],
-  unless: [
-    '(no|nothing|good|great|fine|never) _{0,2} between',
-    '(bank|company|boss|coach)',
-  ],
+  unless: ['(no|nothing|good|great|fine|never) _{0,2} between', '(bank|company|boss|coach)'],
   alsoNegated: true,
 };
 

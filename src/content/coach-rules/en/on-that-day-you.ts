@@ -4,10 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '(yesterday|last night|(on|at) (the)? @day) ,? (you|i) (@hurtful-ed|@went-ed) !home _',
-    '(you|i) (@hurtful-ed|@went-ed) _{1,7} (yesterday|last night|on @day|in front of|times|without)',
+    '@clock ,? (you|i) (did not)? (@hurtful-ed|@went-ed|worked|spoke|slept) !(home|sorry) _',
+    '(you|i) (@have|did not)? (@hurtful-ed|@went-ed|worked|slept|spoke|talked) _{1,7} (@clock|(at|till|until) (ten|nine|eight|seven|six|five|four|two|one|half)|in front of|(two|three|four|five) times|in a row|without (me|asking|telling|saying|looking|a word))',
+    '(on|at|in) _{1,3} (@clock|call|dinner|meeting|party|table|mail) ,? you (@hurtful-ed|@went-ed|laughed|were)',
+    '(the|last) _{1,4} (@clock|times) (that)? (you|i) (have)? @went-ed',
+    'you _? (@have) (@went-ed|@hurtful-ed|worked|called) _{0,5} (times|twice|weekends|days|nights|weeks|in a row)',
+    '(were|was|came) (still)? (there|on|in|out) _{0,5} (until|after|@clock) _{0,3} (@clock|ten|nine|eight|seven|six|two)',
   ],
-  unless: ['(always|never|if|joke|because|but|sorry|nobody)'],
+  unless: [
+    '(always|never|every time|if|joke|because|but|nobody|so now|just|you (only|people)|liar|fine|though|now|sorry you|been @okay)',
+  ],
   questions: 'never',
 };
 

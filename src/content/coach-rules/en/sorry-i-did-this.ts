@@ -4,11 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '@sorry (that)? i @mid? (not)? (@hurtful-ed|@hurtful|@went-ed|@went|late for) !(what|so|to|long|your call) _',
-    '(@sorry|soz) for (not)? (@hurtful-ing|@went-ing|making|being (rude|late)) (fun)? @onto? (@mine|the)',
-    'sorry that i @hurtful-ed',
+    '@sorry (that)? (in|on)? _{0,3} i @mid? (not)? (@hurtful-ed|@hurtful|@went-ed|@went|late for|blamed) !(what|so|to|long|your call) _',
+    '(@sorry|soz) for (not)? (@hurtful-ing|@went-ing|making|being (rude|late)|how short) (fun)? @onto? (@mine|the|i)',
+    '(by|for) @hurtful-ing _{1,5} i',
+    'calling you a _',
   ],
-  unless: ['@sorry _{0,8} but', 'it is just', '(she|he) (was|is)'],
+  unless: ['@sorry _{0,8} but', 'it is just', '(she|he) (was|is)', '(you (were|had|made)|if)'],
   questions: 'never',
 };
 

@@ -11,14 +11,11 @@ export const matcher: RuleMatcher = {
     'i @mid? (all ears|listening|@will listen|not going to interrupt)',
     'rather ask',
     'i @mid? (wonder|wondering|curious|interested) (how|what|if|about (how|what|your)|in (how|what|your)) (you|it|that|i|_ _)',
-    '(^|please|^,) (talk to me|say more|go on|go ahead|your turn|you first) (,$|about|and|with)',
+    '(^|please) (talk to me|say more|your turn|you first) (,$|about)',
     '(discuss|talk about) (how|what) (you|is on)',
     '(penny for|you have the floor|your side of (it|the|this|things)|the rest of (it|what you|your)|(from|on) your (side|end|point|perspective)|i only (know|have|see|hear*) (my|half|one)|do not want to (guess|assume)|(rather|instead of) (hear|know|guess*|assum*))',
   ],
-  unless: [
-    'not (tell|want)',
-    '(stubborn|selfish|lie|lies|truth)',
-  ],
+  unless: ['not (tell|want)', '(stubborn|selfish|lie|lies|truth)'],
 };
 
 export const note: RuleNote = {

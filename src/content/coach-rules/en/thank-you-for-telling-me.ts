@@ -4,13 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'validates',
   priority: 50,
   patterns: [
-    '(thank*|grateful) _{0,2} (for|that you) (not|your|everything|@thank-ing|told)',
-    '@iwe @mid? (appreciate|respect|value|admire) (you @thank-ing|(that|how|what) _? you|the|your @view)',
-    'not (have)? (be|been) easy',
+    '(thank*|grateful) _{0,2} (for|that you) (not|your (honesty|trust|courage|openness|candor)|everything|@thank-ing|told|telling|being (honest|patient|straight|open))',
+    '@iwe @mid? (appreciate|respect|value|admire) (you @thank-ing|(that|how|what) _? you (@thank|@thank-ed|are|feel)|the (honesty|effort|courage)|your @view)',
+    'glad you (told|said|came to|brought|spoke|asked|raised|mentioned|trust*)',
+    'not (have)? (be|been) easy (to|for you)',
     '@kindly of you',
-    'you _{0,2} ((your|the) best|impressed me)',
+    'you (did|tried|gave|were doing|do|are doing) _{0,2} (your|the) best',
+    '(took|takes) (guts|courage|nerve|a lot)',
+    'you were (patient|brave|only trying|drowning|so patient|carrying|left (to|with|out))',
   ],
-  unless: ['for nothing', 'it if'],
+  unless: ['for nothing', 'it if', 'of (those|them|us)'],
 };
 
 export const note: RuleNote = {

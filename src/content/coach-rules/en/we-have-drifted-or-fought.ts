@@ -18,9 +18,7 @@ export const matcher: RuleMatcher = {
     '(we|we both|i) @mid? (both)? said (some|a lot of|things|awful|terrible|@poorly|so many) _{0,2} (we|things|neither|we both|that|and)',
     '(pulling away|in circles|both said things|not (wanted|want) to (speak|talk) to me since|barely look at (me|each)|one word (answers|replies))',
   ],
-  unless: [
-    '(stood|looked|looking|stared|staring|laugh*|bump*|smiled|smiling) _{0,4} at each',
-  ],
+  unless: ['(stood|looked|looking|stared|staring|laugh*|bump*|smiled|smiling) _{0,4} at each'],
   alsoNegated: true,
 };
 

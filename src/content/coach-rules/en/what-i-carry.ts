@@ -5,8 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'i _{0,2} (@feel|@have|carry~|full|but) !no _{0,4} @grief',
-    '(my|the) (biggest)? @grief (is|was|has|of)',
-    'i @mid? @bit? (worry~|fear~|dread~|proud) (that|to|when|,$)',
+    '(my|the|^) (biggest)? @grief (is|was|has|of|hit|took) !the',
+    'i @mid? @bit? (worry~|fear~|dread~|proud) (that|to|of|when|,$) !(be your|say|admit|apologize|of you)',
   ],
   questions: 'never',
 };

@@ -4,11 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '(when|moment|that) you (@hurtful-ed|@went-ed|answered) !(like|that) _',
+    '(when|moment|after) (you|i) @mid? (@hurtful-ed|@went-ed|answered|answer|said|mentioned|whistled|did that) !(like|that) _',
     '(when|that) (you|we) @mid not _? (@went|@hurtful|return|answer|reply)',
-    'when you (joke|leave|come home|walk (out|off)|interrupt|shout|laugh|open my)',
+    'when you (joke|leave|come home|walk (out|off)|interrupt|shout|laugh|open my|answer|check|change)',
   ],
-  unless: ['(always|never|if|why)'],
+  unless: ['(always|never|if|why|but|because)'],
   questions: 'never',
 };
 

@@ -4,13 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'validates',
   priority: 50,
   patterns: [
-    'you @be (both|all|@maybe)? (right|correct) !(handed|behind|here|there|on time)',
-    '@worth (point|enough|question|advice) !(for|to)',
-    '(you (have|had|got|make)|i (see|take|get)) (a|your|some) point',
-    'i @mid? agree !(to|on)',
-    '(that|it) (is|sounds) (a)? (reasonable|fair|sensible)',
+    '(^|^,|think|see|know|say|and|yeah|yes) _? you (@be|had it|called it) (both|all|@maybe|dead|quite)? (right|correct|spot on|bang on) !(handed|behind|here|there|on time|back|away|next|my|the)',
+    'you (called it|had it right|@mid? warn-ed me|told me so|have a right)',
+    '@worth (point|enough|question|advice|cop|call|play|comment|ask|catch) !(for|to)',
+    "(you (have|had|got|make|made|'d)|i (see|take|get)) (a|your|some) (@worth)? (point|case)",
+    'point taken',
+    'i @mid? agree (with you|,$|and|that you|it was)',
+    '(that|it) (is|sounds|was) (a)? (reasonable|fair|sensible)',
+    '(is|was) not true ,? you',
   ],
-  unless: ['(if|think|said|says|always) _{0,2} right'],
+  unless: ['(if|think|said|says|always) _{0,2} right', '(you always|not) _{0,3} right'],
 };
 
 export const note: RuleNote = {

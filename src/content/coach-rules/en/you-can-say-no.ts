@@ -11,15 +11,12 @@ export const matcher: RuleMatcher = {
     "(@okay|understand) (with me)? if (not|you (do not|'d|need|want|said|say|are not))",
     "if you (would|'d|do not|need more) (rather|sooner|want|prefer)? _{0,6} (@okay|understand|leave|fine|wait|later)",
     '(free to|you can|welcome to) (say (no|stop)|tell me (no|to)|refuse|walk away|stop me|pass|ignore this)',
-    '(up to you|your (call|choice)) (,$|whether)',
+    "(((is|'s|^,) (up to you|your (call|choice)) (,$|whether)))",
     '^, you (decide|choose|pick) ,$',
     '(say the word|stop me|whatever you (prefer|choose|decide|like)|or (not|leave it|nothing) ,$|tell me to (stop|back off|go)|stay out of it|leave you be|back off if|no is (fine|okay|an answer|a full)|(fine|okay) to say no|you do not have to say)',
     'or (would (you|u) (rather|prefer|like)|(shall|should) (i|we|it)|(is|was) (it|this|now) (too|not|better|a bad|none)|(do|did) you (want|need|prefer|rather)|are you (wanting|too|busy|tired|still|okay)|have i|leave you (be|alone)|some (space|time)|not (at all|tonight|right now|,$)|(another|some other) (time|day)|rather not|tomorrow|later)',
   ],
-  unless: [
-    'pay me',
-    '(grow up|shut up|get out|stop it)',
-  ],
+  unless: ['pay me', '(grow up|shut up|get out|stop it|by tonight|or i (go|will))'],
   alsoNegated: true,
 };
 

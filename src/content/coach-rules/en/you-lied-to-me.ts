@@ -4,11 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    'you @mid? (@hurtful-ed|told|read|took|slept|sold|walked|called|went|talked) @onto? @onto? @mine !(the time|to it|heart|joke|note|so|that)',
-    'you @mid not @came~ !(that|it) _',
-    'you (said you|promised|left (without|early)|(gave|used|moved|ate|wore) (my|our)|made fun|rolled your|turned your|(slammed|told|left|locked) (the|@kin)|were _{0,3} late)',
+    'you @mid? (@hurtful-ed|read|took|slept|sold|walked|called|went|talked|passed|squeezed|introduced) @onto? @onto? (me|my|us|our|early|alone|while) !(the time|to it|heart|joke|note|so|that|out to)',
+    'you (said you|promised|left (without|early)|(gave|used|moved|ate|wore) (my|our)|made fun|rolled your|turned your|went quiet|(slammed|told|left|locked) (the|@kin)|were _{0,3} late|did not (laugh|look|answer|say|come)|stopped (coming|calling|talking)|walked _{0,3} ahead) !(like|that to)',
   ],
-  unless: ['(always|never|if|every|because|dreamed|think|thank|good)'],
+  unless: [
+    '(always|never|if|every|because|dreamed|think|thank|good|again|purpose|just|so|wrong|but|feel|fault|glad|now|right|rot|liar|loyalty)',
+  ],
   notSides: ['i-hurt-them'],
   questions: 'never',
 };

@@ -4,12 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'validates',
   priority: 50,
   patterns: [
-    'your @view (matter*|count*|@be _? @worth)',
+    'your _{1,4} (matter*|count*|@be _? @worth) !in',
     'nothing wrong with being',
     'you (feel|want) (matters|counts)',
-    '@this (sounds|must|seems) @mid? @mid? (like)? @bit? @bit? (@hard|@pain~) !me',
+    '((that|it|this) (does)? (sounds|sound|seems) (like)? @bit? @bit? (@hard|@pain~)|it was (unfair|not fair|lousy|rotten) (that you|to)) !(me|enough|time|for me)',
+    'that (is|was|sounds like)? a lot (to (carry|take|handle|deal|hold|hear)|for)',
+    '(that|this|it|what) (sucks|stinks|(a|an) (@hard|rotten|lousy|rough) (day|week|year|thing))',
     'i @mid? believe (you|what you) (,$|when)',
-    'big deal to you',
+    'big deal to (you|me too)',
   ],
   questions: 'never',
 };
