@@ -5,14 +5,14 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '@mid you @mid? @willing (to|with|for|if|hear*) !(order|eat|work|the)',
-    '(would|could) you (consider|let me|hear me out|be up)',
-    '@mid @this @mid? (@okay|too much|too soon) (for|with|by)? (you|?)',
+    '(would|could) you (consider|let me|be up)',
+    '@mid @this @mid? (@okay|too soon) (for|with|by)? (you|?)',
     'how would you feel about',
-    '(^|^,) (do|would)? (you)? (want|like|rather|prefer|need) (me to|a hug|company|advice|ideas|some (space|time|company|help)|my (help|opinion|take)|us to (pause|stop|wait)|it (now|later)|to (wait|stop|hear (it|what)|sit|leave it|_{1,6} or)) !(help you move|do everything)',
-    '(@mid|^|^,) (it|that)? @mid? @okay (if|to|for) (i|we|@chat|hug|come|sit|for me|me to|write) !smoke',
-    '(may|might) i !(have|get|see (your|the|some)|remind|borrow|take your) _',
-    '(@can|should|shall|will) i !not (give (you|my)|leave you|leave (this|it)|say|tell you (how|what|something|about)|ask|explain|share|hug|hold|sit|call|ring|come|join|write|hear|keep going|go on|stop|wait|carry on|continue|start|stay|try again|apologize|make (it|this) up|listen|just listen|speak|add|offer|delete|step in) !((for)? the (bill|check|manager|number|waiter|table)|a plumber|to work)',
-    'mind if @iwe !(smoke|open|close|use|turn|take|eat|park)',
+    '^, (do|would)? you? (want|like|need) (me to|company|ideas|to (wait|stop|hear (it|what)|sit|_{1,6} or)) !(do everything)',
+    '(@mid|^,) (it|that)? @mid? @okay (if|to|for) (i|we|@chat|hug|come|sit|me to|write) !smoke',
+    'may i !get _',
+    '(@can|should|shall|will) i !not (give (you|my)|leave (this|it)|say|tell you (how|what)|ask|share|hug|hold|sit|call|ring|come|join|hear|keep going|go on|stop|wait|stay|just listen|add|delete) !(to work|you to)',
+    'mind if @iwe !(open|use|eat)',
   ],
 };
 

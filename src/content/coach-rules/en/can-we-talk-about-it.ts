@@ -4,12 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'asks-consent',
   priority: 50,
   patterns: [
-    '(@can|shall|might) (we|i) _{0,2} (@chat|have (a (word|chat)|a few minutes|five|ten|a minute)|sit down|pick this|pick it|continue|pause|find (a|some) time|catch up|stop here|do this (later|another)|leave (it|this)|take five|step outside|start over|turn the|get coffee) !(to (the|a|him|her)|calm|something)',
+    '(@can|shall) (we|i) _{0,2} (@chat|sit down|pick it|pause|find (a|some) time|leave (it|this)|turn the) !(to (the|a|him|her))',
     '@mid (like|love) to @chat _{0,8} (@if|okay)',
-    '@mid you @mid? (like|want|free|up|open|around|ready) (to|for)? (a (call|walk|chat|coffee|drink|talk|proper))? (@chat|a (call|walk|chat|coffee|drink|proper)|to sit) !to',
-    '(got|have|do you have|is there) (a|any|the|some|enough)? (minute|moment|sec|second|room|energy|space|headspace|bandwidth|capacity|time|bit of time) (for|to (talk|hear|listen|sit|chat)|right now|tonight|,? or|?)',
+    '@mid you @mid? (like|want|free|up|open) (to|for)? (a (call|walk|chat|talk))? (@chat|a (call|walk|chat)) !to',
+    '(got|have) (a|any|the|some)? (minute|sec|room|energy|time) (for|?)',
   ],
-  unless: ['something else', '(she|he) asked', 'why can', 'stop being'],
+  unless: ['something else', '(she|he) asked', 'why can', 'stop (being|talking)'],
 };
 
 export const note: RuleNote = {

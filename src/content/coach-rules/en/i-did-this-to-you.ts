@@ -4,9 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '^, i @mid? (@hurtful-ed|read|took|sold|let|talked|froze|parked|spoke|broke) @onto? @onto? (@yours|@kin|to @reply|to pick|over you) !(that|so|on (@day|the)|because|last|yesterday|down|to|a (favor|seat|coffee|drink))',
-    'i (called you (@badly|a|an|names)|told (your|everyone|the|@kin)|lied about|slammed|walked (out|away)|hung up|rolled my|ate (the|your)|drank|spent the|went silent|turned up|stormed out|showed up|said i will be) _',
-    '^ i (did|have) not @came~ !(that|it|anything|for|because) _',
+    '^, i @mid? (@hurtful-ed|read|took|sold|let|parked|spoke) @onto? @onto? (@yours|@kin|to pick) !(that|so|on (@day|the)|because|last|yesterday|down|to|a seat)',
+    'i (called you (@badly|a|an)|told (your|the|@kin)|slammed|walked (out|away)|hung up|rolled my|drank|spent the|went silent|turned up|stormed out|showed up) _',
+    '^ i (did|have) not @came~ !(it|for) _',
   ],
   unless: [
     '(always|never|if|because|you only|but|only|joke|hardly|no big|but you|you (were|had|made) (it|me))',

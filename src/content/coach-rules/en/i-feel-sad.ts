@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    '(i|^|and) @mid? @feel @bit? @bit? @bit? (@feeling|@ache|lost|dreadful|(about)? two inches|cut up|like (a @insult|a fraud|crying)) !(for|about the|and used|and dismissed|like (garbage|nothing|a (punching|maid)))',
-    'i @mid @mid? @bit? @bit? @bit? (@ache|on edge|beside myself|so (moved|touched|grateful)|worn out|cut up|at a loss|in (pieces|bits|knots)|over the moon) !(not|in the|at the|about football|we can|of (spiders|heights)|too ,$|i (am|was))',
+    '(i|^|and) @mid? @feel @bit? @bit? @bit? (@feeling|lost|dreadful|about? two inches|like (a @insult|a fraud)) !(for|about the|and used|and dismissed|like a maid)',
+    'i @mid @mid? @bit? @bit? @bit? (@ache|so grateful|worn out) !(not|in the|at the|about football)',
   ],
   unless: [
     '^ if i',

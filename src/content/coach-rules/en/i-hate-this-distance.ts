@@ -4,11 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'names-rupture',
   priority: 50,
   patterns: [
-    'i @mid? (hate|not (want|like|stand)|tired of) (to|this|the|us|how)? (@bicker|@bicker-ing|@rift) _{0,2} (with you|between|like this)',
-    'i (miss|not recognize) (us|how we|what we|the (old us|way we)|having you (around|near)|my (best friend|sister|brother|person))',
-    '(distant|disconnected|far|cut off) from (you|each)',
-    '(pull~|back~|drift~|shut~|push~) (back|away|out|off) from (me|you|us|each)',
-    '((froze|shut|shutting|iced|freezing|cut) (me|you|each other) out|how far apart|silent treatment|(distant|short|frosty) with (you|each other))',
+    'i @mid? (hate|not (want|like|stand)|tired of) (to|this|the|us|how)? (@bicker|@rift) _{0,2} (with you|between)',
+    'i miss (us|how we|having you (around|near))',
+    '(disconnected|far) from (you|each)',
+    'pull~ (back|away|out|off) from (me|you|us|each)',
+    '((froze|shut|iced|cut) (me|you) out|how far apart|short with (you|each other))',
   ],
   alsoNegated: true,
 };

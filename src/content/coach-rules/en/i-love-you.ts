@@ -4,12 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    '(i|we|^|and) @mid? @mid? (love|loved|adore|choose|chose) (you|u|and care|this family|our) !(to (see|try)|any*|not|when you|if you)',
+    '(i|we|^|and) @mid? @mid? (love|loved|adore) (you|u|and care|our) !(to (see|try)|not)',
     '(stopped|stop) loving you',
     'me love you',
-    '(fond of|crazy about|the world of|mad about|devoted to|the love of my) (you|life)',
-    'how i feel about you',
+    '(fond of|the world of) (you|life)',
   ],
+  unless: ['(if i|because i|said i|not) love*'],
   alsoNegated: true,
 };
 

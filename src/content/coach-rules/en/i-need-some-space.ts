@@ -4,11 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '@iwe @mid? @mid? (@wants|use|do with|after|looking for|in need of) (for|to (have|spend))? !(your|no|you|that|to|it|the help|what|how) _{0,4} @needed',
-    '(i|we|and|team) @mid? @mid? @mid? need !(not|no|your|milk|bread|you (like|to (shut|calm|get|stop|grow))|to (go (to|now)|get|buy|run|pick|clear|finish|leave|call|apolog*|say (sorry|this|something)|fix|tell you|check|own|talk|catch|use|do|make|work|find|pay|repair|admit|learn|stop|start|be better)|the (car|keys|money|number|file*)|a (lift|ride|drink|coffee|shower|new|favor|doctor)|more (milk|coffee)|new|fixing|glasses) _',
-    '(all|what|one thing) (i|we) @mid? (@wants|asking) (for)? (is|was|,$) !(you|being|to be beside)',
+    '@iwe @mid? @mid? (@wants|use|do with|after) (for|to (have|spend))? !(your|no|you|that|to|it|the help|how) _{0,4} @needed',
+    '(i|we|and|team) @mid? @mid? @mid? need !(not|no|your|milk|to (get|buy|run|pick|call|fix|own|talk|use|do|make|work|find|pay|stop)|the (car|keys)|a (lift|ride|new|double|car|table)|more milk|new|fixing|glasses) _',
+    '(all|what) (i|we) @mid? @wants for? (is|was|,$) !(you|to be beside)',
     'my need is',
   ],
+  unless: ['if i need'],
   questions: 'never',
 };
 

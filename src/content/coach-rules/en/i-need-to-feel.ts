@@ -4,9 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    'i @mid? @wants to (feel|be (@treated|safe|called|on)|know (that|where we|you|if|when|who|before|what)|trust|matter|have (a say|my)|decide|sleep|answer for) !@okay',
-    'i @wants (being|feeling) @treated',
-    '(i @will|i|rather|love|ask|is) (rather|to)? be (asked|told|consulted|included|heard|warned|treated|thanked) !(off|to)',
+    'i @mid? @wants to (feel|be (@treated|safe|called|on)|know (that|where we|you|if|when|who)|have (a say|my)|sleep|answer for) !@okay',
+    'i @wants being @treated',
+    '(i @will|i|love|ask|is) (rather|to)? be (asked|told) !(off|to)',
   ],
   questions: 'never',
 };

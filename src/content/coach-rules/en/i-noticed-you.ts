@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '(i|i have) @mid? (noticed|notice) (that)? (you|your|we|there) !(were gone)',
-    '(i|i have) (saw|seen|heard|watched) (you|your @body|_? (photo*|post*|message*)) !(on|at|in|,|.|laughing) _',
+    'i @mid? (noticed|notice) that? (you|your|we|there) !(were gone)',
+    '(i|i have) (saw|seen|heard|watched) (you|your @body|_? photo*) !(on|at|in|,|.|laughing) _',
   ],
   unless: ['(always|never)'],
   questions: 'never',

@@ -4,13 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    'i @be not (comfortable|okay|ok|at ease|myself|happy with)',
-    'i @do not feel (@okay|safe)',
+    'i @be not (comfortable|okay|ok|happy with)',
+    'i @do not feel safe',
     '@hard (for|on) me',
     'i @mid? @mid? struggl*',
-    '(it|mornings|evenings|house|nights) (is|has been|been|feels|felt|feel) @bit? (lonely|empty|quiet|@hard for me) (for me|without|since|,$|us|when you)',
-    'i hate (that|how|it (when|that)|this ,$|being|fighting|feeling|going) !(how you (act|look)|that you always)',
-    'i @mid? @bit? (miss|missed|missing) (you|u|us|being|our|having|how|talking|the (old|way)|(my|this) @kin) !(a|the|too) ',
+    '(it|mornings|house) (is|been|felt|feel) @bit? (lonely|quiet) (since|,$|us)',
+    'i hate (that|how|fighting) !(that you always)',
+    'i @mid? @bit? miss (you|u|us|being|our|how|(my|this) @kin) !(a|the|too) ',
   ],
   questions: 'never',
 };

@@ -4,12 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '@clock ,? (you|i) (did not)? (@hurtful-ed|@went-ed|worked|spoke|slept) !(home|sorry) _',
-    '(you|i) (@have|did not)? (@hurtful-ed|@went-ed|worked|slept|spoke|talked) _{1,7} (@clock|(at|till|until) (ten|nine|eight|seven|six|five|four|two|one|half)|in front of|(two|three|four|five) times|in a row|without (me|asking|telling|saying|looking|a word))',
-    '(on|at|in) _{1,3} (@clock|call|dinner|meeting|party|table|mail) ,? you (@hurtful-ed|@went-ed|laughed|were)',
-    '(the|last) _{1,4} (@clock|times) (that)? (you|i) (have)? @went-ed',
-    'you _? (@have) (@went-ed|@hurtful-ed|worked|called) _{0,5} (times|twice|weekends|days|nights|weeks|in a row)',
-    '(were|was|came) (still)? (there|on|in|out) _{0,5} (until|after|@clock) _{0,3} (@clock|ten|nine|eight|seven|six|two)',
+    '@clock ,? (you|i) (did not)? (@hurtful-ed|@went-ed) !sorry _',
+    '(you|i) @have? (@hurtful-ed|@went-ed|slept|spoke) _{1,7} (@clock|(at|till) (ten|nine|six|five|four|two|one|half)|in front of|(two|three|four|five) times|without (me|asking|telling|a word))',
+    '(on|at|in) _{1,3} (@clock|call|mail) ,? you (@went-ed|were)',
+    '(the|last) _{1,4} @clock that? (you|i) have? @went-ed',
+    'you _? @have (@hurtful-ed|worked|called) _{0,5} (weekends|days|nights)',
+    '(were|was|came) still? (there|on|in|out) _{0,5} (until|@clock) _{0,3} (@clock|ten|nine|six|two)',
   ],
   unless: [
     '(always|never|every time|if|joke|because|but|nobody|so now|just|you (only|people)|liar|fine|though|now|sorry you|been @okay)',

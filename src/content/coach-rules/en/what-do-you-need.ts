@@ -4,10 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'invites-their-view',
   priority: 50,
   patterns: [
-    'what @mid you (need|want) (from|right|most|me|us|to (happen|change|see)|instead|,$) !to (say|do)',
-    'what @modal (help|make|feel|be|it take) _{0,2} (you|it|most|better|easier|fair|right|feel|safe*) !(happy)',
-    '(how|what) @asks @iwe _{0,3} (help|support|done|handle|easier|better|differently|make (it|this))',
-    '(how|what|which) @asks you (have)? (liked|like (us|me|to|it|,$)|wish|hop*|wanted|rather|prefer|say|do (it|about)|do|feel|want (to|me)? (to)? (change|happen|do)) !(know|mind|feel if)',
+    'what @mid you need (from|right|most|,$)',
+    'what @modal (help|make|feel|be) _{0,2} (you|it|most|easier|fair|right|feel) !happy',
+    '(how|what) @asks @iwe _{0,3} (help|done|easier|better)',
+    '(how|what) @asks you have? (like (us|me to|it|,$)|wish|hop*|wanted|say|do|feel|want (to|me)? to? do) !(feel if)',
   ],
 };
 
