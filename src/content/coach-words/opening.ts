@@ -106,7 +106,7 @@ export const opening: WordClasses = {
   soon: words('later tomorrow tonight in after when once if whenever at again back'),
   // What a camera would have shown.
   hurtful: words(
-    'shout yell scream snap swear lie cheat steal hit push shove slap grab kick punch throw slam interrupt laugh tease ignore forget cancel miss break hide storm ghost block snoop threaten roll criticize mock leave bail wreck delete lose exclude promise borrow hang cut poke insult post spend rush kiss flirt',
+    'shout yell scream snap swear lie cheat steal hit push shove slap grab kick punch throw slam interrupt laugh tease ignore forget cancel miss break hide storm ghost block snoop threaten roll criticize mock leave bail wreck delete lose exclude promise borrow hang cut poke insult scratch forward skip blame freeze post spend rush kiss flirt',
   ),
   went: words(
     'say tell leave walk call come go take read hang turn show sit put make drive raise use drop pick sell stay open drink eat sell talk copy keep hand check give lock pay move',

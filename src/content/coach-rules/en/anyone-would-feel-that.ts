@@ -5,7 +5,6 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(any*|everyone|who) @will not? (have|be|feel|do|want|lost) !(to|the|lucky) _',
-    'any* who @will _{1,6} @will (be|feel|have)',
     'you @have got? (every|good|a) (right|reason*) (to|for|not)',
     'not blame you',
     '(you|it) @be not being? too? (@overly|soft) (to|for|,$)',

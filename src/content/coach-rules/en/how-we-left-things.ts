@@ -9,6 +9,8 @@ export const matcher: RuleMatcher = {
     "(our|(this|that|same|the) (big|same)|silly) @row (out|has|is|'s|hurt|took|on|over|last|we|,$) !(it|at (@day|work)|with the)",
     '(since (we|our)|we had (that|a|our|this)) _{0,2} (@row|@bicker-ed) !of',
     '(@row|row) we had',
+    '(it|things|that|call|talk|night|conversation|@row|we) (got|went|ended|turned) (so|all)? (out of hand|heated|ugly|badly|sideways|nasty|carried away) !(in the|with the)',
+    '(turns|ends|turn|end) (into|in|up) (a|an)? (@row|@bicker-ing)',
     'about what happened',
     'we both? @mid? (@bicker-ed|fell out|blew up) (at each|last|over|,$|and)',
   ],

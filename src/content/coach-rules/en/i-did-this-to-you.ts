@@ -4,8 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
+    'i was @mid? (late|short|harsh|rude|sharp|cold|snappy) (on|with|to|about) (you|your)',
     '^, i @mid? (@hurtful-ed|read|took|sold|let|parked|spoke) @onto? @onto? (@yours|@kin|to pick) !(that|so|on (@day|the)|because|last|yesterday|down|to|a seat)',
-    'i (called you (@badly|a|an)|told (your|the|@kin)|slammed|walked (out|away)|hung up|rolled my|drank|spent the|went silent|turned up|stormed out|showed up) _',
+    'i (called you (@badly|a|an)|told (your|the|@kin)|slammed|walked (out|away)|hung up|rolled my|drank|spent the|went silent|turned up|stormed out|showed up)',
     '^ i (did|have) not @came~ !(it|for) _',
   ],
   unless: [

@@ -6,7 +6,8 @@ export const matcher: RuleMatcher = {
   patterns: [
     'i @mid? (hate|not (want|like|stand)|tired of) (to|this|the|us|how)? (@bicker|@rift) _{0,2} (with you|between)',
     'i miss (us|how we|having you (around|near))',
-    '(disconnected|far) from (you|each)',
+    '(disconnected|far|distant) from (you|each)',
+    'we @mid both @ache',
     'pull~ (back|away|out|off) from (me|you|us|each)',
     '((froze|shut|iced|cut) (me|you) out|how far apart|short with (you|each other))',
   ],

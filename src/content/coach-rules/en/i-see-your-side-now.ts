@@ -7,7 +7,6 @@ export const matcher: RuleMatcher = {
     '(see|looks|looked|look) _{0,5} from (where you|your (@view|point|place|eyes))',
     'in your (shoes|place) !(i would (stop|just))',
     '(not|never) (seen|saw|looked at) _{0,2} (that|it) (that way|from|and)',
-    'an angle i _{0,3} considered',
     '(we|both) see it differently',
     'i should have listened',
   ],

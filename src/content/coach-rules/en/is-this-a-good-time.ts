@@ -5,7 +5,6 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(now|this|be) _? (an|a) (@okay|bad|terrible) (time|moment)',
-    '@asks (now|tomorrow|@day|(after|in) _{1,2}) (be|work|suit) (better|for you|you)',
     "(is|are|that|'s) (now|tonight|a (letter|call|walk)) @okay time? (to|or|,$)",
     '(@if|when) (you|we) @mid? @mid? both? (ready|up to|slept|have (a|the|some|time)|want company) !(to eat|a (car|baby|job|kid))',
     'take (your|whatever|the) _? (time|space you) !(with the)',

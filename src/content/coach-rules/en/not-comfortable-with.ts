@@ -10,7 +10,7 @@ export const matcher: RuleMatcher = {
     'i @mid? @mid? struggl*',
     '(it|mornings|house) (is|been|felt|feel) @bit? (lonely|quiet) (since|,$|us)',
     'i hate (that|how|fighting) !(that you always)',
-    'i @mid? @bit? miss (you|u|us|being|our|how|(my|this) @kin) !(a|the|too) ',
+    'i @mid? @bit? miss (you|us|being|our|how|(my|this) @kin) !(a|the|too) ',
   ],
   questions: 'never',
 };

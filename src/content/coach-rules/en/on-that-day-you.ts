@@ -9,7 +9,6 @@ export const matcher: RuleMatcher = {
     '(on|at|in) _{1,3} (@clock|call|mail) ,? you (@went-ed|were)',
     '(the|last) _{1,4} @clock that? (you|i) have? @went-ed',
     'you _? @have (@hurtful-ed|worked|called) _{0,5} (weekends|days|nights)',
-    '(were|was|came) still? (there|on|in|out) _{0,5} (until|@clock) _{0,3} (@clock|ten|nine|six|two)',
   ],
   unless: [
     '(always|never|every time|if|joke|because|but|nobody|so now|just|you (only|people)|liar|fine|though|now|sorry you|been @okay)',

@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     'make~ (total|a lot of)? sense !of _?',
     '(get|see|understand|know|explains) now? why (you|it|that|your|,$)',
-    'no wonder (you|it|u) !(got|and i)',
+    'no wonder (you|it) !(got|and i)',
     '((natural|fair|understandable) (that|to|if|for|you)|it is @okay (to|that|if)) _{0,3} (@ache|feel*|not ready|need*|cry|cautious)',
     '@be understandable (that|to|,$|why)',
     'where you are coming',

@@ -11,7 +11,6 @@ export const matcher: RuleMatcher = {
     'point taken',
     'i @mid? agree (with you|and)',
     '(that|it) (is|sounds|was) a? (reasonable|fair)',
-    '(is|was) not true ,? you',
   ],
   unless: ['(if|think|said|says|always) _{0,2} right', '(you always|not) _{0,3} right'],
 };

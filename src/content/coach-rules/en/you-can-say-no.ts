@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
     "(((is|'s|^,) your call ,$))",
     '^, you (decide|pick) ,$',
     '(say the word|or not ,$|tell me to (stop|go)|stay out of it|leave you be|no is (fine|okay)|you do not have to say)',
-    'or (would (you|u) (rather|like)|should (i|we|it)|(is|was) (it|this|now) (too|not|better|none)|(do|did) you (want|need)|are you (wanting|too|busy|still|okay)|have i|some time|not (at all|,$))',
+    'or (would you (rather|like)|should (i|we|it)|(is|was) (it|this|now) (too|not|better|none)|(do|did) you (want|need)|are you (wanting|too|busy|still|okay)|have i|some time|not (at all|,$))',
   ],
   unless: ['pay me', '(grow up|shut up|get out|stop it|by tonight|or i (go|will))'],
   alsoNegated: true,
