@@ -37,7 +37,6 @@ export const opening: WordClasses = {
   poorly: words(
     'badly hanging unsaid unresolved sour unfinished wrong shouting terms ugly heated tears angry bad weird awkward low cold rough raw harsh dreadful horrible sharp silly',
   ),
-  closeness: words('touch closeness spark trust connection way bond footing rhythm'),
   // Feelings: those one is, and those one has.
   ache: words(
     'sad hurt angry mad scared afraid frightened terrified anxious worried nervous uneasy stressed overwhelmed exhausted lonely ashamed embarrassed guilty upset frustrated annoyed irritated furious disappointed jealous helpless hopeless heartbroken crushed devastated shaken shocked unhappy miserable torn vulnerable insecure homesick bitter resentful bummed gutted livid mortified humiliated drained panicky discouraged desperate envious rattled petrified relieved wounded distraught hurting struggling grieving panicking cross sore raw choked teary tearful wreck mess',
@@ -58,7 +57,7 @@ export const opening: WordClasses = {
     'stomach heart chest throat hands guts gut eyes face voice legs blood insides palms shoulders jaw smile lip',
   ),
   reels: words(
-    'drop sink sank sunk break tighten tight pound race shake ache hurt burn knot flip clench tremble freeze turn fill well churn stop skip fall wet go hot red flush heavy',
+    'close drop sink sank sunk break tighten tight pound race shake ache hurt burn knot flip clench tremble freeze turn fill well churn stop skip fall wet go hot red flush heavy',
   ),
   // What people need, and ask for.
   needed: words(
@@ -86,7 +85,6 @@ export const opening: WordClasses = {
   worth: words(
     'good fair valid great reasonable wise sensible understandable right correct normal legit real important justified natural',
   ),
-  kindly: words('nice kind brave decent generous sweet thoughtful lovely big good patient gracious'),
   learn: words('hear listen understand know learn see'),
   // The other, and what they are to one.
   dear: words(
@@ -109,7 +107,7 @@ export const opening: WordClasses = {
     'shout yell scream snap swear lie cheat steal hit push shove slap grab kick punch throw slam interrupt laugh tease ignore forget cancel miss break hide storm ghost block snoop threaten roll criticize mock leave bail wreck delete lose exclude promise borrow hang cut poke insult scratch forward skip blame freeze post spend rush kiss flirt',
   ),
   went: words(
-    'say tell leave walk call come go take read hang turn show sit put make drive raise use drop pick sell stay open drink eat sell talk copy keep hand check give lock pay move',
+    'arrive close say tell leave walk call come go take read hang turn show sit put make drive raise use drop pick sell stay open drink eat sell talk copy keep hand check give lock pay move',
   ),
   came: words('come call tell ask show invite answer reply text say visit wait help'),
   onto: words('up out off at to on about over of for with in down through into without past away'),

@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     '(worries|worried|talk) about (us|our @bond|how we) !being',
     '@mid (we|things|everything) @okay (between|after)',
     'happening (to|with) us !in',
-    'do we stand',
+    '(do we stand|how things are (with|between) us)',
     'us to be _? again',
     '(clear the air|(patch|sort|work|settle) (things|it) (up|out|over|with you)|peace with you|back on track|our way back|start (fresh|over))',
     '(fix|mend|rebuild) (us|our|what we)',

@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     'how @mid (you|@what|all|_ _) _{0,3} (feel|feeling|felt|see|saw|look|land|sound|come across|sit|sat|do it|hit) !(i|if)',
     '(how|what) (@mid|happened) !best _{0,4} (for you|from your|on your (end|side)|in there|in your head|with it now)',
-    'what @mid (it|that|_ _) _? like (for|to|in|when|on your|,$)',
+    'what @mid (it|that|_ _) _? like (for|to|in|when|from|on your|,$)',
     'what @be your @view',
     'what part? @mid you @mid? (think|make|wish|feel|feeling|hope|hoping|mean|do differently|have done|like (to|us|me|,$)|hear|see|need|want (me|us|from)|most) !(i|you|of the)',
     'what (made|led|scares|else) _{0,3} (you|your) !(think|so _ ,$|gain)',

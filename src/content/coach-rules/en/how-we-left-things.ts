@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     '(it|things|that|call|talk|night|conversation|@row|we) (got|went|ended|turned) (so|all)? (out of hand|heated|ugly|badly|sideways|nasty|carried away) !(in the|with the)',
     '(turns|ends|turn|end) (into|in|up) (a|an)? (@row|@bicker-ing)',
     'about what happened',
-    'we both? @mid? (@bicker-ed|fell out|blew up) (at each|last|over|,$|and)',
+    'we both? @mid? (@bicker-ed|fell out|blew up) (at each|last|over|again|,$|and)',
   ],
   alsoNegated: true,
 };

@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     'you (are not alone|will? always have (a|me|my|us)|have (a (room|home|seat|bed|key)))',
     '(set for you|door is always? (open|here))',
     '@iwe @mid? believe in (us|you)',
-    '(i|we) @will _{0,2} (do|cross|walk|give|fly|swim|move|go|die|burn|wait|run|save) _{0,7} for you !to',
+    '(i|we) @will _{0,2} (do|cross|drive|walk|give|fly|swim|move|go|die|burn|wait|run|save) _{0,7} for you !to',
     '(i|we) (@will|still) !not _{0,2} (pick you|love you|want to come home)',
   ],
   questions: 'never',

@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     'i @do not feel safe',
     '@hard (for|on) me',
     'i @mid? @mid? struggl*',
-    '(it|mornings|house) (is|been|felt|feel) @bit? (lonely|quiet) (since|,$|us)',
+    '(it|mornings|house) (is|been|felt|feel) @bit? (lonely|empty) (since|,$|us)',
     'i hate (that|how|fighting) !(that you always)',
     'i @mid? @bit? miss (you|us|being|our|how|(my|this) @kin) !(a|the|too) ',
   ],

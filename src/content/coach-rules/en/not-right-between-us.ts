@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(@what|@rift|@row) _{0,6} between (us|you and)',
-    '(we|and i) @mid not @mid? @okay !(to|at)',
+    '(we|and i) @mid not @mid? (@okay|the same|ourselves|in sync) !(to|at)',
     '(we|things|it is been|something) @mid? (been|are|were|went|got|gone|feel|is) _? @tense !(in (the|my|traffic)|for|at|with the|lately in)',
     '(elephant in (the|this)|rough patch|bad blood|wrong foot|bad _? (bad|good)? terms|over us since|(drove|tore|come|came|gets) (us apart|between us)|in a sack)',
     'our @bond _{0,3} @strained',

@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'invites-their-view',
   priority: 50,
   patterns: [
-    '(tell|walk|talk|take|fill|let) me (more|through|hear|about (it|that|your|what|how)|what (you|i|it|happened|was|scare*|hurt|those|that)|how (you|it|that)|your|which|the (rest|bit|part)) !(want ,$|to do|you want from)',
-    'i _{0,4} (to|love|value) (@learn|hearing) to? (more|your|yours|you|(the|all) _? (it|thing|rest)|what (you|it)|how (you|it|that)) !(pay|suffer|beg)',
+    '(tell|walk|talk|take) me (more|through|hear|about (it|that|your|what|how)|what (you|i|it|happened|was|scare*|hurt|those|that)|how (you|it|that)|your|which|the (rest|bit|part)) !(want ,$|to do|you want from)',
+    'i _{0,4} (to|love|value) (@learn|hearing) to? (more|your|yours|you|(the|all) _? (it|thing|rest)|what (you|it)|how (you|it|that)) !pay',
     '(hear|know|get|see) (your (side|take|version|half|end)|the (rest|whole))',
     'help me (understand|see|follow|get|know)',
     'i @mid? (listening|@will listen|not going to interrupt)',

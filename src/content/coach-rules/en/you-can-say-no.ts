@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     'only if you',
     'if (you @mid? @mid? (let me|willing|okay|up for|open|want to? ,$|(rather|sooner) not)|(@this|now) (is|suits) not? (@okay|too much|you))',
     "(@okay|understand) (with me)? if (not|you (do not|'d|need|want|said|say|are not))",
-    "if you (would|'d|do not) want? _{0,6} (@okay|fine|wait)",
+    "if you ((would|'d) rather ,$|(would|'d|do not) want? _{0,6} (@okay|fine|wait))",
     '(free to|you can) (say (no|stop)|tell me (no|to)|pass)',
     "(((is|'s|^,) your call ,$))",
     '^, you (decide|pick) ,$',
