@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     'you (feel|want) (matters|counts)',
     '((that|it|this) does? (sounds|sound) like? @bit? @bit? @hard|it was (unfair|not fair) (that you|to)) !me',
     'that (is|was)? a lot (to (carry|take|deal|hold|hear)|for)',
-    '(that|this|it|what) sucks',
+    '(that|it) sucks',
     'i @mid? believe you (,$|when)',
     'big deal to (you|me too)',
   ],
