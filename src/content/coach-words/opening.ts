@@ -3,7 +3,7 @@ import { words } from './words';
 
 /** Word classes of the notes on feelings, needs, care, questions and what was seen. */
 export const opening: WordClasses = {
-  'its-o': words('it this that things something there we everything which one'),
+  what: words('it this that things something there we everything which one'),
   this: words('it this that'),
   iwe: words('i we'),
   asks: words('can could may might shall should will would do'),
@@ -21,21 +21,22 @@ export const opening: WordClasses = {
   bond: words('relationship friendship marriage partnership family team'),
   // Trouble between two people.
   row: words(
-    'fight fights row argument arguments quarrel misunderstanding disagreement spat fallout falling blowup tiff clash rift falling-out bust-up dispute conversation call talk words chat',
+    'fight fights row argument arguments quarrel misunderstanding disagreement spat fallout falling blowup tiff clash rift falling-out bust-up dispute conversation call talk words chat feud standoff stalemate grudge squabble blow-up scrap beef silence freeze text texts visit dinner',
   ),
   bicker: words('fight argue quarrel bicker snap shout yell clash squabble disagree avoid tiptoe'),
   strained: words(
     'off weird tense strained awkward frosty cold icy distant different rocky rough strange odd bad wrong sour broken broke funny uneasy stiff uncomfortable difficult prickly changed shifted missing unsaid come came unresolved snapped disconnected strangers drifting drifted struggling suffering',
   ),
-  tense: words('downhill stuck off weird tense strained awkward frosty icy distant rocky sour uneasy stiff'),
+  tense: words(
+    'downhill stuck off weird tense strained awkward frosty icy distant rocky sour uneasy stiff different broken bad wrong quiet cold funny shaky uncomfortable rough chilly strange',
+  ),
   rift: words(
-    'distance gap wall tension tensions silence coldness rift awkwardness atmosphere wedge strain chill blood friction fighting arguing bickering',
+    'distance gap wall tension tensions silence coldness rift awkwardness atmosphere wedge strain chill blood friction fighting arguing bickering crack cracks hole frost gulf void barrier divide weirdness stiffness hostility bitterness mess trouble ice cloud shadow knot drift stalemate standoff feud beef',
   ),
   parted: words('left ended parted leave finished went turned got end stand spoke part'),
   poorly: words(
-    'badly hanging unsaid unresolved sour unfinished wrong shouting terms ugly heated tears angry',
+    'badly hanging unsaid unresolved sour unfinished wrong shouting terms ugly heated tears angry bad weird awkward low cold rough raw harsh dreadful horrible sharp silly',
   ),
-  closeness: words('touch closeness spark trust connection way bond footing rhythm'),
   // Feelings: those one is, and those one has.
   ache: words(
     'sad hurt angry mad scared afraid frightened terrified anxious worried nervous uneasy stressed overwhelmed exhausted lonely ashamed embarrassed guilty upset frustrated annoyed irritated furious disappointed jealous helpless hopeless heartbroken crushed devastated shaken shocked unhappy miserable torn vulnerable insecure homesick bitter resentful bummed gutted livid mortified humiliated drained panicky discouraged desperate envious rattled petrified relieved wounded distraught hurting struggling grieving panicking cross sore raw choked teary tearful wreck mess',
@@ -56,7 +57,7 @@ export const opening: WordClasses = {
     'stomach heart chest throat hands guts gut eyes face voice legs blood insides palms shoulders jaw smile lip',
   ),
   reels: words(
-    'drop sink sank sunk break tighten tight pound race shake ache hurt burn knot flip clench tremble freeze turn fill well churn stop skip fall wet go hot red flush heavy',
+    'close drop sink sank sunk break tighten tight pound race shake ache hurt burn knot flip clench tremble freeze turn fill well churn stop skip fall wet go hot red flush heavy',
   ),
   // What people need, and ask for.
   needed: words(
@@ -84,7 +85,6 @@ export const opening: WordClasses = {
   worth: words(
     'good fair valid great reasonable wise sensible understandable right correct normal legit real important justified natural',
   ),
-  kindly: words('nice kind brave decent generous sweet thoughtful lovely big good patient gracious'),
   learn: words('hear listen understand know learn see'),
   // The other, and what they are to one.
   dear: words(
@@ -103,14 +103,18 @@ export const opening: WordClasses = {
   ),
   soon: words('later tomorrow tonight in after when once if whenever at again back'),
   // What a camera would have shown.
-  'rough-o': words(
-    'shout yell scream snap swear lie cheat steal hit push shove slap grab kick punch throw slam interrupt laugh tease ignore forget cancel miss break hide storm ghost block snoop threaten roll criticize mock leave bail wreck delete lose exclude promise borrow hang cut poke insult post spend rush kiss flirt',
+  hurtful: words(
+    'shout yell scream snap swear lie cheat steal hit push shove slap grab kick punch throw slam interrupt laugh tease ignore forget cancel miss break hide storm ghost block snoop threaten roll criticize mock leave bail wreck delete lose exclude promise borrow hang cut poke insult scratch forward skip blame freeze post spend rush kiss flirt',
   ),
   went: words(
-    'say tell leave walk call come go take read hang turn show sit put make drive raise use drop pick sell stay open drink eat sell talk copy keep hand check give lock pay move',
+    'arrive close say tell leave walk call come go take read hang turn show sit put make drive raise use drop pick sell stay open drink eat sell talk copy keep hand check give lock pay move',
   ),
   came: words('come call tell ask show invite answer reply text say visit wait help'),
   onto: words('up out off at to on about over of for with in down through into without past away'),
+  // When it was, as a clock or a calendar has it.
+  clock: words(
+    'yesterday monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week weekend month january february march april june july august september october november december christmas easter diwali eid ago twice noon midnight',
+  ),
   mine: words('me my us our everyone everybody them her him his your you early alone when while mam'),
   yours: words('you your our everyone'),
 };

@@ -4,14 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'asks-consent',
   priority: 50,
   patterns: [
-    '@mid you @mid? @willing (to|with|for|if) !(order|eat|work|the)',
-    '(would|could) you (consider|let me|hear me out)',
-    '@mid @this @mid? (@okay|too much) (for|with|by)? (you|?)',
+    '@mid you @mid? @willing (to|with|for|if|hear*) !(order|eat|work|the)',
+    '(would|could) you (consider|let me|be up)',
+    '@mid @this @mid? (@okay|too soon) (for|with|by)? (you|?)',
     'how would you feel about',
-    '@mid you (want|like|rather|prefer) (me to|a hug|advice|some (space|time)|to (wait|stop|_{1,4} or)) !(help|do)',
-    '(@mid|^) (it)? @mid? @okay (if|to) (i|we|@chat|hug|bring|ask|come|sit|for me) !smoke',
-    '(@can|should|shall) i (give you|leave you|say something|tell you (how|what|something)|ask (you)? something|explain|share|hug|sit|call you)',
-    'mind if @iwe !(smoke|open|close|use|turn|take|eat|park)',
+    '^, (do|would)? you? (want|like|need) (me to|company|ideas|to (wait|stop|hear (it|what)|sit|_{1,6} or)) !(do everything)',
+    '(@mid|^,) (it|that)? @mid? @okay (if|to|for) (i|we|@chat|hug|come|sit|me to|write) !smoke',
+    'may i !get _',
+    '(@can|should|shall|will) i !not (give (you|my)|leave (this|it)|say|tell you (how|what)|ask|share|hug|hold|sit|call|ring|come|join|hear|keep going|go on|stop|wait|stay|just listen|add|delete) !(to work|you to)',
+    'mind if @iwe !(open|use|eat)',
   ],
 };
 

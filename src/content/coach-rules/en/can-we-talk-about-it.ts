@@ -4,11 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'asks-consent',
   priority: 50,
   patterns: [
-    '(@can|shall) (we|i) _{0,2} (@chat|have (a (word|chat)|a few minutes)|sit down|pick this|continue|pause) !(to (the|a|him|her)|calm|something)',
+    '(@can|shall) (we|i) _{0,2} (@chat|sit down|pick it|pause|find (a|some) time|leave (it|this)|turn the) !(to (the|a|him|her))',
     '@mid (like|love) to @chat _{0,8} (@if|okay)',
-    '@mid you @mid? (like|want|free|up) (to|for) @chat !to',
+    '@mid you @mid? (like|want|free|up|open) (to|for)? (a (call|walk|chat|talk))? (@chat|a (call|walk|chat)) !to',
+    '(got|have) (a|any|the|some)? (minute|sec|room|energy|time) (for|?)',
   ],
-  unless: ['something else', '(she|he) asked', 'why can', 'stop'],
+  unless: ['something else', '(she|he) asked', 'why can', 'stop (being|talking)'],
 };
 
 export const note: RuleNote = {

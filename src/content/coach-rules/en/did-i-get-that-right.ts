@@ -4,14 +4,17 @@ export const matcher: RuleMatcher = {
   kind: 'invites-their-view',
   priority: 50,
   patterns: [
-    '(did|have) i (get|got|hear|heard|understand|understood) (that|you|it|this|your) _{0,4} (right|wrong|,$|that)',
-    '((did|have) i (@pain~|misunder*) you|did i (do|say) (something|anything))',
+    '(did|have) i (get|got|hear|understand|understood|read) (that|you|it|this|your) _{0,4} (,$|that)',
+    '(did|have|has) (i|we) _? @pain~ you',
+    '(did|have) (i|we) _? (do|say|done|said|get|got|miss|make|step) (something|a|your|you|it|on) _? (off|you|toes|line|mark|to|?)',
+    'did (i|we) _? (say|do) (something|anything)',
+    '(is there more|what did i miss)',
     'is _? something i',
+    '^, (is|was) (it|that|this) (me|something (i|that)|how you) _{0,6} ?',
     '@be (that|it) (what|how|why) you',
-    "is there _{1,5} (you (want|need|'d)|i (have|am not|missed))",
-    '(correct me|tell me (if|where) i)',
-    '(am|did|have) i (missing|miss|missed|wrong) !the',
-    'you (see|remember) it (differently|another way)',
+    "(is there|^) (anything|something) (else|more)? (i|you|on your|getting|we) (am not|have|want|need|'d|mind|on|you) !(before i)",
+    '(correct me|tell me (if|when|how) i|am i (right|understanding|getting|off|missing)) !the',
+    'you (see|remember|saw) it differently',
   ],
 };
 

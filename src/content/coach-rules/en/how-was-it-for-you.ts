@@ -4,15 +4,19 @@ export const matcher: RuleMatcher = {
   kind: 'invites-their-view',
   priority: 50,
   patterns: [
-    'how @mid (you|@its-o) _{0,3} (feel|feeling|see|remember|look|land|sound|holding) !(i|if)',
-    '(how|what) (@mid|happened) !best _{0,4} (for you|from your)',
-    'what @mid (it|that) _? like',
+    'how @mid (you|@what|all|_ _) _{0,3} (feel|feeling|felt|see|saw|look|land|sound|come across|sit|sat|do it|hit) !(i|if)',
+    '(how|what) (@mid|happened) !best _{0,4} (for you|from your|on your (end|side)|in there|in your head|with it now)',
+    'what @mid (it|that|_ _) _? like (for|to|in|when|from|on your|,$)',
     'what @be your @view',
-    'what @mid you (think|make|wish) (of it|about (it|this|how)|,$|i)',
-    'how are you ,? really',
-    'what _{0,5} (hurt|upset) (you|the|u)',
+    'what part? @mid you @mid? (think|make|wish|feel|feeling|hope|hoping|mean|do differently|have done|like (to|us|me|,$)|hear|see|need|want (me|us|from)|most) !(i|you|of the)',
+    'what (made|led|scares|else) _{0,3} (you|your) !(think|so _ ,$|gain)',
+    'what (came|else|was|is|@mid) (up for|on your|was going|going) (you|on|mind)',
+    'how are you ,? (really|with)',
+    '(what|which) _{0,5} (hurt|worst|hit) _? (you|the|u|part|bit|for|of|most|,$)',
+    'what was the (moment|worst|part|bit)',
   ],
-  unless: ['what @do you think you', 'you think i'],
+  unless: ['what @do you think you', 'you think i', '(the hell|were you thinking|is wrong with you)'],
+  questions: 'only',
 };
 
 export const note: RuleNote = {
@@ -26,7 +30,7 @@ export const examples: RuleExamples = {
   flags: [
     'How did you feel when I left the room?',
     'What was it like for you on Sunday?',
-    'how do u see it',
+    'how do u see it?',
     'What’s your side of it?',
     'How does that sound to you?',
     'What hurt you most about what I said?',

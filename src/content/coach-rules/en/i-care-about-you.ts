@@ -4,13 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    '@iwe @mid? @mid? @bit? (care|worry|think|thinking|worried|concerned) _{0,2} (about|of|abt) (you|how you) (,$|are|every|since|when|more)',
-    '@iwe @mid? @mid? (value|admire|admired|appreciate) (our @bond|you ,$|you here)',
-    '(you|@bond|us) @mid? (mean*|matter*) _{0,5} (to (me|us)|than)',
-    'you @be (important|precious|family|special) to',
-    'i @mid? (want|hope) (the best|you (feel|to be (happy|safe)))',
-    '(take care of yourself|heart to see you)',
+    '@iwe @mid? @mid? @bit? ((care|think|thinking|worried|concerned) _{0,2} (about|of|abt) (you|how you) (,$|are|every|since|when|more|so)|(value|need) you (,$|and|so|more))',
+    '@iwe @mid? @mid? (value|appreciate) (you ,$|you here|this @bond|us)',
+    '(you|@bond|us|we|this) @mid? (mean*|matter*) _{0,5} (to (me|us)|than|more)',
+    'you @be (important|family|dear) (to|,$|no)',
+    'i @mid? (want|hope) (you (feel|to be (happy|safe|okay)))',
+    '(take care of yourself|heart to see you|my love does|(had|have) my love|thinking of you)',
+    'i @mid? (never|not) want (you|to make you) to? _{0,3} (feel|cry|sad|hurt|wonder)',
   ],
+  unless: ['only thinking', 'because i (love|care)'],
 };
 
 export const note: RuleNote = {

@@ -4,12 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    'i @mid? (@rough-o-ed|read|took|sold|let|talked) @onto? @onto? (@yours|@kin|to @reply|to pick) !(that|so|on (@day|the)|because|last|yesterday|down)',
-    'i (called you (@badly|a|an|names)|told (your|everyone|the|@kin)|lied about|slammed|walked (out|away)|hung up|rolled my|ate (the|your)|drank|promised|spent the|went silent)',
-    'i (did|have) not @came~ !(that|it|anything|for) _',
-    'i @modal not have (@rough-o-ed|@went-ed) _',
+    'i was @mid? (late|short|harsh|rude|sharp|cold|snappy) (on|with|to|about) (you|your)',
+    '^, i @mid? (@hurtful-ed|read|took|sold|let|parked|spoke) @onto? @onto? (@yours|@kin|to pick) !(that|so|on (@day|the)|because|last|yesterday|down|to|a seat)',
+    'i (called you (@badly|a|an)|told (your|the|@kin)|slammed|walked (out|away)|hung up|rolled my|drank|spent the|went silent|turned up|stormed out|showed up)',
+    '^ i (did|have) not @came~ !(it|for) _',
   ],
-  unless: ['(always|never|if|because you|only|but)'],
+  unless: [
+    '(always|never|if|because|you only|but|only|joke|hardly|no big|but you|you (were|had|made) (it|me))',
+  ],
   questions: 'never',
 };
 

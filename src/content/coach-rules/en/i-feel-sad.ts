@@ -4,10 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    '(i|^) @mid? @feel @bit? @bit? @bit? (@feeling|@ache|stupid|like (a @insult|a fraud|crying)) !for',
-    'i @mid @mid? @bit? @bit? @bit? (@ache|on edge|beside myself|in (pieces|bits)|over the moon) !(not|in the|about football|we can|of (spiders|heights))',
+    '(i|^|and) @mid? @feel @bit? @bit? @bit? (@feeling|lost|dreadful|about? two inches|like (a @insult|a fraud)) !(for|about the|and used|and dismissed|like a maid)',
+    'i @mid @mid? @bit? @bit? @bit? (@ache|so grateful|worn out) !(not|in the|at the|about football)',
   ],
-  unless: ['^ if i', 'thinks i'],
+  unless: [
+    '^ if i',
+    'thinks i',
+    "(i will|would|'d) (have)? be* @ache",
+    '(you (always|never)|nobody|no one|everyone|because of you|your (fault|whole)|thanks to you)',
+    'you (decided|think|thought) i',
+  ],
   questions: 'never',
 };
 

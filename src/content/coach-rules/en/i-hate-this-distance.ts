@@ -4,9 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'names-rupture',
   priority: 50,
   patterns: [
-    'i @mid? (hate|not (want|like|stand)|tired of) (to|this)? (@bicker|@rift) _{0,2} (with you|between)',
-    'i (miss|not recognize) (us|how we|what we)',
-    '(distant|disconnected) from (you|each)',
+    'i @mid? (hate|not (want|like|stand)|tired of) (to|this|the|us|how)? (@bicker|@rift) _{0,2} (with you|between)',
+    'i miss (us|how we|having you (around|near))',
+    '(disconnected|far|distant) from (you|each)',
+    'we @mid both @ache',
+    'pull~ (back|away|out|off) from (me|you|us|each)',
+    '((froze|shut|iced|cut) (me|you) out|how far apart|short with (you|each other))',
   ],
   alsoNegated: true,
 };

@@ -4,8 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '@iwe @mid? @mid? (@wants|use|do with) (for|to (have|spend))? !(your|no|you|that|to|it) _{0,4} @needed',
-    '(all|what) i @mid? @wants (for)? (is|was) !you',
+    '@iwe @mid? @mid? (@wants|use|do with|after) (for|to (have|spend))? !(your|no|you|that|to|it|the help|how) _{0,4} @needed',
+    '(i|we|and|team) @mid? @mid? @mid? need !(not|no|your|milk|to (get|buy|run|pick|call|fix|own|talk|use|do|make|work|find|pay|stop)|the (car|keys)|a (lift|ride|new|double|car|table)|more milk|new|fixing|glasses) _',
+    '(all|what) (i|we) @mid? @wants for? (is|was|,$) !(you|to be beside)',
+    'my need is',
   ],
   unless: ['if i need'],
   questions: 'never',

@@ -4,8 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    'i @mid? @wants to (feel|be (@treated|safe)|know (that|where we|you)|trust|matter|have a say) !@okay',
-    'i @wants (being|feeling) @treated',
+    'i @mid? @wants to (feel|be (@treated|safe|called|on)|know (that|where we|you|if|when|who)|have (a say|my)|sleep|answer for) !@okay',
+    'i @wants being @treated',
+    '(i @will|i|love|ask|is) (rather|to)? be (asked|told) !(off|to)',
   ],
   questions: 'never',
 };

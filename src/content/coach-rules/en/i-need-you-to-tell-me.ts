@@ -4,8 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    'i (@will|am|was|@do)? @wants (it if|for|that)? (you|us|we) (to|@modal|both)? (to)? (@asked|@asked-ed|be (honest|kind*))',
-    'i @wants (to hear it)? from you',
+    'i (@will|am|was|@do)? @wants (it if|for|that)? (you|us|we) (to|@modal|both)? to? (@asked|@asked-ed|be (honest|on|more)|swap|feel|end|meet|@mend|not) !happy',
+    'i @wants (hearing it)? from you',
+    'i @mid? not want (us|a) _{0,4}',
+    'i @will (like|love|prefer|appreciate) (to (be|feel|answer|understand|talk about|keep)|!(to|a (beer|coffee)|some (tea|cake)|if|it if i|have|for) _)',
   ],
   questions: 'never',
 };

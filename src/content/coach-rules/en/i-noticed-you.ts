@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    'i @mid? (noticed|notice) (that)? (you|your|we|there) !(were gone)',
-    'i (saw|heard|watched) (you|your @body) !(on|at|in|,|.) _',
+    'i @mid? (noticed|notice) that? (you|your|we|there) !(were gone)',
+    '(i|i have) (saw|seen|heard|watched) (you|your @body|_? photo*) !(on|at|in|,|.|laughing) _',
   ],
   unless: ['(always|never)'],
   questions: 'never',

@@ -4,15 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'asks-consent',
   priority: 50,
   patterns: [
-    '(now|this|be) (an|a) (@okay|bad) (time|moment)',
-    '(you have|got) (a|the) (minute|moment|sec|time|energy) (to|for|,|?|or)',
-    '@if (you|we) @mid? @mid? (both)? (ready|up to|rested|calm*|slept) !(to (eat|order|apolog*))',
-    'take (your|all the|whatever) _? (time|you need) !(with the)',
-    '(when|what time) @mid? (suit|suits|work|works)',
+    '(now|this|be) _? (an|a) (@okay|bad|terrible) (time|moment)',
+    "(is|are|that|'s) (now|tonight|a (letter|call|walk)) @okay time? (to|or|,$)",
+    '(@if|when) (you|we) @mid? @mid? both? (ready|up to|slept|have (a|the|some|time)|want company) !(to eat|a (car|baby|job|kid))',
+    'take (your|whatever|the) _? (time|space you) !(with the)',
+    '(when|what time) @mid? (suit|work|works)',
     'take a break',
-    'no (rush|pressure|need to @reply) !(in the)',
-    'not (rush|push|pressure|chase) (you|,$)',
-    '(break|pause|@chat|continue) _{0,4} @soon _? (we|to it|my|two|dinner|half)',
+    'no (rush|pressure|hurry|need to @reply) !(on the)',
+    'not (rush|push|chase) (you|,$)',
+    '(pause|@chat|pick (this|it) up) _{0,4} @soon _? (we|you|my|two|half|,$)',
+    'not have to (solve|do|talk|sort|have) (this|it) _{0,2} (tonight|now|yet|all)',
   ],
 };
 
@@ -26,13 +27,10 @@ export const note: RuleNote = {
 export const examples: RuleExamples = {
   flags: [
     'Is now a good time to talk?',
-    'Do you have a minute for me?',
-    'have u got a sec to talk',
     'When would be a good time to talk?',
     'Is this an okay moment to ask you about the will?',
     'Let me know when you are ready.',
     'What time works for you?',
-    'Got a minute to chat, love?',
     'We can talk when you’re ready.',
     'Take your time, I’m not going anywhere.',
     'no rush, text me whenever ur ready',

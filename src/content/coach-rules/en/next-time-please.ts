@@ -4,14 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '(next time|future|from now on|going forward) ,? (please|@asks you|i @wants)? (@asked|do not|to)',
-    '(please|kindly) @asked _{0,4} (first|before|instead|directly|next time|till|until)',
-    'please (do not (@joke|call me)|stop)',
-    '@asks you _{0,3} @asked _{0,3} (first|before|if|next|heads up|ahead)',
-    'let me finish',
+    '(next time|future|from now on|going forward|^ before) ,? _{0,6} (please|@asks you|i @wants|@will need) _? (@asked|to|at)',
+    'please @asked _{0,4} (first|before|instead|directly|till)',
+    'please do not @joke',
+    '@asks you @mid? !have @asked _{0,4} (next|ahead|by) !(a|the)',
     'would you mind not',
+    'knock before',
   ],
-  unless: ['(he|she|never)'],
+  unless: ['(he|she|never)', '(or else|or i)'],
 };
 
 export const note: RuleNote = {
@@ -28,8 +28,8 @@ export const examples: RuleExamples = {
     'please talk to me first',
     'Can you let me know ahead if your mum is staying?',
     'Please don’t shout when the kids are asleep.',
-    'from now on tell me if ur mad, dont post it',
-    'Would you be willing to wait ten minutes before we talk?',
+    'Next time, please tell me before you book.',
+    'From now on, please ask me first about guests.',
     'Please call me instead of the neighbor.',
     'Would you mind not joking about my accent at work?',
   ],

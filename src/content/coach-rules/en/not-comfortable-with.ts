@@ -4,10 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    'i @be not (comfortable|okay|ok|at ease|myself|happy with)',
-    'i @do not feel (@okay|safe)',
+    'i @be not (comfortable|okay|ok|happy with)',
+    'i @do not feel safe',
     '@hard (for|on) me',
     'i @mid? @mid? struggl*',
+    '(it|mornings|house) (is|been|felt|feel) @bit? (lonely|empty) (since|,$|us)',
+    'i hate (that|how|fighting) !(that you always)',
+    'i @mid? @bit? miss (you|us|being|our|how|(my|this) @kin) !(a|the|too) ',
   ],
   questions: 'never',
 };

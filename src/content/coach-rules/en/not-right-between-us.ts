@@ -4,13 +4,18 @@ export const matcher: RuleMatcher = {
   kind: 'names-rupture',
   priority: 50,
   patterns: [
-    '(@its-o|@rift|@row|feel*) _{0,6} between (us|you and)',
-    '(we|things|and i) @mid not @mid? (@okay|getting (on|along)|the same|in sync|on the same) !(to|at)',
-    '(we|things|it is) @mid? (been|are|were|went|got|gone) _? @tense !in',
-    '(elephant in the|rough patch|bad blood|wrong foot|on eggshells|(speaking|bad) terms|over us since)',
+    '(@what|@rift|@row) _{0,6} between (us|you and)',
+    '(we|and i) @mid not @mid? (@okay|the same|ourselves|in sync) !(to|at)',
+    '(we|things|it is been|something) @mid? (been|are|were|went|got|gone|feel|is) _? @tense !(in (the|my|traffic)|for|at|with the|lately in)',
+    '(elephant in (the|this)|rough patch|bad blood|wrong foot|bad _? (bad|good)? terms|over us since|(drove|tore|come|came|gets) (us apart|between us)|in a sack)',
     'our @bond _{0,3} @strained',
+    '(there is|there was|and) _{0,4} @rift _{0,4} (in|between|with|where|of) (us|this|our|the (trust|house|flat)|you and)',
+    '@rift (in|down) (the middle of)? (us|this (friendship|flat|home)|our)',
+    '(trust|@bond) (between us)? _? took a',
+    '(gone|went|got) _{0,2} (cold|sour|wrong) (between|with|for) (us|you)',
+    'when it (went|gone) (wrong|sour|cold)',
   ],
-  unless: ['(no|nothing|good|great|fine|come) _? between'],
+  unless: ['(no|nothing|good|great|fine|never) _{0,2} between', '(bank|company|boss|coach)'],
   alsoNegated: true,
 };
 

@@ -4,10 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '(yesterday|last night|(on|at) (the)? @day) ,? (you|i) (@rough-o-ed|@went-ed) !home _',
-    '(you|i) (@rough-o-ed|@went-ed) _{1,7} (yesterday|last night|on @day|in front of|times|without)',
+    '@clock ,? (you|i) (did not)? (@hurtful-ed|@went-ed) !sorry _',
+    '(you|i) @have? (@hurtful-ed|@went-ed|slept|spoke) _{1,7} (@clock|(at|till) (ten|nine|six|five|four|two|one|half)|in front of|(two|three|four|five) times|without (me|asking|telling|a word))',
+    '(on|at|in) _{1,3} (@clock|call|mail) ,? you (@went-ed|were)',
+    '(the|last) _{1,4} @clock that? (you|i) have? @went-ed',
+    'you _? @have (@hurtful-ed|worked|called) _{0,5} (weekends|days|nights)',
   ],
-  unless: ['(always|never|if|joke|because|but|sorry|nobody)'],
+  unless: [
+    '(always|never|every time|if|joke|because|but|nobody|so now|just|you (only|people)|liar|fine|though|now|sorry you|been @okay)',
+  ],
   questions: 'never',
 };
 

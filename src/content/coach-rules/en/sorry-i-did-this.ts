@@ -4,11 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '@sorry (that)? i @mid? (not)? (@rough-o-ed|@rough-o|@went-ed|@went|late for) !(what|so|to|long|your call) _',
-    '(@sorry|soz) for (not)? (@rough-o-ing|@went-ing|making|being (rude|late)) (fun)? @onto? (@mine|the)',
-    'sorry that i @rough-o-ed',
+    '@sorry that? (in|on)? _{0,3} i @mid? not? (@hurtful-ed|@went-ed|@went|late for) !(what|so|to|long|your call) _',
+    '(@sorry|soz) for not? (@hurtful-ing|@went-ing|being (rude|late)|how short) fun? @onto? (@mine|the|i)',
+    'calling you a _',
   ],
-  unless: ['@sorry _{0,8} but', 'it is just', '(she|he) (was|is)'],
+  unless: ['@sorry _{0,8} but', 'it is just', '(she|he) (was|is)', '(you (were|had|made)|if)'],
   questions: 'never',
 };
 
@@ -22,7 +22,6 @@ export const note: RuleNote = {
 export const examples: RuleExamples = {
   flags: [
     'I’m sorry I laughed at your song on Friday.',
-    'I’m sorry that I read your diary when you were at work.',
     'sry i left u on the platform',
     'I apologize that I told the team about your divorce.',
     'Sorry I didn’t pick up the phone, Mum.',

@@ -4,11 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    'my @body @mid? @reels~',
-    'i @mid? (cried|crying|sobbed|wept|in tears|lay awake|shaking|(want to|could) (cry|scream)) !laughing',
-    'i @can not (sleep|eat|breathe|stop (crying|shaking|thinking))',
-    '(lump|knot|tears|weight) (in|on) my',
-    '(broke|breaks) my heart',
+    'my @body @mid? @mid? @reels~ !cold',
+    'i @mid? (cried|crying|wept|bawled|in tears|lay awake|could not (stop|sleep|eat)) !laughing',
+    'i @can not (sleep|eat|stop shaking)',
+    '(lump|knot) (in|on) my',
+    'breaks my heart',
+    '(ground to swallow me|something in me (go|went|sank)|sitting in my stomach)',
   ],
   questions: 'never',
 };

@@ -4,16 +4,18 @@ export const matcher: RuleMatcher = {
   kind: 'invites-their-view',
   priority: 50,
   patterns: [
-    'tell me (more|what (you (need|feel|felt|think)|i|it|happened)|how (you|it|that)|your)',
-    'i _{0,4} to @learn (to)? (more|your|yours|you|what (you|it)|how (you|it|that))',
-    'help me (understand|see)',
-    'i @mid? (all ears|listening|@will listen)',
+    '(tell|walk|talk|take) me (more|through|hear|about (it|that|your|what|how)|what (you|i|it|happened|was|scare*|hurt|those|that)|how (you|it|that)|your|which|the (rest|bit|part)) !(want ,$|to do|you want from)',
+    'i _{0,4} (to|love|value) (@learn|hearing) to? (more|your|yours|you|(the|all) _? (it|thing|rest)|what (you|it)|how (you|it|that)) !pay',
+    '(hear|know|get|see) (your (side|take|version|half|end)|the (rest|whole))',
+    'help me (understand|see|follow|get|know)',
+    'i @mid? (listening|@will listen|not going to interrupt)',
     'rather ask',
-    'i @mid? (wonder|curious) (how|what) (you|it|that)',
-    '(^|please) (talk to me|say more) (,$|about)',
+    'i @mid? (wonder|wondering|curious) (how|what) (you|it|that)',
+    'please talk to me ,$',
     '(discuss|talk about) (how|what) (you|is on)',
+    '(penny for|you have the floor|your side of (it|this)|the rest of (it|your)|(from|on) your (side|end)|rather (hear|know))',
   ],
-  unless: ['not (tell|want)', '(stubborn|selfish)'],
+  unless: ['not (tell|want)', '(stubborn|selfish|lie|lies|truth)'],
 };
 
 export const note: RuleNote = {

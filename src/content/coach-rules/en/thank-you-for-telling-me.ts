@@ -4,13 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'validates',
   priority: 50,
   patterns: [
-    '(thank*|grateful) _{0,2} (for|that you) (not|your|everything|@thank-ing|told)',
-    '@iwe @mid? (appreciate|respect|value|admire) (you @thank-ing|(that|how|what) _? you|the|your @view)',
-    'not (have)? (be|been) easy',
-    '@kindly of you',
-    'you _{0,2} ((your|the) best|impressed me)',
+    '(thank*|grateful) _{0,2} (for|that you) (not|@thank-ing|told)',
+    '@iwe @mid? (appreciate|respect|value) (you @thank-ing|your @view)',
+    'glad you (told|said)',
+    'you (did|gave|do) _{0,2} (your|the) best',
+    'took guts',
+    'you were (patient|drowning|left (to|with|out))',
   ],
-  unless: ['for nothing', 'it if'],
+  unless: ['for nothing', 'it if', 'of (those|them|us)'],
 };
 
 export const note: RuleNote = {

@@ -4,10 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'invites-their-view',
   priority: 50,
   patterns: [
-    'what @mid you need (from|right|most|me|,$)',
-    'what @modal (help|make (this|it)|feel|be) (you|it|most|better|easier|fair|right)',
-    '(how|what) @asks @iwe _{0,3} (help|support|done|handle|easier|better)',
-    '(how|what) @asks you (have)? (liked|like us|like me to do|wish|hop*|wanted|want to (change|happen))',
+    'what @mid you need (from|right|most|,$)',
+    'what @modal (help|make|feel|be) _{0,2} (you|it|most|easier|fair|right|feel) !happy',
+    '(how|what) @asks @iwe _{0,3} (help|done|easier|better)',
+    '(how|what) @asks you have? (like (us|me to|it|,$)|wish|hop*|wanted|say|do|feel|want (to|me)? to? do) !(feel if)',
   ],
 };
 

@@ -4,9 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    'i _{0,2} (@feel|@have|carry~|full|but) !no _{0,4} @grief',
-    '(my|the) (biggest)? @grief (is|was|has|of)',
-    'i @mid? @bit? (worry~|fear~|dread~|proud) (that|to|when|,$)',
+    'i _{0,2} (@feel|carry~|full|but) !no _{0,4} @grief',
+    '(my|the|^) biggest? @grief (is|was|has|of|hit|took) !the',
+    'i @mid? @bit? (worry~|dread~|proud) (that|to|of|when|,$) !(be your|say|admit)',
   ],
   questions: 'never',
 };

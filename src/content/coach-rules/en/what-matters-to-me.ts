@@ -4,10 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '(it|what|this|that) @mid? (important|matters) (most)? (to|for) me',
-    '(it|its|this) (is)? about (trust|respect|honesty|fairness|being @treated)',
+    '(it|what|this|that|me) @mid? @mid? (important|matters) most? (to|for|that) (me|i|we|have)',
+    'for me it is important',
+    '(it|its|this) is? about (trust|being @treated)',
     '(my limit|a boundary)',
-    'would rather (you|we)',
+    'would rather (you|we|it|that|if)',
   ],
   questions: 'never',
 };

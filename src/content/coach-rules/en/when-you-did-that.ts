@@ -4,11 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '(when|moment|that) you (@rough-o-ed|@went-ed|answered) !(like|that) _',
-    '(when|that) (you|we) @mid not _? (@went|@rough-o|return|answer|reply)',
-    'when you (joke|leave|come home|walk (out|off)|interrupt|shout|laugh|open my)',
+    '(when|moment|after) (you @mid? (@hurtful-ed|@went-ed|answer|mentioned)|i @hurtful-ed|i said) !that _',
+    '(when|that) (you|we) @mid not _? (@went|@hurtful|return|answer)',
+    'when you (joke|come home|open my|answer)',
   ],
-  unless: ['(always|never|if|why)'],
+  unless: ['(always|never|if|why|but|because)'],
   questions: 'never',
 };
 
@@ -35,7 +35,6 @@ export const examples: RuleExamples = {
     'I feel lonely when we don’t eat together after my shifts.',
     'It bothers me when you open my letters.',
     'My heart sank when you handed my project to Jonas.',
-    'I was hurt that you told the neighbors first.',
   ],
   leaves: [
     'When you are like that, I leave.',

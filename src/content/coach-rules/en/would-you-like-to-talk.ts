@@ -4,14 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'invites-their-view',
   priority: 50,
   patterns: [
-    'what is @mid? (bothering|worrying|weighing on|going on|wrong|the matter) (you|,$)',
-    '(on|through) your mind',
-    '(has|is|did) (something|anything) _{0,2} (@pain~|wrong) !with',
-    'are you _? @ache (with me|at me|about|or|?)',
-    'do you _? (feel|think) (like|that)? i',
-    '(you|^|^,) (want|like) to (share|talk about|tell me)',
-    '@asks you (tell|help) me _{0,3} (happened|you|i)',
-    '@asks you say more',
+    'what is @mid? (((bothering|weighing on) you)|going on (for|in there|with)|on your (mind|heart)|the matter)',
+    '(on|in) your (mind|heart)',
+    '(has|is|did) something _{0,2} (@pain~|wrong) !with',
+    'are you _? (@ache|okay|ok|alright|feeling) _{0,3} (about|or|?) !kidding',
+    'do you _? (feel|think|see it) (like|that|it)? (i|we|?|too|way)',
+    '(you|^,) (want|like|care) to (share|talk about|tell me|say)',
+    '@asks (you (tell|help|walk)|i (hear|ask|know)) (me|you)? _{0,2} (you|i|which|through|the rest|your|how (it|you|that)|what|more|understand) !(if|to)',
+    'would it help to',
   ],
 };
 

@@ -4,11 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    'you @mid @mid? (such|my)? !never _{0,3} @dear _? (@kin|@soul|to me|thing ,$)',
-    'ever happened to me',
-    '(nobody|no one) (like you|i @will rather)',
+    'you @mid @mid? (such|my)? !never _{0,3} @dear _? (@kin|@soul|to me)',
+    'nobody like you',
     'always @mid? there for me',
-    'thank* _? for being (my|there)',
+    'thank* _? for being (my|there|in)',
   ],
   questions: 'never',
 };

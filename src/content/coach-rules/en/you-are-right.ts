@@ -4,13 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'validates',
   priority: 50,
   patterns: [
-    'you @be (both|all|@maybe)? (right|correct) !(handed|behind|here|there|on time)',
-    '@worth (point|enough|question|advice) !(for|to)',
-    '(you (have|had|got|make)|i (see|take|get)) (a|your|some) point',
-    'i @mid? agree !(to|on)',
-    '(that|it) (is|sounds) (a)? (reasonable|fair|sensible)',
+    '(^,|see|know|say|and|yeah|yes) _? you (@be|had it) (both|all|dead)? (right|correct) !(behind|here|my|the)',
+    'you (called it|had it right|have a right)',
+    '@worth (point|enough|question|advice|cop|call|play|ask|catch) !(for|to)',
+    "(you (have|had|got|make|made|'d)|i (see|take|get)) (a|your|some) @worth? (point|case)",
+    'point taken',
+    'i @mid? agree (with you|and)',
+    '(that|it) (is|sounds|was) a? (reasonable|fair)',
   ],
-  unless: ['(if|think|said|says|always) _{0,2} right'],
+  unless: ['(if|think|said|says|always) _{0,2} right', '(you always|not) _{0,3} right'],
 };
 
 export const note: RuleNote = {

@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    'you @can (always)? @phone (to|on|out to)? (me (,$|@if|any*|with|for|on)|home) !you',
-    '@if you (need|want|feel like) (to|a|some)? (@chat|help) _{0,8} (me|i|here)',
+    'you @can always? @phone (to|on)? (me (,$|@if|any*|with|for|on)|home) !you',
+    '@if you (need|want|feel like) (to|a|some)? (@chat|help|me) _{0,8} (me|i|here)',
     '@phone me (@if you need|any*)',
   ],
 };
