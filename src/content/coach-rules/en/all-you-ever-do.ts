@@ -3,19 +3,7 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 71,
-  patterns: [
-    'all (@ye|we) (ever|seem to|can)? @doing about? is',
-    'only thing @ye',
-    '@ye only ever? @deed-a _{0,3} (when|if|to|about)',
-    '(everything _{1,3}|is (@every|all)) about you',
-    'nothing i _{1,2} is',
-    'thing i _ is wrong',
-    'nothing is ever (good|enough|right)',
-    'not do anything right',
-    'i can never',
-    'once in your life',
-    'your way or',
-  ],
+  patterns: ['all (@ye|we) (ever|seem to|can)? @doing about? is', 'only thing @ye', '@ye only ever? @deed-a _{0,3} (when|if|to|about)', '(everything _{1,3}|is (@every|all)) about you', 'nothing i _{1,2} is', 'thing i _ is wrong', 'nothing is ever (good|enough|right)', 'not do anything right', 'i can never', 'once in your life', 'your way or', 'why (must|does|do|is) (everything|everyone|every|it always)', '(everything|always) (has to|must|needs to) be _{0,5} (you|your|fight|drama|war|argument)', '@ye _{1,6} (everything|everyone|nothing|anything) (i|we) (do|say|ask|try|touch|want)', 'anything except', '(everything|everyone) (i|we) (do|say) _{1,4}'],
   unless: ['(day|night|party) _{0,2} all', '(never thank|thing you need)'],
 };
 

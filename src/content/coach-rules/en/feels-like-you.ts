@@ -3,11 +3,8 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 62,
-  patterns: [
-    '(i|it|this|^|sometimes|to) @aux-a? @feel @as? @as? @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _',
-    'i feel that? (this|my|your) _ @aid',
-  ],
-  unless: ['(do|did) @ye feel', 'yourself', '(he|she) feels', 'how _ feel'],
+  patterns: ['(i|it|this|^|sometimes|to) @aux-a? @feel @as? @as? @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _', 'i feel that? (this|my|your) _ @aid', '(feel|feels|feeling) @as @as? @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _', '(get|got|have) (the|a|this) (distinct|strong)? (feeling|sense|impression|vibe) @as? @ye', 'not help (feeling|but feel) @as? @as? @ye', '(seem|seems) (to me)? (like|as)? @ye (feel nothing|would feel|do not (care|want))', '@ye _{1,8} (that is|is) (how|what) (it|i) feel*', 'you see me as'],
+  unless: ['(do|did) @ye feel', 'yourself', '(he|she) feels', 'how _ feel', '(you|they) @aux-a? feel'],
 };
 
 export const note: RuleNote = {

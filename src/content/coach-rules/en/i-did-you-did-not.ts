@@ -3,24 +3,8 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 77,
-  patterns: [
-    'i _{1,8} (and|but|while|,) @ye (@idle|just|only|never|can not|could not|did (zero|nothing))',
-    'i do (all|everything)',
-    'i (cook|did|do|cooked) !not _{0,3} , i _{1,4}',
-    'i (am|was) the only? one (who @paid|doing|trying)',
-    'i have been carrying',
-    'why am i always',
-    'at least i !have',
-    'i (work|do|pay|earn|give) @weigh _{0,4} (you|than)',
-    'half (of)? what i',
-    'lift a finger',
-    'all the (effort|work)',
-    'your weight',
-    'me halfway',
-    'what (did|do) @ye do ,$',
-    'clean up after you',
-  ],
-  unless: ['(how we|love|i am sorry|started)', 'she never', 'i pull'],
+  patterns: ['i _{1,8} (and|but|while|,) @ye (@idle|just|only|never|can not|could not|did (zero|nothing))', 'i do (all|everything)', 'i (cook|did|do|cooked) !not _{0,3} , i _{1,4}', 'i (am|was) the only? one (who @paid|doing|trying)', 'i have been carrying', 'why am i always', 'at least i !have', 'i (work|do|pay|earn|give) @weigh _{0,4} (you|than)', 'half (of)? what i', 'lift a finger', 'all the (effort|work)', 'your weight', 'me halfway', 'what (did|do) @ye do ,$', 'clean up after you', '(i|we) @aux-a? _{1,8} (and|but|while|,|because) @ye (can|could|did|do|have|will) not', '(i|we) _{1,8} (and|but) @ye (never|only|just|sold|complain|complained|call|called|got|get|still|sat|whine|forget)', '(i|me) (am|was)? (always|forever|constantly) the one', 'i am the one (who|@act-ing|@mend-ing|doing|taking|getting|tutoring)', 'me (who|that) (always|has to|does|pays|drives|cooks|cleans|@act)', '@be me (doing|who|paying|cooking|cleaning|driving|@act-ing)', 'i (always|have to) (do|drive|pay|clean|cook|wash|call|text|plan|host)', 'i @chore _{0,3} , i _{1,6}', 'i have? (cooked|cleaned|washed) ,? (and|cleaned|cooked)', '@many _{1,4} (i|we) (have|@act-ed|@mend-ed|@chore-ed)', 'in @many years i', '(do|did) not (get|hear) so much as', 'not so much as (a|one)', '(never|not) (bought|made|given|got|asked) me (so much|a|one|anything)', 'some of us (have|had|work|are)', 'while @ye (sat|were (out|in|asleep|off|busy)|slept|played|lay|watched|scrolled|get|got|went)', 'more than @ye (can|could|ever|did|do|have)', '(hand and foot|fair share|your share|own way|your end)', 'nobody (in|here) _{0,4} but me'],
+  unless: ['(how we|love|i am sorry|started)', 'she never', 'i pull', '(sorry|my (fault|mistake|bad)|if i)', '(asleep|worried)'],
   alsoNegated: true,
 };
 

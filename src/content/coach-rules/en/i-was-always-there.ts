@@ -3,18 +3,8 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 78,
-  patterns: [
-    'i have? always (been there|@serve|have to)',
-    'i was there (for you|when (nobody|you|no))',
-    'i (stood|stuck) by you',
-    'who (@paid|was there) _{0,5} @bill',
-    '(remember|forget|think) who',
-    'where were you when',
-    'i never (complained (when|$)|ask* you for)',
-    'unlike you',
-    '@ye think @paid',
-  ],
-  unless: ['(will|they|because i|i am sorry|shift)'],
+  patterns: ['i have? always (been there|@serve|have to)', 'i was there (for you|when (nobody|you|no))', 'i (stood|stuck) by you', 'where were you when', 'i never (complained (when|$)|ask* you for)', 'unlike you', '@ye think @paid', 'who _{0,3} (@paid|was there|carried|raised|sat|stayed|was holding) _{0,5} @bill', '(remember|forget|think|ask) _{0,3} (who|whose)', 'remind me ,? who', 'who (was it|is it) (that)?', '(and|but) (who|you) (was|were) (late|drunk|the one|ruder|worse)', 'who (deleted|broke|lied|crashed|forgot|started|lost|ruined|cheated|wrecked|left|moved|missed) _', 'i (never|have never|did not) (once)? (complain|complained|said (a word|nothing|anything)|throw|thrown|threw|make you|made you|held|asked you|miss|missed)', '(let (that|it) (slide|go)|kept quiet|said nothing|swallowed)', 'i (kept|keep) your (secret|name)', 'unlike some', '(carried|covered for|picked) you (when|through|up)', '(when|after) i (was|had) _{1,8} (you|nobody|no one) (did|was|were|never)', 'when @ye (needed|wanted|won|lost|had|were (sick|broke|down)) _{0,8} (i|my|me|we)', 'i (sat|stood|stayed) (with|by|up)', 'who (always|is always)'],
+  unless: ['(will|they|because i|i am sorry|shift)', '(when i was|talking about|thank)'],
   alsoNegated: true,
 };
 

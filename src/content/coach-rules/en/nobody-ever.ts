@@ -3,13 +3,8 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 60,
-  patterns: [
-    '(nobody|no one|none of you) _{0,4} (ever|even|@heeds (@us|what|about|how)) _',
-    '@crowd-a _{0,3} @loath (@us|your)',
-    'all? against me',
-    'all the same',
-  ],
-  unless: ['@dread _{0,3} (nobody|no one|everyone)'],
+  patterns: ['@crowd-a _{0,3} @loath (@us|your)', 'all the same', '(nobody|no one|none) (in|on|here|of|at) _{0,4} (me|listens|cares|helps|ever|wants|talks|asks|takes)', '(nobody|no one|everyone|everybody) _{0,4} (but|except) me', '(people|they|everyone) only ever', '(nobody|no one) (listens|cares|asks|checks|notices|helps|bothers)', '(nobody|no one|none of you) _{0,4} (ever (@heeds|listens|helps|asks|thinks|bothers|wants|@deed-a) _|@heeds (@us|what|about|how))', '(nobody|no one|none of you) _{0,3} ever _{1,4} (me|my|us|i) '],
+  unless: ['@dread _{0,3} (nobody|no one|everyone)', '(tells you|find out|asked)'],
 };
 
 export const note: RuleNote = {

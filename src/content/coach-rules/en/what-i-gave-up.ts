@@ -3,21 +3,7 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 81,
-  patterns: [
-    'i have? @gave (@much|@many) _{0,6} (for|because of|on|with|serving) (you|us|your|this)',
-    'i have? sacrificed',
-    '(gave|give) up on? my',
-    'best years',
-    'i work~ _{1,6} (off|so you)',
-    'i have? @kept (you|your)',
-    '(gave|given) you everything',
-    'put you through (school|college)',
-    'over backwards',
-    'i moved _{1,4} for you',
-    'i have? wasted @many',
-    'to pay for the',
-    'spent _{0,3} on your',
-  ],
+  patterns: ['i have? @gave (@much|@many) _{0,6} (for|because of|on|with|serving) (you|us|your|this)', 'i have? sacrificed', '(gave|give) up on? my', 'best years', 'i work~ _{1,6} (off|so you)', 'i have? @kept (you|your)', '(gave|given) you everything', 'over backwards', 'i moved _{1,4} for you', 'i have? wasted @many', 'to pay for the', 'spent _{0,3} on your', '(put|putting) you through', 'i (gave|give|left|quit|moved|turned down|gave up|dropped|cancelled|canceled|rescheduled) _{1,6} (for (you|this|us|your)|and @ye|to be)', 'i gave you (a (roof|home|job|chance|kidney)|my|everything|the (best|money)|@many)', 'i (got|found) you (this|that|the|a) (job|interview|place|flat|role|deal|part)', 'i (bailed|covered|raised|nursed|carried|tutored|trained|clothed) (for)? you', 'i covered _{1,4} (shift|shifts|for you)', 'i (paid|pay|lent|lend) _{0,4} (your|you|the rent|the bills|for everything)', 'i built (this|that) _', 'i (made|taught|turned) you (,|who|what|everything|.)', 'i have? (waited|done|bought|washed|typed|written|wrote) _{0,4} (on you|for you|you|your)', 'i (said|have said) yes to'],
   unless: ['(glad|seat)'],
 };
 

@@ -3,17 +3,8 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 82,
-  patterns: [
-    'why _{0,3} (would|must) @ye !(like|say so|think|choose)',
-    'why @do @ye (have to|@ever|@whyever|go behind|do (this|that))',
-    'why (can|could|did|will) not @ye !see',
-    'why are @ye (being|doing this|@hurting-ing|@every)',
-    'gave you (the right|permission)',
-    '@ye _ no (right|business)',
-    '(who|nobody|one) (asked|told) you to',
-    'whose _{0,2} idea',
-  ],
-  unless: ['(not|they) know why', 'i asked'],
+  patterns: ['why @do @ye (have to|@ever|@whyever|go behind|do (this|that))', 'why (can|could|did|will) not @ye !see', 'why are @ye (being|doing this|@hurting-ing|@every)', 'gave you (the right|permission)', '@ye _ no (right|business)', '(who|nobody|one) (asked|told) you to', 'whose _{0,2} idea', 'why _{0,3} (would|must) @ye !(like|say so|think|choose|,)', 'why is it (that)? _{0,2} (whenever|always|every)', 'why did @ye (let|do|tell|have|leave|not|lie|say|go|bring|make|even)', 'must @ye (@act|always|make|do)', 'explain yourself'],
+  unless: ['(not|they) know why', 'i asked', 'of course'],
 };
 
 export const note: RuleNote = {

@@ -3,16 +3,7 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 82,
-  patterns: [
-    'without me ,? @ye',
-    'you @modal _{1,6} without (me|my)',
-    'not been? for (me|my)',
-    'else would (put|hire|have)',
-    'i made you (who|what)',
-    'roof over',
-    'in my house',
-    'taught you everything',
-  ],
+  patterns: ['without me ,? @ye', 'you @modal _{1,6} without (me|my)', 'not been? for (me|my)', 'else would (put|hire|have)', 'i made you (who|what)', 'roof over', 'taught you everything', '(name|names) is on', '(under|live in|lives in|living in) my (roof|house)', '(who|because (i|you)) (pays|pay) the', '(ones|one) paying'],
   unless: ['(fun|go|start|fine|laugh) _{0,3} without'],
   alsoNegated: true,
 };

@@ -3,14 +3,7 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 79,
-  patterns: [
-    'you are the only? one (who|that|with|@hurting-ing|lying|being|overstepping)',
-    '@ye are the (problem|issue)',
-    '(problem|trouble|issue) (here)? (is|with) you',
-    'it @be @ye who',
-    '@ye did (this|that) (to|,$)',
-    'look at yourself',
-  ],
+  patterns: ['you are the only? one (who|that|with|@hurting-ing|lying|being|overstepping)', '@ye are the (problem|issue)', '(problem|trouble|issue) (here)? (is|with) you', '@ye did (this|that) (to|,$)', 'look at yourself', '@ye are (making|the one making) (everyone|everybody|this|things|it)', '@ye started', '@ye (whole)? attitude', 'your (whole)? (attitude|behavior|behaviour|tone)'],
   unless: ['(helped|believed|taught|saved)', 'i (love|feel)'],
 };
 

@@ -3,19 +3,8 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 76,
-  patterns: [
-    '@ye deserve* (it|this|that|what|to (be|lose)|every|the _ for)',
-    'serves you',
-    'you had it coming',
-    '@ye asked for (it|this)',
-    'what @ye get for',
-    'on yourself',
-    'you wonder why',
-    'no wonder (she|he|they|nobody|no)',
-    'did @ye expect !(for|the)',
-    'do not get to',
-  ],
-  unless: ['(well done|weather|not deserve|@nice-a)'],
+  patterns: ['@ye deserve* (it|this|that|what|to (be|lose)|every|the _ for)', 'serves you', 'you had it coming', '@ye asked for (it|this)', 'what @ye get for', 'on yourself', 'you wonder why', 'no wonder (she|he|they|nobody|no)', 'did @ye expect !(for|the)', 'do not get to', '@ye _{0,2} ask~ for (it|this|that|trouble)', 'exactly why ,$', '(only got|got only) yourself'],
+  unless: ['(well done|weather|not deserve|@nice-a)', 'neglected'],
 };
 
 export const note: RuleNote = {

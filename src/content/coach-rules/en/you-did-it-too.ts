@@ -3,21 +3,8 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 72,
-  patterns: [
-    '@ye did (worse|(it|that|exactly? the same) (first|too|to|thing))',
-    'what about (when|the time) you',
-    'one to talk',
-    'is talking',
-    'rich coming',
-    'says the (one|man|person)',
-    'when @ye do it',
-    'who is being _ now',
-    'think @ye are the (@insult|one @hurting-ing|one overstepping)',
-    'we are even ,$',
-    'hypocrite',
-    '@ye forgot mine',
-  ],
-  unless: ['(sorry|like)'],
+  patterns: ['@ye did (worse|(it|that|exactly? the same) (first|too|to|thing))', 'what about (when|the time) you', 'one to talk', 'is talking', 'rich coming', 'says the (one|man|person)', 'when @ye do it', 'who is being _ now', 'think @ye are the (@insult|one @hurting-ing|one overstepping)', 'we are even ,$', 'hypocrite', '@ye forgot mine', 'rich , coming', '(but|and|though|although|so) @ye (have|did|had|said|did say)? _{0,2} (worse|far worse|twice|the same|my _ too)', '(sorry|late|rude|flirted|lied|forgot|read|short|yelled|shouted|snapped|apologize|apologies|apologise|missed) _{1,8} (but|though|although|,|and|.) @ye (have|had|were|@harm-ed|lost|told|had|did|said|sold|left|went|spent|blew|invited|@act-ed) _{0,6} (mine|my|me|too|first|worse|all|last|so|twice|plenty|us|our)', '@ye (had|have)? been _{1,5} (first|all (month|week|day|year)|too)', '@ye were (later|ruder|worse|late|drunk) _', '(and|what about) (the|your) (time|other|@many|_) (@ye|hours|you)', 'before @ye (point|talk|start|criticize|judge|complain|come)', 'not (talk|lecture|preach|come) (to|at) me about?', 'so (do not|spare) (come|me)', 'let us talk about your', '(i|u|@ye) can not be _{1,4} but @ye', 'not the (only)? one who (@harm-ed|emptied|spent|broke|left|@act-ed)', '@ye are the one with', '(nobody|no one) _{0,3} (complained|bought|asked|helped|came|thanked) _{0,4} (me|when|mine|i)', 'i seem to recall', 'funny ,? (how|when|nobody)', '@ye (did|would have done|would have) (done)? (the same|it too|exactly)', 'hypocrit*', 'pot (,|calling)'],
+  unless: ['(sorry|like)', '(stung|my (fault|mistake))'],
 };
 
 export const note: RuleNote = {

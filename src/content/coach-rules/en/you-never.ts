@@ -3,14 +3,7 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 72,
-  patterns: [
-    '[ @ye @aid? @folk-a? (never|not ever) ,? never? ] !(@fine|@have to|get (a|over)|made me|let _ down|be|been (to|so)|too|looked|guess|alone) _',
-    'your never',
-    '@ye hardly ever',
-    '(do|have|did) @ye ever @once',
-    '(when|what) (have|did) @ye ever',
-    'i have never (heard|seen) @ye @deed-a',
-  ],
+  patterns: ['your never', '@ye hardly ever', '(do|have|did) @ye ever @once', '(when|what) (have|did) @ye ever', 'i have never (heard|seen) @ye @deed-a', '[ @ye @aid? @folk-a? (never|not ever) ,? never? ] !(@fine-2|@have to|get (a|over)|made me|let _ down|be|been (to|so)|too|looked|guess|alone|work) _', 'there is never', 'never (a|any) (straight|kind|good|nice|single|thank|word|moment)', '(@ye|you) _{1,8} (not|never) _{0,8} in (your|@ye) life'],
   unless: ['@iff @ye (were|have)? never', '^ (did|have|had) @ye never', 'amaz*'],
 };
 
