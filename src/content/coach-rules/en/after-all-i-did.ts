@@ -3,7 +3,7 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 85,
-  patterns: ['i have? (done|did|do) (so much|enough|everything) (for|around)', 'everything i do is for (you|this)', '(forget|appreciate) (everything|what|anything) i', 'the thanks (i|we)', 'ever (do|done) for', '(even|least) (a|say) thank', '(how|what) @ye (repay|thank|treat|pay) (me|us)', 'after (all|everything|what|as much as) _{0,3} (i|we|my (family|mother|parents)) !(been|like|ate)', 'after _{1,3} (i|we) (@gave|@kept|sunk|put|gave|did)', '(bit|show|some|little) (of)? (gratitude|thanks|appreciation)', 'for all the _{1,3} (i|we)', 'doing me (a|some) (favor|favour)', '(never|not|times) _{0,4} (thank|thanks) (you)? ,$', 'do @ye (know|have) (any idea)? how (much|many) _{0,4} i'],
+  patterns: ['i have? (done|did|do) (so much|enough|everything) (for|around)', 'everything i do is for (you|this)', '(forget|appreciate) (everything|what|anything) i', 'the thanks (i|we)', 'ever (do|done) for', '(even|least) (a|say) thank', '(how|what) @ye (repay|thank|treat|pay) (me|us)', 'after (all|everything|what|as much as) _{0,3} (i|we|my (family|mother|parents)) !(been|like|ate)', 'after _{1,3} (i|we) (@gave|@kept|sunk|put|gave|did)', '(bit|show|some|little) (of)? (gratitude|thanks|appreciation)', 'for all the _{1,3} (i|we)', 'doing me (a|some) (favor|favour)', 'do @ye (know|have) (any idea)? how (much|many) _{0,4} i', '@ye _{1,4} (never|not) _{0,4} (thank|thanks) (you)? ,$'],
   unless: ['glad'],
   alsoNegated: true,
 };

@@ -3,8 +3,8 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 54,
-  patterns: ['(that|it|this) @aux-a? @seem-a like? _{1,3} (@blow|@wronged)', '(i|it) @feel @as? @as? (nobody|no one|everyone|people|none) _{0,6} (@heeds|@loath|listens|me)', 'i feel this is @unfair', '(feel|feels|felt|feeling) like (a|an|the|my|being) _{0,2} @blow'],
-  unless: ['(heart|storm|panic)'],
+  patterns: ['(that|it|this) @aux-a? @seem-a like? _{1,3} (@blow|@wronged)', '(i|it) @feel @as? @as? (nobody|no one|everyone|people|none) _{0,6} (@heeds|@loath|listens|me)', 'i feel this is @unfair', '@feel like (a|an|the|my|being) _{0,2} @blow'],
+  unless: ['(heart|storm|panic)', '(goodbye|dentist)'],
 };
 
 export const note: RuleNote = {

@@ -3,7 +3,7 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 62,
-  patterns: ['(i|it|this|^|sometimes|to) @aux-a? @feel @as? @as? @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _', 'i feel that? (this|my|your) _ @aid', '(feel|feels|feeling) @as @as? @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _', '(get|got|have) (the|a|this) (distinct|strong)? (feeling|sense|impression|vibe) @as? @ye', 'not help (feeling|but feel) @as? @as? @ye', '(seem|seems) (to me)? (like|as)? @ye (feel nothing|would feel|do not (care|want))', '@ye _{1,8} (that is|is) (how|what) (it|i) feel*', 'you see me as'],
+  patterns: ['i feel that? (this|my|your) _ @aid', 'not help (feeling|but feel) @as? @as? @ye', '(seem|seems) (to me)? (like|as)? @ye (feel nothing|would feel|do not (care|want))', 'you see me as', '(i|it|this|^|sometimes|to) @aux-a? @feel @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _', '@feel @as @as? @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _', '(the|a|this) (feeling|impression|vibe) @as? @ye', '@ye _{1,8} (that is|is) how (it|i) feel*'],
   unless: ['(do|did) @ye feel', 'yourself', '(he|she) feels', 'how _ feel', '(you|they) @aux-a? feel'],
 };
 

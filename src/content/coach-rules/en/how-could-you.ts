@@ -3,8 +3,8 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 86,
-  patterns: ['how _{0,2} (could|can|dare) you !(tell (if|when)|help|get|make)', 'shame on you', 'who _{0,2} (does|forgets|parks) (that|this|something|their|like)', 'what _{0,3} @ye thinking !(about|of)', 'what _{0,3} (wrong with|possessed) you', 'is your problem', 'who do you think you', 'you (have|not) _{0,2} (idea how|shame|@excess)', 'what (kind|sort) of _? (@kin|person|man|boss)', 'what (did|have) @ye (do|done) (to|with) (my|the|it)', 'what were @ye', 'what are @ye (playing|on)', 'how (could|can) (anyone|you)'],
-  unless: ['asked how', 'are you thinking'],
+  patterns: ['how _{0,2} (could|can|dare) you !(tell (if|when)|help|get|make)', 'shame on you', 'who _{0,2} (does|forgets|parks) (that|this|something|their|like)', 'what _{0,3} @ye thinking !(about|of)', 'what _{0,3} (wrong with|possessed) you', 'who do you think you', 'you (have|not) _{0,2} (idea how|shame|@excess)', 'what (kind|sort) of _? (@kin|person|man|boss)', 'what (did|have) @ye (do|done) (to|with) (my|the|it)', 'what are @ye (playing|on)', 'how can @ye (say|be|do|just|live|look|sleep)', 'what is your problem'],
+  unless: ['asked how', 'are you thinking', '(ending|how could i help)'],
 };
 
 export const note: RuleNote = {

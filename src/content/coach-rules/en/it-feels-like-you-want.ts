@@ -3,8 +3,8 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 78,
-  patterns: ['@seem-a @as? @as? @ye @aux-a? @modal? @not? (@inner|@inner-ed|@scheming)', '@ye act (like|as) (you|i)', '(feel|feels|felt|feeling) (as|that) (if|though)? @ye !(are right|@nice-a|@fond)', '(feel|feels|felt|feeling) @as? @ye @aux-a? (@act-ed|@harm-ed|@harm-ing|@act-ing|already|only|just|can|could|would|are|were|have|never|hide|married|replaced)', '(feeling|sense|impression|vibe) @as? @ye', 'not help (feeling|but feel) @as? @ye', '@seem-a @as @ye (would|have|are (just|only|embarrassed|ashamed|hiding|trying)|do not|never|only)'],
-  unless: ['do @ye feel', '(you|he|she|they|anyone) @aux-a? feel', 'right to'],
+  patterns: ['@seem-a @as? @as? @ye @aux-a? @modal? @not? (@inner|@inner-ed|@scheming)', '@ye act (like|as) (you|i)', 'not help (feeling|but feel) @as? @ye', '@seem-a @as @ye (would|have|are (just|only|embarrassed|ashamed|hiding|trying)|do not|never|only)', '@feel @as? @as? @ye !(are right|@nice-a|@fond|have to|can talk) _', '(the|a) (feeling|impression|vibe) @as? @ye'],
+  unless: ['do @ye feel', '(you|he|she|they|anyone) @aux-a? feel', 'right to', '(never|not) want you'],
 };
 
 export const note: RuleNote = {

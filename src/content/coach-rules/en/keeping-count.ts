@@ -3,8 +3,8 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 76,
-  patterns: ['(is|makes) _{0,2} (@nth|@many) (time|times) (@ye|this|,$)', 'for the @nth time !i', 'i have? (@billed|said sorry) _{0,4} @many (times|this|years|more)', 'apolog* @many', 'how many times (have i|i have)', 'lost count', '(not|let me|am) count*', 'keeping score', '@many times (i|and|,)', 'number of times', '(is|it is) (@nth|@many) _{0,2} (in a row|running) ', 'how many (of your|times i)'],
-  unless: ['(seen|read|bus|thank|lies|him|her)', '(wedding|weddings|chores|scoreboard|done counting|figured)'],
+  patterns: ['(is|makes) _{0,2} (@nth|@many) (time|times) (@ye|this|,$)', 'for the @nth time !i', 'i have? (@billed|said sorry) _{0,4} @many (times|this|years|more)', 'apolog* @many', 'how many times (have i|i have)', 'lost count', '(not|let me|am) count*', 'number of times', '(is|it is) (@nth|@many) _{0,2} (in a row|running) ', 'how many (of your|times i)', '@many times (and|,) (you|not)', 'you are keeping score'],
+  unless: ['(seen|read|bus|thank|lies|him|her)', '(wedding|weddings|chores|scoreboard|done counting|figured)', 'bus'],
   alsoNegated: true,
 };
 

@@ -3,7 +3,7 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 74,
-  patterns: ['what @ye (mean|want|are _{0,2} say*) _{0,2} is', '(@ye are|your) basically? saying (i|that|to)', 'real reason @ye', '^, admit (it|that)', '(deep down|@clearly) ,? (@ye|she) !(need|can)', '@ye @clearly !(need|can)', 'is (obvious|clear) @ye', 'i bet @ye !a', 'got (in|into) your head', 'i know @ye (hate|told|talk|are lying)', 'i can (tell|see) @ye (want|think|do not (want|care|like)|are (lying|bored|hiding|enjoying|thinking|jealous))', 'i (suspect|swear|bet|reckon|sense) @ye', 'what you (wanted|really want)', 'say what @ye (mean|think|are thinking)', '(do|did) not (think|believe) @ye (noticed|care|meant)', '(clearly|obviously) (wanted|think|do not|did not|could not|planned)', '(just|simply) (admit|say) (it|you|that)'],
+  patterns: ['what @ye (mean|want|are _{0,2} say*) _{0,2} is', '(@ye are|your) basically? saying (i|that|to)', 'real reason @ye', '^, admit (it|that)', '(deep down|@clearly) ,? (@ye|she) !(need|can)', '@ye @clearly !(need|can)', 'is (obvious|clear) @ye', 'i bet @ye !a', 'got (in|into) your head', 'i can (tell|see) @ye (want|think|do not (want|care|like)|are (lying|bored|hiding|enjoying|thinking|jealous))', 'what you (wanted|really want)', 'say what @ye (mean|think|are thinking)', '(clearly|obviously) (wanted|think|do not|did not|could not|planned)', '(just|simply) (admit|say) (it|you|that)', 'i (suspect|swear|bet|reckon) (that)? @ye !(a|@many)', 'not think @ye noticed'],
   unless: ['(tired|hurt|scared|upset|sorry|angry)', 'are @feeling'],
 };
 

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 74,
   patterns: ['am _? @tired _{0,3} (of|with|covering) @toil', 'how many times (do|must) i !(say|take|@have to (say|take))', 'all i hear is you', 'stop (blaming|accusing|attacking|making me|lying)', 'not trust you', '@ye (keep|kept) on? !(@going|yours|the|interrupting|@your) _', 'there @ye go ,? again', '(lies|excuses|drama) from you'],
-  unless: ['(@nice-a|forgive)', '(not (tired|sick)|to stop)', '(if|when) @ye'],
+  unless: ['(@nice-a|forgive)', '(not (tired|sick)|to stop)', '(if|when) @ye', 'bus'],
 };
 
 export const note: RuleNote = {

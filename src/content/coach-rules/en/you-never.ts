@@ -3,8 +3,8 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 72,
-  patterns: ['your never', '@ye hardly ever', '(do|have|did) @ye ever @once', '(when|what) (have|did) @ye ever', 'i have never (heard|seen) @ye @deed-a', '[ @ye @aid? @folk-a? (never|not ever) ,? never? ] !(@fine-2|@have to|get (a|over)|made me|let _ down|be|been (to|so)|too|looked|guess|alone|work) _', 'there is never', 'never (a|any) (straight|kind|good|nice|single|thank|word|moment)', '(@ye|you) _{1,8} (not|never) _{0,8} in (your|@ye) life'],
-  unless: ['@iff @ye (were|have)? never', '^ (did|have|had) @ye never', 'amaz*'],
+  patterns: ['your never', '@ye hardly ever', '(do|have|did) @ye ever @once', '(when|what) (have|did) @ye ever', 'i have never (heard|seen) @ye @deed-a', '[ @ye @aid? @folk-a? (never|not ever) ,? never? ] !(@fine-2|@have to|get (a|over)|made me|let _ down|be|been (to|so)|too|looked|guess|alone|work) _', 'never (a|any) (straight|kind|good|nice|single|thank|word|moment)', '(@ye|you) _{1,8} (not|never) _{0,8} in (your|@ye) life', 'there is never _{1,5} (you|your|us|me)'],
+  unless: ['@iff @ye (were|have)? never', '^ (did|have|had) @ye never', 'amaz*', '@ye never (told|said|mentioned) (me)? @your', '(wow|amazing|impress*)'],
 };
 
 export const note: RuleNote = {

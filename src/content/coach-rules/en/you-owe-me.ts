@@ -3,8 +3,8 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 84,
-  patterns: ['@ye all? owe (me|us|it to|your) !(@many|an|money|for the)', 'the least @ye', '@ye should be grateful', 'lucky (i|we|to have me)', 'i do not owe', '@ye never thank* @us', '(my|your) turn to (be|say)', 'so i get', 'ungrateful', '(now|so|then) (it is|its)? your turn', '@ye owe~ (me|us|it)', '(now|since) that? i (have|@have)? (said|apologized|apologised)', 'i (apologized|apologised|said sorry) (first|so|,|now|twice)', '(pay|paid) me back', 'i (deserve|have earned|earned) (it|a|this|that)', 'your turn to', '@ye (should|could|might) (thank|be thanking|show)'],
-  unless: ['(pizza|roll|deal)'],
+  patterns: ['@ye all? owe (me|us|it to|your) !(@many|an|money|for the)', 'the least @ye', '@ye should be grateful', 'lucky (i|we|to have me)', 'i do not owe', '@ye never thank* @us', '(my|your) turn to (be|say)', 'so i get', '(now|so|then) (it is|its)? your turn', '@ye owe~ (me|us|it)', '(now|since) that? i (have|@have)? (said|apologized|apologised)', 'i (apologized|apologised|said sorry) (first|so|,|now|twice)', '@ye (should|could|might) (thank|be thanking|show)'],
+  unless: ['(pizza|roll|deal)', '(apology|explanation|drink|coffee)'],
 };
 
 export const note: RuleNote = {

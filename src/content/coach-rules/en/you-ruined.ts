@@ -3,8 +3,8 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 88,
-  patterns: ['@ye @aux-a? (messed|screwed|fucked|messing) _{0,2} (up|with)', '(what|mess) @ye have (done|made)', 'have you done ,$', 'thanks _{0,2} for (@wreck-ing|leaving me)', '(proud|pleased) (of|with) yourself', '^ (well done|nice going) (,|.|now)', '@ye @aux-a? (@wreck-ed|@wreck-ing|@wreck) (@us|this|everything|it|christmas|your promise|the _|every|all)', '@ye _{2,8} and now (i|we|it|everyone|everything|the|my|nobody|look|he|she)', '@ye (wiped|leaked|let the|broke|lost|deleted|dropped|burnt|burned) _', '(fine|good|great|okay|happy|perfect) (until|till|before) @ye', '@ye (blow~|make~) (up|a (scene|fuss|mountain|fool))', 'nice (one|job|work) ,', 'look what @ye', 'now look'],
-  unless: ['not @wreck', '(if|says|when) @ye', '(it on|your leg|heart in|scared)', '(i did that|my (fault|mistake|bad|typo)|because of me|i was wrong|stung|it hurt|am the reason)', '(found out|july)'],
+  patterns: ['@ye @aux-a? (messed|screwed|fucked|messing) _{0,2} (up|with)', '(what|mess) @ye have (done|made)', 'have you done ,$', 'thanks _{0,2} for (@wreck-ing|leaving me)', '(proud|pleased) (of|with) yourself', '^ (well done|nice going) (,|.|now)', '@ye @aux-a? (@wreck-ed|@wreck-ing|@wreck) (@us|this|everything|it|christmas|your promise|the _|every|all)', '@ye _{2,8} and now (i|we|it|everyone|everything|the|my|nobody|look|he|she)', '(fine|good|great|okay|happy|perfect) (until|till|before) @ye', '@ye (blow~|make~) (up|a (scene|fuss|mountain|fool))', 'look what @ye', '@ye (wiped|leaked|broke|deleted|dropped|burnt|burned) (the|my|our|her|his)', 'now look what', '(nice|great) (one|job|work) , (genius|einstein|sherlock|you)'],
+  unless: ['not @wreck', '(if|says|when) @ye', '(it on|your leg|heart in|scared)', '(i did that|my (fault|mistake|bad|typo)|because of me|i was wrong|stung|it hurt|am the reason)', '(found out|july)', 'won it', 'sorry'],
   notSides: ['they-hurt-me'],
 };
 

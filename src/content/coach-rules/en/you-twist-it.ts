@@ -3,8 +3,8 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 77,
-  patterns: ['(@ye|your) @aux-a? (twist*|misunderstood|misread|got it all)', 'words in my mouth', '@ye @be (being|getting|too)? @unfair', '@ye (turn|make) everything', '@ye @aux-a? (blame|blaming|picking|starting|accusing|attacking) _', 'i feel @as? you are not', '@feel _{0,3} @wronged by (you|your|this (team|family))', '(stop|quit) (twisting|@hurting-ing|making|turning|@harm-ing|treating) _', 'reading (way)? too much into', '@ye cry wolf', '(feel|feels|felt|feeling) (like|as if|that) @ye are @act-ing', '(feel|feels) like @ye (are (punishing|using|pushing|running)|have been|threw|replaced|married|only)'],
-  unless: ['(sorry|afraid|think) _{0,3} @ye', 'yourself', '(are|if|that) @ye', '@nice-a', 'anyone'],
+  patterns: ['(@ye|your) @aux-a? (twist*|misunderstood|misread|got it all)', 'words in my mouth', '@ye @be (being|getting|too)? @unfair', '@ye (turn|make) everything', '@ye @aux-a? (blame|blaming|picking|starting|accusing|attacking) _', 'i feel @as? you are not', '@feel _{0,3} @wronged by (you|your|this (team|family))', '(stop|quit) (twisting|@hurting-ing|making|turning|@harm-ing|treating) _', 'reading (way)? too much into', '@ye cry wolf', '(feel|feels) like @ye (are (punishing|using|pushing|running)|have been|threw|replaced|married|only)'],
+  unless: ['(sorry|afraid|think) _{0,3} @ye', 'yourself', '(are|if|that) @ye', '@nice-a', 'anyone', '(need|want|trying) to stop'],
 };
 
 export const note: RuleNote = {
