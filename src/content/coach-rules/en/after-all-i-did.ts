@@ -3,7 +3,16 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 85,
-  patterns: ['i have? (done|did|do) (so much|enough|everything) (for|around)', 'everything i do is for (you|this)', '(forget|appreciate) (everything|what|anything) i', 'the thanks (i|we)', 'ever (do|done) for', '(even|least) (a|say) thank', '(how|what) @ye (repay|thank|treat|pay) (me|us)', 'after (all|everything|what|as much as) _{0,3} (i|we|my (family|mother|parents)) !(been|like|ate)', 'after _{1,3} (i|we) (@gave|@kept|sunk|put|gave|did)', '(bit|show|some|little) (of)? (gratitude|thanks|appreciation)', 'for all the _{1,3} (i|we)', 'doing me (a|some) (favor|favour)', 'do @ye (know|have) (any idea)? how (much|many) _{0,4} i', '@ye _{1,4} (never|not) _{0,4} (thank|thanks) (you)? ,$'],
+  patterns: [
+    'everything i do is for (you|this)',
+    '(forget|appreciate) (everything|what|anything) i',
+    'the thanks (i|we)',
+    'ever (do|done) for',
+    'after _{1,3} (i|we) (@gave|@kept|sunk|put|gave|did)',
+    'doing me (a|some) (favor|favour)',
+    'after (all|everything|what|as much as) _{0,2} (i|we|my (family|mother|parents)) (have|did|do|put|gave|went|sacrificed|paid|@act-ed) !(been|ate)',
+    'after all (these|those|the) years ,? i',
+  ],
   unless: ['glad'],
   alsoNegated: true,
 };
@@ -22,7 +31,6 @@ export const examples: RuleExamples = {
     'After everything I did for this team, you pick him.',
     'after all we gave u',
     'After all these years I worked for you, this is it?',
-    'I’ve done so much for you and your kids.',
     'Everything I do is for you.',
     'You forget everything I’ve done for you.',
     'How could you say no after all I did?',

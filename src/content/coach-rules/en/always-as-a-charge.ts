@@ -3,8 +3,28 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 40,
-  patterns: ['@ye @aux-a? @folk-a? @ever !(@fine|on my mind|in my|@have to|made me|let _ down|too) _', 'all @ye (ever|seem to)? @doing about? is', 'nothing i _{1,2} is', '@ye _{1,8} (.|,)? (as|like|per) @usual', 'not once _{0,4} (have|did) !i', 'you ever _{0,4} life', '(is|its) @every? (every|@every|the same) _{0,3} with you', '(every _{0,2} time|whenever) _{1,8} @ye !(make|can|are ready|want|need|feel|like|@gladly)', '(there is|there are) never _{1,6} (you|your)', '@ye have? _{0,2} (never|not) _{0,2} (remembered|had|been|made|once)', '@ye (do|did) (this|that|it) every', '(not|never) a (single)? day', 'you of all'],
-  unless: ['(@nice-a|personally|good !enough|@every there)', '@iff @ye (were|have)? @ever', '^ (have|had|did|were|are|do) @ye @ever', 'been (my|there|to|a)', '(i did that|my (fault|mistake|bad|typo)|because of me|i was wrong|stung|it hurt|am the reason)', 'are ready'],
+  patterns: [
+    '@ye @aux-a? @folk-a? @ever !(@fine|on my mind|in my|@have to|made me|let _ down|too) _',
+    'all @ye (ever|seem to)? @doing about? is',
+    'nothing i _{1,2} is',
+    '@ye _{1,8} (.|,)? (as|like|per) @usual',
+    'not once _{0,4} (have|did) !i',
+    'you ever _{0,4} life',
+    '(is|its) @every? (every|@every|the same) _{0,3} with you',
+    '(there is|there are) never _{1,6} (you|your)',
+    '@ye have? _{0,2} (never|not) _{0,2} (remembered|had|been|made|once)',
+    '@ye (do|did) (this|that|it) every',
+    '(not|never) a (single)? day',
+    'you of all',
+  ],
+  unless: [
+    '(@nice-a|personally|good !enough|@every there)',
+    '@iff @ye (were|have)? @ever',
+    '^ (have|had|did|were|are|do) @ye @ever',
+    'been (my|there|to|a)',
+    '(i did that|my (fault|mistake|bad|typo)|because of me|i was wrong|stung|it hurt|am the reason)',
+    'are ready',
+  ],
 };
 
 export const note: RuleNote = {
@@ -22,7 +42,6 @@ export const examples: RuleExamples = {
     'u never say sorry',
     'You’re always late for our Sunday call.',
     'You are never home on weekends.',
-    'Every time we visit Nan, you start a row.',
     'You forgot to lock up. As usual.',
     'All you ever do is complain about my friends.',
     'You always put your work before the kids.',

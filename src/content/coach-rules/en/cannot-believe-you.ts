@@ -3,7 +3,17 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 66,
-  patterns: ['(expected|deserve) (more|better) (from|of)', 'never (thought|imagined) @ye would', 'thought @ye were (different|my|better)', 'am (disappointed|ashamed) (in|of) you', 'never have (trusted|married|lent)', 'i trusted you', '^ so @ye (decided|went|let|told)', 'not believe that? @ye !(are (here|already)|@gladly|got|have) _', 'this is how @ye', '@ye call (that|this|yourself)', 'and @ye (complain|call|wonder|have the|dare|sit|still|just)'],
+  patterns: [
+    '(expected|deserve) (more|better) (from|of)',
+    'thought @ye were (different|my|better)',
+    'am (disappointed|ashamed) (in|of) you',
+    'never have (trusted|married|lent)',
+    'i trusted you',
+    '^ so @ye (decided|went|let|told)',
+    'not believe that? @ye !(are (here|already)|@gladly|got|have) _',
+    'this is how @ye',
+    'and @ye (complain|call|wonder|have the|dare|sit|still|just)',
+  ],
   unless: ['for me'],
 };
 

@@ -3,8 +3,19 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 56,
-  patterns: ['(i|it|^) @do? not? @feel @as? @as? i @aux-a? not? _{0,4} (@wronged|@role|@slight)', '(i|^|it) @feel (the|a|an|your) _? @role', '@feel @as? @as? (it is always|everything is)', 'feel invisible to', '@feel @as @as? (i am|i have|my) _{0,4} (@wronged|@role|@slight)', '@feel @as @as? i am (being|always|on trial|the (only|last)|walking|competing|nothing|talking|in (a|an)|not)', '@feel (like|as) (a|an|the|your|his|their|one) _{0,2} (@role|idiot|fool)', '(opinion|feelings|voice|needs|words) (is|are|do|does) (just|not)? (noise|matter|nothing|count)'],
-  unless: ['(cold|new)', 'do @ye feel', 'owe', '(you|he|she|they) @aux-a? feel'],
+  patterns: [
+    '(i|it|^) @do? not? @feel @as? @as? i @aux-a? not? _{0,4} (@wronged|@role|@slight)',
+    '(i|^|it) @feel (the|a|an|your) _? @role',
+    '@feel @as @as? (i am|i have|my) _{0,4} (@wronged|@role|@slight)',
+    '@feel @as @as? i am (being|always|on trial|the (only|last)|walking|competing|nothing|talking|in (a|an)|not)',
+  ],
+  unless: [
+    '(cold|new)',
+    'do @ye feel',
+    'owe',
+    '(you|he|she|they) @aux-a? feel',
+    '(you|he|she|they) @aux-a? @feel',
+  ],
 };
 
 export const note: RuleNote = {

@@ -3,7 +3,10 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 54,
-  patterns: ['(that|it|this) @aux-a? @seem-a like? _{1,3} (@blow|@wronged)', '(i|it) @feel @as? @as? (nobody|no one|everyone|people|none) _{0,6} (@heeds|@loath|listens|me)', 'i feel this is @unfair', '@feel like (a|an|the|my|being) _{0,2} @blow'],
+  patterns: [
+    '(that|it|this) @aux-a? @seem-a like? _{1,3} (@blow|@wronged)',
+    '(i|it) @feel @as? @as? (nobody|no one|everyone|people|none) _{0,6} (@heeds|@loath|listens|me)',
+  ],
   unless: ['(heart|storm|panic)', '(goodbye|dentist)'],
 };
 

@@ -3,7 +3,13 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 62,
-  patterns: ['i feel that? (this|my|your) _ @aid', 'not help (feeling|but feel) @as? @as? @ye', '(seem|seems) (to me)? (like|as)? @ye (feel nothing|would feel|do not (care|want))', 'you see me as', '(i|it|this|^|sometimes|to) @aux-a? @feel @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _', '@feel @as @as? @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _', '(the|a|this) (feeling|impression|vibe) @as? @ye', '@ye _{1,8} (that is|is) how (it|i) feel*'],
+  patterns: [
+    'not help (feeling|but feel) @as? @as? @ye',
+    '(i|it|this|^|sometimes|to) @aux-a? @feel @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _',
+    '@feel @as @as? @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _',
+    '(the|a|this) (feeling|impression|vibe) @as? @ye',
+    '@ye _{1,8} (that is|is) how (it|i) feel*',
+  ],
   unless: ['(do|did) @ye feel', 'yourself', '(he|she) feels', 'how _ feel', '(you|they) @aux-a? feel'],
 };
 

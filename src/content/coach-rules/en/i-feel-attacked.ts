@@ -3,8 +3,18 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 60,
-  patterns: ['i @aux-a? @feel _{0,3} (left out|let down|put down|set up|looked down)', '@feel !(sorry|bad|guilty|awful|terrible|happy|when|free) _{0,4} @wronged !(i|to)', '@wronged _{0,4} (how|what|way) (i|it|we) @feel', 'how _{0,2} @wronged (i|we) @feel', 'i @feel as? _{0,3} (written off|cut (off|out)|frozen out|talked (down|over)|shouted at|kicked|brushed (off|aside)|under attack|second best|less than|passed over|on trial|unsafe|outnumbered|like (shit|dirt|crap|trash|garbage|rubbish|nothing))'],
-  unless: ['(you|he|she|they|anyone|someone) @aux-a? @aux-a? not? @feel', '(made|make|making) you', '(anyone|cousin|dog|dogs|cat|cats|they|people) _{0,2} @feel'],
+  patterns: [
+    'i @aux-a? @feel _{0,3} (left out|let down|put down|set up|looked down)',
+    '@feel !(sorry|bad|guilty|awful|terrible|happy|when|free) _{0,4} @wronged !(i|to)',
+    '@wronged _{0,4} (how|what|way) (i|it|we) @feel',
+    'how _{0,2} @wronged (i|we) @feel',
+  ],
+  unless: [
+    '(you|he|she|they|anyone|someone) @aux-a? @aux-a? not? @feel',
+    '(made|make|making) you',
+    '(anyone|cousin|dog|dogs|cat|cats|they|people) _{0,2} @feel',
+    '(must|to) feel',
+  ],
 };
 
 export const note: RuleNote = {

@@ -3,7 +3,14 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 78,
-  patterns: ['(none|this) _{0,2} would _{0,2} happen*', '@modal not (be|have|need) _{0,8} if (@ye|anybody)', 'not for (you|your)', 'no , @ye had to', "[ if (@ye|anybody|your) (had|'d|_ was|was|were|_ were|had not|did not) ] _{1,8} (would|could|might|should) !you", '(although|though|but|however|,) (if|had) (i|@ye|your|my|somebody|someone) _{1,8} would', '(maybe|perhaps)? next time ,? (@deed-a|read|do|try|think|do not|@act|maybe)', '^, (maybe|perhaps) (do not|next time|@ye should|if @ye (@aid not|had|were|listened|paid))'],
+  patterns: [
+    '(none|this) _{0,2} would _{0,2} happen*',
+    '@modal not (be|have|need) _{0,8} if (@ye|anybody)',
+    'not for (you|your)',
+    'no , @ye had to',
+    "[ if (@ye|anybody|your) (had|'d|_ was|was|were|_ were|had not|did not) ] _{1,8} (would|could|might|should) !you",
+    '(although|though|but|however|,) (if|had) (i|@ye|your|my|somebody|someone) _{1,8} would',
+  ],
   unless: ['(@nice-a|mind)', '@ye would (like|please)', 'offended'],
   questions: 'never',
 };

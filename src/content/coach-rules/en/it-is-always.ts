@@ -3,7 +3,14 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 69,
-  patterns: ['^ always _{1,8} , @be not you', '(is|its) @every? (@every|every|the same) _{1,3} with you', '(is|be) it? (@every|never) (something|your|me|the right)', 'always (an|some|my) (excuse|fault|job)', 'always the one', '(is|its) always (you|your|me|my|us|our|about|the same|somebody)', 'always my _ (that|who)', 'always someone else'],
+  patterns: [
+    '^ always _{1,8} , @be not you',
+    '(is|its) @every? (@every|every|the same) _{1,3} with you',
+    '(is|be) it? (@every|never) (something|your|me|the right)',
+    'always (an|some|my) (excuse|fault|job)',
+    'always the one',
+    '(is|its) always (you|your|me|my|us|our|about|the same|somebody)',
+  ],
   unless: ['(pleasure|turn|favorite)'],
 };
 

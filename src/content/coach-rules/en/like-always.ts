@@ -3,7 +3,19 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 74,
-  patterns: ['@ye _{1,8} (.|,)? (as|like|per) @usual', '(as|like|per) @usual ,? @ye', '^ (typical|classic) (you|$|,|.)', 'typical of', '(there|here) (you|we) go _{0,5} again', 'same old', '@ye (will never|have not) chang*', 'like @ye do (with|every|all)', 'same (with you|thing with|shit|crap|bs|bullshit|story|excuses|old)', 'as per', 'that is just? (who|what|how|the way) @ye are', '(here|there) we go', 'day in (,|and)? day', 'morning noon and', 'trust @ye to', 'leave it to @ye', 'only @ye (could|would)', '@ye @aux-a? not? _{0,6} (since|from) (day (one|1)|the (day (you|i|we)|start|first|very|get))'],
+  patterns: [
+    '@ye _{1,8} (.|,)? (as|like|per) @usual',
+    '(as|like|per) @usual ,? @ye',
+    '^ (typical|classic) (you|$|,|.)',
+    'typical of',
+    '(there|here) (you|we) go _{0,5} again',
+    'same old',
+    '@ye (will never|have not) chang*',
+    'like @ye do (with|every|all)',
+    'as per',
+    'that is just? (who|what|how|the way) @ye are',
+    '@ye @aux-a? not? _{0,6} (since|from) (day (one|1)|the (day (you|i|we)|start|first|very|get))',
+  ],
   unless: ['@nice-a', '(thank|loved)', 'bus', '(sunshine|walk me)'],
 };
 

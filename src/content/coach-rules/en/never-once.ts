@@ -3,7 +3,14 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 73,
-  patterns: ['(not|never) _{0,2} (once|single time) _{0,6} (did|have|has|ask*)', '@ye have? (never|not) once', 'you ever ,? (once|in your life)', 'not one of you', 'last time @ye (@deed-a-ed|did)', 'never a thank', '(not|no) _{0,2} (one|once) in (your|my)', '(can|could|will|would) @ye _{0,4} (for once|just once)', '(for|just) once ,? (in your life|can|could|will|would|say|listen|act|think|try|put|be|tell|do|let|admit|shut|take|stop)', '(not|never) a (single)? (day|week|word) (goes|passes|went|passed)', '@ye _{1,8} for once', 'not (one|a single) _{1,6} (from|of|by) you', 'when was the last time @ye', 'name one (time|thing|day)', '(not|never) (a|one) single _{1,8} (me|my|you|your|mine|us|passes)'],
+  patterns: [
+    '(not|never) _{0,2} (once|single time) _{0,6} (did|have|has|ask*)',
+    '@ye have? (never|not) once',
+    'you ever ,? (once|in your life)',
+    'not one of you',
+    '(not|never) (a|one) single _{1,8} (me|my|you|your|mine|us|passes)',
+    'when was the last time @ye (@act-ed|@deed-a-ed|did|asked|thanked) (me|my|us|a|the|any|something)',
+  ],
   unless: ['i have? never', '(did|have) i', 'thank*'],
 };
 
@@ -27,7 +34,6 @@ export const examples: RuleExamples = {
     'You’ve never once asked about my music.',
     'In eleven years you have not once rung my mother, you never once did.',
     'Not one time, not once, have you said please.',
-    'Have you ever, in your life, said thank you?',
   ],
   leaves: [
     'You’ve never been to my village.',

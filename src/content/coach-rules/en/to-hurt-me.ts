@@ -3,8 +3,26 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 88,
-  patterns: ['@ye (did|said|are doing|are saying) (it|this|that) _? @motive', '@ye @aux-a? @schemer (to|for) (@scheme|make me|get|a)', 'get (a kick|off on)', 'are @aux-a? (punishing|testing|purposely)', '@ye meant to', '@ye wanted this', '@ye can not stand seeing', '@ye _{1,8} (on purpose|deliberately|to spite|out of spite|for (the|a) (attention|likes|sympathy|reaction|laugh))', '@ye @aux-a? (want|wanted|wanting) (@them to? @fate|@them to (be|@fate)|to (@scheme|make @us|be right|win|look|hear)|a (scene|fight|reaction|war|row|drama|servant|maid|slave)|attention|the (attention|house|kids|money|credit|sympathy|drama|glory)|someone|somebody|everyone|everything|war|me (out|gone|dead)|my _ so)', '@ye are? only !@need-a _{1,8} (@motive|when|until)', '@ye @aux-a? (enjoy|enjoying|loving|love|enjoyed|relish) (this|it ,$|it when|that ,$|watching|seeing|making|playing|having (power|control)|the? @cruelly)', '@ye like (watching|seeing|making|playing) (me|us|the)', '@ye @aux-a? (planned|plotted|staged|timed|orchestrated|rigged|engineered|arranged|plan) (this|it|that|all|the whole)', '@ye @aux-a? (waiting|waited) (for (me|us|your turn|someone|somebody)|till|until|to (pounce|catch|see me))', '(had|have|got) it in for', 'out to get (me|us)', '@ye @aux-a? set me up', '(only|married|kept|hide|did|said|invited|asked) _{0,8} so @ye (can|could|would|will|do|did|get|have|had)', '@ye did not forget ,$', '@ye _{1,6} to (punish|spite|get (back|at|even)|embarrass|humiliate|manipulate|shame|undermine|provoke|trap|sabotage|make (me|us|yourself|them) (look|feel|seem)) _'],
-  unless: ['(i|not|never|it) _{0,3} purpose', '(better|laugh|help)', '(did|do|if) @ye', '(not|never) _{0,6} to @scheme', '(do|did|if|what|whatever|hope|glad|when|whenever|know|that) @ye (want|enjoy|love|like)', '(please|happy) to'],
+  patterns: [
+    '@ye (did|said|are doing|are saying) (it|this|that) _? @motive',
+    '@ye @aux-a? @schemer (to|for) (@scheme|make me|get|a)',
+    'get (a kick|off on)',
+    'are @aux-a? (punishing|testing|purposely)',
+    '@ye _{1,8} (on purpose|deliberately|to spite|out of spite|for (the|a) (attention|likes|sympathy|reaction|laugh))',
+    '@ye @aux-a? (want|wanted|wanting) (@them to? @fate|@them to (be|@fate)|to (@scheme|make @us|be right|win|look|hear)|a (scene|fight|reaction|war|row|drama|servant|maid|slave)|attention|the (attention|house|kids|money|credit|sympathy|drama|glory)|someone|somebody|everyone|everything|war|me (out|gone|dead)|my _ so)',
+    '@ye are? only !@need-a _{1,8} (@motive|when|until)',
+    '@ye @aux-a? (enjoy|enjoying|loving|love|enjoyed|relish) (this|it ,$|it when|that ,$|watching|seeing|making|playing|having (power|control)|the? @cruelly)',
+    '@ye @aux-a? (waiting|waited) (for (me|us|your turn|someone|somebody)|till|until|to (pounce|catch|see me))',
+    '@ye did not forget ,$',
+  ],
+  unless: [
+    '(i|not|never|it) _{0,3} purpose',
+    '(better|laugh|help)',
+    '(did|do|if) @ye',
+    '(not|never) _{0,6} to @scheme',
+    '(do|did|if|what|whatever|hope|glad|when|whenever|know|that) @ye (want|enjoy|love|like)',
+    '(please|happy) to',
+  ],
 };
 
 export const note: RuleNote = {

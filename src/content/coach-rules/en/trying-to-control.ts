@@ -3,7 +3,22 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 76,
-  patterns: ['@ye @aux-a? @schemer to (@scheme|make me)', '@ye _{1,5} (on purpose|to spite)', '@ye (do|did|could) not (care|give a)', '@ye only @act-ed _ so', '@ye @think you @modal', '@ye @aux-a? (planned|plotted|rigged|engineered|staged) (this|it|that|the|all)', '@ye @aux-a? waiting (for (me|us)|to)', '@ye (enjoy|love|are (loving|enjoying)) (this|it|watching|seeing)', '(had|have|got) it in for', '@ye (hated|have hated|resent)', '@ye waited (till|until)', '@ye are only being', '@ye only _{1,8} when', 'you know (which|exactly|full)', 'to punish me'],
+  patterns: [
+    '@ye @aux-a? @schemer to (@scheme|make me)',
+    '@ye _{1,5} (on purpose|to spite)',
+    '@ye (do|did|could) not (care|give a)',
+    '@ye only @act-ed _ so',
+    '@ye @think you @modal',
+    '@ye @aux-a? waiting (for (me|us)|to)',
+    '@ye (enjoy|love|are (loving|enjoying)) (this|it|watching|seeing)',
+    '(had|have|got) it in for',
+    '@ye (hated|have hated|resent)',
+    '@ye waited (till|until)',
+    '@ye are only being',
+    '@ye only _{1,8} when',
+    'you know (which|exactly|full)',
+    'to punish me',
+  ],
   unless: ['(if|do|did|that|think) @ye', 'not _{1,4} purpose', 'care (if|what)'],
 };
 

@@ -3,7 +3,22 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 81,
-  patterns: ['i have? @gave (@much|@many) _{0,6} (for|because of|on|with|serving) (you|us|your|this)', 'i have? sacrificed', '(gave|give) up on? my', 'best years', 'i work~ _{1,6} (off|so you)', 'i have? @kept (you|your)', '(gave|given) you everything', 'over backwards', 'i moved _{1,4} for you', 'i have? wasted @many', 'to pay for the', 'spent _{0,3} on your', '(put|putting) you through', 'i (got|found) you (this|that|the|a) (job|interview|place|flat|role|deal|part)', 'i (bailed|covered|raised|nursed|carried|tutored|trained|clothed) (for)? you', 'i (paid|pay|lent|lend) _{0,4} (your|you|the rent|the bills|for everything)', 'i (made|taught|turned) you (,|who|what|everything|.)', 'i gave you (a (roof|home|job|chance|kidney)|my (life|youth|best|whole|twenties|money)|everything|the (best|money)|@many (years|chances))', 'i built this (house|family|company|business|team|place)', 'i have (waited|done|bought|washed|typed|written) _{0,4} (on you|for you|you|your)', 'i (gave|left|quit|moved|turned down|dropped|rescheduled) _{1,6} for (you|this|us|your)', 'i covered for you'],
+  patterns: [
+    'i have? @gave (@much|@many) _{0,6} (for|because of|on|with|serving) (you|us|your|this)',
+    '(gave|give) up on? my',
+    'best years',
+    'i work~ _{1,6} (off|so you)',
+    'over backwards',
+    'i moved _{1,4} for you',
+    'i have? wasted @many',
+    'to pay for the',
+    'spent _{0,3} on your',
+    '(put|putting) you through',
+    'i (got|found) you (this|that|the|a) (job|interview|place|flat|role|deal|part)',
+    'i (paid|pay|lent|lend) _{0,4} (your|you|the rent|the bills|for everything)',
+    'i (made|taught|turned) you (,|who|what|everything|.)',
+    'i covered for you',
+  ],
   unless: ['(glad|seat)'],
 };
 
@@ -25,7 +40,6 @@ export const examples: RuleExamples = {
     'I work my ass off so you can play golf.',
     'I bent over backwards for you people.',
     'You’re making me give up my studies.',
-    'I raised you alone with two jobs.',
     'I turned down a promotion to be with you.',
     'I work two jobs so you can study.',
   ],

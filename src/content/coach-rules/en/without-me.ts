@@ -3,7 +3,17 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 82,
-  patterns: ['without me ,? @ye', 'you @modal _{1,6} without (me|my)', 'not been? for (me|my)', 'else would (put|hire|have)', 'i made you (who|what)', 'roof over', 'taught you everything', '(name|names) is on', '(under|live in|lives in|living in) my (roof|house)', '(who|because (i|you)) (pays|pay) the', '(ones|one) paying'],
+  patterns: [
+    'without me ,? @ye',
+    'not been? for (me|my)',
+    'else would (put|hire|have)',
+    'i made you (who|what)',
+    'roof over',
+    'taught you everything',
+    '(under|live in|lives in|living in) my (roof|house)',
+    '(who|because (i|you)) (pays|pay) the',
+    '(ones|one) paying',
+  ],
   unless: ['(fun|go|start|fine|laugh) _{0,3} without'],
   alsoNegated: true,
 };
@@ -20,7 +30,6 @@ export const examples: RuleExamples = {
   flags: [
     'If it weren’t for me, you’d still be living in your car.',
     'Without me you would be nothing.',
-    'u would be nothing without me',
     'You’d have failed the exam if it hadn’t been for me.',
     'Nobody else would put up with you.',
     'I made you what you are, kid.',

@@ -3,7 +3,20 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 76,
-  patterns: ['@ye are (not|only) sorry !you', 'not mean (it|that|a word)', '@ye @modal rather', '^, @ye wish', '@ye @aid not wait to !see', '@ye (were|have been) (waiting|pretending|hoping|planning)', '@ye regret', '@ye are hoping', 'given up on @us', '@ye are (just|only|clearly|obviously) _{0,3} (because|so you|@jealous)', '@ye @aux-a? @jealous (of|that|because|to be|by|i|@they)', '@ye (would|will) _{0,3} (happier|relieved|thrilled|delighted|better off|glad) (if|when|without|to be)', '(let us be honest|@ye) _{0,3} preferred', '@ye @aux-a? (hated|resented|despised)', '@ye have? never (loved|liked|wanted|believed|trusted|cared|respected|forgave|forgiven)', '(can|could) not (stand|bear|handle|stomach) (to see|seeing|that i|me|the (idea|thought|fact|sight)|it when (i|someone))', 'anyone but yourself', '@ye have got? (something|a lot) to hide', 'you would _{0,4} (talked me|thought the|said no|laughed)', '@ye are @inner-ing (it|to)'],
+  patterns: [
+    '@ye are (not|only) sorry !you',
+    '@ye @modal rather',
+    '^, @ye wish',
+    '@ye @aid not wait to !see',
+    '@ye (were|have been) (waiting|pretending|hoping|planning)',
+    '@ye regret',
+    'given up on @us',
+    '@ye are (just|only|clearly|obviously) _{0,3} (because|so you|@jealous)',
+    '@ye @aux-a? @jealous (of|that|because|to be|by|i|@they)',
+    '(let us be honest|@ye) _{0,3} preferred',
+    '@ye @aux-a? (hated|resented|despised)',
+    '@ye have? never (loved|liked|wanted|believed|trusted|cared|respected|forgave|forgiven)',
+  ],
   unless: ['(if|hope) @ye', '^ (are|would|did)', 'could not stand', 'would you tell'],
 };
 

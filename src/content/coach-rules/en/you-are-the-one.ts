@@ -3,7 +3,17 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 79,
-  patterns: ['you are the only? one (who|that|with|@hurting-ing|lying|being|overstepping)', '@ye are the (problem|issue)', '(problem|trouble|issue) (here)? (is|with) you', '@ye did (this|that) (to|,$)', 'look at yourself', '@ye are (making|the one making) (everyone|everybody|this|things|it)', '@ye started', '@ye (whole)? attitude', 'your (whole)? (attitude|behavior|behaviour|tone)'],
+  patterns: [
+    'you are the only? one (who|that|with|@hurting-ing|lying|being|overstepping)',
+    '@ye are the (problem|issue)',
+    '(problem|trouble|issue) (here)? (is|with) you',
+    '@ye did (this|that) (to|,$)',
+    '@ye are (making|the one making) (everyone|everybody|this|things|it)',
+    '@ye (whole)? attitude',
+    'your (whole)? (attitude|behavior|behaviour|tone)',
+    '@ye started (it|this|the fight|that)',
+    '(look|looked) at yourself',
+  ],
   unless: ['(helped|believed|taught|saved)', 'i (love|feel)'],
 };
 
@@ -23,8 +33,8 @@ export const examples: RuleExamples = {
     'You’re the one with anger issues, not me.',
     'The problem is you, Steve.',
     'The trouble with you is that you won’t be told.',
-    'It was you who left the fridge open all night.',
     'Take a good look at yourself.',
+    'You are the one who keeps picking fights with my sister.',
   ],
   leaves: [
     'You’re the one I love.',

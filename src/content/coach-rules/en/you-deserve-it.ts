@@ -3,7 +3,18 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 76,
-  patterns: ['@ye deserve* (it|this|that|what|to (be|lose)|every|the _ for)', 'serves you', 'you had it coming', '@ye asked for (it|this)', 'what @ye get for', 'on yourself', 'you wonder why', 'no wonder (she|he|they|nobody|no)', 'did @ye expect !(for|the)', 'do not get to', '@ye _{0,2} ask~ for (it|this|that|trouble)', 'exactly why ,$', '(only got|got only) yourself'],
+  patterns: [
+    '@ye deserve* (it|this|that|what|to (be|lose)|every|the _ for)',
+    'serves you',
+    'you had it coming',
+    '@ye asked for (it|this)',
+    'what @ye get for',
+    'on yourself',
+    'you wonder why',
+    'did @ye expect !(for|the)',
+    'do not get to',
+    'exactly why ,$',
+  ],
   unless: ['(well done|weather|not deserve|@nice-a)', 'neglected'],
 };
 
@@ -23,7 +34,6 @@ export const examples: RuleExamples = {
     'You asked for it when you lied to the coach.',
     'That’s what you get for driving without a belt.',
     'And you wonder why nobody visits.',
-    'No wonder she left you.',
     'What did you expect after that speech, Ron?',
     'You don’t get to be angry.',
   ],

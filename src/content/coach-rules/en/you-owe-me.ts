@@ -3,7 +3,16 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 84,
-  patterns: ['@ye all? owe (me|us|it to|your) !(@many|an|money|for the)', 'the least @ye', '@ye should be grateful', 'lucky (i|we|to have me)', 'i do not owe', '@ye never thank* @us', '(my|your) turn to (be|say)', 'so i get', '(now|so|then) (it is|its)? your turn', '@ye owe~ (me|us|it)', '(now|since) that? i (have|@have)? (said|apologized|apologised)', 'i (apologized|apologised|said sorry) (first|so|,|now|twice)', '@ye (should|could|might) (thank|be thanking|show)'],
+  patterns: [
+    '@ye all? owe (me|us|it to|your) !(@many|an|money|for the)',
+    'the least @ye',
+    '@ye should be grateful',
+    'lucky (i|we|to have me)',
+    'i do not owe',
+    '@ye never thank* @us',
+    '(now|so|then) (it is|its)? your turn',
+    '(now|since) that? i (have|@have)? (said|apologized|apologised)',
+  ],
   unless: ['(pizza|roll|deal)', '(apology|explanation|drink|coffee)'],
 };
 
@@ -25,7 +34,6 @@ export const examples: RuleExamples = {
     'You should be grateful, other bosses would have fired you.',
     'I don’t owe you anything.',
     'You never thanked me for the kidney.',
-    'You are so ungrateful.',
   ],
   leaves: [
     'You owe me five bucks for the bus.',

@@ -3,8 +3,26 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 88,
-  patterns: ['@ye @aux-a? (messed|screwed|fucked|messing) _{0,2} (up|with)', '(what|mess) @ye have (done|made)', 'have you done ,$', 'thanks _{0,2} for (@wreck-ing|leaving me)', '(proud|pleased) (of|with) yourself', '^ (well done|nice going) (,|.|now)', '@ye @aux-a? (@wreck-ed|@wreck-ing|@wreck) (@us|this|everything|it|christmas|your promise|the _|every|all)', '@ye _{2,8} and now (i|we|it|everyone|everything|the|my|nobody|look|he|she)', '(fine|good|great|okay|happy|perfect) (until|till|before) @ye', '@ye (blow~|make~) (up|a (scene|fuss|mountain|fool))', 'look what @ye', '@ye (wiped|leaked|broke|deleted|dropped|burnt|burned) (the|my|our|her|his)', 'now look what', '(nice|great) (one|job|work) , (genius|einstein|sherlock|you)'],
-  unless: ['not @wreck', '(if|says|when) @ye', '(it on|your leg|heart in|scared)', '(i did that|my (fault|mistake|bad|typo)|because of me|i was wrong|stung|it hurt|am the reason)', '(found out|july)', 'won it', 'sorry'],
+  patterns: [
+    'have you done ,$',
+    '^ (well done|nice going) (,|.|now)',
+    '@ye @aux-a? (@wreck-ed|@wreck-ing|@wreck) (@us|this|everything|it|christmas|your promise|the _|every|all)',
+    '@ye _{2,8} and now (i|we|it|everyone|everything|the|my|nobody|look|he|she)',
+    '(fine|good|great|okay|happy|perfect) (until|till|before) @ye',
+    '@ye (blow~|make~) (up|a (scene|fuss|mountain|fool))',
+    'look what @ye',
+    '@ye (wiped|leaked|broke|deleted|dropped|burnt|burned) (the|my|our|her|his)',
+    '(nice|great) (one|job|work) , (genius|einstein|sherlock|you)',
+  ],
+  unless: [
+    'not @wreck',
+    '(if|says|when) @ye',
+    '(it on|your leg|heart in|scared)',
+    '(i did that|my (fault|mistake|bad|typo)|because of me|i was wrong|stung|it hurt|am the reason)',
+    '(found out|july)',
+    'won it',
+    'sorry',
+  ],
   notSides: ['they-hurt-me'],
 };
 
@@ -20,14 +38,10 @@ export const examples: RuleExamples = {
   flags: [
     'You ruined my birthday.',
     'You’ve destroyed this family.',
-    'u messed everything up',
     'You wrecked our whole plan for the fair.',
     'You are ruining the team, Kelly.',
     'Look what you’ve done to your mother.',
     'What have you done?',
-    'Thanks for ruining my only day off.',
-    'I hope you’re proud of yourself.',
-    'You wasted ten years of my life.',
     'You broke my trust.',
     'You fed the dog chocolate and now he’s at the vet.',
     'u posted it and now my whole class knows',

@@ -3,8 +3,25 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 77,
-  patterns: ['(@ye|your) @aux-a? (twist*|misunderstood|misread|got it all)', 'words in my mouth', '@ye @be (being|getting|too)? @unfair', '@ye (turn|make) everything', '@ye @aux-a? (blame|blaming|picking|starting|accusing|attacking) _', 'i feel @as? you are not', '@feel _{0,3} @wronged by (you|your|this (team|family))', '(stop|quit) (twisting|@hurting-ing|making|turning|@harm-ing|treating) _', 'reading (way)? too much into', '@ye cry wolf', '(feel|feels) like @ye (are (punishing|using|pushing|running)|have been|threw|replaced|married|only)'],
-  unless: ['(sorry|afraid|think) _{0,3} @ye', 'yourself', '(are|if|that) @ye', '@nice-a', 'anyone', '(need|want|trying) to stop'],
+  patterns: [
+    '(@ye|your) @aux-a? (twist*|misunderstood|misread|got it all)',
+    'words in my mouth',
+    '@ye @be (being|getting|too)? @unfair',
+    '@ye (turn|make) everything',
+    'i feel @as? you are not',
+    '@feel _{0,3} @wronged by (you|your|this (team|family))',
+    'reading (way)? too much into',
+    '@ye cry wolf',
+    '(feel|feels) like @ye (are (punishing|using|pushing|running)|have been|threw|replaced|married|only)',
+  ],
+  unless: [
+    '(sorry|afraid|think) _{0,3} @ye',
+    'yourself',
+    '(are|if|that) @ye',
+    '@nice-a',
+    'anyone',
+    '(need|want|trying) to stop',
+  ],
 };
 
 export const note: RuleNote = {
@@ -17,13 +34,11 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'You’re making that up.',
     'You misunderstood everything I said.',
     'ur twisting my words',
     'You got it all wrong.',
     'You turn everything into a drama.',
     'You are putting words in my mouth, sir.',
-    'You blame me for your bad grades.',
     'You’re being unfair.',
     'You’re so defensive.',
     'I feel you are not being honest with us.',
