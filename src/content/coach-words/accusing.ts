@@ -14,10 +14,6 @@ export const accusing: WordClasses = {
   them: words(
     'kids children family mother father sister brother wife husband me us my our him her them his their everyone everybody people mum mom dad',
   ),
-  // Before “you”: what follows is not said straight to them.
-  sub: words('if when whether hope wish glad said say says saying unless until'),
-  // Before “you”: something was felt, and the deed is only named.
-  felt: words('feel felt was am got get hurts hurt because since'),
   'nice-a': words(
     'laugh laughing laughed smile smiling smiled happy proud kind sweet nice lovely beautiful amazing welcome cheer comfort comfortable safe calm better best grateful wonderful great brilliant encourage special favorite favourite adore admire inspire inspired generous cute gorgeous brave strong stronger appreciated patient supportive delicious alive helped queen king helping thoughtful helpful',
   ),
@@ -27,8 +23,17 @@ export const accusing: WordClasses = {
   fine: words(
     'wanted liked loved dreamed knew know mind cease need be had can could will would met seen judged complained forgot lied failed hurt missed broke stopped welcome remember remembered invited gave lose right',
   ),
+  'fine-2': words(
+    'dreamed know mind cease need can could will would met seen judged complained lied failed hurt missed broke stopped welcome remember invited gave lose right',
+  ),
+  'span-a': words(
+    'time conversation comment christmas holiday weekend dinner party meeting argument fight discussion message text post take joke word night morning day week month thing idea decision photo project sentence visit trip family group meal bloody fete',
+  ),
+  chore: words(
+    'cook clean wash iron pack drive pay work shop scrub host type raise carry buy wipe sweep fold mop organize plan feed tidy nurse',
+  ),
   many: words(
-    'once twice thrice two three four five six seven eight nine ten twelve twenty fifty hundred hundreds thousand thousands million countless several zero dozen a 2 3 4 5 6 10 20 100 1000',
+    'eleven thirteen fourteen fifteen sixteen thirty forty sixty some all once twice thrice two three four five six seven eight nine ten twelve twenty fifty hundred hundreds thousand thousands million countless several zero dozen a 2 3 4 5 6 10 20 100 1000',
   ),
   nth: words(
     'second third fourth fifth sixth seventh tenth umpteenth hundredth thousandth millionth last 2nd 3rd 4th 5th 10th 100th',
@@ -57,38 +62,32 @@ export const accusing: WordClasses = {
     'unfair defensive unreasonable difficult dishonest disrespectful inconsiderate insensitive judgmental judgemental dismissive hostile aggressive irresponsible unsupportive uncaring hurtful distant hypocritical harsh unkind possessive mean rude cruel cold stubborn negative intense',
   ),
   wronged: words(
-    '@faux lied played conned duped accused punished targeted shamed silenced discarded disposable unwelcome undervalued unvalued disregarded interrogated stonewalled harassed hated dumped ditched robbed snubbed guilted coerced forced hounded disbelieved scapegoated singled stabbed ganged walked pushed shut hung slighted unseen ambushed',
+    '@faux lied played conned duped hunted dragged robbed erased backstabbed lectured managed belittled micromanaged monitored watched policed tested scolded written cut talked disposable laughed thrown kept accused punished targeted shamed silenced discarded disposable unwelcome undervalued unvalued disregarded interrogated stonewalled harassed hated dumped ditched robbed snubbed guilted coerced forced hounded disbelieved scapegoated singled stabbed ganged walked pushed shut hung slighted unseen ambushed',
   ),
   worthless: words(
     'worthless stupid useless small crazy ashamed inferior bad dumb pathetic horrible awful terrible ugly tiny nothing insecure miserable shit crap garbage dirt rubbish trash idiot fool criminal mad',
   ),
   role: words(
-    'burden maid servant slave stranger outsider afterthought failure joke child doormat ghost prisoner nuisance bother villain outcast taxi driver chauffeur nanny housekeeper roommate lodger wallet atm toy puppet spare extra hostage enemy criminal backup option object robot cook babysitter secretary trophy adult help punching person guy one wheel priority',
+    'punchline wallet bank suspect intruder hysteric secretary machine cash clown jailbird audience idiot bother prop spare therapist mother burden maid servant slave stranger outsider afterthought failure joke child doormat ghost prisoner nuisance bother villain outcast taxi driver chauffeur nanny housekeeper roommate lodger wallet atm toy puppet spare extra hostage enemy criminal backup option object robot cook babysitter secretary trophy adult help punching person guy one wheel priority',
   ),
   blow: words(
-    'betrayal slap attack ambush insult punishment setup trap interrogation trial test kick stab punch rejection competition',
+    'betrayal slap attack ambush insult punishment setup trap interrogation trial test kick stab punch rejection competition audition dictatorship squad courtroom prison interview minefield war battlefield lecture charade',
   ),
   lied: words(
     'lied lying cheated cheating sneaked sneaking hiding flirting yelling shouting screaming tearing ruining snooping spying gossiping manipulating snaked snitched chickened weaseled wimped backed flaked slacking',
   ),
-  'ask-a': words('asking telling'),
   left: words('alone there waiting standing stranded on behind out to with at in'),
   excess: words('nerve cheek audacity gall'),
   tired: words('sick tired fed bored done'),
   absent: words('giving paying listening helping respecting pulling doing'),
-  respect: words('respect regard manners patience shame decency'),
   motive: words('because so to for'),
   schemer: words('trying out determined looking hoping plotting'),
-  'took-a': words(
-    'stole nicked sold took read opened threw drank ate burned deleted smashed crashed gambled spent scratched',
-  ),
   shove: words('driving drove drive driven pushed forced talked dragging dragged bullied'),
   weigh: words('twice more harder far double'),
   iff: words('if when hope glad said says whether'),
   whyever: words('@hurting treat act make refuse tell sneak'),
   // After “you should have”: things to have, not deeds left undone.
   freely: words('been seen had a an the to it my one some your any enough more'),
-  given: words('a an the some tea coffee breakfast dinner lunch soup want think feel realize see my'),
   going: words('me us my our your it the a an in that going up trying bringing this track calm'),
   toil: words('you your being always cleaning having me for making chasing apologizing'),
   billed: words(
@@ -113,14 +112,9 @@ export const accusing: WordClasses = {
   fate: words(
     'gone dead out gone alone fail suffer lose mess leave feel quit hurt beg look crawl cry die disappear think believe be',
   ),
-  fully: words('exactly full very damn perfectly well'),
   idle: words('stood sat sit stand watched watch lie lay skipped'),
   'need-a': words('need have had has live get human'),
   fled: words('hung walked bailed gave ran turned ratted cheated spat quit'),
-  sb: words('me us him her them everyone'),
-  once: words(
-    'think thought care cared listen listened bother bothered apologize apologized thank thanked stop stopped shut help',
-  ),
   kept: words('raised fed housed clothed carried supported financed funded'),
   gladly: words('made remembered came kept got won finished baked cooked managed found still'),
   aid: words('do does did will would can could have has had are were is was'),
@@ -134,7 +128,7 @@ export const accusing: WordClasses = {
   ),
   vex: words('crazy mad insane nuts away up to down out bonkers mental bananas'),
   jealous: words(
-    'scared relieved jealous mad angry bitter ashamed embarrassed glad bored pleased envious threatened scared',
+    'threatened desperate insecure intimidated resentful disappointed relieved jealous mad angry bitter ashamed embarrassed glad bored pleased envious threatened scared',
   ),
   gave: words('sacrificed moved quit turned dropped spent lived fought gave left changed'),
   paid: words(

@@ -4,14 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 66,
   patterns: [
-    'not believe that? @ye !(are here|@gladly) _',
     '(expected|deserve) (more|better) (from|of)',
-    'never (thought|imagined) @ye would',
     'thought @ye were (different|my|better)',
     'am (disappointed|ashamed) (in|of) you',
     'never have (trusted|married|lent)',
     'i trusted you',
     '^ so @ye (decided|went|let|told)',
+    'not believe that? @ye !(are (here|already)|@gladly|got|have) _',
+    'this is how @ye',
+    'and @ye (complain|call|wonder|have the|dare|sit|still|just)',
   ],
   unless: ['for me'],
 };

@@ -7,10 +7,18 @@ export const matcher: RuleMatcher = {
     '[ (every _{0,3} time|each _{0,3} time|whenever|everytime) !@ye _{2,8} @ye ] !(make|look|can|could|should|help|cheer) _',
     '^ @ye _{1,4} every _? time',
     'every . single',
-    'every single time',
-    'same (old)? (thing|story|excuse|mistake)',
+    '(every|each) (single|one)? (@span-a|@day) !(with|@ye|since) _{0,6} @ye !(@gladly|have)',
   ],
-  unless: ['@ye _{0,3} @nice-a', '(i|he|she|they) _{1,4} every'],
+  unless: [
+    '@ye _{0,3} @nice-a',
+    '(i|he|she|they) _{1,4} every',
+    '(thank|thanks|miss|glad|grateful|pray|love)',
+    'do @ye',
+    '(could|can) sleep',
+    '(cheer|cheers)',
+    'rants',
+    'run your',
+  ],
 };
 
 export const note: RuleNote = {
@@ -30,7 +38,6 @@ export const examples: RuleExamples = {
     'Everytime I say no you ignore it',
     'Every time we talk about money, you walk out.',
     'Every time I’m on night shift, you throw a party.',
-    'It’s the same story with you every month.',
     'Every damn time something breaks, you blame the apprentice.',
   ],
   leaves: [

@@ -6,10 +6,16 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(i|it|^) @do? not? @feel @as? @as? i @aux-a? not? _{0,4} (@wronged|@role|@slight)',
     '(i|^|it) @feel (the|a|an|your) _? @role',
-    '@feel @as? @as? (it is always|everything is)',
-    'feel invisible to',
+    '@feel @as @as? (i am|i have|my) _{0,4} (@wronged|@role|@slight)',
+    '@feel @as @as? i am (being|always|on trial|the (only|last)|walking|competing|nothing|talking|in (a|an)|not)',
   ],
-  unless: ['(cold|new)', 'do @ye feel', 'owe'],
+  unless: [
+    '(cold|new)',
+    'do @ye feel',
+    'owe',
+    '(you|he|she|they) @aux-a? feel',
+    '(you|he|she|they) @aux-a? @feel',
+  ],
 };
 
 export const note: RuleNote = {

@@ -6,9 +6,8 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(that|it|this) @aux-a? @seem-a like? _{1,3} (@blow|@wronged)',
     '(i|it) @feel @as? @as? (nobody|no one|everyone|people|none) _{0,6} (@heeds|@loath|listens|me)',
-    'i feel this is @unfair',
   ],
-  unless: ['(heart|storm|panic)'],
+  unless: ['(heart|storm|panic)', '(goodbye|dentist)'],
 };
 
 export const note: RuleNote = {

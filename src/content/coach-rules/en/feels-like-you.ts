@@ -4,10 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 62,
   patterns: [
-    '(i|it|this|^|sometimes|to) @aux-a? @feel @as? @as? @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _',
-    'i feel that? (this|my|your) _ @aid',
+    'not help (feeling|but feel) @as? @as? @ye',
+    '(i|it|this|^|sometimes|to) @aux-a? @feel @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _',
+    '@feel @as @as? @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _',
+    '(the|a|this) (feeling|impression|vibe) @as? @ye',
+    '@ye _{1,8} (that is|is) how (it|i) feel*',
   ],
-  unless: ['(do|did) @ye feel', 'yourself', '(he|she) feels', 'how _ feel'],
+  unless: ['(do|did) @ye feel', 'yourself', '(he|she) feels', 'how _ feel', '(you|they) @aux-a? feel'],
 };
 
 export const note: RuleNote = {

@@ -9,12 +9,10 @@ export const matcher: RuleMatcher = {
     'who _{0,2} (does|forgets|parks) (that|this|something|their|like)',
     'what _{0,3} @ye thinking !(about|of)',
     'what _{0,3} (wrong with|possessed) you',
-    'is your problem',
     'who do you think you',
     'you (have|not) _{0,2} (idea how|shame|@excess)',
-    'what (kind|sort) of _? (@kin|person|man|boss)',
   ],
-  unless: ['asked how', 'are you thinking'],
+  unless: ['asked how', 'are you thinking', '(ending|how could i help)'],
 };
 
 export const note: RuleNote = {
@@ -34,13 +32,11 @@ export const examples: RuleExamples = {
     'What were you thinking?',
     'You’ve got some nerve coming in at ten.',
     'What the hell is wrong with you?',
-    'What kind of father forgets a birthday?',
     'How could you let them close the ward?',
     'Shame on you, leaving an old man in the rain.',
     'Do you have any idea how much that cost me?',
     'Who does that to a friend?',
     'Who do you think you are, talking to her like that?',
-    'What’s your problem, mate?',
   ],
   leaves: [
     'How could I do this to you?',

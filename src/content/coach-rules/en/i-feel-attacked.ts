@@ -4,12 +4,17 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 60,
   patterns: [
-    'i @aux-a? @aux-a? (end up|often)? @feel !(sorry|bad|guilty|awful|terrible|happy|when) _{0,3} @wronged !i',
-    '^ @feel _{0,2} @wronged',
-    'feel _{0,3} @wronged by',
     'i @aux-a? @feel _{0,3} (left out|let down|put down|set up|looked down)',
+    '@feel !(sorry|bad|guilty|awful|terrible|happy|when|free) _{0,4} @wronged !(i|to)',
+    '@wronged _{0,4} (how|what|way) (i|it|we) @feel',
+    'how _{0,2} @wronged (i|we) @feel',
   ],
-  unless: ['you to feel'],
+  unless: [
+    '(you|he|she|they|anyone|someone) @aux-a? @aux-a? not? @feel',
+    '(made|make|making) you',
+    '(anyone|cousin|dog|dogs|cat|cats|they|people) _{0,2} @feel',
+    '(must|to) feel',
+  ],
 };
 
 export const note: RuleNote = {

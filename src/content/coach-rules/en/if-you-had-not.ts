@@ -4,13 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 78,
   patterns: [
-    "[ if (@ye|anybody) (had|'d|was|were) ] _{1,8} @modal",
     '(none|this) _{0,2} would _{0,2} happen*',
     '@modal not (be|have|need) _{0,8} if (@ye|anybody)',
     'not for (you|your)',
     'no , @ye had to',
+    "[ if (@ye|anybody|your) (had|'d|_ was|was|were|_ were|had not|did not) ] _{1,8} (would|could|might|should) !you",
+    '(although|though|but|however|,) (if|had) (i|@ye|your|my|somebody|someone) _{1,8} would',
   ],
-  unless: ['(@nice-a|mind)', '@ye would (like|please)'],
+  unless: ['(@nice-a|mind)', '@ye would (like|please)', 'offended'],
   questions: 'never',
 };
 

@@ -6,8 +6,12 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@seem-a @as? @as? @ye @aux-a? @modal? @not? (@inner|@inner-ed|@scheming)',
     '@ye act (like|as) (you|i)',
+    'not help (feeling|but feel) @as? @ye',
+    '@seem-a @as @ye (would|have|are (just|only|embarrassed|ashamed|hiding|trying)|do not|never|only)',
+    '@feel @as? @as? @ye !(are right|@nice-a|@fond|have to|can talk) _',
+    '(the|a) (feeling|impression|vibe) @as? @ye',
   ],
-  unless: ['do @ye feel'],
+  unless: ['do @ye feel', '(you|he|she|they|anyone) @aux-a? feel', 'right to', '(never|not) want you'],
 };
 
 export const note: RuleNote = {

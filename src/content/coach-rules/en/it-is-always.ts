@@ -9,6 +9,7 @@ export const matcher: RuleMatcher = {
     '(is|be) it? (@every|never) (something|your|me|the right)',
     'always (an|some|my) (excuse|fault|job)',
     'always the one',
+    '(is|its) always (you|your|me|my|us|our|about|the same|somebody)',
   ],
   unless: ['(pleasure|turn|favorite)'],
 };

@@ -5,15 +5,18 @@ export const matcher: RuleMatcher = {
   priority: 76,
   patterns: [
     '(is|makes) _{0,2} (@nth|@many) (time|times) (@ye|this|,$)',
-    'for the @nth time !i',
     'i have? (@billed|said sorry) _{0,4} @many (times|this|years|more)',
     'apolog* @many',
     'how many times (have i|i have)',
     'lost count',
     '(not|let me|am) count*',
-    'keeping score',
+    'number of times',
   ],
-  unless: ['(seen|read|bus|thank|lies|him|her)'],
+  unless: [
+    '(seen|read|bus|thank|lies|him|her)',
+    '(wedding|weddings|chores|scoreboard|done counting|figured)',
+    'bus',
+  ],
   alsoNegated: true,
 };
 
@@ -28,7 +31,6 @@ export const note: RuleNote = {
 export const examples: RuleExamples = {
   flags: [
     'That’s the third time you cancelled on me.',
-    'For the hundredth time, put the lid back.',
     'How many times have I covered for you?',
     'I’ve told you a million times.',
     'i asked u three times already',
@@ -36,7 +38,6 @@ export const examples: RuleExamples = {
     'I’ve bailed you out five times, Marcus.',
     'That’s the second time this month you let me wait.',
     'You’d better not ask how many times I have covered for you.',
-    'I’m not keeping score, but I cooked on Monday too.',
   ],
   leaves: [
     'How many times a day do I take these?',

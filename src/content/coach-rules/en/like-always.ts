@@ -11,8 +11,12 @@ export const matcher: RuleMatcher = {
     '(there|here) (you|we) go _{0,5} again',
     'same old',
     '@ye (will never|have not) chang*',
+    'like @ye do (with|every|all)',
+    'as per',
+    'that is just? (who|what|how|the way) @ye are',
+    '@ye @aux-a? not? _{0,6} (since|from) (day (one|1)|the (day (you|i|we)|start|first|very|get))',
   ],
-  unless: ['@nice-a'],
+  unless: ['@nice-a', '(thank|loved)', 'bus', '(sunshine|walk me)'],
 };
 
 export const note: RuleNote = {

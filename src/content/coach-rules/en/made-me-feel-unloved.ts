@@ -4,10 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 57,
   patterns: [
-    '(make~|left) @us @feel _{0,3} (@wronged|@role)',
     '@ye @aux-a? make~ @us feel _{0,3} @worthless',
+    '(make~|leave~|get~|got|have) _{0,2} (me|us|person|woman|man|feel) _? @feel _{0,4} (@wronged|@role|@worthless)',
   ],
-  unless: ['(film|movie|song|heat) made', 'i did'],
+  unless: ['(film|movie|song|heat) made', 'i did', '(i|you) @aux-a? made you'],
 };
 
 export const note: RuleNote = {

@@ -8,10 +8,10 @@ export const matcher: RuleMatcher = {
     '@ye have? (never|not) once',
     'you ever ,? (once|in your life)',
     'not one of you',
-    'last time @ye (@deed-a-ed|did)',
-    'never a thank',
+    '(not|never) (a|one) single _{1,8} (me|my|you|your|mine|us|passes)',
+    'when was the last time @ye (@act-ed|@deed-a-ed|did|asked|thanked) (me|my|us|a|the|any|something)',
   ],
-  unless: ['i have? never', '(did|have) i'],
+  unless: ['i have? never', '(did|have) i', 'thank*'],
 };
 
 export const note: RuleNote = {
@@ -34,7 +34,6 @@ export const examples: RuleExamples = {
     'You’ve never once asked about my music.',
     'In eleven years you have not once rung my mother, you never once did.',
     'Not one time, not once, have you said please.',
-    'Have you ever, in your life, said thank you?',
   ],
   leaves: [
     'You’ve never been to my village.',

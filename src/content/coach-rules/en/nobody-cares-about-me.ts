@@ -6,7 +6,6 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(nobody|no one|none of you) _{0,4} @heeds (me|about|whether|a|,$)',
     '@crowd-a all? (hate|hates|think|thinks) (me|i|that i)',
-    'a (burden|joke) to',
   ],
   unless: ['(@dread|you feel) _{0,3} (nobody|everyone|no one)'],
 };
@@ -27,7 +26,6 @@ export const examples: RuleExamples = {
     'Nobody here respects me, not one nurse.',
     'No one would even miss me at the club.',
     'None of you love me, you only come for the dinner.',
-    'I’m just a burden to everyone.',
     'nobody even likes me at that school',
     'Everyone thinks I’m stupid since the test.',
   ],

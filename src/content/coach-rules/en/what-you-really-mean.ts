@@ -4,19 +4,19 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 74,
   patterns: [
-    'what @ye (mean|want|are _{0,2} say*) _{0,2} is',
     '(@ye are|your) basically? saying (i|that|to)',
     'real reason @ye',
     '^, admit (it|that)',
     '(deep down|@clearly) ,? (@ye|she) !(need|can)',
     '@ye @clearly !(need|can)',
     'is (obvious|clear) @ye',
-    'i can (tell|see) @ye',
     'i bet @ye !a',
     'got (in|into) your head',
-    'i know @ye (hate|told|talk|are lying)',
+    'i can (tell|see) @ye (want|think|do not (want|care|like)|are (lying|bored|hiding|enjoying|thinking|jealous))',
+    'say what @ye (mean|think|are thinking)',
+    'i (suspect|swear|bet|reckon) (that)? @ye !(a|@many)',
   ],
-  unless: ['(tired|hurt|scared|upset|sorry|angry)'],
+  unless: ['(tired|hurt|scared|upset|sorry|angry)', 'are @feeling'],
 };
 
 export const note: RuleNote = {
@@ -29,14 +29,12 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'What you really mean is that I’m a bad cook.',
     'so ur basically saying im fat',
     'The real reason you came is the money.',
     'Admit it, you never wanted the job done right.',
     'Deep down you want me to fail.',
     'You obviously think I can’t drive, Arthur.',
     'Obviously you don’t want my help.',
-    'I can tell you hate my cooking.',
     'I bet you laughed when I left the room.',
     'It’s clear you wanted the other nurse.',
   ],

@@ -3,12 +3,19 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 70,
-  patterns: ['[ (@ye|your) @aux-a? @folk-a? @every ] !(@fine|on my mind|in my|been (my|there)) _'],
+  patterns: [
+    '[ (@ye|your) @aux-a? @folk-a? @every ] !(@fine|on my mind|in my|been (my|there)) _',
+    '(everything|everyone|nothing) (is|has to|must|turns|becomes|@be) _{1,5} with @ye',
+    '@ye _{1,8} (all the time|constantly|without fail|day in|24 7|every single|non stop|nonstop)',
+    'every (last|single) one of @ye',
+  ],
   unless: [
     '(@nice-a|good|@every there)',
     '@iff @ye @aux-a? @every',
     '^ (have|had|did|were|are) @ye',
-    '(place|not) _{0,2} @ye',
+    'place _{0,2} @ye',
+    '(did|is|was) not _{0,2} @ye',
+    '(feed|jigsaw|algorithm)',
   ],
 };
 

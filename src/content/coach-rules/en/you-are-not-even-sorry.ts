@@ -5,18 +5,19 @@ export const matcher: RuleMatcher = {
   priority: 76,
   patterns: [
     '@ye are (not|only) sorry !you',
-    'not mean (it|that|a word)',
-    '@ye are (just|only|clearly) @jealous',
-    '@ye are @jealous (of|that|because|to be|by|i|@they)',
     '@ye @modal rather',
     '^, @ye wish',
     '@ye @aid not wait to !see',
     '@ye (were|have been) (waiting|pretending|hoping|planning)',
     '@ye regret',
-    '@ye are hoping',
     'given up on @us',
+    '@ye are (just|only|clearly|obviously) _{0,3} (because|so you|@jealous)',
+    '@ye @aux-a? @jealous (of|that|because|to be|by|i|@they)',
+    '(let us be honest|@ye) _{0,3} preferred',
+    '@ye @aux-a? (hated|resented|despised)',
+    '@ye have? never (loved|liked|wanted|believed|trusted|cared|respected|forgave|forgiven)',
   ],
-  unless: ['(if|hope) @ye', '^ (are|would|did)'],
+  unless: ['(if|hope) @ye', '^ (are|would|did)', 'could not stand', 'would you tell'],
 };
 
 export const note: RuleNote = {

@@ -11,11 +11,11 @@ export const matcher: RuleMatcher = {
     'what @ye get for',
     'on yourself',
     'you wonder why',
-    'no wonder (she|he|they|nobody|no)',
     'did @ye expect !(for|the)',
     'do not get to',
+    'exactly why ,$',
   ],
-  unless: ['(well done|weather|not deserve|@nice-a)'],
+  unless: ['(well done|weather|not deserve|@nice-a)', 'neglected'],
 };
 
 export const note: RuleNote = {
@@ -34,7 +34,6 @@ export const examples: RuleExamples = {
     'You asked for it when you lied to the coach.',
     'That’s what you get for driving without a belt.',
     'And you wonder why nobody visits.',
-    'No wonder she left you.',
     'What did you expect after that speech, Ron?',
     'You don’t get to be angry.',
   ],

@@ -4,15 +4,21 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 70,
   patterns: [
-    '@ye (do not|did not|have? never) (@inner|@inner-ed|wanted|meant) (@him|,$)',
     'not care less',
     '(do|did) not give a',
     '@ye (hate~|resent) (@us|being|it when)',
     '(am|mean) nothing to',
     'not matter to you',
     'more to you than',
+    '@ye @aux-a? (do not|did not|never) (@inner|@inner-ed|wanted|meant) (@him|,$)',
+    '@ye @aux-a? ashamed of',
   ],
-  unless: ['(if|story|think|that|afraid) _{0,2} @ye', '^ (do|did|i do not (think|care)|when)'],
+  unless: [
+    '(if|story|think|that|afraid) _{0,2} @ye',
+    '^ (do|did|i do not (think|care)|when)',
+    'of course @ye',
+    '(why|understand) _{0,3} @ye',
+  ],
 };
 
 export const note: RuleNote = {

@@ -4,14 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 74,
   patterns: [
-    '@ye (keep|kept) on? !@going _',
     'am _? @tired _{0,3} (of|with|covering) @toil',
-    'how many times (do|must) i !(say|take|@have to (say|take))',
     'all i hear is you',
     'stop (blaming|accusing|attacking|making me|lying)',
     'not trust you',
+    '@ye (keep|kept) on? !(@going|yours|the|interrupting|@your) _',
+    'there @ye go ,? again',
   ],
-  unless: ['(@nice-a|forgive)', '(not (tired|sick)|to stop)', '(if|when) @ye'],
+  unless: ['(@nice-a|forgive)', '(not (tired|sick)|to stop)', '(if|when) @ye', 'bus'],
 };
 
 export const note: RuleNote = {
@@ -29,11 +29,9 @@ export const examples: RuleExamples = {
     'I’m sick of your excuses.',
     'All I hear is you complaining.',
     'I can’t trust you anymore.',
-    'You kept interrupting the customer.',
     'I’m tired of being the one who cleans up after you.',
     'I’m sick of cleaning up after you.',
     'I’m fed up with your promises, son.',
-    'How many times do I have to tell you to lock the till?',
     'Stop blaming me for your bad grades.',
   ],
   leaves: [

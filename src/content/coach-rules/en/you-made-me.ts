@@ -4,13 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 84,
   patterns: [
-    '@ye @aux-a? make~ (@sb|your _) !@given _',
     '@ye @aux-a? make~ @us feel _{0,2} (guilty|@worthless|@wronged|@role)',
     '@ye @aux-a? @shove @us (@vex|in|into)',
     'me no choice',
     'got me fired',
     'what you made',
-    '(do not|you) blame me',
   ],
   unless: ['(@nice-a|not make)'],
 };
@@ -26,19 +24,14 @@ export const note: RuleNote = {
 export const examples: RuleExamples = {
   flags: [
     'You made me feel stupid in front of the whole class.',
-    'You make me sick.',
     'u make me feel like garbage',
     'You’re driving me crazy with that phone.',
     'You pushed me into this.',
-    'You made me look like an idiot at the meeting.',
     'You left me no choice.',
     'You got me fired, you know that?',
-    'You make me so angry I could scream.',
     'You forced me to choose between you and my sister.',
     'You’re dragging me down.',
-    'You made me wait an hour in the cold.',
     'Look what you made me do.',
-    'You made your mother cry on her birthday.',
   ],
   leaves: [
     'You make me laugh.',

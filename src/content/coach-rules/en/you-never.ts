@@ -4,14 +4,18 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 72,
   patterns: [
-    '[ @ye @aid? @folk-a? (never|not ever) ,? never? ] !(@fine|@have to|get (a|over)|made me|let _ down|be|been (to|so)|too|looked|guess|alone) _',
-    'your never',
     '@ye hardly ever',
-    '(do|have|did) @ye ever @once',
     '(when|what) (have|did) @ye ever',
-    'i have never (heard|seen) @ye @deed-a',
+    '[ @ye @aid? @folk-a? (never|not ever) ,? never? ] !(@fine-2|@have to|get (a|over)|made me|let _ down|be|been (to|so)|too|looked|guess|alone|work) _',
+    'there is never _{1,5} (you|your|us|me)',
   ],
-  unless: ['@iff @ye (were|have)? never', '^ (did|have|had) @ye never', 'amaz*'],
+  unless: [
+    '@iff @ye (were|have)? never',
+    '^ (did|have|had) @ye never',
+    'amaz*',
+    '@ye never (told|said|mentioned) (me)? @your',
+    '(wow|amazing|impress*)',
+  ],
 };
 
 export const note: RuleNote = {
@@ -38,7 +42,6 @@ export const examples: RuleExamples = {
     'You hardly ever visit since you moved.',
     'You never want to go anywhere with me.',
     'You never even read my report.',
-    'I’ve never heard you say please to the nurses.',
     'You were never around when we were small.',
   ],
   leaves: [

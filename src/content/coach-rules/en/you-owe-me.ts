@@ -10,11 +10,10 @@ export const matcher: RuleMatcher = {
     'lucky (i|we|to have me)',
     'i do not owe',
     '@ye never thank* @us',
-    '(my|your) turn to (be|say)',
-    'so i get',
-    'ungrateful',
+    '(now|so|then) (it is|its)? your turn',
+    '(now|since) that? i (have|@have)? (said|apologized|apologised)',
   ],
-  unless: ['(pizza|roll|deal)'],
+  unless: ['(pizza|roll|deal)', '(apology|explanation|drink|coffee)'],
 };
 
 export const note: RuleNote = {
@@ -35,7 +34,6 @@ export const examples: RuleExamples = {
     'You should be grateful, other bosses would have fired you.',
     'I don’t owe you anything.',
     'You never thanked me for the kidney.',
-    'You are so ungrateful.',
   ],
   leaves: [
     'You owe me five bucks for the bus.',

@@ -5,16 +5,15 @@ export const matcher: RuleMatcher = {
   priority: 70,
   patterns: [
     '@ye (should|could|might) _{0,3} (have|of) !(@freely|,) _',
-    '@ye could at least',
     'should know better',
     '(maybe|perhaps) @ye should (not|@deed-a|learn)',
-    'would it kill',
-    '@ye were supposed to',
     'had one job',
-    '@ye just had to',
-    'can not @ye (do|ever|@deed-a)',
+    '@ye could not (keep|wait|even|be bothered|just|leave|visit|help|help yourself|resist)',
+    '(and|but|so|yet|while) @ye (can|could) not _',
+    'trust @ye to',
+    '(that somebody|we all know who|naming (no|names))',
   ],
-  unless: ['(i (should|could)|doctor)'],
+  unless: ['(i (should|could)|doctor)', 'sorry', 'my (bad|fault)'],
 };
 
 export const note: RuleNote = {
@@ -33,7 +32,6 @@ export const examples: RuleExamples = {
     'You shouldn’t have gone through my bag.',
     'Maybe you should listen for once.',
     'You should know better at your age.',
-    'Would it kill you to wash a plate?',
     'You should never have married into this family.',
     'Perhaps you should learn how to drive.',
     'You might have warned me, love.',

@@ -5,15 +5,23 @@ export const matcher: RuleMatcher = {
   priority: 77,
   patterns: [
     '(@ye|your) @aux-a? (twist*|misunderstood|misread|got it all)',
-    '@ye are making (that|this|it) all? up !to',
     'words in my mouth',
     '@ye @be (being|getting|too)? @unfair',
     '@ye (turn|make) everything',
-    '@ye @aux-a? (blame|blaming|picking|starting|accusing|attacking) _',
-    'feel* _{0,3} @wronged by',
     'i feel @as? you are not',
+    '@feel _{0,3} @wronged by (you|your|this (team|family))',
+    'reading (way)? too much into',
+    '@ye cry wolf',
+    '(feel|feels) like @ye (are (punishing|using|pushing|running)|have been|threw|replaced|married|only)',
   ],
-  unless: ['(sorry|afraid|think) _{0,3} @ye', 'yourself', '(are|if|that) @ye', '@nice-a'],
+  unless: [
+    '(sorry|afraid|think) _{0,3} @ye',
+    'yourself',
+    '(are|if|that) @ye',
+    '@nice-a',
+    'anyone',
+    '(need|want|trying) to stop',
+  ],
 };
 
 export const note: RuleNote = {
@@ -26,13 +34,11 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'You’re making that up.',
     'You misunderstood everything I said.',
     'ur twisting my words',
     'You got it all wrong.',
     'You turn everything into a drama.',
     'You are putting words in my mouth, sir.',
-    'You blame me for your bad grades.',
     'You’re being unfair.',
     'You’re so defensive.',
     'I feel you are not being honest with us.',

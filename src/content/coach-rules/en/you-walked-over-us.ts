@@ -5,17 +5,21 @@ export const matcher: RuleMatcher = {
   priority: 60,
   patterns: [
     '@ye @aux-a? @aux-a? (treat~|use|used) (@them|your)',
-    '@ye @aux-a? (talk~|speak~|walk~|pushing|pressuring) (to @us (like|as)|down|over|all over|@them)',
     'way @ye (treat~|talk~|speak~)',
     '@ye take~ _{0,3} for granted',
     '@ye left (me|us|him|her|the _{0,2}) @left',
-    '@ye @aux-a? @idle _? (there|by|and|on)',
     '@ye (care|cared|spend) more',
-    '@ye only (think|care|thought)',
     '@ye (act|behave) like',
-    '@ye and your',
+    '(find~|have) some way to',
+    '(comparing|picking|pick) (me|at me)',
+    '@ye @aux-a? (talk~|speak~|walk~|pushing|pressuring) (to @us (like|as)|down to|all over|out on)',
   ],
-  unless: ['(love|like) _{0,3} way', '@nice-a', 'when @ye'],
+  unless: [
+    '(love|like) _{0,3} way',
+    '@nice-a',
+    'when @ye',
+    '(i did that|my (fault|mistake|bad|typo)|because of me|i was wrong|stung|it hurt|am the reason)',
+  ],
   notSides: ['they-hurt-me'],
 };
 
@@ -37,7 +41,6 @@ export const examples: RuleExamples = {
     'You spend more time with that dog than with us.',
     'You left me waiting at the airport.',
     'You care more about your phone than about your Nan.',
-    'I carried the boxes and you just sat there.',
   ],
   leaves: [
     'You took me home after the party.',

@@ -4,8 +4,6 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 90,
   patterns: [
-    'your own? (fault|doing)',
-    'whose fault',
     '(all|down|this is|that is) (on|to) you ,$',
     '(because of|thanks to) (you|your)',
     'i blame you',
@@ -13,8 +11,20 @@ export const matcher: RuleMatcher = {
     '@ye (caused|created|brought|started) (this|it|all|that)',
     'are the (reason|cause)',
     'your _ (cost|ruined|@be (tearing|killing|ruining|what))',
+    '(that|this|it) was (all)? you ,$',
+    'who started it',
+    'not (put|pin|blame|dump) (this|that|it) on me',
+    'i am not the one who',
+    '(became|become|is that|is this|is it|are) my (problem|fault)',
+    'because you (wrote|left|forgot|did not|never|could not|told|were)',
   ],
-  unless: ['@nice-a', '(not|say|think|is it|was|like) your fault', '(passed|survived)'],
+  unless: [
+    '@nice-a',
+    '(not|say|think|is it|was|like) your fault',
+    '(passed|survived)',
+    '(i did that|my (fault|mistake|bad|typo)|because of me|i was wrong|stung|it hurt|am the reason)',
+    '(who cares|does it matter)',
+  ],
 };
 
 export const note: RuleNote = {
@@ -27,9 +37,6 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'It’s all your fault we missed the ferry.',
-    'This is your fault.',
-    'ur own fault, should of listened',
     'You have only yourself to blame.',
     'You brought this on yourself, son.',
     'I blame you for the whole thing.',
