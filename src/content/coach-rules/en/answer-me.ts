@@ -4,16 +4,21 @@ export const matcher: RuleMatcher = {
   kind: 'demand',
   priority: 75,
   patterns: [
-    '^, @hey? (answer (me|the)|explain yourself|look at me|get (out|in the)|go to your|show me)',
-    'admit it ,$',
-    '^, @hey? @order !not _{0,6} (right|this|by) @pronto',
-    'you will @order _{0,5} (@pronto|and you)',
     'i @expect you to (be over|get over|@stop|drop)',
     'you have (until|till)',
-    'you had? better (@order|be)',
     'if you do not (give|tell|@stop)',
+    '^, (answer (me|the)|explain yourself|look at me (when|,$)|get (out of (my|here|the)|in the car|off (my|the|your)|your (hands|feet|stuff))|go to (your|bed)|pick (up ,$|that up)|say (it|sorry|you are) ,$|open (the|this) door|hands off|come here ,$|reply ,$)',
+    '(^,|just|then|so|and) admit it ,$',
+    '^, @order !not _{0,6} ((right|this|by) @pronto|immediately)',
+    '^, @order !(me know|us know) _{1,8} or (i (will|am|swear|cut|pull|ring|tell|call|walk|leave|take|go)|we|my|so help|else|your|you (will|can) @not|you are|you can forget)',
+    'you (will|had? better) @order !like _{0,5} (@pronto|when|and you|,$|or)',
+    'so now? you (will|have to|must|can)? (go|sign|forgive|block|fix|come|start|apologize|pay|tell)',
+    '(^,|so|now) (kindly|promise me|swear (to|on)|repeat after|do as|do what)',
+    '(not asking (twice|you|again)|my final word|i am not letting|your turn , say|not going to ask|final answer|i (demand|insist|forbid)|because i said so|end of story|end of ,$|wipe that|stand there|i am waiting|what you have done ,|all of it ,$|i want (an answer|it (done|gone|fixed|back)|you (out|gone|home|to (stop|apologize|admit|delete|tell|leave))))',
+    '(look|see) what you (did|have done|made)',
+    'you have (one|two|five|ten|an|a|until|till) (minute*|second*|hour*|day|days|chance)',
   ],
-  unless: ['i (admit|am sorry)'],
+  unless: ['(i admit|am sorry)', '(cake|popcorn|pudding|kettle)'],
 };
 
 export const note: RuleNote = {

@@ -8,9 +8,10 @@ export const matcher: RuleMatcher = {
     '(no one|nobody) is perfect',
     '(i am|only) human',
     'boys will',
-    '@stuff happen~ (,$|to @someone-d)',
     'honest mistake',
-    'just how @folk-d',
+    '(shit|things) happen~ ,$',
+    'just how (men|boys|girls|families|brothers|sisters|couples|kids|lads|guys) (are|talk|do)',
+    '(everyone|everybody|people|all couples|all kids) (does|gets|do|has|have|fight|lie|forget|forgets|borrow|says|say|raise) (it|that|them|voices|their voices|late|angry|drunk|slagged)',
   ],
   unless: ['(you are only|mine)'],
 };

@@ -11,8 +11,11 @@ export const matcher: RuleMatcher = {
     'want me to @strike',
     '@strike your @face',
     '(where you live|end you)',
-    'your back ,$',
-    'a @beating',
+    '(give|gave|asking for|need|deserve) (you)? a (good)? @beating',
+    'watch your back',
+    '(break|smash|rip|knock|bash|kick) (your|you) _{0,2} (@face|teeth|in|skull|jaw|knees|bones|fingers|out)',
+    'not the (window|door|plate|wall|phone) i will',
+    '(wired jaw|broken thumbs|lose (one|a finger|teeth)|put you (in|through) (the|a))',
   ],
   unless: ['@not _? @strike', 'at (chess|cards)', '(afraid|sorry)'],
 };

@@ -4,7 +4,6 @@ export const matcher: RuleMatcher = {
   kind: 'threat',
   priority: 79,
   patterns: [
-    '(will|am|or i|going to|me to|and i|ill) @tell _{0,2} @crowd-d _{0,3} (@topic|,$)',
     '(till|until|when) your _? @hears',
     '(have|got|kept) _? @proof !for',
     '@pity if !it',
@@ -12,8 +11,14 @@ export const matcher: RuleMatcher = {
     '@someone-d will know',
     '(get|have) you @fired',
     '@ruin you',
+    '(will|am|or i|going to|me to|and i|ill|we) @tell _{0,2} @crowd-d _{0,2} (what you|about (you|this|the)|how you|who you|all about|everything|exactly|,$)',
+    '(will hear|hears|learns|finds out|will know|gets to (see|hear)|get to (see|hear)) (about|what|who|how|every|of) (you|the|your|kind|really|it|receipt)',
+    '(screenshotted|have (stuff|screenshots|pictures|photos|dirt|everything) on you|recorded (you|everything|it all)|dropping the|(going|go) (straight)? to (the (press|police|papers|cops|herald|media|boss|principal|dean)|hr|management))',
+    '(hear|hearing) from my (lawyer|solicitor|brothers|father|dad)',
+    '(name|face) (in|on) every',
+    '(see|sees) (that|the|those|your) (video|photos|messages|texts|pictures|screenshots|emails)',
   ],
-  unless: ['(proud|love*|sorry|not tell|of the|was me|truth)'],
+  unless: ['(proud|love*|sorry|not tell|of the|was me|truth)', '(that i|was mine|my mistake|my fault|i lied)'],
 };
 
 export const note: RuleNote = {

@@ -4,11 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'demand',
   priority: 79,
   patterns: [
-    'if you @love _{0,5} you',
     'you would _{1,7} if you (@love|were a)',
     '(a|no) @decent (@kin|@being) (would|does)',
     'if you were a @decent',
-    '^, then? prove it',
+    'if you (really)? @love (me|us) _{0,3} you would',
+    'if i (mattered|meant)',
+    'a real (friend|man|mother|wife|husband|partner|sister|brother) would',
   ],
   unless: ['@they'],
 };

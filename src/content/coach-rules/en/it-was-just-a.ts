@@ -5,12 +5,19 @@ export const matcher: RuleMatcher = {
   priority: 78,
   patterns: [
     '@it-d @be @few _{0,3} @trifle !(from|so|if)',
-    '@that @be @only (a|an|your) _ ,$',
     'only happened',
-    '@we-d @only (@harm-ed|raised)',
     '@we-d _{1,3} one time',
+    '(it|that|this) (was|were) @only (a|an|your) _ ,$',
+    '(i|we) @only (@harm-ed|raised|looked|touched|borrowed) !because _{0,5} ,$',
+    '(it|that) is (a|an|one|two) _ , (mate|babe|bro|man|dude|sis|pal|love|dear|girl|not a)',
+    '(only|all|just|meant) (in|for) (good)? (fun|laughs|jest|kicks|a laugh|the laugh)',
+    '(lasted|took) (ten|two|five|a few|one|a) (seconds|minutes|second|minute)',
+    'hardly (a|the|ever|anything)',
+    '(you had|i made) one (bad|little|small|tiny|mistake|slip)',
+    'a (little|tiny|wee|simple|small|bit of|harmless) (joke|prank|roast|banter|teasing|fun|comment|question|crack|scratch|nudge|slap|fib|lie)',
+    '(it|that|there) (was|were|is) (one|half|only one|barely|a single|a wee|a tiny|a couple of|two|three) _{0,2} (,$|not|hardly)',
   ],
-  unless: ['(made|love*|@sorry|and it|not ,)'],
+  unless: ['(made|love*|@sorry|and it|not ,)', 'time'],
 };
 
 export const note: RuleNote = {

@@ -4,7 +4,6 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 83,
   patterns: [
-    '@nag _{0,3} @behave~ _? like _{0,3} @tot',
     '^, @hey? @hey? grow up ,$',
     '(need|have) to grow up',
     '@tot (with|has) more',
@@ -12,6 +11,14 @@ export const matcher: RuleMatcher = {
     'grown (man|woman) (and|who|of)',
     'your little? @tantrum',
     'such a baby',
+    '(@nag|you|for) _{0,4} (@behave~|being|sulked) _{0,3} like _{0,3} @tot',
+    '(is|does|did|poor|aw|aww) (the)? (little)? baby',
+    '(grow|find|get) (a|some) (spine|pair|backbone|balls|guts)',
+    '(talk|act|behave) like an adult',
+    'baby (wants|needs)',
+    '^, what are you , (five|six|seven|ten|twelve|thirteen|a child)',
+    'are you (five|six|seven|ten|twelve|thirteen|fifteen) ?',
+    'grown (man|woman) (in|crying|acting|throwing)',
   ],
   unless: ['i (am|was)'],
 };

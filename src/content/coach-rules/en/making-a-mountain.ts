@@ -10,8 +10,17 @@ export const matcher: RuleMatcher = {
     '(this|@cross|tears ?|@fuss-ing) over @a',
     'everything _{0,5} @drama',
     'something so @small',
+    '(must|why|do) _{0,3} @always _{0,3} (turn|make) _{0,3} (into|@drama)',
+    'did (the|your) (big|mean|nasty|poor|bad) _{0,4} ?',
+    '(poor|lil|little|wee|precious) @heart',
+    '(stay|still) on about',
+    '(i|you) (call|called) (that|it) (bullying|a problem|abuse|trauma|shouting|hard|stress*)',
+    'everything is (a|an) _{1,2} with you',
+    '@making _{0,4} (into|out of) (a|an|nothing)',
+    'you (blow|blew|keep blowing|always blow) _{0,5} (up|thing|out)',
+    '(what a tragedy|the horror|ever (survive|cope)|boo hoo|diddums|cry me|poor you|(smallest|tiny) violin|i play the violin ?|send flowers)',
   ],
-  unless: ['i @own'],
+  unless: ['i @own', 'i (turned|made|blew)'],
   alsoNegated: true,
 };
 

@@ -7,11 +7,12 @@ export const matcher: RuleMatcher = {
     'no @need-d _{0,4} @upset',
     'nothing to (cry|be @cross)',
     'why _{1,3} @still _{0,2} @upset',
-    '(not|@stop) @get @lead? @cross',
-    'you are (grand|fine) , _',
     'you will (@outlive|get over|forget|have forgotten)',
+    '^, (do not|@stop) @get @lead? @cross',
+    '^, (@stop (@fuss-ing|the @whining)|quit @fuss-ing|hush|there there|smile ,$)',
+    '^, (calm down|relax|chill|lighten up|settle down|cheer up|chill out|easy) ,? (it|that|you|nobody|no one|everyone|other|@stop|@name|sis|bro|man|babe|love|dear|sweetheart|would you|,$)',
   ],
-  unless: ['i @own'],
+  unless: ['i @own', '(friday|cake|kettle)'],
   alsoNegated: true,
 };
 

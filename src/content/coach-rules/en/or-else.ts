@@ -9,10 +9,16 @@ export const matcher: RuleMatcher = {
     'or (i|you|we|it|the) _{1,3} @doom',
     '_ or me ,$',
     'one more !thing _{1,4} (and|i|you)',
-    '(last|final) (warning|chance) !to',
     '(see|take) you _ court',
+    '(^,|so you|you) @order !(me know|us know) _{1,8} or (i (will|am|swear|cut|pull|ring|tell|call|walk|leave|take|go|pour|can|report)|we (tell|are|go)|my|so help|else|your|you (will|can) @not|you are|answer|lose|you can forget)',
+    '@not _{1,8} or i (pour|will|swear|am)',
+    '(last|final) (warning|chance) ,',
+    'failing which',
+    '(take (it|this|that) further|leave me no choice|no choice but)',
+    '(and|,) nobody (needs|has) to',
+    'do not want (anyone|people|everyone|her|him|them) to (see|know|hear)',
   ],
-  unless: ['and i am off', '(tea|coffee|bus)'],
+  unless: ['and i am off', '(tea|coffee|bus)', '(pudding|miss the|cold|late|burn)'],
   questions: 'never',
 };
 

@@ -14,6 +14,9 @@ export const matcher: RuleMatcher = {
     'you are lucky (i|that)',
     'have it so? (easy|bad)',
     'nothing to be',
+    '(other people|others|some people|people out there) (lost|have|are|got|would kill|die)',
+    '(you had|i had) a bad (childhood|day|war)',
+    '(builds character|character building|in (my|our) (day|time))',
   ],
   unless: ['(i|we) (should|know|am)'],
 };

@@ -11,6 +11,9 @@ export const matcher: RuleMatcher = {
     '^, _? you (want|love) (the)? @attention',
     'for @attention',
     'sorry for yourself',
+    'playing the @victim',
+    'woe is',
+    '(always|here we go) _{0,3} (poor me|martyr)',
   ],
   unless: ['i @own', 'you are not'],
 };

@@ -5,7 +5,6 @@ export const matcher: RuleMatcher = {
   priority: 84,
   patterns: [
     '@sneer',
-    '(cry (me|about)|boo hoo|man up|get a life)',
     '(your|the) @delicate little? @heart',
     '(hurt|upset) (the|your) little',
     '^, @hey? poor (you|baby)',
@@ -13,6 +12,11 @@ export const matcher: RuleMatcher = {
     'you are too @frail',
     '@sorry (for|about) your @heart',
     'you are crying over',
+    '(cry (me a|about it|harder|more)|boo hoo|man up|stay mad|cope harder|touch grass|keep (crying|typing)|skill issue|ok boomer)',
+    '(hurt|upset|wounded|bruised) (the|your|someone) (lil|little|wee|poor|delicate|fragile)',
+    '(your|the) (lil|wee|poor|precious) @heart',
+    'you (cry|cried|would cry) (at|if|over)',
+    "(someone|somebody) ('s|is|got up|needs|woke) (on the wrong|a nap|time of|in a mood|their|cranky|grumpy|jealous|sensitive)",
   ],
 };
 

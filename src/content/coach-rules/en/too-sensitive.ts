@@ -4,16 +4,22 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 83,
   patterns: [
-    '(you _? @seem-d|your|not be|be|being) @lead? @lead? @touchy',
-    'not? @taking _{0,3} (personally|to heart|tension)',
     '@nag _{0,2} @overdo-d',
-    'in your @head',
     'active imagination',
     'read~ _{0,3} into',
-    '(toughen up|thicker skin|time of the month|on eggshells)',
-    '(worked up|hung up on)',
+    '(you _? @seem-d|@stop being) @lead? @lead? @touchy !(about|for|of)',
+    'not (be|get) (so|too|such|all) @touchy',
+    'you (always|never) _{0,3} @touchy',
+    '(it|this|that|all) (is)? in your @head',
+    '^, (toughen up|do not be like that)',
+    '(thicker skin|get so worked|so hung up on|bent out of|knickers in|panties in|giving drama)',
+    'not? @taking (it|things|everything|that|this) _? (personally|to heart|tension)',
+    'not @taking tension',
+    'you (are|were)? (@always|still|forever) _{0,2} (@fuss-ing|finding|@cross|in bits|going on about|something)',
+    'you would cry',
+    'you (cry|sulk|moan|whine) (over|at|wolf)',
   ],
-  unless: ['@we-d @own', 'you are not'],
+  unless: ['@we-d @own', 'you are not', '(me|i) being', 'sorry'],
 };
 
 export const note: RuleNote = {

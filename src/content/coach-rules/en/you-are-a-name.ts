@@ -9,8 +9,14 @@ export const matcher: RuleMatcher = {
     '@lead @vile? @name you',
     '(do not|@stop) @seem-d @lead? @vile? @name',
     '(excuse for|waste of (space|air)|call yourself)',
+    'you (have|always|never|are) (always|never)? (been|were) @lead? @lead? @vile? @name',
+    'what (a|an) (@vile|absolute|total|complete)? @name !i',
+    '(biggest|bigger) @vile? @name',
+    'you are not (such)? (a|an) @vile? @name',
+    '^ @vile @name ,$',
+    '(dead weight|piece of (work|shit|crap)|sack of|oxygen thief|keyboard warrior|a brown)',
   ],
-  unless: ['i @said'],
+  unless: ['i @said', '(i am|was i) (a|an|such|the)'],
 };
 
 export const note: RuleNote = {

@@ -11,8 +11,12 @@ export const matcher: RuleMatcher = {
     'you are your @kin',
     'be more like @theirs',
     'are all the same',
+    'unlike (you|some (people|of us)|certain)',
+    ', unlike some',
+    '(your|you and your) (father|mother|whole family|kind) (all over|are all)',
+    '(people|men|women|guys|girls) like you',
   ],
-  unless: ['@nice-d'],
+  unless: ['@nice-d', 'need more', 'proud'],
 };
 
 export const note: RuleNote = {

@@ -14,8 +14,14 @@ export const matcher: RuleMatcher = {
     '^ @hey? (that is)? @verdict $',
     'you have no @virtue',
     'you _{0,3} - @faced',
+    'you (have|always) (always)? (been|were) @lead? @vile? @nasty',
+    'were not @lead? @nasty',
+    '@nasty (man|woman|person|people|boy|girl|wife|husband|mother|father|excuse) ,$',
+    'you _{0,2} (all)? the @trait (range|span|skills)? of (a|an)',
+    '(no|zero|not an ounce of|a shred of|not have a) @trait ,$',
+    'think the (whole|entire)? world (turns|revolves|owes)',
   ],
-  unless: ['i @said'],
+  unless: ['i @said', '(girl|lol|haha) ', 'i (am|was) @lead? @nasty'],
 };
 
 export const note: RuleNote = {

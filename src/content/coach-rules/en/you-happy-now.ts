@@ -10,7 +10,9 @@ export const matcher: RuleMatcher = {
     'proud of yourself ?',
     'must be (nice|lovely)',
     'want a @medal',
-    'there , i said',
+    '^, are you @pleased ?',
+    '(got|get|have) what you wanted',
+    'loving this',
   ],
 };
 

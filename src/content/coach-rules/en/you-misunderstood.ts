@@ -15,8 +15,14 @@ export const matcher: RuleMatcher = {
     'that is your @opinion',
     'how you @took-d @that',
     'not (what|how) i (meant|said)',
+    '(misconstrued|misinterpreted|misquoted|misrepresented)',
+    '(see|hear|read) (it|things) (the wrong|your own) way',
+    'not (intended|meant) (that way|to be taken|like that)',
+    '(you heard|you read) (it|me|that) (wrong|into)',
+    'the impression',
+    'to see it that way',
   ],
-  unless: ['i (@misheard|@leap-ed|@taking)', '(correct|tell) me', 'did i'],
+  unless: ['i (@misheard|@leap-ed|@taking)', '(correct|tell) me', 'did i', 'i misunderstood'],
 };
 
 export const note: RuleNote = {

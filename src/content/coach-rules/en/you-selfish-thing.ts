@@ -9,9 +9,11 @@ export const matcher: RuleMatcher = {
     '^, oh? you @name',
     'you @name ,$',
     'your @shabby',
-    '(shut up|screw you|fuck you|go to hell|drop dead|piss off|nobody asked)',
+    'you @abs !@dearie _ (,$|and|you)',
+    ', @abs? @name ,$',
+    '(^, (shut up|bite me|get (lost|bent|stuffed|a life|a hobby|a grip|a clue))|shut your|screw you|fuck (you|off)|go to hell|drop dead|piss off|sod off|bugger off|up yours|rot in hell|nobody asked|who asked|shove it|kiss my ass)',
   ],
-  unless: ['to (shut|go)'],
+  unless: ['to (shut|go)', 'love you'],
 };
 
 export const note: RuleNote = {

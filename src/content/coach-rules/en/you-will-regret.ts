@@ -13,8 +13,15 @@ export const matcher: RuleMatcher = {
     'not be so nice',
     'going (out the|to hr)',
     'wait till i',
+    '(see|watch) (you|your) (rot|hang|pay|suffer|in hell|in court|burn|fired|beg|fall)',
+    '(intend to see|see what is left|will be the one|cost you something|bury you|war is what|feed you to|dragging the|teach you a|what is coming|get what is|do something we|before i do|that bleeds|ruin you|break you|do not cry when|outside the)',
+    '(would both|both) be sorry',
+    'you will (see|find out) ,$',
+    'know exactly why ,$',
+    'i (swear|promise) you (will|are)',
+    'you will not (like|enjoy) (what|who|how|it)',
   ],
-  unless: ['let us', 'not regret', 'i will be', 'we will'],
+  unless: ['let us', 'not regret', 'i will be', 'we will', '(jacket|haha|lol|wedding|buffet)'],
 };
 
 export const note: RuleNote = {
