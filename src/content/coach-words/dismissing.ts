@@ -68,7 +68,7 @@ export const dismissing: WordClasses = {
   drama: words(
     'fuss scene drama issue deal thing fight crisis production tragedy soap meal song circus war performance',
   ),
-  big: words('big huge massive major serious important deep bad terrible long hard'),
+  big: words('big huge massive major serious important deep bad terrible long hard tragic much loud late dramatic interesting scary funny personal'),
   // Things that are made small.
   trifle: words('joke laugh game phase prank banter meme bit once twice comment remark word words text message kiss drink beer drinks minutes minute seconds hour hours mistake accident misunderstanding suggestion question party meal scratch plate mug cup harmless silly stupid little tiny money opinion conversation dance look hug chat emoji slip moment fun teasing dinner dollar dollars quid euros pounds dog cat toy movie tap haircut card lift coffee nudge sticker screenshot pic picture photo post story spreadsheet lasagna sandwich yogurt typo letters grade test exam quiz parking ticket fine bump scrape dent stain glass lamp vase chair book shirt jacket sweater dress shoes charger cable call email voicemail roast sherry wine pint night weekend evening week tweet status reply nickname name swear argument tiff spat squabble quarrel disagreement row rumor rumour detail hiccup glitch blip oversight mixup delay formality recital show concert play picnic trip visit lunch breakfast date round fiver tenner bucks cents rupees pennies crumbs pizza cake cookie biscuit sweets chocolate hat sock towel door window mirror plant fish hamster flirting fling crush tantrum bruise cut bang tumble fall spider'),
   taking: words('take takes taking took get got gets getting'),

@@ -12,6 +12,9 @@ export const matcher: RuleMatcher = {
     '(shit|things) happen~ ,$',
     'just how (men|boys|girls|families|brothers|sisters|couples|kids|lads|guys) (are|talk|do)',
     '(everyone|everybody|people|all couples|all kids) (does|gets|do|has|have|fight|lie|forget|forgets|borrow|says|say|raise) (it|that|them|voices|their voices|late|angry|drunk|slagged)',
+    '(we all|everyone|everybody|people|couples|families|friends|siblings|kids) (have|has|gets|get|say|says|make|makes|argue|fight|fights|lose|loses|forget|forgets|lie|lies|yell|yells) (bad|tired|stressed|mistakes|things|late|angry|their|each|sometimes|,$|all)',
+    '(it|that|this) is (normal|what (men|boys|girls|people|friends|couples|families|brothers|sisters|teenagers|kids) do|how (men|boys|girls|people|friends|couples|families) (are|talk|do))',
+    'never hurt any*',
   ],
   unless: ['(you are only|mine)'],
 };

@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     'put @that behind',
     'normal again',
     '^, (time to|you @urge to) (move (on|past)|forget)',
-    '(life goes on|that is life|so sue me|worse things happen|no use crying|sleep it off|have been worse|the bright side|count your blessings|happens to (everyone|everybody|the best|us all))',
+    '(life goes on|that is life|so sue me|no use crying|sleep it off)',
   ],
   unless: ['i @own', '@they @said'],
   alsoNegated: true,

@@ -13,10 +13,10 @@ export const matcher: RuleMatcher = {
     '(i|we) (do|can|could) not @recall (any|every|ever|it|that|who|what|doing|saying|promising|agreeing|being)',
     'no idea (how|what|who|why) (it|that|you|got|happened|they)',
     'not that i (recall|remember|know)',
-    '(first i have heard|not aware (of|that)|came as news|news to me|to what you refer|what you (refer|mean) to|was i supposed)',
     '(do not|dont|idk) know (anything|nothing|what) (about|chat|message)',
     'idk what',
     'not my (recollection|memory)',
+    '(first i have heard|came as news|news to me|was i supposed)',
   ],
   unless: ['(remind|tell) me'],
 };

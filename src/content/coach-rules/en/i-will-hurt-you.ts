@@ -15,7 +15,7 @@ export const matcher: RuleMatcher = {
     'watch your back',
     '(break|smash|rip|knock|bash|kick) (your|you) _{0,2} (@face|teeth|in|skull|jaw|knees|bones|fingers|out)',
     'not the (window|door|plate|wall|phone) i will',
-    '(wired jaw|broken thumbs|lose (one|a finger|teeth)|put you (in|through) (the|a))',
+    '(wired jaw|broken thumbs)',
   ],
   unless: ['@not _? @strike', 'at (chess|cards)', '(afraid|sorry)'],
 };

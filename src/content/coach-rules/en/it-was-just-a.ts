@@ -6,7 +6,6 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@it-d @be @few _{0,3} @trifle !(from|so|if)',
     'only happened',
-    '@we-d _{1,3} one time',
     '(it|that|this) (was|were) @only (a|an|your) _ ,$',
     '(i|we) @only (@harm-ed|raised|looked|touched|borrowed) !because _{0,5} ,$',
     '(it|that) is (a|an|one|two) _ , (mate|babe|bro|man|dude|sis|pal|love|dear|girl|not a)',
@@ -16,6 +15,11 @@ export const matcher: RuleMatcher = {
     '(you had|i made) one (bad|little|small|tiny|mistake|slip)',
     'a (little|tiny|wee|simple|small|bit of|harmless) (joke|prank|roast|banter|teasing|fun|comment|question|crack|scratch|nudge|slap|fib|lie)',
     '(it|that|there) (was|were|is) (one|half|only one|barely|a single|a wee|a tiny|a couple of|two|three) _{0,2} (,$|not|hardly)',
+    '(barely|hardly) (touched|noticed|raised|said|hurt|looked|knew|scratched|worth|late|spoke|even)',
+    'it is (just|only) (money|words|talk|hair|paint|stuff|business|work|sex|a _ ,$)',
+    '(only|just) (once|one time|the once)',
+    '(a|ten|five|few|two) minutes late',
+    'was (kidding|joking|teasing|messing|playing)',
   ],
   unless: ['(made|love*|@sorry|and it|not ,)', 'time'],
 };

@@ -7,7 +7,6 @@ export const matcher: RuleMatcher = {
     '(was|am|were) @only a? @joking',
     '(was|only|just) a joke',
     '@handle _{1,3} @joking',
-    'your sense of @humor',
     'lighten up',
     'not mean (it|anything) (by|like)',
     '@joking , (relax|chill)',

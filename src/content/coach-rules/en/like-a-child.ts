@@ -7,7 +7,6 @@ export const matcher: RuleMatcher = {
     '^, @hey? @hey? grow up ,$',
     '(need|have) to grow up',
     '@tot (with|has) more',
-    'even a _{0,3} @tot',
     'grown (man|woman) (and|who|of)',
     'your little? @tantrum',
     'such a baby',

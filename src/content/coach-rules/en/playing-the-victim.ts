@@ -4,8 +4,6 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 83,
   patterns: [
-    '@nag _{0,3} (play~|act~|are) _{0,2} @victim',
-    'always the victim',
     '@attention @queen',
     '(pity party|sob story|spare me|an oscar)',
     '^, _? you (want|love) (the)? @attention',
@@ -14,6 +12,7 @@ export const matcher: RuleMatcher = {
     'playing the @victim',
     'woe is',
     '(always|here we go) _{0,3} (poor me|martyr)',
+    '@nag _{0,3} (play~|act~) _{0,2} @victim',
   ],
   unless: ['i @own', 'you are not'],
 };

@@ -9,12 +9,12 @@ export const matcher: RuleMatcher = {
     'not @realize i (had to|needed)',
     'not all be perfect',
     'forgot you are',
-    '@sorry (that|if)? you are (too|so) (@touchy|@nasty|basic|dumb)',
-    '(forgive|excuse|pardon) me if i (do not|am not|did not)',
     '(pardon me (for|,)|beg your pardon if|excuse me for (@living|having|caring|thinking|trying))',
     '^ sorry (was|am) i (meant|supposed)',
     '@sorry (that|if|for)? _? your (ego|majesty|highness)',
     '@sorry _{1,5} (trigger warning|safe space)',
+    '@sorry (that|if)? you are too (@touchy|@nasty|basic|dumb)',
+    '(forgive|excuse) me if i (do not|am not|did not)',
   ],
 };
 

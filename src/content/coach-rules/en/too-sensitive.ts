@@ -13,11 +13,10 @@ export const matcher: RuleMatcher = {
     '(it|this|that|all) (is)? in your @head',
     '^, (toughen up|do not be like that)',
     '(thicker skin|get so worked|so hung up on|bent out of|knickers in|panties in|giving drama)',
-    'not? @taking (it|things|everything|that|this) _? (personally|to heart|tension)',
-    'not @taking tension',
-    'you (are|were)? (@always|still|forever) _{0,2} (@fuss-ing|finding|@cross|in bits|going on about|something)',
     'you would cry',
     'you (cry|sulk|moan|whine) (over|at|wolf)',
+    'not? @taking (things|everything|that|this) _? (personally|to heart|tension)',
+    'you (are|were)? (@always|forever) _{0,2} (@fuss-ing|finding|@cross|in bits|going on about|something)',
   ],
   unless: ['@we-d @own', 'you are not', '(me|i) being', 'sorry'],
 };

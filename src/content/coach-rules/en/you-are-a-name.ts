@@ -6,15 +6,13 @@ export const matcher: RuleMatcher = {
   patterns: [
     'you @seem-d @lead? @lead? @lead? @vile? ,? @vile? @name',
     '(your|are you) @lead @lead? @vile? @name',
-    '@lead @vile? @name you',
     '(do not|@stop) @seem-d @lead? @vile? @name',
-    '(excuse for|waste of (space|air)|call yourself)',
     'you (have|always|never|are) (always|never)? (been|were) @lead? @lead? @vile? @name',
     'what (a|an) (@vile|absolute|total|complete)? @name !i',
     '(biggest|bigger) @vile? @name',
-    'you are not (such)? (a|an) @vile? @name',
-    '^ @vile @name ,$',
-    '(dead weight|piece of (work|shit|crap)|sack of|oxygen thief|keyboard warrior|a brown)',
+    '(excuse for|call yourself)',
+    'you are not (such)? an @vile? @name',
+    '(dead weight|sack of|oxygen thief|keyboard warrior|a brown)',
   ],
   unless: ['i @said', '(i am|was i) (a|an|such|the)'],
 };

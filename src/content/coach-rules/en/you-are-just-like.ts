@@ -9,12 +9,11 @@ export const matcher: RuleMatcher = {
     '^ @hey? (just|exactly) like @theirs',
     'you are (no better|as bad|worse) (than|as)',
     'you are your @kin',
-    'be more like @theirs',
     'are all the same',
-    'unlike (you|some (people|of us)|certain)',
     ', unlike some',
     '(your|you and your) (father|mother|whole family|kind) (all over|are all)',
     '(people|men|women|guys|girls) like you',
+    'unlike (some (people|of us)|certain)',
   ],
   unless: ['@nice-d', 'need more', 'proud'],
 };

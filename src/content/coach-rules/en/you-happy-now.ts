@@ -10,9 +10,8 @@ export const matcher: RuleMatcher = {
     'proud of yourself ?',
     'must be (nice|lovely)',
     'want a @medal',
-    '^, are you @pleased ?',
-    '(got|get|have) what you wanted',
     'loving this',
+    '(got|have) what you wanted',
   ],
 };
 

@@ -5,7 +5,6 @@ export const matcher: RuleMatcher = {
   priority: 76,
   patterns: [
     '(you|@they|must have) _{0,2} @misheard',
-    '@twist~ (my|what i|everything)',
     '(out of|missing) context',
     '@taking (@that|me) (all)? (the)? wrong',
     'wrong @idea',
@@ -21,6 +20,7 @@ export const matcher: RuleMatcher = {
     '(you heard|you read) (it|me|that) (wrong|into)',
     'the impression',
     'to see it that way',
+    '@twist~ (my|what i)',
   ],
   unless: ['i (@misheard|@leap-ed|@taking)', '(correct|tell) me', 'did i', 'i misunderstood'],
 };

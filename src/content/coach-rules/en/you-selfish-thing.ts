@@ -5,13 +5,10 @@ export const matcher: RuleMatcher = {
   priority: 92,
   patterns: [
     'you @vile ,? @vile? @name',
-    'you @nasty ,? @nasty? little? @being',
-    '^, oh? you @name',
     'you @name ,$',
     'your @shabby',
     'you @abs !@dearie _ (,$|and|you)',
-    ', @abs? @name ,$',
-    '(^, (shut up|bite me|get (lost|bent|stuffed|a life|a hobby|a grip|a clue))|shut your|screw you|fuck (you|off)|go to hell|drop dead|piss off|sod off|bugger off|up yours|rot in hell|nobody asked|who asked|shove it|kiss my ass)',
+    '(^, (shut up|bite me|get (lost|bent|stuffed|a life|a hobby|a grip|a clue))|screw you|fuck (you|off)|go to hell|drop dead|piss off|sod off|bugger off|up yours|rot in hell|nobody asked|who asked|shove it|kiss my ass)',
   ],
   unless: ['to (shut|go)', 'love you'],
 };

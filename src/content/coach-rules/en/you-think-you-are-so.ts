@@ -5,22 +5,16 @@ export const matcher: RuleMatcher = {
   priority: 85,
   patterns: [
     '(you|everyone) think you are @lead? @grand',
-    'acting like you are @lead? @grand',
-    'do you think you are ,$',
     '@mister @perfect',
-    '@grand as you think',
     'your @majesty',
     '(full of|flatter) yourself',
-    '(high horse|holier than|revolve around you|never wrong|know - it)',
     'who (do|did) you think you',
     '(you think|acting like) (you are)? (better|above|smarter|too good)',
     'fancy yourself',
     'in your world',
-    'flatter yourself',
-    'get over yourself',
-    'since when are you',
     'your (royal|honor|lordship|high)',
     'you _{0,6} (are|were) better than (us|me|everyone|everybody|the rest|anyone) ,$',
+    '(high horse|holier than|never wrong|know - it)',
   ],
 };
 
