@@ -4,12 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'demand',
   priority: 79,
   patterns: [
-    'you would _{1,7} if you (@love|were a)',
-    '(a|no) @decent (@kin|@being) (would|does)',
     'if you were a @decent',
-    'if you (really)? @love (me|us) _{0,3} you would',
-    'if i (mattered|meant)',
-    'a real (friend|man|mother|wife|husband|partner|sister|brother) would',
+    'you would _{1,7} if you @love',
+    'a @decent (@kin|@being) (would|does)',
+    'if i meant',
   ],
   unless: ['@they'],
 };

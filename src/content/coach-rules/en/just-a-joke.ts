@@ -5,11 +5,10 @@ export const matcher: RuleMatcher = {
   priority: 85,
   patterns: [
     '(was|am|were) @only a? @joking',
-    '(was|only|just) a joke',
     '@handle _{1,3} @joking',
     'lighten up',
-    'not mean (it|anything) (by|like)',
-    '@joking , (relax|chill)',
+    'was a joke',
+    'not mean anything (by|like)',
   ],
   unless: ['not (funny|a joke)', 'was (mean|not)', '@they @said'],
   alsoNegated: true,

@@ -5,16 +5,14 @@ export const matcher: RuleMatcher = {
   priority: 80,
   patterns: [
     '(@sorry|excuse me|forgive me) for (@living|being @alive|having feelings)',
-    '@sorry (that|if)? _{1,4} @be not (as|perfect|up to|a mind)',
     'not @realize i (had to|needed)',
     'not all be perfect',
-    'forgot you are',
     '(pardon me (for|,)|beg your pardon if|excuse me for (@living|having|caring|thinking|trying))',
-    '^ sorry (was|am) i (meant|supposed)',
     '@sorry (that|if|for)? _? your (ego|majesty|highness)',
-    '@sorry _{1,5} (trigger warning|safe space)',
-    '@sorry (that|if)? you are too (@touchy|@nasty|basic|dumb)',
-    '(forgive|excuse) me if i (do not|am not|did not)',
+    '@sorry (that|if)? _{1,4} @be not (as|up to)',
+    '@sorry _{1,5} trigger warning',
+    '@sorry (that|if)? you are too (@touchy|@nasty|basic)',
+    'forgive me if i (do not|am not|did not)',
   ],
 };
 

@@ -6,14 +6,13 @@ export const matcher: RuleMatcher = {
   patterns: [
     'you @seem-d exactly? like @theirs',
     'turn~ into your @kin',
-    '^ @hey? (just|exactly) like @theirs',
-    'you are (no better|as bad|worse) (than|as)',
     'you are your @kin',
     'are all the same',
     ', unlike some',
-    '(your|you and your) (father|mother|whole family|kind) (all over|are all)',
-    '(people|men|women|guys|girls) like you',
-    'unlike (some (people|of us)|certain)',
+    '^ @hey? just like @theirs',
+    'you are no better (than|as)',
+    'your (father|mother|whole family|kind) (all over|are all)',
+    'unlike some (people|of us)',
   ],
   unless: ['@nice-d', 'need more', 'proud'],
 };

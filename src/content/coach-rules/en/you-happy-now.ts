@@ -6,12 +6,11 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(^|you) @pleased now',
     '^ you happy',
-    'hope you are @pleased (now|,$)',
     'proud of yourself ?',
-    'must be (nice|lovely)',
     'want a @medal',
     'loving this',
-    '(got|have) what you wanted',
+    'hope you are @pleased now',
+    'must be nice',
   ],
 };
 

@@ -4,17 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 85,
   patterns: [
-    '(you|everyone) think you are @lead? @grand',
     '@mister @perfect',
     'your @majesty',
-    '(full of|flatter) yourself',
-    'who (do|did) you think you',
     '(you think|acting like) (you are)? (better|above|smarter|too good)',
     'fancy yourself',
-    'in your world',
-    'your (royal|honor|lordship|high)',
-    'you _{0,6} (are|were) better than (us|me|everyone|everybody|the rest|anyone) ,$',
-    '(high horse|holier than|never wrong|know - it)',
+    'you think you are @lead? @grand',
+    'full of yourself',
+    'who do you think you',
+    'your honor',
+    'you _{0,6} are better than (us|me|everyone|everybody|the rest|anyone) ,$',
+    '(high horse|never wrong|know - it)',
   ],
 };
 
