@@ -6,8 +6,9 @@ export const matcher: RuleMatcher = {
   patterns: [
     'put @that behind',
     'normal again',
-    'get over (@that|yourself)',
     '(suck it up|deal with it|forgive and forget|something slide)',
+    'get over @that',
+    'get over (it|yourself)',
   ],
   unless: ['i @own', '@they @said'],
   alsoNegated: true,
@@ -25,12 +26,12 @@ export const examples: RuleExamples = {
   flags: [
     'Just get over it.',
     'We should forgive and forget.',
-    'Let’s just forget it happened.',
     'Can we please put this behind us?',
     'Deal with it.',
     'Suck it up, we all had to.',
     'forgive and forget, that’s what I say',
     'Get over yourself, Lydia.',
+    'Get over yourself, Pam.',
   ],
   leaves: [
     'I can’t get over how good the cake was.',

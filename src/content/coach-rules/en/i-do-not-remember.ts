@@ -8,15 +8,14 @@ export const matcher: RuleMatcher = {
     'no @memory of',
     'a blank',
     'thinking of someone',
-    'idk what',
-    'are you sure it (was|did)',
     'terrible memory',
-    'i (do|can|could) not @recall (any|every|ever|it|that|who|what|doing|saying|promising|agreeing|being)',
-    'no idea (how|what) (it|that|you|got|happened|they)',
-    'do not know (anything|nothing|what) (about|chat|message)',
-    '(first i have heard|was i supposed)',
+    'are you sure it was',
+    'i (do|can) not @recall (any|every|ever|it|that|who|what|doing|saying|promising|agreeing|being)',
+    'no idea how (it|that|you|got|happened|they)',
+    'do not know anything (about|chat|message)',
+    'was i supposed',
   ],
-  unless: ['(remind|tell) me'],
+  unless: ['(remind|tell) me', 'being so'],
 };
 
 export const note: RuleNote = {

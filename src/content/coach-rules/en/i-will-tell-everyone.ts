@@ -5,17 +5,15 @@ export const matcher: RuleMatcher = {
   priority: 79,
   patterns: [
     '@pity if !it',
-    'know (what you did|things about|a lot about you)',
     '@someone-d will know',
     '@ruin you',
-    '(screenshotted|dropping the|(going|go) (straight)? to (the (press|police|papers|cops|herald|media|boss|principal|dean)|hr|management))',
     'till your _? @hears',
     'have _? @proof !for',
     'get you @fired',
-    'face (in|on) every',
     '(am|going to|ill) @tell _{0,2} @crowd-d _{0,2} (what you|about (you|this|the)|how you|who you|all about|everything|exactly|,$)',
-    '(will hear|hears|will know|get to (see|hear)) (about|what|who|how|every|of) (you|the|your|kind|really|it|receipt)',
-    'sees that (video|photos|messages|texts|pictures|screenshots|emails)',
+    '(screenshotted|(going|go) (straight)? to (the (press|police|papers|cops|herald|media|boss|principal|dean)|hr|management))',
+    'know things about',
+    '(hears|get to (see|hear)) (about|what|who|how|every|of) (you|the|your|kind|really|it|receipt)',
   ],
   unless: ['(proud|love*|sorry|not tell|of the|was me|truth)', '(that i|was mine|my mistake|my fault|i lied)'],
 };
@@ -31,7 +29,6 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'I will tell the whole church about the raffle money.',
     'ill show ur mom the messages',
     'Wait till your wife finds out.',
     'I have screenshots of all of it.',

@@ -6,19 +6,17 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(if|unless) (you|this|i catch) !(@wish-d|do not feel) _{1,8} (i will|i am|i swear) (to|going to)? (@punish~|@doom|never|not)',
     '(so help me|swear to god)',
-    'one more time and',
     'next time (it is not|it goes|i (can not promise|will not even|break))',
     '(^,|you) @provoker (me|my|her|him|mum|mom|dad|this|that|it|a|one|off|out|now|anyone|again) !not _{0,6} and (i (will|am|swear|go|can)|you (will|are|can)|they will|there will|see|we are|it is|so help) !(come|listen|help|be there|bring|understand)',
-    'if you _{1,8} (we are|it is|you are|i swear|you can|do not) (@doom|,$|@begone)',
-    'next time you _{1,7} (i am|i will not|i will (be @doom|@punish)|do not|you will be|there will|you can|will you)',
-    'keep (being|it up|talking) _{0,3} and (i|you|we|next|see)',
-    'again and (i (will|am|swear)|you are) !(come|listen|help|be there|bring|understand|so|sorry)',
-    'if (you|he|this|he) _{1,6} (there will be|will be trouble|i promise you|it will not be|will tell|i have)',
-    'if (you|i|this|that|it) _{1,8} (i am|we are|i will be|it is) (@punish-ing|@doom|out|off|filing|packing)',
-    '(i swear to god|so help) ',
-    'keep (that|this|it|on) _{0,2} (up|like) _? (and|you)',
+    'if you _{1,8} (i swear|do not) (@doom|,$|@begone)',
+    'next time you _{1,7} (i am|there will)',
+    'keep talking _{0,3} and (i|you|we|next|see)',
+    'if (you|that) _{1,8} (i am|we are|i will be|it is) (@punish-ing|@doom|out|off|filing|packing)',
+    'so help ',
+    'keep it _{0,2} (up|like) _? (and|you)',
+    'if you _{1,6} (there will be|will be trouble|i promise you|it will not be|will tell|i have)',
   ],
-  unless: ['never (leave|forget)'],
+  unless: ['never (leave|forget)', 'feel well'],
 };
 
 export const note: RuleNote = {

@@ -6,8 +6,10 @@ export const matcher: RuleMatcher = {
   patterns: [
     'if you were a @decent',
     'you would _{1,7} if you @love',
-    'a @decent (@kin|@being) (would|does)',
     'if i meant',
+    'if you @love _{0,5} you @will',
+    '^, prove it ,$',
+    'a @decent @being (would|does)',
   ],
   unless: ['@they'],
 };

@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '@handle _{1,3} @joking',
     'lighten up',
     'was a joke',
-    'not mean anything (by|like)',
+    'not mean anything by',
   ],
   unless: ['not (funny|a joke)', 'was (mean|not)', '@they @said'],
   alsoNegated: true,

@@ -5,11 +5,12 @@ export const matcher: RuleMatcher = {
   priority: 83,
   patterns: [
     '@attention @queen',
-    '(pity party|sob story|spare me|an oscar)',
     '^, _? you (want|love) (the)? @attention',
     'sorry for yourself',
     'playing the @victim',
     '@nag _{0,3} (play~|act~) _{0,2} @victim',
+    'always the victim',
+    '(pity party|an oscar)',
   ],
   unless: ['i @own', 'you are not'],
 };

@@ -5,14 +5,13 @@ export const matcher: RuleMatcher = {
   priority: 80,
   patterns: [
     '(@sorry|excuse me|forgive me) for (@living|being @alive|having feelings)',
-    'not @realize i (had to|needed)',
     'not all be perfect',
-    '(pardon me (for|,)|beg your pardon if|excuse me for (@living|having|caring|thinking|trying))',
-    '@sorry (that|if|for)? _? your (ego|majesty|highness)',
     '@sorry (that|if)? _{1,4} @be not (as|up to)',
-    '@sorry _{1,5} trigger warning',
-    '@sorry (that|if)? you are too (@touchy|@nasty|basic)',
-    'forgive me if i (do not|am not|did not)',
+    '@sorry (that|if)? you are so @touchy',
+    'not @realize i needed',
+    '(pardon me (for|,)|beg your pardon if)',
+    'forgive me if i do not',
+    '@sorry (that|if|for)? _? your ego',
   ],
 };
 
@@ -34,7 +33,6 @@ export const examples: RuleExamples = {
     'Forgive me for breathing.',
     'sorry we can’t all be perfect like you',
     'I’m sorry you’re so sensitive.',
-    'sorry that u couldnt handle the truth',
   ],
   leaves: [
     'I’m sorry I’m not home until nine on Fridays.',

@@ -6,18 +6,15 @@ export const matcher: RuleMatcher = {
   patterns: [
     'wrong with you',
     '^ @hey? you need @therapy !(with|to)',
-    '@sort of _? (@kin|@being) (does|@act~|@harm~)',
     'you _{1,8} like a @decent',
     '^ @hey? ,? you have _? @issues',
     'lost your @mind',
     'were you raised',
-    'you _{0,2} (born|raised) in a barn',
-    'coming from (the|a|someone|somebody) (man|woman|guy|girl|one|person|who)',
     'are you deaf',
-    '^, who forgets',
-    'what kind of (a)? (@kin|@being|monster|idiot|animal)',
+    'what kind of (a)? (@kin|idiot)',
+    'coming from the (man|woman|guy|girl|one|person|who)',
   ],
-  unless: ['nothing'],
+  unless: ['nothing', 'would you like'],
 };
 
 export const note: RuleNote = {
@@ -31,7 +28,6 @@ export const note: RuleNote = {
 export const examples: RuleExamples = {
   flags: [
     'What is wrong with you?',
-    'what’s ur problem dude',
     'Are you deaf, Leonard?',
     'You really have a problem, you know that.',
     'You need professional help.',

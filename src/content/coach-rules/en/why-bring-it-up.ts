@@ -7,8 +7,8 @@ export const matcher: RuleMatcher = {
     'are you still @cross',
     'not be @cross _{0,2} forever',
     '(here we go again|not do? this _? again)',
-    '(why|@stop) (do|must|are|you|always|keep)? _{0,2} @dig~ @old',
     'how (long|many _?) (are|do|must|will) (you|i) !stay',
+    '@stop (do|must|are|you|always|keep)? _{0,2} @dig~ @old',
   ],
   unless: ['i (keep|kept|would|was)', '@they', 'you only'],
   alsoNegated: true,
@@ -32,7 +32,6 @@ export const examples: RuleExamples = {
     'You can’t be mad at me forever.',
     'Stop throwing it in my face, Ivan.',
     'Let’s not do this again.',
-    'Always you hold it against me.',
     'Here we go again.',
   ],
   leaves: [

@@ -5,12 +5,12 @@ export const matcher: RuleMatcher = {
   priority: 90,
   patterns: [
     'you @seem-d @lead? @lead? @lead? @vile? ,? @vile? @name',
-    '(excuse for|call yourself)',
     'your @lead @lead? @vile? @name',
     '@stop @seem-d @lead? @vile? @name',
     'you (have|always) (always|never)? (been|were) @lead? @lead? @vile? @name',
     'what a (@vile|absolute|total|complete)? @name !i',
     '(dead weight|keyboard warrior)',
+    'call yourself',
   ],
   unless: ['i @said', '(i am|was i) (a|an|such|the)'],
 };

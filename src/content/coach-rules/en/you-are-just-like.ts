@@ -10,9 +10,8 @@ export const matcher: RuleMatcher = {
     'are all the same',
     ', unlike some',
     '^ @hey? just like @theirs',
-    'you are no better (than|as)',
-    'your (father|mother|whole family|kind) (all over|are all)',
-    'unlike some (people|of us)',
+    'you are no better than',
+    'unlike some people',
   ],
   unless: ['@nice-d', 'need more', 'proud'],
 };

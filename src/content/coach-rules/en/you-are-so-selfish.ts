@@ -13,9 +13,9 @@ export const matcher: RuleMatcher = {
     'you _{0,3} - @faced',
     'you _{0,2} (all)? the @trait (range|span|skills)? of (a|an)',
     '@nasty even for you',
-    'you have (always)? (been|were) @lead? @vile? @nasty',
     'think the (whole|entire)? world turns',
-    'too @nasty to',
+    'how @nasty can you be',
+    'you have no shame',
   ],
   unless: ['i @said', '(girl|lol|haha) ', 'i (am|was) @lead? @nasty'],
 };

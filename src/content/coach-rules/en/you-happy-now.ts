@@ -8,7 +8,6 @@ export const matcher: RuleMatcher = {
     '^ you happy',
     'proud of yourself ?',
     'want a @medal',
-    'loving this',
     'hope you are @pleased now',
     'must be nice',
   ],
@@ -29,9 +28,9 @@ export const examples: RuleExamples = {
     'So are you proud of yourself?',
     'Must be nice, getting up at ten.',
     'Do you want a medal for washing one pan?',
-    'There, I said it.',
     'Satisfied now, are we?',
     'Are you satisfied now, Philip?',
+    'Are you happy now, Beth?',
   ],
   leaves: [
     'I’m so happy now that you called.',

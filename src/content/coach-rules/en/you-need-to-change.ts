@@ -6,17 +6,17 @@ export const matcher: RuleMatcher = {
   patterns: [
     'show me? some',
     'you should (be @more)',
-    'focus on the (now|present)',
-    '(for once|just once) (,|in your)',
     '@order _{0,5} for once',
     'high time you',
-    '@can you just _? (be|act|shut|let)',
-    'show (a bit of|some|a little) (respect|gratitude|appreciation|decency|manners)',
-    'learn to (take|laugh|control|behave|listen|respect|cook|shut|relax)',
-    'you can give me',
-    '(grow up|toughen up) ,$',
+    'you (must|need to|have to) (stop|change|accept|try (harder|to)|grow|learn|apologize|forgive|fix|sort|get (over|a|your)) !(the|at|trains|off)',
+    'focus on the now',
+    'for once (,|in your)',
+    '@can you just _? be',
+    'show a bit of (respect|gratitude|appreciation|decency|manners)',
+    'toughen up ,$',
+    'learn to relax',
   ],
-  unless: ['@not (have|need)', 'i @urge', 'no ,'],
+  unless: ['@not (have|need)', 'i @urge', 'no ,', '(if|do) you need'],
 };
 
 export const note: RuleNote = {
@@ -34,7 +34,6 @@ export const examples: RuleExamples = {
     'You should be ashamed of yourself.',
     'It’s high time you grew up.',
     'Show me some respect, I am your grandfather.',
-    'Maybe you should just try to be a better friend.',
     'You must accept, that is how we do here.',
     'You must try harder, that is all.',
     'You should be more grateful, Kieran.',

@@ -6,9 +6,9 @@ export const matcher: RuleMatcher = {
   patterns: [
     'you @vile ,? @vile? @name',
     'you @name ,$',
-    'your @shabby',
     'you @abs !@dearie _ (,$|you)',
     '(^, (shut up|bite me|get (lost|bent|stuffed|a life|a hobby|a grip|a clue))|nobody asked)',
+    '(go to hell|drop dead|screw you|fuck (you|off))',
   ],
   unless: ['to (shut|go)', 'love you'],
 };

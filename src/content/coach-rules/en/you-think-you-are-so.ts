@@ -6,14 +6,12 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@mister @perfect',
     'your @majesty',
-    '(you think|acting like) (you are)? (better|above|smarter|too good)',
     'fancy yourself',
     'you think you are @lead? @grand',
     'full of yourself',
     'who do you think you',
-    'your honor',
-    'you _{0,6} are better than (us|me|everyone|everybody|the rest|anyone) ,$',
     '(high horse|never wrong|know - it)',
+    'acting like (you are)? (better|above|smarter|too good)',
   ],
 };
 
