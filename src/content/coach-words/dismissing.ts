@@ -14,11 +14,19 @@ export const dismissing: WordClasses = {
     'such being always nothing but only clearly obviously acting behaving as a an the some one all so too getting becoming beyond pretty bit little that this way more actual overly any complete and',
   ),
   // Names nobody likes to be called, and no others.
-  name: words('idiot idiots moron morons liar liars loser losers jerk jerks ass asses asshole assholes arse arsehole arseholes asshat dick dickhead dickheads prick pricks bastard bastards bitch bitches pig pigs rat snake snakes coward cowards fool fools clown clowns psycho psychopath maniac lunatic narcissist sociopath hypocrite hypocrites brat brats crybaby monster monsters creep creeps slob slobs slut whore cow wanker wankers muppet git tosser twat twats knob knobhead bellend scum scumbag trash garbage failure disgrace embarrassment joke parasite leech freeloader cheater cheat thief bully bullies tyrant dictator diva doormat weirdo freak imbecile dumbass dipshit shithead dummy pillock plonker gobshite weasel backstabber traitor deadbeat ingrate snob phony fraud douche douchebag simp troll motherfucker cunt wimp skiver waster sponger moocher cheapskate killjoy pest nutter nutjob nutcase headcase egomaniac manipulator troublemaker quitter duffer nightmare disappointment amateur sellout snitch vulture maggot worm melt snobs toerag sneak zombie peacock judas vermin cretin simpleton ninny nitwit dimwit halfwit dunce dolt oaf lout thug pervert perv bore wuss hag shrew harpy witch tramp hussy lapdog bootlicker poser charlatan quack crook swindler conman scammer burden dropout layabout swine cockroach bloodsucker toddler meanie spoilsport drip numpty div spanner mug plank wally berk ninnies dullard buffoon airhead bimbo noob shill incel degenerate psychos narcissists bigot racist sexist chauvinist misogynist prude control gaslighter stalker philanderer adulterer two-timer homewrecker guttersnipe brute tyrants'),
+  name: words(
+    'idiot idiots moron morons liar liars loser losers jerk jerks ass asses asshole assholes arse arsehole arseholes asshat dick dickhead dickheads prick pricks bastard bastards bitch bitches pig pigs rat snake snakes coward cowards fool fools clown clowns psycho psychopath maniac lunatic narcissist sociopath hypocrite hypocrites brat brats crybaby monster monsters creep creeps slob slobs slut whore cow wanker wankers muppet git tosser twat twats knob knobhead bellend scum scumbag trash garbage failure disgrace embarrassment joke parasite leech freeloader cheater cheat thief bully bullies tyrant dictator diva doormat weirdo freak imbecile dumbass dipshit shithead dummy pillock plonker gobshite weasel backstabber traitor deadbeat ingrate snob phony fraud douche douchebag simp troll motherfucker cunt wimp skiver waster sponger moocher cheapskate killjoy pest nutter nutjob nutcase headcase egomaniac manipulator troublemaker quitter duffer nightmare disappointment amateur sellout snitch vulture maggot worm melt snobs toerag sneak zombie peacock judas vermin cretin simpleton ninny nitwit dimwit halfwit dunce dolt oaf lout thug pervert perv bore wuss hag shrew harpy witch tramp hussy lapdog bootlicker poser charlatan quack crook swindler conman scammer burden dropout layabout swine cockroach bloodsucker toddler meanie spoilsport drip numpty div spanner mug plank wally berk ninnies dullard buffoon airhead bimbo noob shill incel degenerate psychos narcissists bigot racist sexist chauvinist misogynist prude control gaslighter stalker philanderer adulterer two-timer homewrecker guttersnipe brute tyrants',
+  ),
   // Faults of the whole person.
-  nasty: words('selfish lazy pathetic useless worthless stupid dumb thick crazy insane mental ridiculous ignorant childish immature toxic disgusting vile cruel heartless spoiled spoilt entitled arrogant rude nasty clueless hopeless impossible unbearable insufferable delusional paranoid hysterical clingy psychotic narcissistic manipulative controlling abusive dishonest petty incompetent irresponsible unreasonable irrational inconsiderate ungrateful thoughtless pathological unhinged deranged idiotic moronic gutless spineless shameless greedy obnoxious callous vain smug pompous sanctimonious condescending shallow evil repulsive twisted disgraceful laughable hypocritical cowardly demented brainless senile insensitive conceited self-centered judgmental gormless thick-headed feckless fickle insincere sly vindictive hateful unlovable unstable demanding exhausting repugnant revolting odious contemptible miserable pitiful cringe cringey basic boring'),
-  vile: words('@nasty massive absolute total complete utter proper real right lying cheating miserable horrible terrible awful filthy dirty rotten spiteful stuck sick cold mean bitter lonely little backstabbing sneaky conniving scheming goddamn fake worst biggest sad tiny'),
-  shabby: words('stupid dumb pathetic ridiculous crappy lame ugly idiotic moronic lousy worthless disgusting filthy shitty rubbish precious-little'),
+  nasty: words(
+    'selfish lazy pathetic useless worthless stupid dumb thick crazy insane mental ridiculous ignorant childish immature toxic disgusting vile cruel heartless spoiled spoilt entitled arrogant rude nasty clueless hopeless impossible unbearable insufferable delusional paranoid hysterical clingy psychotic narcissistic manipulative controlling abusive dishonest petty incompetent irresponsible unreasonable irrational inconsiderate ungrateful thoughtless pathological unhinged deranged idiotic moronic gutless spineless shameless greedy obnoxious callous vain smug pompous sanctimonious condescending shallow evil repulsive twisted disgraceful laughable hypocritical cowardly demented brainless senile insensitive conceited self-centered judgmental gormless thick-headed feckless fickle insincere sly vindictive hateful unlovable unstable demanding exhausting repugnant revolting odious contemptible miserable pitiful cringe cringey basic boring',
+  ),
+  vile: words(
+    '@nasty massive absolute total complete utter proper real right lying cheating miserable horrible terrible awful filthy dirty rotten spiteful stuck sick cold mean bitter lonely little backstabbing sneaky conniving scheming goddamn fake worst biggest sad tiny',
+  ),
+  shabby: words(
+    'stupid dumb pathetic ridiculous crappy lame ugly idiotic moronic lousy worthless disgusting filthy shitty rubbish precious-little',
+  ),
   verdict: words('pathetic disgusting useless typical shameful disgraceful laughable bravo charming classy'),
   virtue: words(
     'shame class heart manners backbone spine brain brains empathy decency conscience respect taste clue sense balls guts idea',
@@ -42,7 +50,9 @@ export const dismissing: WordClasses = {
     'perfect know high big wonderful innocent right important clever fancy popular bossy obvious independent',
   ),
   majesty: words('highness majesty lordship ladyship holiness royal'),
-  genius: words('genius einstein sherlock therapist freud princess boomer karen professor hero brainiac snowdrop snowflake buttercup cupcake shakespeare socrates columbo prince warrior champ mastermind'),
+  genius: words(
+    'genius einstein sherlock therapist freud princess boomer karen professor hero brainiac snowdrop snowflake buttercup cupcake shakespeare socrates columbo prince warrior champ mastermind',
+  ),
   // What a mock is made of.
   praise: words(
     'nice great good brilliant bravo congratulations congrats thanks wonderful perfect lovely fantastic',
@@ -61,16 +71,22 @@ export const dismissing: WordClasses = {
   cross: words(
     'upset mad angry annoyed cross sad furious offended bothered raging fuming stressed crying sulking emotional worked tense dramatic moody sour',
   ),
-  fuss: words('cry moan sulk whine fuss complain argue fight freak flip panic scream shout stress rage pout weep whinge yell sob rant overreact whimper mope bawl wail grumble bitch snivel carry spiral overthink brood wallow'),
+  fuss: words(
+    'cry moan sulk whine fuss complain argue fight freak flip panic scream shout stress rage pout weep whinge yell sob rant overreact whimper mope bawl wail grumble bitch snivel carry spiral overthink brood wallow',
+  ),
   'overdo-d': words(
     'overreacting overreact overreacted overthinking overthink exaggerating exaggerate imagining catastrophizing catastrophising dramatizing',
   ),
   drama: words(
     'fuss scene drama issue deal thing fight crisis production tragedy soap meal song circus war performance',
   ),
-  big: words('big huge massive major serious important deep bad terrible long hard tragic much loud late dramatic interesting scary funny personal'),
+  big: words(
+    'big huge massive major serious important deep bad terrible long hard tragic much loud late dramatic interesting scary funny personal',
+  ),
   // Things that are made small.
-  trifle: words('joke laugh game phase prank banter meme bit once twice comment remark word words text message kiss drink beer drinks minutes minute seconds hour hours mistake accident misunderstanding suggestion question party meal scratch plate mug cup harmless silly stupid little tiny money opinion conversation dance look hug chat emoji slip moment fun teasing dinner dollar dollars quid euros pounds dog cat toy movie tap haircut card lift coffee nudge sticker screenshot pic picture photo post story spreadsheet lasagna sandwich yogurt typo letters grade test exam quiz parking ticket fine bump scrape dent stain glass lamp vase chair book shirt jacket sweater dress shoes charger cable call email voicemail roast sherry wine pint night weekend evening week tweet status reply nickname name swear argument tiff spat squabble quarrel disagreement row rumor rumour detail hiccup glitch blip oversight mixup delay formality recital show concert play picnic trip visit lunch breakfast date round fiver tenner bucks cents rupees pennies crumbs pizza cake cookie biscuit sweets chocolate hat sock towel door window mirror plant fish hamster flirting fling crush tantrum bruise cut bang tumble fall spider'),
+  trifle: words(
+    'joke laugh game phase prank banter meme bit once twice comment remark word words text message kiss drink beer drinks minutes minute seconds hour hours mistake accident misunderstanding suggestion question party meal scratch plate mug cup harmless silly stupid little tiny money opinion conversation dance look hug chat emoji slip moment fun teasing dinner dollar dollars quid euros pounds dog cat toy movie tap haircut card lift coffee nudge sticker screenshot pic picture photo post story spreadsheet lasagna sandwich yogurt typo letters grade test exam quiz parking ticket fine bump scrape dent stain glass lamp vase chair book shirt jacket sweater dress shoes charger cable call email voicemail roast sherry wine pint night weekend evening week tweet status reply nickname name swear argument tiff spat squabble quarrel disagreement row rumor rumour detail hiccup glitch blip oversight mixup delay formality recital show concert play picnic trip visit lunch breakfast date round fiver tenner bucks cents rupees pennies crumbs pizza cake cookie biscuit sweets chocolate hat sock towel door window mirror plant fish hamster flirting fling crush tantrum bruise cut bang tumble fall spider',
+  ),
   taking: words('take takes taking took get got gets getting'),
   blame: words('blame blaming look looking point pointing'),
   dig: words('bring dig drag dredge rake throw'),
@@ -96,8 +112,12 @@ export const dismissing: WordClasses = {
   ),
   guff: words('excuses drama lies crap attitude games nonsense bullshit tears it this that your the'),
   // What people are told to change.
-  better: words('stop quit change learn grow adjust fix toughen shape sort realize realise prioritize loosen act behave step respond start own move back face'),
-  order: words('come go get sit tell give put turn call ring pick answer explain hand leave clean delete fix send pay apologize apologise look listen do say text stay sign open close shut take withdraw drop cancel remove break block unblock reply respond confirm promise swear admit confess testify return move step wipe finish start cook wash quit resign marry forgive choose decide hurry act behave fetch show bring write retract keep hang pull pack let prove own face grow learn man back touch'),
+  better: words(
+    'stop quit change learn grow adjust fix toughen shape sort realize realise prioritize loosen act behave step respond start own move back face',
+  ),
+  order: words(
+    'come go get sit tell give put turn call ring pick answer explain hand leave clean delete fix send pay apologize apologise look listen do say text stay sign open close shut take withdraw drop cancel remove break block unblock reply respond confirm promise swear admit confess testify return move step wipe finish start cook wash quit resign marry forgive choose decide hurry act behave fetch show bring write retract keep hang pull pack let prove own face grow learn man back touch',
+  ),
   pronto: words(
     'now tonight today immediately instant minute second once sunday monday tomorrow friday midnight',
   ),
@@ -105,7 +125,9 @@ export const dismissing: WordClasses = {
   punish: words(
     'leave tell go take call cut throw smash kick walk quit sell report post send sue block dump divorce delete cancel ground fire move ruin destroy expose show make never break lock burn kill hit beat slap smack wreck drive find end embarrass bin return keep stop scream',
   ),
-  doom: words('done through over out gone finished leaving dead fired walking grounded toast telling off history'),
+  doom: words(
+    'done through over out gone finished leaving dead fired walking grounded toast telling off history',
+  ),
   dare: words('keep carry do say touch lay speak lie raise try pull cross mess ignore call'),
   rue: words('regret pay rue suffer beg wish crawl disappear'),
   provoke: words('test push tempt cross provoke threaten mess underestimate'),
@@ -224,13 +246,31 @@ export const dismissing: WordClasses = {
   rueful: words('should wish sorry regret'),
   dump: words('leave block report dump divorce evict sue'),
   mess: words('misunderstanding miscommunication breakdown confusion'),
-  abs: words('absolute utter complete total lying lazy pathetic miserable spoiled spoilt stupid big little sad vain nasty sorry useless worthless selfish ungrateful bloody fucking filthy dirty sneaky rotten bitter sick evil greedy ignorant arrogant jealous'),
-  dearie: words('legend star angel hero gem softie sweetheart treasure darling goof goofball monkey thing dear beauty champion champ queen king diamond beast ray bundle sausage lovely lamb love one ones guys people and of too to for with when is but genius rascal devil minx weirdo nerd dork bit more extra time'),
-  trait: words('charm charisma loyalty personality depth brains intelligence patience maturity warmth wit manners grace spine backbone range empathy compassion iq attention subtlety tact sense brain soul integrity honesty morals memory imagination emotional social'),
-  feeble: words('boil lead run organize organise raise hold spell read count tie cook park manage work change make fix hammer'),
-  catastrophe: words('war wake funeral coronation crime murder court trial tragedy tribunal crisis apocalypse hanging inquisition opera holocaust robbery emergency surgery divorce death catastrophe disaster massacre felony scandal melodrama saga earthquake armageddon hostage execution genocide world-war'),
-  'done-d': words('take took steal stole touch flirt delete break broke lie send write say said do promise agree forget hide cheat start mean tell told call push hit raise leave miss see know ask invite post share read'),
-  affair: words('affair screenshot tone attitude money tantrum yelling message messages promise lie lies list plan deal agreement email texts meeting argument fight chat girl guy woman account bruise'),
-  caused: words('traffic system app email server internet battery phone signal bank printer bus train alarm calendar recipe instructions vendor client fog wifi autocorrect algorithm bot printer dog cat baby beer drink wine alcohol moon weather'),
-  provoker: words('leave touch tell fire walk testify lie hit call say try do lay breathe report block cross raise speak come go marry embarrass ignore push lock slam talk shout ask sign vote mention look'),
+  abs: words(
+    'absolute utter complete total lying lazy pathetic miserable spoiled spoilt stupid big little sad vain nasty sorry useless worthless selfish ungrateful bloody fucking filthy dirty sneaky rotten bitter sick evil greedy ignorant arrogant jealous',
+  ),
+  dearie: words(
+    'legend star angel hero gem softie sweetheart treasure darling goof goofball monkey thing dear beauty champion champ queen king diamond beast ray bundle sausage lovely lamb love one ones guys people and of too to for with when is but genius rascal devil minx weirdo nerd dork bit more extra time',
+  ),
+  trait: words(
+    'charm charisma loyalty personality depth brains intelligence patience maturity warmth wit manners grace spine backbone range empathy compassion iq attention subtlety tact sense brain soul integrity honesty morals memory imagination emotional social',
+  ),
+  feeble: words(
+    'boil lead run organize organise raise hold spell read count tie cook park manage work change make fix hammer',
+  ),
+  catastrophe: words(
+    'war wake funeral coronation crime murder court trial tragedy tribunal crisis apocalypse hanging inquisition opera holocaust robbery emergency surgery divorce death catastrophe disaster massacre felony scandal melodrama saga earthquake armageddon hostage execution genocide world-war',
+  ),
+  'done-d': words(
+    'take took steal stole touch flirt delete break broke lie send write say said do promise agree forget hide cheat start mean tell told call push hit raise leave miss see know ask invite post share read',
+  ),
+  affair: words(
+    'affair screenshot tone attitude money tantrum yelling message messages promise lie lies list plan deal agreement email texts meeting argument fight chat girl guy woman account bruise',
+  ),
+  caused: words(
+    'traffic system app email server internet battery phone signal bank printer bus train alarm calendar recipe instructions vendor client fog wifi autocorrect algorithm bot printer dog cat baby beer drink wine alcohol moon weather',
+  ),
+  provoker: words(
+    'leave touch tell fire walk testify lie hit call say try do lay breathe report block cross raise speak come go marry embarrass ignore push lock slam talk shout ask sign vote mention look',
+  ),
 };

@@ -17,8 +17,9 @@ export const matcher: RuleMatcher = {
     '^, @order !not _{0,6} (this|by) @pronto',
     'you will @order !like _{0,5} (@pronto|,$)',
     '^, (answer (me|the)|look at me (when|,$)|get (out of (my|here|the)|in the car|off (my|the|your)|your (hands|feet|stuff))|say (it|sorry|you are) ,$|reply ,$)',
+    '(answer me|explain yourself|look at me when|because i said so|that is an order|what are you waiting for)',
   ],
-  unless: ['(i admit|am sorry)', '(cake|popcorn|pudding|kettle)'],
+  unless: ['(i admit|am sorry)', '(cake|popcorn|pudding|kettle)', '(shock|mail)', 'soon', 'go on', 'very'],
 };
 
 export const note: RuleNote = {

@@ -15,7 +15,7 @@ export const matcher: RuleMatcher = {
     '^, @hey? @hey? (@cheer up|get a grip)',
     '^, @stop @get @lead? @lead? @cross',
   ],
-  unless: ['@we-d @own', 'what i said', '(kettle|lol)'],
+  unless: ['@we-d @own', 'what i said', '(kettle|lol)', '(cake|friday)', 'you guys'],
   alsoNegated: true,
 };
 

@@ -13,6 +13,7 @@ export const matcher: RuleMatcher = {
     'now is not a _? time',
     'nothing to (tell|discuss|talk about|say)',
     'why _{0,4} talking about (this|that|it)',
+    '(change the subject|drop the subject|talk to the hand|not (this|now) again|not having this|end of discussion|conversation is over|do not want to talk about it|too tired for this)',
   ],
   unless: ['(@later-d|you either)', '@they'],
   alsoNegated: true,

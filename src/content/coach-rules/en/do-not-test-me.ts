@@ -19,6 +19,7 @@ export const matcher: RuleMatcher = {
     'one word from me',
     '(be very careful|with one eye|tick tock|think i am (bluffing|joking|scared|kidding)|tend to (wind|lose|end|disappear|get)|god is watching)',
     'know where you (park|hang)',
+    '(try me ,$|do not (test|push|tempt|provoke) me|i am warning you|thin ice|watch your (back|step|mouth|tone)|been warned|who you are (dealing|messing)|what i am capable|keep it up and)',
   ],
   unless: ['laugh', '(i do not want to (lose|hurt)|proud|welcome)'],
   alsoNegated: true,

@@ -16,6 +16,7 @@ export const matcher: RuleMatcher = {
     'what would you know about',
     'you call that an !(bullying|problem)',
     'you can not (even)? do anything',
+    '(rocket science|brain (surgery|cells)|use your (head|brain)|spell it out|small words|draw you a picture|what would you know|how hard can it be)',
   ],
   alsoNegated: true,
 };

@@ -33,7 +33,7 @@ export const examples: RuleExamples = {
     'What else do you want from me, Graham?',
     'Do you want me to beg?',
     'I said sorry, what else can I do?',
-    'How many times do you want me to say it?',
+    'I already apologized, Dad.',
   ],
   leaves: [
     'I should have apologized on Friday.',

@@ -15,7 +15,10 @@ export const matcher: RuleMatcher = {
     'know things about',
     '(hears|get to (see|hear)) (about|what|who|how|every|of) (you|the|your|kind|really|it|receipt)',
   ],
-  unless: ['(proud|love*|sorry|not tell|of the|was me|truth)', '(that i|was mine|my mistake|my fault|i lied)'],
+  unless: [
+    '(proud|love*|sorry|not tell|of the|was me|truth)',
+    '(that i|was mine|my mistake|my fault|i lied)',
+  ],
 };
 
 export const note: RuleNote = {

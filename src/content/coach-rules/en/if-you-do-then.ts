@@ -15,8 +15,9 @@ export const matcher: RuleMatcher = {
     'so help ',
     'keep it _{0,2} (up|like) _? (and|you)',
     'if you _{1,6} (there will be|will be trouble|i promise you|it will not be|will tell|i have)',
+    '(so help me|swear to god (if|i)|one more (word|time) and|if you ever)',
   ],
-  unless: ['never (leave|forget)', 'feel well'],
+  unless: ['never (leave|forget)', 'feel well', '(tell me|say the word|sign it at)'],
 };
 
 export const note: RuleNote = {

@@ -16,7 +16,13 @@ export const matcher: RuleMatcher = {
     'it is only money',
     'i @only (@harm-ed|touched) !because _{0,5} ,$',
   ],
-  unless: ['(made|love*|@sorry|and it|not ,)', 'time', 'wrong', 'lovely', '(wonderful|lovely|great|beautiful)'],
+  unless: [
+    '(made|love*|@sorry|and it|not ,)',
+    'time',
+    'wrong',
+    'lovely',
+    '(wonderful|lovely|great|beautiful)',
+  ],
 };
 
 export const note: RuleNote = {

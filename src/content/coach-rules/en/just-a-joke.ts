@@ -9,6 +9,7 @@ export const matcher: RuleMatcher = {
     'lighten up',
     'was a joke',
     'not mean anything by',
+    '(take a joke|only (joking|kidding|teasing)|just (kidding|joking|teasing|messing)|it is called (a joke|banter|sarcasm)|pulling your leg)',
   ],
   unless: ['not (funny|a joke)', 'was (mean|not)', '@they @said'],
   alsoNegated: true,

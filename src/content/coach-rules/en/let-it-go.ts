@@ -17,7 +17,7 @@ export const matcher: RuleMatcher = {
     'behind you',
     'can we (move on|forget (it|this|about))',
   ],
-  unless: ['i @own', '@they @said', 'not have to'],
+  unless: ['i @own', '@they @said', 'not have to', 'do not feel'],
   alsoNegated: true,
 };
 

@@ -14,6 +14,7 @@ export const matcher: RuleMatcher = {
     'you call (that|it) (bullying|a problem|abuse|trauma|shouting|hard|stress*)',
     'you blow _{0,5} (up|thing|out)',
     '(boo hoo|diddums|poor you)',
+    '(out of proportion|mountain out of|storm in a|tempest in|over nothing|making (a|such a) (scene|fuss|drama)|make a (thing|fuss|meal) (of|out)|blow this up|nitpick*|splitting hairs)',
   ],
   unless: ['i @own', 'i (turned|made|blew)'],
   alsoNegated: true,

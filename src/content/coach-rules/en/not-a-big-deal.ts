@@ -18,6 +18,7 @@ export const matcher: RuleMatcher = {
     'what is (all)? the (fuss|big)',
     '(not|hardly) (a|an|the|some)? _{0,2} @catastrophe !(to|film|movie|book)',
     'lose sleep over',
+    '(no biggie|big whoop|so what ,$|who cares ,$|no harm (done|no foul)|(it|this) is not that (bad|deep|serious)|no skin off|what is the (big deal|harm))',
   ],
   unless: ['(to|for|how) (you|big|me)', 'if we', 'lol', 'if you'],
   alsoNegated: true,

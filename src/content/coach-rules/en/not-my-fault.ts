@@ -24,6 +24,7 @@ export const matcher: RuleMatcher = {
     'i was (asleep|not even)',
     'must have had (the wrong|to|lost)',
     '@not _? my @fault !(you are)',
+    '(out of my hands|hands are tied|do not (blame|look at) me ,$|made me do it|(he|she|they) started it|following orders)',
   ],
   unless: ['@they @said', 'because of me'],
   alsoNegated: true,
@@ -46,7 +47,6 @@ export const examples: RuleExamples = {
     'My friends talked me into doing it.',
     'Don’t look at me, blame the bank.',
     'I was just following orders.',
-    'I was told to lock up at nine.',
     'Don’t blame me for the rain.',
   ],
   leaves: [

@@ -15,6 +15,8 @@ export const matcher: RuleMatcher = {
     'wow , (so|what)',
     'spare me the',
     '@praise ,? you (have)? (ruined|woken|broken|@harm-ed)',
+    '(nice going|slow clap|gold star|well done you|bless your heart|surprise surprise|shocker|good for you ,$|of course you (did|do|would) ,$|thanks for nothing|why am i not surprised|must be hard being)',
+    'some (@kin|@being) you (are|turned)',
   ],
 };
 

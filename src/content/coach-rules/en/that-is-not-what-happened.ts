@@ -21,6 +21,7 @@ export const matcher: RuleMatcher = {
     'remembering it (wrong|differently)',
     'i was not (there|even)',
     'did not lie (it|about it)? ,? i (simply|just|only)',
+    '(that never happened|making (it|that|things) up|never said that|did not (say|do) that|remember it wrong|remembering it wrong|imagining things|putting words)',
   ],
   unless: ['@rueful', '@they', '(my|i) (fault|was wrong)'],
   alsoNegated: true,

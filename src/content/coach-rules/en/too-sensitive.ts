@@ -14,6 +14,8 @@ export const matcher: RuleMatcher = {
     'you (are|were)? @always _{0,2} (@fuss-ing|finding|@cross|in bits|going on about|something)',
     'not be so @touchy',
     'you cry wolf',
+    '(thin - skinned|thicker skin|too personally|hormones|wrong side of the bed|all in your head|over - sensitive)',
+    'you (are|always|were) overreacting',
   ],
   unless: ['@we-d @own', 'you are not', '(me|i) being', 'sorry'],
 };

@@ -17,6 +17,7 @@ export const matcher: RuleMatcher = {
     '^, and who deleted',
     '^ what about you ?',
     'you _? lied (about|last|too|first|as well|when|with)',
+    '(look who is talking|one to talk|takes two to|(rich|funny) coming from you|you are no (angel|saint)|what about (when you|the time)|you started it)',
   ],
   unless: ['i @love', 'i (am|was) sorry'],
   alsoNegated: true,

@@ -13,6 +13,8 @@ export const matcher: RuleMatcher = {
     'are you deaf',
     'what kind of (a)? (@kin|idiot)',
     'coming from the (man|woman|guy|girl|one|person|who)',
+    '(lost your (mind|marbles)|out of your mind|off your (head|rocker|meds)|in your right mind|need (professional|serious) help|are you (mental|insane|deaf|for real)|what is your (problem|deal) ,$)',
+    'what (kind|sort) of (a)? (@kin|@being|monster|idiot) (does|would|are you|forgets|leaves|says)',
   ],
   unless: ['nothing', 'would you like'],
 };

@@ -11,6 +11,7 @@ export const matcher: RuleMatcher = {
     'what a (@vile|absolute|total|complete)? @name !i',
     '(dead weight|keyboard warrior)',
     'call yourself',
+    '(waste of (space|air|time)|piece of (shit|work|crap)|sack of shit|oxygen thief|pathetic excuse|dead weight)',
   ],
   unless: ['i @said', '(i am|was i) (a|an|such|the)'],
 };

@@ -9,6 +9,7 @@ export const matcher: RuleMatcher = {
     'you @abs !@dearie _ (,$|you)',
     '(^, (shut up|bite me|get (lost|bent|stuffed|a life|a hobby|a grip|a clue))|nobody asked)',
     '(go to hell|drop dead|screw you|fuck (you|off))',
+    '(piss off|sod off|bugger off|up yours|rot in hell|shove it|bite me|get bent|get stuffed|eat shit|nobody asked you|who asked you)',
   ],
   unless: ['to (shut|go)', 'love you'],
 };

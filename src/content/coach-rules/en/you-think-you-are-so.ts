@@ -12,6 +12,7 @@ export const matcher: RuleMatcher = {
     'who do you think you',
     '(high horse|never wrong|know - it)',
     'acting like (you are)? (better|above|smarter|too good)',
+    "(high horse|holier than|god 's gift|who do you think you|full of yourself|know - it|look down your)",
   ],
 };
 

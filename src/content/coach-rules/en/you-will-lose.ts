@@ -15,6 +15,7 @@ export const matcher: RuleMatcher = {
     'you can forget',
     'should _{0,2} (take the kids|find someone)',
     '(over my dead|one of these days|changing the locks)',
+    '(pack your|never see (me|us|the kids|them) again|want a divorce|see you in court|hear from my lawyer|done with you|kick you out|cut you off (,|from)|on your own from)',
   ],
   unless: ['never leave', '@they'],
 };
