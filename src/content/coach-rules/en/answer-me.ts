@@ -7,7 +7,6 @@ export const matcher: RuleMatcher = {
     'you have (until|till)',
     'if you do not (give|tell|@stop)',
     '^ @order !(me how|me what|me about|me if|good|well|here|for the|the word|care|in) _{0,3} .',
-    'i @expect you to (be over|drop)',
     '^, admit it ,$',
     '^, @order !(me know|us know) _{1,8} or (i (will|am|swear|cut|pull|ring|tell|call|walk|leave|take|go)|my|so help|your|you can forget)',
     'either you',
@@ -17,7 +16,8 @@ export const matcher: RuleMatcher = {
     '^, @order !not _{0,6} (this|by) @pronto',
     'you will @order !like _{0,5} (@pronto|,$)',
     '^, (answer (me|the)|look at me (when|,$)|get (out of (my|here|the)|in the car|off (my|the|your)|your (hands|feet|stuff))|say (it|sorry|you are) ,$|reply ,$)',
-    '(answer me|explain yourself|look at me when|because i said so|that is an order|what are you waiting for)',
+    'i @expect you to { (be over|drop|get|stop|apologize|tell|be) _{0,6} } ,$',
+    '(because i said so|that is an order)',
   ],
   unless: ['(i admit|am sorry)', '(cake|popcorn|pudding|kettle)', '(shock|mail)', 'soon', 'go on', 'very'],
 };
@@ -28,6 +28,7 @@ export const note: RuleNote = {
   why: 'Pressed for an answer, most people guard themselves. Asked when they could talk, they may tell you more.',
   source: 'rosenberg',
   instead: 'I’d like to know where the forty dollars went. Could we sit down with it after supper?',
+  rewrite: 'I’d be glad if you could $1',
 };
 
 export const examples: RuleExamples = {

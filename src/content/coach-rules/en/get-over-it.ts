@@ -6,10 +6,10 @@ export const matcher: RuleMatcher = {
   patterns: [
     'put @that behind',
     'normal again',
-    '(suck it up|deal with it|forgive and forget|something slide)',
     'get over @that',
     'get over (it|yourself)',
-    '(get over it|suck it up|deal with it|shake it off|snap out of|move on already|water under|put it behind|so sue me|life goes on|worse things (happen|have))',
+    '(deal with it|forgive and forget|something slide)',
+    '(get over it|suck it up|deal with it|shake it off|snap out of|move on already|water under|so sue me|life goes on)',
   ],
   unless: ['i @own', '@they @said'],
   alsoNegated: true,

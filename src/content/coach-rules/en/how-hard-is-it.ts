@@ -5,18 +5,15 @@ export const matcher: RuleMatcher = {
   priority: 84,
   patterns: [
     'did you _{1,6} by yourself',
-    'would you know about',
     'you (can|could) not @feeble (a|an|one|your own|two)',
-    'you people never learn',
-    '(part of no|brain cells|your brain)',
     'more _{1,2} than you ,$',
-    'like you never learn',
     'is it that hard',
-    'how hard is it to !keep',
-    'what would you know about',
-    'you call that an !(bullying|problem)',
     'you can not (even)? do anything',
     '(rocket science|brain (surgery|cells)|use your (head|brain)|spell it out|small words|draw you a picture|what would you know|how hard can it be)',
+    'how hard is it (for you)? to !keep { _{1,7} } ,$',
+    '(people|like you) never learn',
+    'you call (this|that) (a|an) !(bullying|problem)',
+    '(part of no|your brain)',
   ],
   alsoNegated: true,
 };
@@ -27,6 +24,7 @@ export const note: RuleNote = {
   why: 'It talks down. A request that names the task can be said yes to, or no.',
   source: 'rosenberg',
   instead: 'The back door was open again this morning. Could you check it at night before you go up?',
+  rewrite: 'could you please $1',
 };
 
 export const examples: RuleExamples = {

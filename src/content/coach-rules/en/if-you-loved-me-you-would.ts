@@ -7,9 +7,10 @@ export const matcher: RuleMatcher = {
     'if you were a @decent',
     'you would _{1,7} if you @love',
     'if i meant',
-    'if you @love _{0,5} you @will',
     '^, prove it ,$',
     'a @decent @being (would|does)',
+    "if you @love _{0,5} you (would|'d) { _{1,7} } ,$",
+    'if you @love me you will',
   ],
   unless: ['@they'],
 };
@@ -20,6 +21,7 @@ export const note: RuleNote = {
   why: 'It ties the wish to proof of love, so a no becomes a betrayal. The wish can stand by itself.',
   source: 'rosenberg',
   instead: 'I have my scan on Wednesday at nine, and I’m scared. Would you come with me?',
+  rewrite: 'it would mean a lot to me if you’d $1',
 };
 
 export const examples: RuleExamples = {

@@ -15,8 +15,8 @@ export const matcher: RuleMatcher = {
     'things got _{0,2} out of hand',
     'may have (been)? (said|caused)',
     'whatever (it was|you think)',
-    'regret that (any*|some*|it|the|we|my)',
-    '(came across ,$|situation was|on both sides)',
+    'regret that (some*|the|we|my)',
+    '(came across ,$|on both sides)',
   ],
   unless: ['i (let|made|said)', 'i (am|was) (wrong|to blame)', 'i (hurt|did|chose)'],
 };

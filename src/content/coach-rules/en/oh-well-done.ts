@@ -10,13 +10,13 @@ export const matcher: RuleMatcher = {
     '@kin of the year',
     ', @genius ,$',
     '^, @hey? very @mature',
-    '(trust you to|bless your heart)',
     '(thanks for nothing|went so well|look who)',
     'wow , (so|what)',
     'spare me the',
     '@praise ,? you (have)? (ruined|woken|broken|@harm-ed)',
-    '(nice going|slow clap|gold star|well done you|bless your heart|surprise surprise|shocker|good for you ,$|of course you (did|do|would) ,$|thanks for nothing|why am i not surprised|must be hard being)',
     'some (@kin|@being) you (are|turned)',
+    'trust you to',
+    '(nice going|slow clap|gold star|well done you|bless your heart|surprise surprise|shocker|thanks for nothing|why am i not surprised|must be hard being)',
   ],
 };
 

@@ -13,8 +13,6 @@ export const matcher: RuleMatcher = {
     '(^,|you) @order !(me know|us know) _{1,8} or (i (will|am|swear|cut|pull|ring|tell|call|walk|leave|take|go|pour|can|report)|we (tell|are|go)|my|so help|else|your|you (will|can) @not|you are|answer|lose|you can forget)',
     '_ or else',
     'no choice but',
-    'last warning ,',
-    'and nobody needs to',
     'your last warning',
   ],
   unless: ['and i am off', '(tea|coffee|bus)', '(pudding|miss the|cold|late|burn)'],

@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
     'first world',
     '^, at least you have',
     'other people have',
-    '(could be worse|some people have real|starving|be grateful (i|that|you)|you do not know how lucky|at least i (do not|did not))',
+    '(could be worse|some people have real|starving|be grateful (i|that|you))',
   ],
   unless: ['(i|we) (should|know|am)'],
 };

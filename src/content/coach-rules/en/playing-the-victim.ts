@@ -11,7 +11,7 @@ export const matcher: RuleMatcher = {
     '@nag _{0,3} (play~|act~) _{0,2} @victim',
     'always the victim',
     '(pity party|an oscar)',
-    '(pity party|sob story|drama queen|attention (seeker|seeking|whore)|woe is (me|you)|cry wolf|crocodile tears|playing the (victim|martyr))',
+    '(pity party|drama queen|woe is (me|you)|cry wolf|crocodile tears)',
   ],
   unless: ['i @own', 'you are not'],
 };

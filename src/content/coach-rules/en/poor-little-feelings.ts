@@ -15,7 +15,7 @@ export const matcher: RuleMatcher = {
     'your @delicate little? @heart',
     'somebody is (on the wrong|a nap|time of|in a mood|their|cranky|grumpy|jealous|sensitive)',
     'your (little|precious) (_|feelings)',
-    'hurt your (lil|little|wee|poor|delicate|fragile)',
+    'hurt your (lil|wee|poor|delicate)',
   ],
 };
 

@@ -5,16 +5,14 @@ export const matcher: RuleMatcher = {
   priority: 74,
   patterns: [
     '^, do not (you)? @outcry _{0,5} @away !(when|if|,)',
-    '^, do not you dare',
     'do as you are',
-    '^, (shut (up|it|your)|knock it off|cut it out ,$|back off|mind your own|get (your (act|facts)|a grip|a life))',
     '(get on with it|keep your (mouth|hands|nose|voice))',
     '(so|,) (just|you)? stop (@quit-ing|it ,$|that ,$)',
-    'now (can|will) you',
     '^, @stop (with the|the|your|this|all|all this|all the)? !(by|at|worrying) (@quit-ing|@lecture)',
-    '^, (shut up|knock it off|cut it out ,$|quit it|zip it|back off|give it a rest|grow up ,$)',
-    'do not (you)? walk away',
     'not another word',
+    '^, do not you dare { _{1,7} } ,$',
+    'now (can|will) you',
+    '^, (shut (up|it|your)|knock it off|cut it out ,$|back off|quit it|zip it|give it a rest|mind your own|get (your (act|facts)|a grip|a life))',
   ],
   unless: ['yourself for'],
   alsoNegated: true,
@@ -26,6 +24,7 @@ export const note: RuleNote = {
   why: 'A request says what you would like and leaves room for a no. An order leaves only giving in or fighting.',
   source: 'rosenberg',
   instead: 'Could you let me finish before you answer? I lost my thread twice at dinner.',
+  rewrite: 'please don’t $1',
 };
 
 export const examples: RuleExamples = {

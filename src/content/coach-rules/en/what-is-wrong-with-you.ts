@@ -5,16 +5,15 @@ export const matcher: RuleMatcher = {
   priority: 87,
   patterns: [
     'wrong with you',
-    '^ @hey? you need @therapy !(with|to)',
     'you _{1,8} like a @decent',
     '^ @hey? ,? you have _? @issues',
     'lost your @mind',
     'were you raised',
     'are you deaf',
-    'what kind of (a)? (@kin|idiot)',
     'coming from the (man|woman|guy|girl|one|person|who)',
-    '(lost your (mind|marbles)|out of your mind|off your (head|rocker|meds)|in your right mind|need (professional|serious) help|are you (mental|insane|deaf|for real)|what is your (problem|deal) ,$)',
     'what (kind|sort) of (a)? (@kin|@being|monster|idiot) (does|would|are you|forgets|leaves|says)',
+    'what kind of (a)? idiot',
+    '(lost your (mind|marbles)|out of your mind|in your right mind|need (professional|serious) help)',
   ],
   unless: ['nothing', 'would you like'],
 };

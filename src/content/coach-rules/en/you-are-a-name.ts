@@ -9,9 +9,9 @@ export const matcher: RuleMatcher = {
     '@stop @seem-d @lead? @vile? @name',
     'you (have|always) (always|never)? (been|were) @lead? @lead? @vile? @name',
     'what a (@vile|absolute|total|complete)? @name !i',
-    '(dead weight|keyboard warrior)',
     'call yourself',
-    '(waste of (space|air|time)|piece of (shit|work|crap)|sack of shit|oxygen thief|pathetic excuse|dead weight)',
+    'keyboard warrior',
+    '(sack of shit|oxygen thief|pathetic excuse|dead weight)',
   ],
   unless: ['i @said', '(i am|was i) (a|an|such|the)'],
 };

@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
     'nobody _? will _? @want you',
     'nobody likes you',
     'you are @nothing without my',
-    '(sick of the sight|no better than|beneath me|dead to me|ashamed (of|to know|to call) you|wish i (never|had never) (met|married) you)',
+    '(sick of the sight|no better than|beneath me|dead to me)',
   ],
   unless: ['i @be nothing'],
 };

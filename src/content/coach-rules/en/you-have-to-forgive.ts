@@ -14,7 +14,8 @@ export const matcher: RuleMatcher = {
     '^, say you (forgive|are sorry|love|accept)',
     'i @expect an _? explanation',
     '^, @hey? apologi* (to|now|your|right)',
-    'you owe me (an|this)',
+    'you owe (me|us) { (an|a|some) _{1,2} } ,$',
+    'you owe me this',
   ],
   unless: ['not _? @owe', 'i @owe', 'no need'],
 };
@@ -25,6 +26,7 @@ export const note: RuleNote = {
   why: 'Asked for as a duty, forgiveness is no gift. A sorry asks for nothing back.',
   source: 'lerner',
   instead: 'I’m sorry I read your journal on Sunday. You don’t have to say anything about it tonight.',
+  rewrite: 'I’d like $1',
 };
 
 export const examples: RuleExamples = {

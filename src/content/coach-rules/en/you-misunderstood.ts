@@ -10,7 +10,6 @@ export const matcher: RuleMatcher = {
     'that is your @opinion',
     'how you @took-d @that',
     'the impression',
-    'to see it that way',
     '(you|@they) _{0,2} @misheard',
     'out of context',
     '@taking @that (all)? (the)? wrong',

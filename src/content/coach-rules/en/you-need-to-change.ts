@@ -8,13 +8,13 @@ export const matcher: RuleMatcher = {
     'you should (be @more)',
     '@order _{0,5} for once',
     'high time you',
-    'you (must|need to|have to) (stop|change|accept|try (harder|to)|grow|learn|apologize|forgive|fix|sort|get (over|a|your)) !(the|at|trains|off)',
     'focus on the now',
-    'for once (,|in your)',
     '@can you just _? be',
     'show a bit of (respect|gratitude|appreciation|decency|manners)',
     'toughen up ,$',
     'learn to relax',
+    'you (must|need to|have to) { (stop|change|accept|try (harder|to)|grow|learn|apologize|forgive|fix|sort|get (over|a|your)) !(the|at|trains|off) _{0,6} } ,$',
+    'for once in your',
   ],
   unless: ['@not (have|need)', 'i @urge', 'no ,', '(if|do) you need'],
 };
@@ -25,6 +25,7 @@ export const note: RuleNote = {
   why: 'What they need is theirs to say. What you would like is yours, and can be asked for.',
   source: 'rosenberg',
   instead: 'I’d like us to do the bills together on the last Sunday of the month. Would that work for you?',
+  rewrite: 'I’d like it if you could $1',
 };
 
 export const examples: RuleExamples = {

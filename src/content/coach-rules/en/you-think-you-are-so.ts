@@ -10,9 +10,9 @@ export const matcher: RuleMatcher = {
     'you think you are @lead? @grand',
     'full of yourself',
     'who do you think you',
-    '(high horse|never wrong|know - it)',
     'acting like (you are)? (better|above|smarter|too good)',
-    "(high horse|holier than|god 's gift|who do you think you|full of yourself|know - it|look down your)",
+    '(high horse|never wrong)',
+    "(high horse|holier than|god 's gift|who do you think you|know - it|look down your)",
   ],
 };
 

@@ -5,7 +5,6 @@ export const matcher: RuleMatcher = {
   priority: 78,
   patterns: [
     'you will @not (see|find) (me again|us|the kids|them|any*|another|a)',
-    'pack your (bags|things)',
     'my lawyer',
     'see how long you',
     '^, do not (bother|come) _? (back|home|crying)',
@@ -15,7 +14,7 @@ export const matcher: RuleMatcher = {
     'you can forget',
     'should _{0,2} (take the kids|find someone)',
     '(over my dead|one of these days|changing the locks)',
-    '(pack your|never see (me|us|the kids|them) again|want a divorce|see you in court|hear from my lawyer|done with you|kick you out|cut you off (,|from)|on your own from)',
+    '(pack your|want a divorce|see you in court|hear from my lawyer|done with you|kick you out|cut you off (,|from)|on your own from)',
   ],
   unless: ['never leave', '@they'],
 };

@@ -13,7 +13,7 @@ export const matcher: RuleMatcher = {
     'teach you',
     'will be the one',
     'mark my words',
-    '(you will (regret|pay for|be sorry) (this|it|that|ever)|wish you (had never|were never)|make your life (hell|a)|you just wait|two can play|see what happens)',
+    '(make your life (hell|a)|you just wait|two can play|see what happens)',
   ],
   unless: ['let us', 'not regret', 'i will be', 'we will', '(jacket|haha|lol|wedding|buffet)'],
 };
