@@ -16,7 +16,7 @@ export const matcher: RuleMatcher = {
     '^, @order !not _{0,6} (this|by) @pronto',
     'you will @order !like _{0,5} (@pronto|,$)',
     '^, (answer (me|the)|look at me (when|,$)|get (out of (my|here|the)|in the car|off (my|the|your)|your (hands|feet|stuff))|say (it|sorry|you are) ,$|reply ,$)',
-    'i @expect you to { (be over|drop|get|stop|apologize|tell|be) _{0,6} } ,$',
+    'i @expect you to { (drop|get|stop|apologize|tell) _{0,6} } ,$',
     '(because i said so|that is an order)',
   ],
   unless: ['(i admit|am sorry)', '(cake|popcorn|pudding|kettle)', '(shock|mail)', 'soon', 'go on', 'very'],

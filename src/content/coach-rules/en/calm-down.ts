@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     '@modal you (try to)? @calm',
     '^, (smile ,$|hush)',
     'can you not',
-    '^, @hey? @hey? (@cheer up|get a grip)',
+    '^, (@cheer up|get a grip)',
     '^, @stop @get @lead? @lead? @cross',
   ],
   unless: ['@we-d @own', 'what i said', '(kettle|lol)', '(cake|friday)', 'you guys'],

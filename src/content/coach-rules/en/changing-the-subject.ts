@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     'i do not want to talk',
     'too tired for this',
     'can we (not (talk|go there|get into|discuss|do this)|talk about (something|anything))',
-    '^ @hey? whatever .',
+    '^ whatever .',
     'now is not a _? time',
     'why _{0,4} talking about (this|that|it)',
     'nothing to (discuss|talk about|say)',

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 83,
   patterns: [
-    '^, @hey? @hey? grow up ,$',
+    '^, grow up ,$',
     'your little? @tantrum',
     'such a baby',
     'need to grow up',

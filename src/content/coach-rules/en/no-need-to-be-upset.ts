@@ -13,7 +13,6 @@ export const matcher: RuleMatcher = {
     '@cross about (a|an|one|some|such) ',
     'you worry too much',
     'you are just tired',
-    'why are you _{0,3} (@still|so) @cross',
     'why are you (@still|so) { @cross }',
     '^, calm down ,? (it|that|you|no one|everyone|other|@stop|@name|sis|bro|man|babe|love|dear|sweetheart|would you)',
   ],
@@ -27,7 +26,7 @@ export const note: RuleNote = {
   why: 'Being told to calm down seldom calms. Slowing your own voice and offering a pause can.',
   source: 'our-judgement',
   instead: 'Let’s both take half an hour. I’ll make tea and be back at this table at eight.',
-  rewrite: 'what made you so $1',
+  rewrite: 'what made you $1',
 };
 
 export const examples: RuleExamples = {

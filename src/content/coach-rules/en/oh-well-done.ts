@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     "world 's greatest",
     '@kin of the year',
     ', @genius ,$',
-    '^, @hey? very @mature',
+    '^, very @mature',
     '(thanks for nothing|went so well|look who)',
     'wow , (so|what)',
     'spare me the',

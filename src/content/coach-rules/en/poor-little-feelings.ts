@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     'you are too @frail',
     'you are crying over',
     '^ (aw|aww) ,? (is|did|does|are|poor|someone|the|you|baby)',
-    '^, @hey? poor you',
+    '^, poor you',
     '@sorry for your @heart',
     '(cry (me a|about it|harder|more)|boo hoo|man up)',
     'your @delicate little? @heart',

@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     'wrong with you',
     'you _{1,8} like a @decent',
-    '^ @hey? ,? you have _? @issues',
+    '^ you have _? @issues',
     'lost your @mind',
     'were you raised',
     'are you deaf',

@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     'you are your @kin',
     'are all the same',
     ', unlike some',
-    '^ @hey? just like @theirs',
+    '^ just like @theirs',
     'you are no better than',
     'unlike some people',
   ],

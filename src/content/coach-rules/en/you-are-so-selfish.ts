@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     'as @nasty as you',
     'you _? @seem-d @lead more? @nasty',
     'who is being @nasty',
-    '^ @hey? (that is)? @verdict $',
+    '^ (that is)? @verdict $',
     'you _{0,3} - @faced',
     'you _{0,2} (all)? the @trait (range|span|skills)? of (a|an)',
     '@nasty even for you',

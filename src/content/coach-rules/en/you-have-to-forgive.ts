@@ -13,7 +13,7 @@ export const matcher: RuleMatcher = {
     'say it is okay',
     '^, say you (forgive|are sorry|love|accept)',
     'i @expect an _? explanation',
-    '^, @hey? apologi* (to|now|your|right)',
+    '^, apologi* (to|now|your|right)',
     'you owe (me|us) { (an|a|some) _{1,2} } ,$',
     'you owe me this',
   ],

@@ -13,8 +13,9 @@ export const matcher: RuleMatcher = {
     'show a bit of (respect|gratitude|appreciation|decency|manners)',
     'toughen up ,$',
     'learn to relax',
-    'you (must|need to|have to) { (stop|change|accept|try (harder|to)|grow|learn|apologize|forgive|fix|sort|get (over|a|your)) !(the|at|trains|off) _{0,6} } ,$',
+    'you (must|need to|have to) { (stop|change|accept|try (harder|to)|learn|apologize|forgive|fix|sort|get (over|a|your)) !(the|at|trains|off) _{0,6} } ,$',
     'for once in your',
+    'you (must|need to|have to) grow',
   ],
   unless: ['@not (have|need)', 'i @urge', 'no ,', '(if|do) you need'],
 };
