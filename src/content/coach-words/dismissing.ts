@@ -15,22 +15,16 @@ export const dismissing: WordClasses = {
   ),
   // Names nobody likes to be called, and no others.
   name: words(
-    'idiot idiots moron morons liar liars loser losers jerk jerks ass asses asshole assholes arse arsehole arseholes asshat dick dickhead dickheads prick pricks bastard bastards bitch bitches pig pigs rat snake snakes coward cowards fool fools clown clowns psycho psychopath maniac lunatic narcissist sociopath hypocrite hypocrites brat brats crybaby monster monsters creep creeps slob slobs slut whore cow wanker wankers muppet git tosser twat twats knob knobhead bellend scum scumbag trash garbage failure disgrace embarrassment joke parasite leech freeloader cheater cheat thief bully bullies tyrant dictator diva doormat weirdo freak imbecile dumbass dipshit shithead dummy pillock plonker eejit gobshite weasel backstabber traitor deadbeat ingrate snob phony fraud douche douchebag simp troll motherfucker cunt wimp skiver waster sponger moocher cheapskate killjoy pest savage nutter nutjob nutcase headcase egomaniac manipulator troublemaker gossip quitter donkey duffer nightmare',
+    'idiot idiots moron morons liar liars loser losers jerk jerks ass asshole asshat dick dickhead prick bastard bitch cow pig rat snake coward cowards fool fools clown psycho maniac lunatic narcissist sociopath hypocrite hypocrites brat crybaby monster creep slob slut whore twat wanker muppet git tosser knob scum trash garbage failure disgrace embarrassment joke nightmare parasite leech freeloader cheater bully tyrant dictator diva doormat weirdo freak imbecile dumbass witch asses assholes arse arsehole arseholes dickheads pricks bastards bitches pigs snakes clowns psychopath brats monsters creeps slobs wankers twats knobhead bellend scumbag cheat thief bullies dipshit shithead dummy pillock plonker gobshite weasel backstabber traitor deadbeat ingrate snob phony fraud douche douchebag simp troll motherfucker cunt wimp skiver waster sponger moocher cheapskate killjoy pest nutter nutjob nutcase headcase egomaniac manipulator troublemaker quitter duffer disappointment amateur sellout snitch vulture maggot worm melt snobs toerag sneak zombie peacock judas vermin cretin simpleton ninny nitwit dimwit halfwit dunce dolt oaf lout thug pervert perv bore wuss hag shrew harpy tramp hussy lapdog bootlicker poser charlatan quack crook swindler conman scammer burden dropout layabout swine cockroach bloodsucker toddler meanie spoilsport drip numpty div spanner mug plank wally berk ninnies dullard buffoon airhead bimbo noob shill incel degenerate psychos narcissists bigot racist sexist chauvinist misogynist prude control gaslighter stalker philanderer adulterer two-timer homewrecker guttersnipe brute tyrants',
   ),
   // Faults of the whole person.
   nasty: words(
-    'selfish lazy pathetic useless worthless stupid dumb thick dense crazy insane mental ridiculous ignorant childish immature toxic disgusting vile cruel heartless spoiled spoilt entitled arrogant rude nasty clueless hopeless impossible unbearable insufferable delusional paranoid hysterical clingy psychotic narcissistic manipulative controlling abusive dishonest petty incompetent irresponsible unreasonable irrational inconsiderate ungrateful thoughtless pathological unhinged deranged idiotic moronic gutless spineless shameless greedy obnoxious callous vain smug pompous sanctimonious condescending shallow evil repulsive twisted disgraceful laughable hypocritical embarrassing cowardly dramatic demented brainless daft senile',
+    'selfish lazy pathetic useless worthless stupid dumb thick crazy insane mental ridiculous ignorant childish immature toxic disgusting vile cruel heartless spoiled spoilt entitled arrogant rude nasty clueless hopeless impossible unbearable insufferable delusional paranoid hysterical clingy psychotic narcissistic manipulative controlling abusive dishonest petty incompetent irresponsible unreasonable irrational inconsiderate ungrateful thoughtless pathological unhinged deranged idiotic moronic gutless spineless shameless greedy obnoxious callous vain smug pompous sanctimonious condescending shallow evil repulsive twisted disgraceful laughable hypocritical cowardly demented brainless senile insensitive conceited self-centered judgmental gormless thick-headed feckless fickle insincere sly vindictive hateful unlovable unstable demanding exhausting repugnant revolting odious contemptible miserable pitiful cringe cringey basic boring',
   ),
   vile: words(
-    '@nasty big massive absolute total complete utter proper real right lying cheating miserable horrible terrible awful filthy dirty rotten spiteful stuck sick cold mean bitter lonely old fat little backstabbing sneaky conniving scheming goddamn and huge giant fake worst biggest',
-  ),
-  shabby: words(
-    'stupid dumb pathetic ridiculous crappy lame ugly idiotic moronic lousy worthless disgusting filthy shitty rubbish half precious-little',
+    '@nasty massive absolute total complete utter proper real right lying cheating miserable horrible terrible awful filthy dirty rotten spiteful stuck sick cold mean bitter lonely little backstabbing sneaky conniving scheming goddamn fake worst biggest sad tiny',
   ),
   verdict: words('pathetic disgusting useless typical shameful disgraceful laughable bravo charming classy'),
-  virtue: words(
-    'shame class heart manners backbone spine brain brains empathy decency conscience respect taste clue sense balls guts idea',
-  ),
   being: words('thing man woman child person boy girl people lot bunch madam creature cretin @kin'),
   sicken: words('disgust repulse sicken revolt embarrass'),
   loathe: words('hate despise loathe detest pity'),
@@ -39,7 +33,6 @@ export const dismissing: WordClasses = {
     'child children kid kids baby babies toddler toddlers infant schoolgirl schoolboy teenager old dog dogs goldfish monkey brick bricks',
   ),
   tantrum: words('tantrum tantrums strop strops hissy hissyfit meltdown meltdowns sulk'),
-  senseless: words('stupid blind deaf thick dumb mental insane crazy daft nuts dense brainless'),
   mind: words('mind head rocker marbles meds trolley chops'),
   decent: words('normal sane decent civilized functioning proper real good true loving respectable'),
   grand: words(
@@ -50,7 +43,9 @@ export const dismissing: WordClasses = {
     'perfect know high big wonderful innocent right important clever fancy popular bossy obvious independent',
   ),
   majesty: words('highness majesty lordship ladyship holiness royal'),
-  genius: words('genius einstein sherlock therapist freud princess boomer karen professor hero'),
+  genius: words(
+    'genius einstein sherlock therapist freud princess boomer karen professor hero brainiac snowdrop snowflake buttercup cupcake shakespeare socrates columbo prince warrior champ mastermind',
+  ),
   // What a mock is made of.
   praise: words(
     'nice great good brilliant bravo congratulations congrats thanks wonderful perfect lovely fantastic',
@@ -70,7 +65,7 @@ export const dismissing: WordClasses = {
     'upset mad angry annoyed cross sad furious offended bothered raging fuming stressed crying sulking emotional worked tense dramatic moody sour',
   ),
   fuss: words(
-    'cry moan sulk whine fuss complain argue fight freak flip panic scream shout stress rage pout weep whinge yell sob rant overreact',
+    'cry moan sulk whine fuss complain argue fight freak flip panic scream shout stress rage pout weep whinge yell sob rant overreact whimper mope bawl wail grumble bitch snivel carry spiral overthink brood wallow',
   ),
   'overdo-d': words(
     'overreacting overreact overreacted overthinking overthink exaggerating exaggerate imagining catastrophizing catastrophising dramatizing',
@@ -78,13 +73,14 @@ export const dismissing: WordClasses = {
   drama: words(
     'fuss scene drama issue deal thing fight crisis production tragedy soap meal song circus war performance',
   ),
-  big: words('big huge massive major serious important deep bad terrible long hard'),
+  big: words(
+    'big huge massive major serious important deep bad terrible long hard tragic much loud late dramatic interesting scary funny personal',
+  ),
   // Things that are made small.
   trifle: words(
-    'joke laugh game phase prank banter meme bit once twice comment remark word words text message kiss drink beer drinks minutes minute seconds hour hours mistake accident misunderstanding suggestion question party meal scratch plate mug cup harmless silly stupid little tiny money opinion conversation dance look hug chat emoji slip moment fun teasing dinner dollar dollars quid euros pounds dog cat toy movie tap haircut card lift',
+    'joke laugh game phase prank banter meme bit once twice comment remark word words text message kiss drink beer drinks minutes minute seconds hour hours mistake accident misunderstanding suggestion question party meal scratch plate mug cup harmless silly stupid little tiny money opinion conversation dance look hug chat emoji slip moment fun teasing dinner dollar dollars quid euros pounds dog cat toy movie tap haircut card lift coffee nudge sticker screenshot pic picture photo post story spreadsheet lasagna sandwich yogurt typo letters grade test exam quiz parking ticket fine bump scrape dent stain glass lamp vase chair book shirt jacket sweater dress shoes charger cable call email voicemail roast sherry wine pint night weekend evening week tweet status reply nickname name swear argument tiff spat squabble quarrel disagreement row rumor rumour detail hiccup glitch blip oversight mixup delay formality recital show concert play picnic trip visit lunch breakfast date round fiver tenner bucks cents rupees pennies crumbs pizza cake cookie biscuit sweets chocolate hat sock towel door window mirror plant fish hamster flirting fling crush tantrum bruise cut bang tumble fall spider',
   ),
   taking: words('take takes taking took get got gets getting'),
-  blame: words('blame blaming look looking point pointing'),
   dig: words('bring dig drag dredge rake throw'),
   misheard: words(
     'misunderstood misheard misread misinterpreted misconstrued misunderstand misinterpret misinterpreting misunderstanding',
@@ -98,7 +94,6 @@ export const dismissing: WordClasses = {
   lecture: words(
     'attack attacking accuse accusing interrogate interrogating grill grilling judge judging lecture lecturing question questioning harass harassing criticize criticizing criticise criticising hounding coming ganging picking blaming guilting',
   ),
-  lie: words('lie lies nonsense rubbish bullshit absurd rot'),
   calm: words('calm relax chill breathe simmer settle smile chillax behave hush'),
   urge: words('need must ought should better have got'),
   bow: words('forgive trust believe accept understand respect apologize apologise excuse obey thank'),
@@ -106,13 +101,9 @@ export const dismissing: WordClasses = {
   quit: words(
     '@fuss @harm make be act pretend talk play dig bring drag throw twist lie text call follow ask check take touch behave use feel treat defend justify wind look tell think interrupt nag badger pester overthink live obsess dwell hold imagine get hide waste put push change start mess stare walk hang point',
   ),
-  guff: words('excuses drama lies crap attitude games nonsense bullshit tears it this that your the'),
   // What people are told to change.
-  better: words(
-    'stop quit change learn grow adjust fix toughen accept listen shape sort realize realise prioritize loosen act behave pull man try be get work stick',
-  ),
   order: words(
-    'come go get sit tell give put turn call ring pick answer explain hand leave clean delete fix send pay apologize apologise look listen do say text stay',
+    'come go get sit tell give put turn call ring pick answer explain hand leave clean delete fix send pay apologize apologise look listen do say text stay sign open close shut take withdraw drop cancel remove break block unblock reply respond confirm promise swear admit confess testify return move step wipe finish start cook wash quit resign marry forgive choose decide hurry act behave fetch show bring write retract keep hang pull pack let prove own face grow learn man back touch',
   ),
   pronto: words(
     'now tonight today immediately instant minute second once sunday monday tomorrow friday midnight',
@@ -122,9 +113,8 @@ export const dismissing: WordClasses = {
     'leave tell go take call cut throw smash kick walk quit sell report post send sue block dump divorce delete cancel ground fire move ruin destroy expose show make never break lock burn kill hit beat slap smack wreck drive find end embarrass bin return keep stop scream',
   ),
   doom: words(
-    'done through over out gone finished leaving dead fired sorry walking grounded toast telling off history',
+    'done through over out gone finished leaving dead fired walking grounded toast telling off history',
   ),
-  dare: words('keep carry do say touch lay speak lie raise try pull cross mess ignore call'),
   rue: words('regret pay rue suffer beg wish crawl disappear'),
   provoke: words('test push tempt cross provoke threaten mess underestimate'),
   tell: words(
@@ -136,8 +126,6 @@ export const dismissing: WordClasses = {
   ),
   faced: words('centered centred absorbed obsessed faced righteous'),
   issues: words('problem problems issues'),
-  therapy: words('professional help therapy meds medication'),
-  sort: words('kind sort'),
   theirs: words('your him her them my'),
   'nice-d': words('kind love loved loving lovely beautiful strong good funny brave warm generous'),
   nothing: words('nothing lost nobody homeless last useless'),
@@ -150,13 +138,9 @@ export const dismissing: WordClasses = {
   living: words('existing breathing living caring'),
   alive: words('alive human born honest'),
   realize: words('realise realize know'),
-  handle: words('handle take cope get'),
   medal: words('medal trophy cookie biscuit prize'),
-  deal: words('deal thing issue drama fuss'),
-  small: words('small little silly tiny petty stupid'),
   died: words('died noticed cares hurt'),
   joking: words('joke joking kidding messing teasing banter prank sarcastic sarcasm harmless'),
-  humor: words('humor humour'),
   overblown: words('molehill molehills teacup proportion harmless'),
   making: words('make makes making made turn turning'),
   get: words('be being get getting act acting'),
@@ -165,15 +149,8 @@ export const dismissing: WordClasses = {
   had: words('had have seen done been times lot could said'),
   real: words('real actual bigger nothing no worse'),
   err: words('make do fight argue tease say lie forget shout slip'),
-  stuff: words('things stuff shit it accidents'),
-  'folk-d': words('men boys girls families brothers sisters couples people kids friends lads we'),
   past: words('past old up face back again'),
-  grudge: words('grudge grudges bygones'),
-  distress: words(
-    'upset hurt offense offence harm confusion inconvenience distress misunderstanding trouble',
-  ),
   fault: words('fault problem job idea doing business department responsibility'),
-  allege: words('say said do did touch touched lie lied promise promised agree agreed call called'),
   dream: words('dreamed dreamt dreaming confused imagining misremembering'),
   recall: words('remember recall'),
   memory: words('memory recollection'),
@@ -183,12 +160,6 @@ export const dismissing: WordClasses = {
   leap: words('jump leap'),
   opinion: words('opinion interpretation perception version side'),
   'took-d': words('take took heard read interpreted'),
-  villain: words('villain monster worst terrible horrible awful bad failure guilty asshole'),
-  subject: words('subject topic'),
-  discuss: words(
-    'talk talking do doing argue arguing discuss discussing have having start starting get getting going',
-  ),
-  quiet: words('quiet normal nice happy'),
   tone: words('voice tone attitude mouth language'),
   let: words('let letting'),
   times: words('like a ten twice three hundred many several countless so again what enough already'),
@@ -200,7 +171,6 @@ export const dismissing: WordClasses = {
   fired: words('fired arrested expelled kicked evicted deported'),
   outcry: words('talk walk lie lecture roll blame give play interrupt turn hang start raise dare speak'),
   'someone-d': words('everyone everybody nobody people anyone anybody'),
-  few: words('only just one two five ten merely'),
   own: words(
     'am will would can could need want have had do did was were hope keep kept hold held know made got let said take took get try tried cried blew should feel felt wish started sulked',
   ),
@@ -213,18 +183,13 @@ export const dismissing: WordClasses = {
   owe: words('have need owe'),
   ashamed: words('ashamed embarrassed sick'),
   frank: words('honest myself real direct blunt truthful'),
-  born: words('born raised built wired'),
   recalled: words('saying doing that it any this ever'),
   idea: words('idea impression end'),
   pity: words('shame pity terrible'),
-  beating: words('slap hiding beating smack'),
-  beware: words('watch pray hope run hide sleep'),
   rest: words('go slide rest drop lie'),
   ruin: words('ruin destroy bury finish'),
-  head: words('head imagination mind'),
   pleased: words('happy proud satisfied pleased'),
   cheer: words('cheer lighten loosen'),
-  step: words('back mouth step tongue'),
   face: words('neck face teeth head arm legs nose phone'),
   'need-d': words('need reason point'),
   stuck: words('is was all just dwell dwelling live living stuck leave'),
@@ -232,7 +197,6 @@ export const dismissing: WordClasses = {
   upset: words('@cross @whining care cry tension attitude'),
   more: words('ashamed more less grateful better'),
   a: words('a an one that this some such the'),
-  topic: words('about what who how messages everything all'),
   away: words('me that this away tone victim up'),
   old: words('up it this that old the everything'),
   each: words('it that things mistakes each sometimes this worse'),
@@ -240,6 +204,32 @@ export const dismissing: WordClasses = {
   'wish-d': words('want need feel like miss would'),
   apologized: words('apologized apologised'),
   rueful: words('should wish sorry regret'),
-  dump: words('leave block report dump divorce evict sue'),
   mess: words('misunderstanding miscommunication breakdown confusion'),
+  abs: words(
+    'absolute utter complete total lying lazy pathetic miserable spoiled spoilt stupid big little sad vain nasty sorry useless worthless selfish ungrateful bloody fucking filthy dirty sneaky rotten bitter sick evil greedy ignorant arrogant jealous',
+  ),
+  dearie: words(
+    'legend star angel hero gem softie sweetheart treasure darling goof goofball monkey thing dear beauty champion champ queen king diamond beast ray bundle sausage lovely lamb love one ones guys people and of too to for with when is but genius rascal devil minx weirdo nerd dork bit more extra time',
+  ),
+  trait: words(
+    'charm charisma loyalty personality depth brains intelligence patience maturity warmth wit manners grace spine backbone range empathy compassion iq attention subtlety tact sense brain soul integrity honesty morals memory imagination emotional social',
+  ),
+  feeble: words(
+    'boil lead run organize organise raise hold spell read count tie cook park manage work change make fix hammer',
+  ),
+  catastrophe: words(
+    'war wake funeral coronation crime murder court trial tragedy tribunal crisis apocalypse hanging inquisition opera holocaust robbery emergency surgery divorce death catastrophe disaster massacre felony scandal melodrama saga earthquake armageddon hostage execution genocide world-war',
+  ),
+  'done-d': words(
+    'take took steal stole touch flirt delete break broke lie send write say said do promise agree forget hide cheat start mean tell told call push hit raise leave miss see know ask invite post share read',
+  ),
+  affair: words(
+    'affair screenshot tone attitude money tantrum yelling message messages promise lie lies list plan deal agreement email texts meeting argument fight chat girl guy woman account bruise',
+  ),
+  caused: words(
+    'traffic system app email server internet battery phone signal bank printer bus train alarm calendar recipe instructions vendor client fog wifi autocorrect algorithm bot printer dog cat baby beer drink wine alcohol moon weather',
+  ),
+  provoker: words(
+    'leave touch tell fire walk testify lie hit call say try do lay breathe report block cross raise speak come go marry embarrass ignore push lock slam talk shout ask sign vote mention look',
+  ),
 };

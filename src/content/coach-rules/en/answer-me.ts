@@ -4,16 +4,22 @@ export const matcher: RuleMatcher = {
   kind: 'demand',
   priority: 75,
   patterns: [
-    '^, @hey? (answer (me|the)|explain yourself|look at me|get (out|in the)|go to your|show me)',
-    'admit it ,$',
-    '^, @hey? @order !not _{0,6} (right|this|by) @pronto',
-    'you will @order _{0,5} (@pronto|and you)',
-    'i @expect you to (be over|get over|@stop|drop)',
     'you have (until|till)',
-    'you had? better (@order|be)',
     'if you do not (give|tell|@stop)',
+    '^ @order !(me how|me what|me about|me if|good|well|here|for the|the word|care|in) _{0,3} .',
+    '^, admit it ,$',
+    '^, @order !(me know|us know) _{1,8} or (i (will|am|swear|cut|pull|ring|tell|call|walk|leave|take|go)|my|so help|your|you can forget)',
+    'either you',
+    '^, say (it|you|what|okay)',
+    'so now? you (will|have to|must|can)? (go|forgive|start)',
+    'wipe that',
+    '^, @order !not _{0,6} (this|by) @pronto',
+    'you will @order !like _{0,5} (@pronto|,$)',
+    '^, (answer (me|the)|look at me (when|,$)|get (out of (my|here|the)|in the car|off (my|the|your)|your (hands|feet|stuff))|say (it|sorry|you are) ,$|reply ,$)',
+    'i @expect you to { (drop|get|stop|apologize|tell) _{0,6} } ,$',
+    '(because i said so|that is an order)',
   ],
-  unless: ['i (admit|am sorry)'],
+  unless: ['(i admit|am sorry)', '(cake|popcorn|pudding|kettle)', '(shock|mail)', 'soon', 'go on', 'very'],
 };
 
 export const note: RuleNote = {
@@ -22,6 +28,7 @@ export const note: RuleNote = {
   why: 'Pressed for an answer, most people guard themselves. Asked when they could talk, they may tell you more.',
   source: 'rosenberg',
   instead: 'I’d like to know where the forty dollars went. Could we sit down with it after supper?',
+  rewrite: 'I’d be glad if you could $1',
 };
 
 export const examples: RuleExamples = {

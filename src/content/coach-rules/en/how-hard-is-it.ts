@@ -4,14 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 84,
   patterns: [
-    'how hard (is|can) it',
-    'is it (that|so|too) (hard|much)',
-    '(rocket science|part of no|brain cells|your brain)',
-    'you can not (even|do (anything|one))',
     'did you _{1,6} by yourself',
-    '(you|you people|like you) never learn',
-    'would you know about',
-    'like you @modal know',
+    'you (can|could) not @feeble (a|an|one|your own|two)',
+    'more _{1,2} than you ,$',
+    'is it that hard',
+    'you can not (even)? do anything',
+    '(rocket science|brain (surgery|cells)|use your (head|brain)|spell it out|small words|draw you a picture|what would you know|how hard can it be)',
+    'how hard is it (for you)? to !keep { _{1,7} } ,$',
+    '(people|like you) never learn',
+    'you call (this|that) (a|an) !(bullying|problem)',
+    '(part of no|your brain)',
   ],
   alsoNegated: true,
 };
@@ -22,6 +24,7 @@ export const note: RuleNote = {
   why: 'It talks down. A request that names the task can be said yes to, or no.',
   source: 'rosenberg',
   instead: 'The back door was open again this morning. Could you check it at night before you go up?',
+  rewrite: 'could you please $1',
 };
 
 export const examples: RuleExamples = {

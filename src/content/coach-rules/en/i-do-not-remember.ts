@@ -7,11 +7,15 @@ export const matcher: RuleMatcher = {
     'i (do|can) not @recall (@recalled|,$)',
     'no @memory of',
     'a blank',
-    'are you sure (it|that|i) (was|did)',
     'thinking of someone',
-    '(terrible|bad) memory',
+    'terrible memory',
+    'are you sure it was',
+    'i (do|can) not @recall (any|every|ever|it|that|who|what|doing|saying|promising|agreeing|being)',
+    'no idea how (it|that|you|got|happened|they)',
+    'do not know anything (about|chat|message)',
+    'was i supposed',
   ],
-  unless: ['(remind|tell) me'],
+  unless: ['(remind|tell) me', 'being so'],
 };
 
 export const note: RuleNote = {

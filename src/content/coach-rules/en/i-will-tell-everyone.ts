@@ -4,16 +4,21 @@ export const matcher: RuleMatcher = {
   kind: 'threat',
   priority: 79,
   patterns: [
-    '(will|am|or i|going to|me to|and i|ill) @tell _{0,2} @crowd-d _{0,3} (@topic|,$)',
-    '(till|until|when) your _? @hears',
-    '(have|got|kept) _? @proof !for',
     '@pity if !it',
-    'know (what you did|things about|a lot about you)',
     '@someone-d will know',
-    '(get|have) you @fired',
     '@ruin you',
+    'till your _? @hears',
+    'have _? @proof !for',
+    'get you @fired',
+    '(am|going to|ill) @tell _{0,2} @crowd-d _{0,2} (what you|about (you|this|the)|how you|who you|all about|everything|exactly|,$)',
+    '(screenshotted|(going|go) (straight)? to (the (press|police|papers|cops|herald|media|boss|principal|dean)|hr|management))',
+    'know things about',
+    '(hears|get to (see|hear)) (about|what|who|how|every|of) (you|the|your|kind|really|it|receipt)',
   ],
-  unless: ['(proud|love*|sorry|not tell|of the|was me|truth)'],
+  unless: [
+    '(proud|love*|sorry|not tell|of the|was me|truth)',
+    '(that i|was mine|my mistake|my fault|i lied)',
+  ],
 };
 
 export const note: RuleNote = {
@@ -27,7 +32,6 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'I will tell the whole church about the raffle money.',
     'ill show ur mom the messages',
     'Wait till your wife finds out.',
     'I have screenshots of all of it.',

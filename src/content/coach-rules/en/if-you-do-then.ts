@@ -5,15 +5,19 @@ export const matcher: RuleMatcher = {
   priority: 81,
   patterns: [
     '(if|unless) (you|this|i catch) !(@wish-d|do not feel) _{1,8} (i will|i am|i swear) (to|going to)? (@punish~|@doom|never|not)',
-    '(if|unless) you _{1,8} (we are|it is|you are|i swear|you can|do not) (@doom|,$|@begone)',
-    'if _{1,7} (again|one more time) _',
-    '^, @hey? @dare !not _{1,6} and (i|you|see|we|it)',
-    '(so help me|swear to god)',
-    'one more time and',
-    '(again|out) and (i|you|your|do)',
-    'again , i dare',
+    'next time (it is not|it goes|i (can not promise|will not even|break))',
+    '(^,|you) @provoker (me|my|her|him|mum|mom|dad|this|that|it|a|one|off|out|now|anyone|again) !not _{0,6} and (i (will|am|swear|go|can)|you (will|are|can)|they will|there will|see|we are|it is|so help) !(come|listen|help|be there|bring|understand)',
+    'if you _{1,8} (i swear|do not) (@doom|,$|@begone)',
+    'keep talking _{0,3} and (i|you|we|next|see)',
+    'if (you|that) _{1,8} (i am|we are|i will be|it is) (@punish-ing|@doom|out|off|filing|packing)',
+    'so help ',
+    'keep it _{0,2} (up|like) _? (and|you)',
+    'swear to god',
+    'next time you _{1,7} i am',
+    'if you _{1,6} (there will be|i promise you|it will not be|will tell|i have)',
+    '(swear to god (if|i)|one more (word|time) and|if you ever)',
   ],
-  unless: ['never (leave|forget)'],
+  unless: ['never (leave|forget)', 'feel well', '(tell me|say the word|sign it at)'],
 };
 
 export const note: RuleNote = {

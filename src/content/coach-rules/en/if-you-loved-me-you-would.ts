@@ -4,11 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'demand',
   priority: 79,
   patterns: [
-    'if you @love _{0,5} you',
-    'you would _{1,7} if you (@love|were a)',
-    '(a|no) @decent (@kin|@being) (would|does)',
     'if you were a @decent',
-    '^, then? prove it',
+    'you would _{1,7} if you @love',
+    'if i meant',
+    '^, prove it ,$',
+    'a @decent @being (would|does)',
+    "if you @love _{0,5} you (would|'d) { _{1,7} } ,$",
+    'if you @love me you will',
   ],
   unless: ['@they'],
 };
@@ -19,6 +21,7 @@ export const note: RuleNote = {
   why: 'It ties the wish to proof of love, so a no becomes a betrayal. The wish can stand by itself.',
   source: 'rosenberg',
   instead: 'I have my scan on Wednesday at nine, and I’m scared. Would you come with me?',
+  rewrite: 'it would mean a lot to me if you’d $1',
 };
 
 export const examples: RuleExamples = {

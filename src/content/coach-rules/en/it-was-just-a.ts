@@ -4,13 +4,25 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 78,
   patterns: [
-    '@it-d @be @few _{0,3} @trifle !(from|so|if)',
-    '@that @be @only (a|an|your) _ ,$',
     'only happened',
-    '@we-d @only (@harm-ed|raised)',
-    '@we-d _{1,3} one time',
+    'was kidding',
+    '^, it was (a|one) _{1,2} ,$ !(and|but|i)',
+    'just for (good)? (fun|laughs|jest|kicks|a laugh|the laugh)',
+    'you had one bad',
+    'it is only money',
+    'i @only (@harm-ed|touched) !because _{0,5} ,$',
+    '@it-d @be (only|just|merely) { (a|an|the|some|my|your|one|two|five) _{0,2} @trifle } !(from|so|if)',
+    '@it-d @be (only|just)? (one|two|five|ten) _{0,3} @trifle !(from|so|if)',
+    'it is a _ , (mate|babe|bro|man|dude|sis|pal|love|dear|girl)',
+    'it was (one|half|only one|barely|a single|a tiny|a couple of|two|three) _{0,2} (,$|not|hardly)',
   ],
-  unless: ['(made|love*|@sorry|and it|not ,)'],
+  unless: [
+    '(made|love*|@sorry|and it|not ,)',
+    'time',
+    'wrong',
+    'lovely',
+    '(wonderful|lovely|great|beautiful)',
+  ],
 };
 
 export const note: RuleNote = {
@@ -19,6 +31,7 @@ export const note: RuleNote = {
   why: 'The word “just” makes the act small before they have said how big it was. The same line without it is a plain fact.',
   source: 'our-judgement',
   instead: 'I came forty minutes late and your soup was cold by then. I’m sorry.',
+  rewrite: 'it was $1',
 };
 
 export const examples: RuleExamples = {
@@ -29,9 +42,8 @@ export const examples: RuleExamples = {
     'It only happened once.',
     'It’s only money, my son.',
     'It was just a harmless little lie.',
-    'She only teased you for a second.',
     'I only forgot the once.',
-    'We kissed one time.',
+    'It was one beer, Carla.',
   ],
   leaves: [
     'It’s just a few minutes from the station.',

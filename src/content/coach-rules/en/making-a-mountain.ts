@@ -5,13 +5,18 @@ export const matcher: RuleMatcher = {
   priority: 82,
   patterns: [
     '@overblown',
-    'over nothing',
     '@nag _{0,2} @making _{1,4} @drama',
-    '(this|@cross|tears ?|@fuss-ing) over @a',
     'everything _{0,5} @drama',
-    'something so @small',
+    '@making _{0,4} (into|out of) (a|an|nothing)',
+    '(this|@cross|@fuss-ing) over @a',
+    'blow~ _{1,3} out of',
+    'little @heart',
+    'you call (that|it) (bullying|a problem|abuse|trauma|shouting|hard|stress*)',
+    '(boo hoo|diddums|poor you)',
+    'you blow _{0,5} (up|out)',
+    '(out of proportion|storm in a|tempest in|over nothing|blow this up|nitpick*|splitting hairs)',
   ],
-  unless: ['i @own'],
+  unless: ['i @own', 'i (turned|made|blew)'],
   alsoNegated: true,
 };
 

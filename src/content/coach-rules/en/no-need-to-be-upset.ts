@@ -5,13 +5,18 @@ export const matcher: RuleMatcher = {
   priority: 80,
   patterns: [
     'no @need-d _{0,4} @upset',
-    'nothing to (cry|be @cross)',
-    'why _{1,3} @still _{0,2} @upset',
-    '(not|@stop) @get @lead? @cross',
-    'you are (grand|fine) , _',
-    'you will (@outlive|get over|forget|have forgotten)',
+    'nothing to be @cross',
+    'you will (@outlive|get over|have forgotten)',
+    '^, (@stop (@fuss-ing|the @whining)|quit @fuss-ing|hush|smile ,$)',
+    'why do you _? care so',
+    '^, do not @get @lead? @cross',
+    '@cross about (a|an|one|some|such) ',
+    'you worry too much',
+    'you are just tired',
+    'why are you (@still|so) { @cross }',
+    '^, calm down ,? (it|that|you|no one|everyone|other|@stop|@name|sis|bro|man|babe|love|dear|sweetheart|would you)',
   ],
-  unless: ['i @own'],
+  unless: ['i @own', '(friday|cake|kettle)'],
   alsoNegated: true,
 };
 
@@ -21,6 +26,7 @@ export const note: RuleNote = {
   why: 'Being told to calm down seldom calms. Slowing your own voice and offering a pause can.',
   source: 'our-judgement',
   instead: 'Let’s both take half an hour. I’ll make tea and be back at this table at eight.',
+  rewrite: 'what made you $1',
 };
 
 export const examples: RuleExamples = {
@@ -33,7 +39,6 @@ export const examples: RuleExamples = {
     'why are u still so angry',
     'Don’t get upset, it was only the neighbors.',
     'You’ll get over it.',
-    'Ah you’re grand, dry your eyes.',
   ],
   leaves: [
     'I need to calm down before we talk.',

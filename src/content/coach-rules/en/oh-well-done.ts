@@ -5,13 +5,18 @@ export const matcher: RuleMatcher = {
   priority: 81,
   patterns: [
     'nice going',
-    '^, @hey? (how|so|real|very) @mature',
     '@hey ,? @genius',
-    '@praise , (genius|you ruined|you have)',
-    '(thanks for nothing|here we go ,|went so well|sure , because|look who|well done you)',
     "world 's greatest",
     '@kin of the year',
-    'are not you @lead? @grand',
+    ', @genius ,$',
+    '^, very @mature',
+    '(thanks for nothing|went so well|look who)',
+    'wow , (so|what)',
+    'spare me the',
+    '@praise ,? you (have)? (ruined|woken|broken|@harm-ed)',
+    'some (@kin|@being) you (are|turned)',
+    'trust you to',
+    '(nice going|slow clap|gold star|well done you|bless your heart|surprise surprise|shocker|thanks for nothing|why am i not surprised|must be hard being)',
   ],
 };
 

@@ -4,13 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 83,
   patterns: [
-    '@nag _{0,3} (play~|act~|are) _{0,2} @victim',
-    'always the victim',
     '@attention @queen',
-    '(pity party|sob story|spare me|an oscar)',
     '^, _? you (want|love) (the)? @attention',
-    'for @attention',
     'sorry for yourself',
+    'playing the @victim',
+    '@nag _{0,3} (play~|act~) _{0,2} @victim',
+    'always the victim',
+    '(pity party|an oscar)',
+    '(pity party|drama queen|woe is (me|you)|cry wolf|crocodile tears)',
   ],
   unless: ['i @own', 'you are not'],
 };

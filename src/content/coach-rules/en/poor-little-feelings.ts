@@ -5,14 +5,17 @@ export const matcher: RuleMatcher = {
   priority: 84,
   patterns: [
     '@sneer',
-    '(cry (me|about)|boo hoo|man up|get a life)',
-    '(your|the) @delicate little? @heart',
-    '(hurt|upset) (the|your) little',
-    '^, @hey? poor (you|baby)',
     'your _? @whining',
     'you are too @frail',
-    '@sorry (for|about) your @heart',
     'you are crying over',
+    '^ (aw|aww) ,? (is|did|does|are|poor|someone|the|you|baby)',
+    '^, poor you',
+    '@sorry for your @heart',
+    '(cry (me a|about it|harder|more)|boo hoo|man up)',
+    'your @delicate little? @heart',
+    'somebody is (on the wrong|a nap|time of|in a mood|their|cranky|grumpy|jealous|sensitive)',
+    'your (little|precious) (_|feelings)',
+    'hurt your (lil|wee|poor|delicate)',
   ],
 };
 

@@ -5,11 +5,13 @@ export const matcher: RuleMatcher = {
   priority: 80,
   patterns: [
     '(@sorry|excuse me|forgive me) for (@living|being @alive|having feelings)',
-    '@sorry (that|if)? _{1,4} @be not (as|perfect|up to|a mind)',
-    'not @realize i (had to|needed)',
     'not all be perfect',
-    '@sorry (that|if)? you (are (too|so) @touchy|@can not @handle)',
-    'forgot you are',
+    '@sorry (that|if)? _{1,4} @be not (as|up to)',
+    '@sorry (that|if)? you are so @touchy',
+    'not @realize i needed',
+    '(pardon me (for|,)|beg your pardon if)',
+    'forgive me if i do not',
+    '@sorry (that|if|for)? _? your ego',
   ],
 };
 
@@ -31,7 +33,6 @@ export const examples: RuleExamples = {
     'Forgive me for breathing.',
     'sorry we can’t all be perfect like you',
     'I’m sorry you’re so sensitive.',
-    'sorry that u couldnt handle the truth',
   ],
   leaves: [
     'I’m sorry I’m not home until nine on Fridays.',

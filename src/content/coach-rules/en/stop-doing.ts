@@ -4,11 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'demand',
   priority: 74,
   patterns: [
-    '^, @hey? @hey? @stop (the|with the|your|this|all)? (@quit-ing|@guff)',
-    '^, @hey? (shut up|knock it off|cut it out|give it a rest|back off|mind your own|get (your (act|facts)|off))',
-    '^, @hey? do not you? @outcry _{0,5} @away',
-    'do as (you are|i)',
-    'can you just stop',
+    '^, do not (you)? @outcry _{0,5} @away !(when|if|,)',
+    'do as you are',
+    '(get on with it|keep your (mouth|hands|nose|voice))',
+    '(so|,) (just|you)? stop (@quit-ing|it ,$|that ,$)',
+    '^, @stop (with the|the|your|this|all|all this|all the)? !(by|at|worrying) (@quit-ing|@lecture)',
+    'not another word',
+    '^, do not you dare { _{1,7} } ,$',
+    'now (can|will) you',
+    '^, (shut (up|it|your)|knock it off|cut it out ,$|back off|quit it|zip it|give it a rest|mind your own|get (your (act|facts)|a grip|a life))',
   ],
   unless: ['yourself for'],
   alsoNegated: true,
@@ -20,6 +24,7 @@ export const note: RuleNote = {
   why: 'A request says what you would like and leaves room for a no. An order leaves only giving in or fighting.',
   source: 'rosenberg',
   instead: 'Could you let me finish before you answer? I lost my thread twice at dinner.',
+  rewrite: 'please don’t $1',
 };
 
 export const examples: RuleExamples = {

@@ -5,17 +5,17 @@ export const matcher: RuleMatcher = {
   priority: 87,
   patterns: [
     'wrong with you',
-    'what is your problem',
-    '^ @hey? ,? you (have|got) _? @issues',
-    '^ @hey? you need @therapy !(with|to)',
-    '(lost|out of|off) your @mind',
-    '@sort of _? (@kin|@being) (does|@act~|@harm~)',
-    '^, who (does that|forgets|raised)',
-    'in a barn',
-    'are you (always)? @lead? @senseless',
     'you _{1,8} like a @decent',
+    '^ you have _? @issues',
+    'lost your @mind',
+    'were you raised',
+    'are you deaf',
+    'coming from the (man|woman|guy|girl|one|person|who)',
+    'what (kind|sort) of (a)? (@kin|@being|monster|idiot) (does|would|are you|forgets|leaves|says)',
+    'what kind of (a)? idiot',
+    '(lost your (mind|marbles)|out of your mind|in your right mind|need (professional|serious) help)',
   ],
-  unless: ['nothing'],
+  unless: ['nothing', 'would you like'],
 };
 
 export const note: RuleNote = {
@@ -29,7 +29,6 @@ export const note: RuleNote = {
 export const examples: RuleExamples = {
   flags: [
     'What is wrong with you?',
-    'what’s ur problem dude',
     'Are you deaf, Leonard?',
     'You really have a problem, you know that.',
     'You need professional help.',

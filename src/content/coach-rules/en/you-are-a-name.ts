@@ -5,12 +5,15 @@ export const matcher: RuleMatcher = {
   priority: 90,
   patterns: [
     'you @seem-d @lead? @lead? @lead? @vile? ,? @vile? @name',
-    '(your|are you) @lead @lead? @vile? @name',
-    '@lead @vile? @name you',
-    '(do not|@stop) @seem-d @lead? @vile? @name',
-    '(excuse for|waste of (space|air)|call yourself)',
+    'your @lead @lead? @vile? @name',
+    '@stop @seem-d @lead? @vile? @name',
+    'you (have|always) (always|never)? (been|were) @lead? @lead? @vile? @name',
+    'what a (@vile|absolute|total|complete)? @name !i',
+    'call yourself',
+    'keyboard warrior',
+    '(sack of shit|oxygen thief|pathetic excuse|dead weight)',
   ],
-  unless: ['i @said'],
+  unless: ['i @said', '(i am|was i) (a|an|such|the)'],
 };
 
 export const note: RuleNote = {

@@ -6,13 +6,14 @@ export const matcher: RuleMatcher = {
   patterns: [
     'you @seem-d exactly? like @theirs',
     'turn~ into your @kin',
-    '^ @hey? (just|exactly) like @theirs',
-    'you are (no better|as bad|worse) (than|as)',
     'you are your @kin',
-    'be more like @theirs',
     'are all the same',
+    ', unlike some',
+    '^ just like @theirs',
+    'you are no better than',
+    'unlike some people',
   ],
-  unless: ['@nice-d'],
+  unless: ['@nice-d', 'need more', 'proud'],
 };
 
 export const note: RuleNote = {

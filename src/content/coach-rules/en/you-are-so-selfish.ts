@@ -5,17 +5,19 @@ export const matcher: RuleMatcher = {
   priority: 86,
   patterns: [
     'you @seem-d @lead? @lead? @vile? @nasty !(about|of)',
-    '@nasty (of|even for) you',
     '@nasty little',
-    'how @nasty (are|can|could) you',
     'as @nasty as you',
     'you _? @seem-d @lead more? @nasty',
     'who is being @nasty',
-    '^ @hey? (that is)? @verdict $',
-    'you have no @virtue',
+    '^ (that is)? @verdict $',
     'you _{0,3} - @faced',
+    'you _{0,2} (all)? the @trait (range|span|skills)? of (a|an)',
+    '@nasty even for you',
+    'think the (whole|entire)? world turns',
+    'how @nasty can you be',
+    'you have no shame',
   ],
-  unless: ['i @said'],
+  unless: ['i @said', '(girl|lol|haha) ', 'i (am|was) @lead? @nasty'],
 };
 
 export const note: RuleNote = {

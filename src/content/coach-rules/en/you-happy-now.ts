@@ -6,11 +6,10 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(^|you) @pleased now',
     '^ you happy',
-    'hope you are @pleased (now|,$)',
     'proud of yourself ?',
-    'must be (nice|lovely)',
     'want a @medal',
-    'there , i said',
+    'hope you are @pleased now',
+    'must be nice',
   ],
 };
 
@@ -29,9 +28,9 @@ export const examples: RuleExamples = {
     'So are you proud of yourself?',
     'Must be nice, getting up at ten.',
     'Do you want a medal for washing one pan?',
-    'There, I said it.',
     'Satisfied now, are we?',
     'Are you satisfied now, Philip?',
+    'Are you happy now, Beth?',
   ],
   leaves: [
     'I’m so happy now that you called.',

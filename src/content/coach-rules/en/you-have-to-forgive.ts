@@ -4,18 +4,20 @@ export const matcher: RuleMatcher = {
   kind: 'demand',
   priority: 84,
   patterns: [
-    'you (@urge|owe|are (supposed|going)) (it)? to? (me)? @bow',
-    '^, @hey? (say|tell me) (you|it is)',
-    'why (can|will) not you @bow',
-    'i @expect (an|a) _? (apology|explanation)',
-    '^, @hey? (apologi*|hug|kiss) (to|now|your|right)',
-    'least you could',
-    'you owe (me|us|it)',
-    'another chance',
-    'say it is (okay|fine)',
     'can not doubt me',
+    'the least you (can|could)',
+    'you (@urge|are (supposed|going)) (it)? to? (me)? @bow',
+    'why can not you @bow',
+    'give me another chance',
+    'have to forgive',
+    'say it is okay',
+    '^, say you (forgive|are sorry|love|accept)',
+    'i @expect an _? explanation',
+    '^, apologi* (to|now|your|right)',
+    'you owe (me|us) { (an|a|some) _{1,2} } ,$',
+    'you owe me this',
   ],
-  unless: ['not _? @owe', 'i @owe'],
+  unless: ['not _? @owe', 'i @owe', 'no need'],
 };
 
 export const note: RuleNote = {
@@ -24,6 +26,7 @@ export const note: RuleNote = {
   why: 'Asked for as a duty, forgiveness is no gift. A sorry asks for nothing back.',
   source: 'lerner',
   instead: 'I’m sorry I read your journal on Sunday. You don’t have to say anything about it tonight.',
+  rewrite: 'I’d like $1',
 };
 
 export const examples: RuleExamples = {

@@ -4,15 +4,20 @@ export const matcher: RuleMatcher = {
   kind: 'demand',
   priority: 73,
   patterns: [
-    'you @urge to? @better !(the|at|trains|off|in|some|for|a|more|so|your)',
-    '(high|about) time you',
     'show me? some',
     'you should (be @more)',
-    '@can you (just|ever) _? (be|act|shut|let)',
-    '(can|do|will) not you (just)? (be|act|listen|let|try)',
-    'focus on the (now|present)',
+    '@order _{0,5} for once',
+    'high time you',
+    'focus on the now',
+    '@can you just _? be',
+    'show a bit of (respect|gratitude|appreciation|decency|manners)',
+    'toughen up ,$',
+    'learn to relax',
+    'you (must|need to|have to) { (stop|change|accept|try (harder|to)|learn|apologize|forgive|fix|sort|get (over|a|your)) !(the|at|trains|off) _{0,6} } ,$',
+    'for once in your',
+    'you (must|need to|have to) grow',
   ],
-  unless: ['@not (have|need)', 'i @urge', 'no ,'],
+  unless: ['@not (have|need)', 'i @urge', 'no ,', '(if|do) you need'],
 };
 
 export const note: RuleNote = {
@@ -21,6 +26,7 @@ export const note: RuleNote = {
   why: 'What they need is theirs to say. What you would like is yours, and can be asked for.',
   source: 'rosenberg',
   instead: 'I’d like us to do the bills together on the last Sunday of the month. Would that work for you?',
+  rewrite: 'I’d like it if you could $1',
 };
 
 export const examples: RuleExamples = {
@@ -30,7 +36,6 @@ export const examples: RuleExamples = {
     'You should be ashamed of yourself.',
     'It’s high time you grew up.',
     'Show me some respect, I am your grandfather.',
-    'Maybe you should just try to be a better friend.',
     'You must accept, that is how we do here.',
     'You must try harder, that is all.',
     'You should be more grateful, Kieran.',

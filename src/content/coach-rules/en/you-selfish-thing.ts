@@ -5,13 +5,13 @@ export const matcher: RuleMatcher = {
   priority: 92,
   patterns: [
     'you @vile ,? @vile? @name',
-    'you @nasty ,? @nasty? little? @being',
-    '^, oh? you @name',
     'you @name ,$',
-    'your @shabby',
-    '(shut up|screw you|fuck you|go to hell|drop dead|piss off|nobody asked)',
+    'you @abs !@dearie _ (,$|you)',
+    '(^, (shut up|bite me|get (lost|bent|stuffed|a life|a hobby|a grip|a clue))|nobody asked)',
+    '(go to hell|drop dead|screw you|fuck (you|off))',
+    '(piss off|sod off|bugger off|up yours|rot in hell|shove it|bite me|get bent|get stuffed|eat shit|nobody asked you|who asked you)',
   ],
-  unless: ['to (shut|go)'],
+  unless: ['to (shut|go)', 'love you'],
 };
 
 export const note: RuleNote = {

@@ -4,14 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 85,
   patterns: [
-    '(you|everyone) think you are @lead? @grand',
-    'acting like you are @lead? @grand',
-    'do you think you are ,$',
     '@mister @perfect',
-    '@grand as you think',
     'your @majesty',
-    '(full of|flatter) yourself',
-    '(high horse|holier than|revolve around you|never wrong|know - it)',
+    'fancy yourself',
+    'you think you are @lead? @grand',
+    'full of yourself',
+    'who do you think you',
+    'acting like (you are)? (better|above|smarter|too good)',
+    '(high horse|never wrong)',
+    "(high horse|holier than|god 's gift|who do you think you|know - it|look down your)",
   ],
 };
 

@@ -4,17 +4,18 @@ export const matcher: RuleMatcher = {
   kind: 'threat',
   priority: 83,
   patterns: [
-    "you (will|'d|are going to) be? (@rue|sorry)",
-    '(make|sure) you @rue',
-    'make sure (you never|nobody|no one)',
     'make your life',
+    'you (will|are going to) be? (@rue|sorry)',
+    'make you @rue',
+    'make sure nobody',
+    '(and see|see) (where|what) (happens|it)',
+    'see you (rot|hang|pay|suffer|in hell|in court|burn|fired|beg|fall)',
+    'teach you',
+    'will be the one',
     'mark my words',
-    '(and see|find out|see) (where|what) (happens|it)',
-    'not be so nice',
-    'going (out the|to hr)',
-    'wait till i',
+    '(make your life (hell|a)|you just wait|two can play|see what happens)',
   ],
-  unless: ['let us', 'not regret', 'i will be', 'we will'],
+  unless: ['let us', 'not regret', 'i will be', 'we will', '(jacket|haha|lol|wedding|buffet)'],
 };
 
 export const note: RuleNote = {
