@@ -4,7 +4,6 @@ export const matcher: RuleMatcher = {
   kind: 'threat',
   priority: 82,
   patterns: [
-    'or i _{0,3} @punish~',
     '_ or me ,$',
     'failing which',
     'one more !thing _{1,4} (and|you)',
@@ -14,8 +13,15 @@ export const matcher: RuleMatcher = {
     '_ or else',
     'no choice but',
     'your last warning',
+    'or i _{0,3} (@punish|@punish-ing)',
   ],
-  unless: ['and i am off', '(tea|coffee|bus)', '(pudding|miss the|cold|late|burn)'],
+  unless: [
+    'and i am off',
+    '(tea|coffee|bus)',
+    '(pudding|miss the|cold|late|burn)',
+    '@sorry (i|for|that)',
+    'i (made|said|felt)',
+  ],
   questions: 'never',
 };
 
@@ -39,6 +45,7 @@ export const examples: RuleExamples = {
     'You come home now or I throw your things on street.',
   ],
   leaves: [
+    'I’m sorry I cut you off at dinner, or I made you feel small.',
     'Should I call you or leave you alone tonight?',
     'Was it you or me who locked up?',
     'It was nobody else’s fault.',
