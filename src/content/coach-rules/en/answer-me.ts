@@ -19,7 +19,15 @@ export const matcher: RuleMatcher = {
     'i @expect you to { (drop|get|stop|apologize|tell) _{0,6} } ,$',
     '(because i said so|that is an order)',
   ],
-  unless: ['(i admit|am sorry)', '(cake|popcorn|pudding|kettle)', '(shock|mail)', 'soon', 'go on', 'very'],
+  unless: [
+    '(i admit|am sorry)',
+    '(cake|popcorn|pudding|kettle)',
+    '(shock|mail)',
+    'soon',
+    'go on',
+    'very',
+    'whenever',
+  ],
 };
 
 export const note: RuleNote = {
