@@ -13,7 +13,7 @@ export const matcher: RuleMatcher = {
     'after (all|everything|what|as much as) _{0,2} (i|we|my (family|mother|parents)) (have|did|do|put|gave|went|sacrificed|paid|@act-ed) !(been|ate)',
     'after all (these|those|the) years ,? i',
   ],
-  unless: ['glad'],
+  unless: [],
   alsoNegated: true,
 };
 

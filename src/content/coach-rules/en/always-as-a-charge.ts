@@ -22,8 +22,7 @@ export const matcher: RuleMatcher = {
     '@iff @ye (were|have)? @ever',
     '^ (have|had|did|were|are|do) @ye @ever',
     'been (my|there|to|a)',
-    '(i did that|my (fault|mistake|bad|typo)|because of me|i was wrong|stung|it hurt|am the reason)',
-    'are ready',
+    '(wow|amazing|lovely|feed)',
   ],
 };
 

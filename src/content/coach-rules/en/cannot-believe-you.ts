@@ -7,14 +7,13 @@ export const matcher: RuleMatcher = {
     '(expected|deserve) (more|better) (from|of)',
     'thought @ye were (different|my|better)',
     'am (disappointed|ashamed) (in|of) you',
-    'never have (trusted|married|lent)',
     'i trusted you',
     '^ so @ye (decided|went|let|told)',
-    'not believe that? @ye !(are (here|already)|@gladly|got|have) _',
     'this is how @ye',
     'and @ye (complain|call|wonder|have the|dare|sit|still|just)',
+    '(i|still)? can not believe that? { @ye !(are (here|already)|@gladly|got|have) _{1,8} } ,$',
   ],
-  unless: ['for me'],
+  unless: [],
 };
 
 export const note: RuleNote = {
@@ -23,6 +22,7 @@ export const note: RuleNote = {
   why: 'It says how shocked you are and leaves out what at. The act and the feeling tell more.',
   source: 'rosenberg',
   instead: 'I heard from the neighbors that you are moving out, and it stung that it wasn’t from you.',
+  rewrite: 'It hurt that $1',
 };
 
 export const examples: RuleExamples = {
@@ -33,8 +33,8 @@ export const examples: RuleExamples = {
     'I expected better from you.',
     'I really thought you were different.',
     'I’m so disappointed in you, young man.',
-    'I should never have trusted you with the keys.',
     'I trusted you, and now everyone in the office knows.',
+    'I can’t believe you sold the piano while I was in the hospital.',
   ],
   leaves: [
     'I can’t believe you’re here!',

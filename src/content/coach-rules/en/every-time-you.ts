@@ -4,20 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 68,
   patterns: [
-    '[ (every _{0,3} time|each _{0,3} time|whenever|everytime) !@ye _{2,8} @ye ] !(make|look|can|could|should|help|cheer) _',
     '^ @ye _{1,4} every _? time',
     'every . single',
     '(every|each) (single|one)? (@span-a|@day) !(with|@ye|since) _{0,6} @ye !(@gladly|have)',
+    '[ (every _{0,2} time|each time|whenever|everytime) !@ye { _{2,8} } ] @ye !(make|look|can|could|should|help|cheer) _',
   ],
   unless: [
     '@ye _{0,3} @nice-a',
     '(i|he|she|they) _{1,4} every',
-    '(thank|thanks|miss|glad|grateful|pray|love)',
-    'do @ye',
-    '(could|can) sleep',
-    '(cheer|cheers)',
     'rants',
-    'run your',
+    '(thank|thanks|glad|grateful|love)',
   ],
 };
 
@@ -27,6 +23,7 @@ export const note: RuleNote = {
   why: '“Every time” can be disproved with one time. The last time stands by itself and can be talked about.',
   source: 'our-judgement',
   instead: 'Last night I told you about the rent, and you left the room before I was done.',
+  rewrite: 'Sometimes when $1',
 };
 
 export const examples: RuleExamples = {

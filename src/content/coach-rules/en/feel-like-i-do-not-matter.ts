@@ -8,14 +8,10 @@ export const matcher: RuleMatcher = {
     '(i|^|it) @feel (the|a|an|your) _? @role',
     '@feel @as @as? (i am|i have|my) _{0,4} (@wronged|@role|@slight)',
     '@feel @as @as? i am (being|always|on trial|the (only|last)|walking|competing|nothing|talking|in (a|an)|not)',
+    '@feel (like|as) (a|an|the|your|his|one) _{0,2} (@role|idiot|fool)',
+    '@feel @as @as? (i am|my) (@wronged|being|always|on trial|the only|walking|competing|nothing)',
   ],
-  unless: [
-    '(cold|new)',
-    'do @ye feel',
-    'owe',
-    '(you|he|she|they) @aux-a? feel',
-    '(you|he|she|they) @aux-a? @feel',
-  ],
+  unless: ['(cold|new)', '(you|he|she|they) @aux-a? @feel'],
 };
 
 export const note: RuleNote = {

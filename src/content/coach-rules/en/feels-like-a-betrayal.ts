@@ -6,8 +6,9 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(that|it|this) @aux-a? @seem-a like? _{1,3} (@blow|@wronged)',
     '(i|it) @feel @as? @as? (nobody|no one|everyone|people|none) _{0,6} (@heeds|@loath|listens|me)',
+    '@feel like (a|an|the|being) _{0,2} @blow',
   ],
-  unless: ['(heart|storm|panic)', '(goodbye|dentist)'],
+  unless: ['(heart|storm|panic)', 'goodbye'],
 };
 
 export const note: RuleNote = {

@@ -6,11 +6,12 @@ export const matcher: RuleMatcher = {
   patterns: [
     'not help (feeling|but feel) @as? @as? @ye',
     '(i|it|this|^|sometimes|to) @aux-a? @feel @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _',
-    '@feel @as @as? @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _',
     '(the|a|this) (feeling|impression|vibe) @as? @ye',
     '@ye _{1,8} (that is|is) how (it|i) feel*',
+    '(i|it|this)? @feel @as @as? { @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _{1,8} } ,$',
+    '@feel @as @as? @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _',
   ],
-  unless: ['(do|did) @ye feel', 'yourself', '(he|she) feels', 'how _ feel', '(you|they) @aux-a? feel'],
+  unless: ['yourself', '(you|they) @aux-a? feel'],
 };
 
 export const note: RuleNote = {
@@ -19,6 +20,7 @@ export const note: RuleNote = {
   why: 'After “I feel that you” comes a thought about the other. The feeling itself is still to be said.',
   source: 'rosenberg',
   instead: 'I felt small when the menu was ordered for me on Friday.',
+  rewrite: 'The story I tell myself is that $1',
 };
 
 export const examples: RuleExamples = {

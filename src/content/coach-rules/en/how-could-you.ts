@@ -4,15 +4,17 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 86,
   patterns: [
-    'how _{0,2} (could|can|dare) you !(tell (if|when)|help|get|make)',
     'shame on you',
-    'who _{0,2} (does|forgets|parks) (that|this|something|their|like)',
     'what _{0,3} @ye thinking !(about|of)',
     'what _{0,3} (wrong with|possessed) you',
     'who do you think you',
-    'you (have|not) _{0,2} (idea how|shame|@excess)',
+    'what is your problem',
+    'who _{0,2} (does|forgets|parks) (that|this|something|their)',
+    'you (have|not|no) _{0,2} (shame|@excess)',
+    'how (could|dare) you !(tell (if|when)|help|get|make)',
+    '^ how can you !(tell|help|get|make)',
   ],
-  unless: ['asked how', 'are you thinking', '(ending|how could i help)'],
+  unless: ['are you thinking', '(i|we|of me) _{0,3} help'],
 };
 
 export const note: RuleNote = {
@@ -34,7 +36,7 @@ export const examples: RuleExamples = {
     'What the hell is wrong with you?',
     'How could you let them close the ward?',
     'Shame on you, leaving an old man in the rain.',
-    'Do you have any idea how much that cost me?',
+    'Have you no shame, sending that to my boss?',
     'Who does that to a friend?',
     'Who do you think you are, talking to her like that?',
   ],

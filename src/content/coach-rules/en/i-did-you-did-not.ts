@@ -19,16 +19,9 @@ export const matcher: RuleMatcher = {
     '(i|we) @aux-a? _{1,8} (and|but|while|,) @ye (can|could|did|do|have|will) not',
     'i (am|was) the only? one (who (always|@paid|@act)|@act-ing|@mend-ing|doing|taking|getting|trying|@chore-ing)',
     '(waited|wait) on you hand',
+    'lift a finger',
   ],
-  unless: [
-    '(how we|love|i am sorry|started)',
-    'she never',
-    'i pull',
-    '(sorry|my (fault|mistake|bad)|if i)',
-    '(asleep|worried)',
-    '(i|we) (was wrong|am (so|really)? sorry|broke|lied|let you|showed up|took|kept)',
-    'what i said',
-  ],
+  unless: ['(i|we) (was wrong|am (so|really)? sorry|broke|lied|let you|showed up|took|kept)'],
   alsoNegated: true,
 };
 

@@ -11,9 +11,8 @@ export const matcher: RuleMatcher = {
   ],
   unless: [
     '(you|he|she|they|anyone|someone) @aux-a? @aux-a? not? @feel',
-    '(made|make|making) you',
     '(anyone|cousin|dog|dogs|cat|cats|they|people) _{0,2} @feel',
-    '(must|to) feel',
+    '(must|want you to|never want) _{0,3} feel',
   ],
 };
 

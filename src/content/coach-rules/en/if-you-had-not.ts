@@ -11,7 +11,7 @@ export const matcher: RuleMatcher = {
     "[ if (@ye|anybody|your) (had|'d|_ was|was|were|_ were|had not|did not) ] _{1,8} (would|could|might|should) !you",
     '(although|though|but|however|,) (if|had) (i|@ye|your|my|somebody|someone) _{1,8} would',
   ],
-  unless: ['(@nice-a|mind)', '@ye would (like|please)', 'offended'],
+  unless: ['(@nice-a|mind)', 'offended'],
   questions: 'never',
 };
 

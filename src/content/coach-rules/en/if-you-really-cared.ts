@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '@ye @modal _{1,8} if @ye (@inner-ed|gave)',
     'if i (mattered|meant)',
   ],
-  unless: ['(glad|great) if', 'cared to'],
+  unless: [],
 };
 
 export const note: RuleNote = {

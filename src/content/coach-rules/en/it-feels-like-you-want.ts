@@ -8,10 +8,10 @@ export const matcher: RuleMatcher = {
     '@ye act (like|as) (you|i)',
     'not help (feeling|but feel) @as? @ye',
     '@seem-a @as @ye (would|have|are (just|only|embarrassed|ashamed|hiding|trying)|do not|never|only)',
-    '@feel @as? @as? @ye !(are right|@nice-a|@fond|have to|can talk) _',
     '(the|a) (feeling|impression|vibe) @as? @ye',
+    '(i|it|this)? @feel @as? @as? { @ye !(are right|@nice-a|@fond|have to|can talk) _{1,8} } ,$',
   ],
-  unless: ['do @ye feel', '(you|he|she|they|anyone) @aux-a? feel', 'right to', '(never|not) want you'],
+  unless: ['(you|he|she|they|anyone) @aux-a? feel'],
 };
 
 export const note: RuleNote = {
@@ -20,6 +20,7 @@ export const note: RuleNote = {
   why: 'After “I feel like you” comes a thought about the other. The feeling is still waiting to be said.',
   source: 'rosenberg',
   instead: 'I felt small when the whole table laughed at my plan on Tuesday.',
+  rewrite: 'I worry that $1',
 };
 
 export const examples: RuleExamples = {

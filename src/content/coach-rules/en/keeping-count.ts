@@ -15,7 +15,6 @@ export const matcher: RuleMatcher = {
   unless: [
     '(seen|read|bus|thank|lies|him|her)',
     '(wedding|weddings|chores|scoreboard|done counting|figured)',
-    'bus',
   ],
   alsoNegated: true,
 };

@@ -16,7 +16,7 @@ export const matcher: RuleMatcher = {
     'that is just? (who|what|how|the way) @ye are',
     '@ye @aux-a? not? _{0,6} (since|from) (day (one|1)|the (day (you|i|we)|start|first|very|get))',
   ],
-  unless: ['@nice-a', '(thank|loved)', 'bus', '(sunshine|walk me)'],
+  unless: ['@nice-a'],
 };
 
 export const note: RuleNote = {

@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     '@ye @aux-a? make~ @us feel _{0,3} @worthless',
     '(make~|leave~|get~|got|have) _{0,2} (me|us|person|woman|man|feel) _? @feel _{0,4} (@wronged|@role|@worthless)',
   ],
-  unless: ['(film|movie|song|heat) made', 'i did', '(i|you) @aux-a? made you'],
+  unless: ['(film|movie|song|heat) made'],
 };
 
 export const note: RuleNote = {

@@ -11,7 +11,7 @@ export const matcher: RuleMatcher = {
     '(not|never) (a|one) single _{1,8} (me|my|you|your|mine|us|passes)',
     'when was the last time @ye (@act-ed|@deed-a-ed|did|asked|thanked) (me|my|us|a|the|any|something)',
   ],
-  unless: ['i have? never', '(did|have) i', 'thank*'],
+  unless: ['(did|have) i', 'thank*'],
 };
 
 export const note: RuleNote = {

@@ -12,12 +12,7 @@ export const matcher: RuleMatcher = {
     '(nobody|no one|none) (in (this|our|my)|here|of you) _{0,4} (me|listens|cares|helps|ever|wants|takes)',
     '(nobody|no one) (listens|cares|notices|helps|bothers)',
   ],
-  unless: [
-    '@dread _{0,3} (nobody|no one|everyone)',
-    '(tells you|find out|asked)',
-    '(counter|form)',
-    '(else|need|want) _{0,6} (nobody|no one)',
-  ],
+  unless: ['(need|want) _{0,6} (nobody|no one)'],
 };
 
 export const note: RuleNote = {

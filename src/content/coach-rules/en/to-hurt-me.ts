@@ -19,8 +19,8 @@ export const matcher: RuleMatcher = {
     '(i|not|never|it) _{0,3} purpose',
     '(better|laugh|help)',
     '(did|do|if) @ye',
-    '(not|never) _{0,6} to @scheme',
     '(do|did|if|what|whatever|hope|glad|when|whenever|know|that) @ye (want|enjoy|love|like)',
+    '(not|never) _{0,6} to @scheme',
     '(please|happy) to',
   ],
 };

@@ -19,7 +19,7 @@ export const matcher: RuleMatcher = {
     'you know (which|exactly|full)',
     'to punish me',
   ],
-  unless: ['(if|do|did|that|think) @ye', 'not _{1,4} purpose', 'care (if|what)'],
+  unless: ['(if|do|did|that|think) @ye'],
 };
 
 export const note: RuleNote = {

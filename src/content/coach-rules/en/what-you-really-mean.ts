@@ -9,14 +9,13 @@ export const matcher: RuleMatcher = {
     '^, admit (it|that)',
     '(deep down|@clearly) ,? (@ye|she) !(need|can)',
     '@ye @clearly !(need|can)',
-    'is (obvious|clear) @ye',
-    'i bet @ye !a',
     'got (in|into) your head',
     'i can (tell|see) @ye (want|think|do not (want|care|like)|are (lying|bored|hiding|enjoying|thinking|jealous))',
     'say what @ye (mean|think|are thinking)',
-    'i (suspect|swear|bet|reckon) (that)? @ye !(a|@many)',
+    'i (suspect|swear|bet|reckon) that? { @ye !(a|@many) _{1,8} } ,$',
+    'it? is (obvious|clear) that? { @ye _{1,8} } ,$',
   ],
-  unless: ['(tired|hurt|scared|upset|sorry|angry)', 'are @feeling'],
+  unless: ['(tired|hurt|scared|upset|sorry|angry)'],
 };
 
 export const note: RuleNote = {
@@ -25,6 +24,7 @@ export const note: RuleNote = {
   why: 'Nobody likes to be told what they mean. Saying what you heard, and asking, leaves them the last word on themselves.',
   source: 'imago',
   instead: 'When you said the flat was “fine,” I heard that you don’t want to move. Did I get that right?',
+  rewrite: 'I wonder whether $1',
 };
 
 export const examples: RuleExamples = {

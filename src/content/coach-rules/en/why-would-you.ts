@@ -11,8 +11,10 @@ export const matcher: RuleMatcher = {
     'why is it (that)? _{0,2} (whenever|always|every)',
     'must @ye (@act|always|make|do)',
     'explain yourself',
+    '^, why (can|could|will) not @ye { !(see|make|come) _{1,8} } ,$',
+    '(gave|told|asked) you (the right|permission|to (touch|decide|tell))',
   ],
-  unless: ['(not|they) know why', 'i asked', 'of course'],
+  unless: ['of course', 'i asked'],
 };
 
 export const note: RuleNote = {
@@ -21,6 +23,7 @@ export const note: RuleNote = {
   why: 'A “why” with a hard verb asks for excuses. Name the act, then ask what it was like for them.',
   source: 'our-judgement',
   instead: 'My diary was open on your desk after school. I’d like to know what happened.',
+  rewrite: 'Would you $1',
 };
 
 export const examples: RuleExamples = {

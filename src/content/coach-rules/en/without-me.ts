@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
     '(who|because (i|you)) (pays|pay) the',
     '(ones|one) paying',
   ],
-  unless: ['(fun|go|start|fine|laugh) _{0,3} without'],
+  unless: [],
   alsoNegated: true,
 };
 

@@ -9,14 +9,7 @@ export const matcher: RuleMatcher = {
     '@ye _{1,8} (all the time|constantly|without fail|day in|24 7|every single|non stop|nonstop)',
     'every (last|single) one of @ye',
   ],
-  unless: [
-    '(@nice-a|good|@every there)',
-    '@iff @ye @aux-a? @every',
-    '^ (have|had|did|were|are) @ye',
-    'place _{0,2} @ye',
-    '(did|is|was) not _{0,2} @ye',
-    '(feed|jigsaw|algorithm)',
-  ],
+  unless: ['(@nice-a|good|@every there)', '^ (have|had|did|were|are) @ye'],
 };
 
 export const note: RuleNote = {

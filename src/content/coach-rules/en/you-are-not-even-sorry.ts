@@ -17,7 +17,7 @@ export const matcher: RuleMatcher = {
     '@ye @aux-a? (hated|resented|despised)',
     '@ye have? never (loved|liked|wanted|believed|trusted|cared|respected|forgave|forgiven)',
   ],
-  unless: ['(if|hope) @ye', '^ (are|would|did)', 'could not stand', 'would you tell'],
+  unless: ['(if|hope) @ye', '^ (are|would|did)'],
 };
 
 export const note: RuleNote = {

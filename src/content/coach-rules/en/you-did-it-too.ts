@@ -26,7 +26,7 @@ export const matcher: RuleMatcher = {
     '(and|what about) (the|your) (time|@many) (@ye|hours)',
     '@ye did (worse|(it|that|the same) (first|too|to|thing))',
   ],
-  unless: ['(sorry|like)', '(stung|my (fault|mistake))', 'looked for'],
+  unless: [],
 };
 
 export const note: RuleNote = {

@@ -20,14 +20,11 @@ export const matcher: RuleMatcher = {
   ],
   unless: [
     '(@iff|that) @ye',
-    '^ (did|do)',
-    'my (heart|mind|breath)',
     '(feel|felt|noticed) _{0,6} @ye',
-    '(i did that|my (fault|mistake|bad|typo)|because of me|i was wrong|stung|it hurt|am the reason)',
     '(assumed|watched you|need to understand)',
     'i (felt|feel|was so) _',
-    '(tag|thank)',
     '(frightened|i have lied|made you)',
+    '(i did that|my (fault|mistake|bad|typo)|because of me|i was wrong|am the reason)',
   ],
   notSides: ['they-hurt-me'],
 };

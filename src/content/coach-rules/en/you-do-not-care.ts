@@ -13,12 +13,7 @@ export const matcher: RuleMatcher = {
     '@ye @aux-a? (do not|did not|never) (@inner|@inner-ed|wanted|meant) (@him|,$)',
     '@ye @aux-a? ashamed of',
   ],
-  unless: [
-    '(if|story|think|that|afraid) _{0,2} @ye',
-    '^ (do|did|i do not (think|care)|when)',
-    'of course @ye',
-    '(why|understand) _{0,3} @ye',
-  ],
+  unless: ['(if|story|think|that|afraid) _{0,2} @ye', 'of course @ye', '^ (do|did|when)'],
 };
 
 export const note: RuleNote = {

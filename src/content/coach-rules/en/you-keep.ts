@@ -11,7 +11,7 @@ export const matcher: RuleMatcher = {
     '@ye (keep|kept) on? !(@going|yours|the|interrupting|@your) _',
     'there @ye go ,? again',
   ],
-  unless: ['(@nice-a|forgive)', '(not (tired|sick)|to stop)', '(if|when) @ye', 'bus'],
+  unless: ['(@nice-a|forgive)', '(not (tired|sick)|to stop)', '(if|when) @ye'],
 };
 
 export const note: RuleNote = {

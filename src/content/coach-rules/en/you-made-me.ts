@@ -4,13 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 84,
   patterns: [
-    '@ye @aux-a? make~ @us feel _{0,2} (guilty|@worthless|@wronged|@role)',
     '@ye @aux-a? @shove @us (@vex|in|into)',
     'me no choice',
-    'got me fired',
     'what you made',
+    '@ye @aux-a? make~ @us feel { _{0,2} (guilty|@worthless|@wronged) }',
+    '@ye @aux-a? make~ @us feel _{1,3} @role',
   ],
-  unless: ['(@nice-a|not make)'],
+  unless: [],
 };
 
 export const note: RuleNote = {
@@ -19,6 +19,7 @@ export const note: RuleNote = {
   why: 'Their act is theirs and your feeling is yours. Said side by side, both are easier to take in.',
   source: 'rosenberg',
   instead: 'When my name was missing from the list at the party, I felt small and went home early.',
+  rewrite: 'I felt $1',
 };
 
 export const examples: RuleExamples = {
@@ -28,7 +29,6 @@ export const examples: RuleExamples = {
     'You’re driving me crazy with that phone.',
     'You pushed me into this.',
     'You left me no choice.',
-    'You got me fired, you know that?',
     'You forced me to choose between you and my sister.',
     'You’re dragging me down.',
     'Look what you made me do.',

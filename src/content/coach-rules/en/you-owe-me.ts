@@ -5,15 +5,15 @@ export const matcher: RuleMatcher = {
   priority: 84,
   patterns: [
     '@ye all? owe (me|us|it to|your) !(@many|an|money|for the)',
-    'the least @ye',
     '@ye should be grateful',
     'lucky (i|we|to have me)',
     'i do not owe',
     '@ye never thank* @us',
     '(now|so|then) (it is|its)? your turn',
     '(now|since) that? i (have|@have)? (said|apologized|apologised)',
+    'the least @ye (can|could) do is { _{1,8} } ,$',
   ],
-  unless: ['(pizza|roll|deal)', '(apology|explanation|drink|coffee)'],
+  unless: [],
 };
 
 export const note: RuleNote = {
@@ -22,6 +22,7 @@ export const note: RuleNote = {
   why: 'A debt can be paid, and then nothing is left. A plain request leaves them free to say yes.',
   source: 'rosenberg',
   instead: 'Would you help me carry the sofa up on Saturday at noon?',
+  rewrite: 'I’d like you to $1',
 };
 
 export const examples: RuleExamples = {
@@ -34,6 +35,7 @@ export const examples: RuleExamples = {
     'You should be grateful, other bosses would have fired you.',
     'I don’t owe you anything.',
     'You never thanked me for the kidney.',
+    'The least you could do is call my mother back.',
   ],
   leaves: [
     'You owe me five bucks for the bus.',

@@ -12,8 +12,11 @@ export const matcher: RuleMatcher = {
     '(and|but|so|yet|while) @ye (can|could) not _',
     'trust @ye to',
     '(that somebody|we all know who|naming (no|names))',
+    '(@ye could at least|would it kill you to|@ye were supposed to) { !(have|of|be|say) _{1,8} } ,$',
+    'can not @ye ever',
+    '@ye just had to',
   ],
-  unless: ['(i (should|could)|doctor)', 'sorry', 'my (bad|fault)'],
+  unless: ['sorry', 'my (bad|fault)'],
 };
 
 export const note: RuleNote = {
@@ -22,6 +25,7 @@ export const note: RuleNote = {
   why: 'Nobody can go back and do it. A wish for the next time can still be met.',
   source: 'our-judgement',
   instead: 'Next Friday, please text me when you get on the late train.',
+  rewrite: 'I’d like you to $1',
 };
 
 export const examples: RuleExamples = {

@@ -6,7 +6,6 @@ export const matcher: RuleMatcher = {
   patterns: [
     '^, _{0,2} @ye @aux-a? not? @think that? (i|we|nobody|everything|my|it is (okay|fine)|you @modal)',
     '@ye see @us as',
-    'must think',
     'you blame me',
     '@ye knew (it|that|how|what|i|,$)',
     'made @your mind',
@@ -24,11 +23,12 @@ export const matcher: RuleMatcher = {
     'it about (you|yourself)',
     '@ye are trying to',
     '^, (do not|stop|quit) pretend* (it|you|that|to|like)',
+    '^, _{0,2} [ @ye think that? { i _{2,7} } ] ,$',
+    'you must think _',
   ],
   unless: [
     '(do|did|what|how|if) @ye @think',
     'think _ should',
-    '(what|how|where) do @ye think',
     'i let @ye think',
     'with what @ye knew',
     'i thought',
@@ -42,6 +42,7 @@ export const note: RuleNote = {
   source: 'imago',
   instead:
     'When you checked my sums twice on Monday, I worried that you don’t trust me with the till. Is that so?',
+  rewrite: 'I wonder whether you think $1',
 };
 
 export const examples: RuleExamples = {

@@ -14,14 +14,7 @@ export const matcher: RuleMatcher = {
     '@ye cry wolf',
     '(feel|feels) like @ye (are (punishing|using|pushing|running)|have been|threw|replaced|married|only)',
   ],
-  unless: [
-    '(sorry|afraid|think) _{0,3} @ye',
-    'yourself',
-    '(are|if|that) @ye',
-    '@nice-a',
-    'anyone',
-    '(need|want|trying) to stop',
-  ],
+  unless: ['(sorry|afraid|think) _{0,3} @ye', '(are|if|that) @ye'],
 };
 
 export const note: RuleNote = {

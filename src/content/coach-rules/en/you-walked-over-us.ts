@@ -18,7 +18,7 @@ export const matcher: RuleMatcher = {
     '(love|like) _{0,3} way',
     '@nice-a',
     'when @ye',
-    '(i did that|my (fault|mistake|bad|typo)|because of me|i was wrong|stung|it hurt|am the reason)',
+    '(i did that|my (fault|mistake|bad|typo)|because of me|i was wrong|am the reason)',
   ],
   notSides: ['they-hurt-me'],
 };

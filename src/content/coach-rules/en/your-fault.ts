@@ -20,10 +20,9 @@ export const matcher: RuleMatcher = {
   ],
   unless: [
     '@nice-a',
-    '(not|say|think|is it|was|like) your fault',
     '(passed|survived)',
     '(i did that|my (fault|mistake|bad|typo)|because of me|i was wrong|stung|it hurt|am the reason)',
-    '(who cares|does it matter)',
+    '(not|is it) your fault',
   ],
 };
 
