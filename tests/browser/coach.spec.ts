@@ -175,7 +175,7 @@ test('a note can be opened, used and undone without a pointer; one is open at a 
   await page.getByRole('button', { name: words.useThis }).focus();
   await page.keyboard.press('Enter');
   await expect(field(page)).toBeFocused();
-  await expect(field(page)).toHaveValue(/^Hello\. I’m sorry I .+\. Sorry you got upset\. $/);
+  await expect(field(page)).toHaveValue(/^Hello\. I’m sorry that .+\. Sorry you got upset\. $/);
   await expect(field(page)).not.toHaveValue(/you feel hurt/);
   await page.keyboard.press('Control+z');
   await expect(field(page)).toHaveValue(`Hello. ${sorry} Sorry you got upset. `);

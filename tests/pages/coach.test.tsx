@@ -17,6 +17,8 @@ beforeEach(freshDevice);
 
 const camera = '/naming/camera';
 const sorry = 'I’m sorry you feel hurt.';
+/** From the person's own word. */
+const madeOver = note.rewrite?.replace('$1', 'hurt') ?? '';
 const field = (): HTMLTextAreaElement => screen.getByRole<HTMLTextAreaElement>('textbox');
 const underlined = (): string[] => [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
 const group = (): HTMLElement => screen.getByRole('group', { name: words.notes });
@@ -72,7 +74,7 @@ describe('words that ask for another look', () => {
     expect((await chip('you feel')).getAttribute('aria-expanded')).toBe('true');
     expect(group().textContent).toContain(note.why);
     expect(within(group()).getByText(promptWords.whySo)).toBeTruthy();
-    expect(group().textContent).toContain(note.instead);
+    expect(group().textContent).toContain(madeOver);
     expect(within(group()).getByRole('link', { name: words.toCatalogue })).toBeTruthy();
   });
 
@@ -126,13 +128,19 @@ describe('“Keep mine”', () => {
 });
 
 describe('“Use this”', () => {
-  it('puts the way to say it in place of the sentence', async () => {
+  it('puts the way to say it, from the person’s own words, in place of the underlined ones', async () => {
     await openRepair({}, { camera: text(`Well. ${sorry} Bye.`) }, camera);
     await openNote();
     await press(words.useThis);
-    expect(field().value).toBe(`Well. ${note.instead} Bye.`);
-    expect(chips()).toEqual([]);
+    expect(field().value).toBe(`Well. I’m ${madeOver}. Bye.`);
     expect(document.activeElement).toBe(field());
+  });
+
+  it('is not offered for a sentence of ours, which is shown as an example', async () => {
+    await openRepair({}, { camera: text('Calm down.') }, camera);
+    await person.click(await chip('Calm down'));
+    expect(await within(group()).findByText(words.forExample)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: words.useThis })).toBeNull();
   });
 
   it('does nothing to words that were changed meanwhile', async () => {

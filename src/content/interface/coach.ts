@@ -7,7 +7,7 @@ export const coachWords = {
     count === 1 ? 'One note on wording, below your words.' : `${count} notes on wording, below your words.`,
   noteOn: (words: string): string => `Another look at “${words}”`,
   oneWay: 'One way to say it',
-  forExample: 'For example, in place of that sentence',
+  forExample: 'For example',
   useThis: 'Use this',
   keepMine: 'Keep mine',
   opening: 'Opening the note …',

@@ -6,16 +6,12 @@ export interface Rewording {
   readonly start: number;
   readonly end: number;
   readonly put: string;
-  /** Made from the person's own words; otherwise a whole sentence of ours, for theirs. */
-  readonly isOwn: boolean;
 }
 
-/** One way to say it: the underlined words made over from the person's own, else the rule's sentence for theirs. */
+/** One way to say it: the underlined words made over from the person's own, where the rule can do that. */
 export function rewordingOf(found: Found, note: RuleNote, text: string): Rewording | undefined {
-  const own = madeOver(found, note, text);
-  if (own !== undefined) return { start: found.start, end: found.end, put: own, isOwn: true };
-  if (note.instead === undefined) return undefined;
-  return { ...sentenceAround(text, found), put: note.instead, isOwn: false };
+  const put = madeOver(found, note, text);
+  return put === undefined ? undefined : { start: found.start, end: found.end, put };
 }
 
 function madeOver(found: Found, { rewrite }: RuleNote, text: string): string | undefined {
@@ -27,19 +23,4 @@ function madeOver(found: Found, { rewrite }: RuleNote, text: string): string | u
   if (first !== first.toLowerCase()) return put.slice(0, 1).toUpperCase() + put.slice(1);
   // In the middle of a sentence only “I” stays tall.
   return /^I\b/.test(put) ? put : put.slice(0, 1).toLowerCase() + put.slice(1);
-}
-
-const isEnd = (letter: string | undefined): boolean => letter !== undefined && '.!?…\n'.includes(letter);
-const isSpace = (letter: string | undefined): boolean => letter !== undefined && /\s/.test(letter);
-
-/** The sentence these words stand in, its end mark too, the space around it not. */
-function sentenceAround(text: string, words: Pick<Found, 'start' | 'end'>): { start: number; end: number } {
-  let { start, end } = words;
-  while (start > 0 && !isEnd(text[start - 1])) start -= 1;
-  while (start < words.start && isSpace(text[start])) start += 1;
-  while (end < text.length && !isEnd(text[end - 1])) end += 1;
-  while (end < text.length && text[end] !== '\n' && (isEnd(text[end]) || '”"’)'.includes(text[end] ?? ' ')))
-    end += 1;
-  while (end > words.end && isSpace(text[end - 1])) end -= 1;
-  return { start, end };
 }

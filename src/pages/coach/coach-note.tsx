@@ -21,10 +21,10 @@ export function CoachNote({ note, rewording, onUse, onKeep }: CoachNoteProps) {
   return (
     <>
       <p>{note.hears}</p>
-      {rewording && (
+      {(rewording ?? note.instead) !== undefined && (
         <p className={styles.way}>
-          <span>{rewording.isOwn ? words.oneWay : words.forExample}</span>
-          <q>{rewording.put}</q>
+          <span>{rewording ? words.oneWay : words.forExample}</span>
+          <q>{rewording?.put ?? note.instead}</q>
         </p>
       )}
       <div className={styles.acts}>

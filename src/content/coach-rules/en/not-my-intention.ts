@@ -21,7 +21,7 @@ export const note: RuleNote = {
   why: 'Most hurts are not meant. Saying that first answers a charge they may not have made.',
   source: 'schumann-2014',
   instead: 'I told the joke about your divorce, and I watched your face drop. I’m sorry.',
-  rewrite: 'I never wanted to $1, and I’m sorry that it happened',
+  rewrite: 'I never wanted to $1, and I did. I’m sorry',
 };
 
 export const examples: RuleExamples = {
