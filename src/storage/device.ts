@@ -128,7 +128,7 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
   });
   void windows
     .isAlone()
-    .then((isAlone) => (isAlone ? forgetErased(connection) : undefined))
+    .then((isAlone) => (isAlone === false ? undefined : forgetErased(connection, isAlone === true)))
     .catch(() => undefined);
 
   return {
