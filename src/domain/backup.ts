@@ -1,3 +1,4 @@
+import { planSettings } from './carrying';
 import type { RestorePlan } from './merging';
 import type { Repair, Settings } from './saved';
 
@@ -74,6 +75,9 @@ export interface BackupFound {
   readonly unknown: number;
   /** Repairs the file names and does not hold. */
   readonly missing: number;
+  /** The settings that would be brought back, and those chosen otherwise here, which stay; by the names of their fields. */
+  readonly settings: readonly string[];
+  readonly settingsHere: readonly string[];
 }
 
 /** What looking into a file gave. `sealed` asks for the passphrase. */
@@ -82,9 +86,10 @@ export type Inspected =
   | { readonly kind: 'sealed' }
   | { readonly kind: 'refused'; readonly reason: BackupRefusal };
 
-/** What restoring these contents by this plan would do. */
-export function foundIn(contents: BackupContents, plan: RestorePlan): BackupFound {
+/** What restoring these contents by this plan would do, where these settings are. */
+export function foundIn(contents: BackupContents, plan: RestorePlan, here: Settings): BackupFound {
   const { made, repairs, others, missing } = contents;
+  const { bring, stay } = planSettings(here, contents.settings);
   const setAside = (why: AsideReason): number => others.filter((other) => other.why === why).length;
   const from = repairs.reduce((least, repair) => Math.min(least, repair.made), Infinity);
   const until = repairs.reduce((most, repair) => Math.max(most, repair.changed), -Infinity);
@@ -100,9 +105,12 @@ export function foundIn(contents: BackupContents, plan: RestorePlan): BackupFoun
     newer: setAside('newer'),
     unknown: setAside('unknown'),
     missing,
+    settings: bring,
+    settingsHere: stay,
   };
 }
 
 /** True when restoring would change anything here, or keep anything more. */
 export const bringsSomething = (found: BackupFound): boolean =>
-  found.fresh + found.fuller + found.second + found.unreadable + found.newer + found.unknown > 0;
+  found.fresh + found.fuller + found.second + found.unreadable + found.newer + found.unknown > 0 ||
+  found.settings.length > 0;

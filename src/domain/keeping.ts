@@ -18,10 +18,10 @@ import type {
 export interface Keeping {
   /**
    * `memory` where the browser refuses storage, `unreadable` where the key on the disk is damaged and nothing is touched,
-   * `blocked` where an older window of the app holds the disk:
-   * either way everything new is gone when the page closes.
+   * `blocked` where an older window of the app holds the disk, `not-updated` where what an older version kept could not be
+   * brought up to date and is as it was: either way everything new is gone when the page closes.
    */
-  readonly where: 'device' | 'memory' | 'unreadable' | 'blocked';
+  readonly where: 'device' | 'memory' | 'unreadable' | 'blocked' | 'not-updated';
   readonly readSettings: () => Promise<Settings>;
   readonly saveSettings: (settings: Settings) => Promise<void>;
   readonly open: (id: RepairId) => Promise<Opened>;

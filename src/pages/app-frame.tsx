@@ -26,6 +26,7 @@ const notices: Readonly<Record<string, string | undefined>> = {
   memory: frameWords.memoryOnly,
   unreadable: frameWords.keysUnreadable,
   blocked: frameWords.blocked,
+  'not-updated': frameWords.notUpdated,
 };
 
 /** The frame of every page of the app, with its words, its way out, and a plain word where nothing can be kept. */

@@ -6,6 +6,7 @@ import {
   type BackupContents,
   type OtherEntry,
 } from '../domain/backup';
+import { carried } from '../domain/carrying';
 import type { Repair } from '../domain/saved';
 import { freeName } from '../domain/set-aside';
 import { upgraded } from './migrations';
@@ -26,13 +27,14 @@ const head = v.looseObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   made: v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15)),
   app: v.optional(v.pipe(v.string(), v.maxLength(40))),
-  settings: v.unknown(),
+  settings: v.optional(v.unknown()),
   counts: v.looseObject({ repairs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9)) }),
 });
 
 /** A backup as a zip: one file about itself, one for each repair, and whatever was set aside earlier. */
 export function writeBackup(contents: BackupContents): Uint8Array<ArrayBuffer> {
-  const { made, app, settings, repairs, others } = contents;
+  const { made, app, repairs, others } = contents;
+  const settings = carried(contents.settings);
   const entries: ZipEntry[] = [
     {
       name: headName,

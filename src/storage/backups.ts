@@ -1,7 +1,8 @@
 import { foundIn, type BackupContents, type BackupFound, type OtherEntry } from '../domain/backup';
+import { planSettings } from '../domain/carrying';
 import { planRestore } from '../domain/merging';
 import type { Keeping } from '../domain/keeping';
-import { SaveRefused, type Repair } from '../domain/saved';
+import { SaveRefused, type Repair, type Settings } from '../domain/saved';
 import { othersToAdd } from '../domain/set-aside';
 import { askWorker, makeBackupFile, readBackupFile, type AskForBackup } from './backup';
 import type { Disk } from './disk';
@@ -66,6 +67,9 @@ const asideOf = (disk: Disk): Promise<readonly OtherEntry[]> =>
     return opened.flatMap((entry) => entry ?? []);
   });
 
+const settingsOf = (disk: Disk): Promise<Settings> =>
+  disk.use(async (database) => readSettings((await database.get('settings', 'look'))?.value));
+
 /** Backups of this disk, and what a restore brings onto it. */
 export function backupsOver(
   disk: Disk,
@@ -78,11 +82,10 @@ export function backupsOver(
   return {
     async makeBackup(passphrase) {
       const { repairs, damaged, aside } = await everything(disk);
-      const look = await disk.use((database) => database.get('settings', 'look'));
       return makeBackupFile(
         {
           made: Date.now(),
-          settings: readSettings(look?.value),
+          settings: await settingsOf(disk),
           repairs,
           others: [...aside, ...othersToAdd(aside, damaged)],
           missing: 0,
@@ -95,7 +98,8 @@ export function backupsOver(
       const reply = await readBackupFile(file, passphrase, ask);
       if (reply.kind !== 'read') return reply;
       const { repairs } = await everything(disk);
-      const found = foundIn(reply.contents, planRestore(repairs, reply.contents.repairs, newId));
+      const plan = planRestore(repairs, reply.contents.repairs, newId);
+      const found = foundIn(reply.contents, plan, await settingsOf(disk));
       looked.set(found, reply.contents);
       return { kind: 'found', found };
     },
@@ -106,7 +110,8 @@ export function backupsOver(
       const plan = planRestore(repairs, contents.repairs, newId);
       const others = othersToAdd(aside, contents.others);
       try {
-        await restore(disk, hand, [...plan.add, ...plan.second, ...plan.replace], bases, others);
+        const changed = [...plan.add, ...plan.second, ...plan.replace];
+        await restore(disk, hand, changed, bases, others, contents.settings);
       } catch (error) {
         throw error instanceof SaveRefused ? error : new SaveRefused(reasonOf(error), { cause: error });
       }
@@ -121,6 +126,7 @@ function restore(
   repairs: readonly Repair[],
   bases: ReadonlyMap<string, Base>,
   others: readonly OtherEntry[],
+  settings: Settings,
 ): Promise<void> {
   return disk.use(async (database, keys: DataKeys) => {
     const records = await Promise.all(
@@ -129,13 +135,17 @@ function restore(
       ),
     );
     const asides = await Promise.all(others.map((entry) => sealAside(keys, entry)));
-    const transaction = database.transaction(['repairs', 'set-aside'], 'readwrite');
+    const transaction = database.transaction(['repairs', 'set-aside', 'settings'], 'readwrite');
+    // Read in the same transaction: what was chosen here since the file was looked into stays as well.
+    const looks = transaction.objectStore('settings');
+    const { bring, after } = planSettings(readSettings((await looks.get('look'))?.value), settings);
     const store = transaction.objectStore('repairs');
     const requests: Promise<unknown>[] = records.flatMap((record) => {
       const base = bases.get(record.id);
       return [store.put(record), ...(base ? [store.delete([record.id, base.revision, base.hand])] : [])];
     });
     for (const aside of asides) requests.push(transaction.objectStore('set-aside').put(aside));
+    if (bring.length > 0) requests.push(looks.put({ id: 'look', value: after }));
     transaction.commit();
     await committed(...requests, transaction.done);
   });

@@ -10,12 +10,15 @@ export type Database = IDBPDatabase<MendDatabase>;
 /** An older window holds the database and does not let go. */
 export class Blocked extends Error {}
 
+/** What an older version keeps here could not be brought up to date: all of it is as it was. */
+export class NotUpdated extends Error {}
+
 /** How long such a window may take, in milliseconds. */
 const patience = 1_000;
 
 /** A connection that is opened when first asked for, and again when the browser has closed it. */
 export interface Connection {
-  /** Runs the work, once more with a fresh connection where the old one had died. Throws Blocked. */
+  /** Runs the work, once more with a fresh connection where the old one had died. Throws Blocked and NotUpdated. */
   readonly use: <T>(work: (database: Database) => Promise<T>) => Promise<T>;
   /** Deletes the database, in every window. */
   readonly deleteAll: () => Promise<void>;
@@ -38,6 +41,7 @@ export function connect(name = databaseName): Connection {
 
   function open(): Promise<Database> {
     let giveUp: (error: Blocked) => void;
+    let isOlder = false;
     const blocked = new Promise<never>((_, reject) => {
       giveUp = reject;
     });
@@ -46,6 +50,7 @@ export function connect(name = databaseName): Connection {
         setTimeout(() => giveUp(new Blocked()), patience);
       },
       async upgrade(database, from, _to, transaction) {
+        isOlder = from > 0;
         try {
           for (const migration of databaseMigrations.slice(from)) await migration.run(database, transaction);
         } catch {
@@ -62,7 +67,11 @@ export function connect(name = databaseName): Connection {
         if (opening === attempt) opening = undefined;
       },
     });
-    const attempt = Promise.race([opened, blocked]);
+    // Once it had begun, whatever ended it left an older version behind: a full disk may only say so at the commit.
+    const updated = opened.catch((cause: unknown) => {
+      throw isOlder ? new NotUpdated('', { cause }) : cause;
+    });
+    const attempt = Promise.race([updated, blocked]);
     // Opened after all, with nobody waiting any more: the next use takes it over.
     opened.then(
       (database) => {

@@ -9,7 +9,7 @@ import {
 } from '../domain/saved';
 import { autosave } from './autosave';
 import { backupsOver } from './backups';
-import { Blocked, connect, type Connection } from './database';
+import { Blocked, connect, NotUpdated, type Connection } from './database';
 import { openDisk, type Disk } from './disk';
 import { markKept, readBreak, readDraft, unmarkKept, wasKept, writeBreak, writeDraft } from './draft';
 import { eraseEverything } from './erasing';
@@ -39,7 +39,8 @@ export async function keepOnDevice(
     return keepingOver(await openDisk(connection), windows);
   } catch (error) {
     if (error instanceof UnreadableKeys) return { ...keepInMemory(), where: 'unreadable' };
-    if (error instanceof Blocked) return waitForOlder();
+    if (error instanceof Blocked) return waitForReload('blocked');
+    if (error instanceof NotUpdated) return waitForReload('not-updated');
     return error instanceof DOMException && error.name === 'VersionError' ? leaveToNewer() : keepInMemory();
   }
 }
@@ -57,10 +58,10 @@ function leaveToNewer(): Keeping {
   };
 }
 
-/** An older window holds the disk and does not let go: it is read when the page is loaded again. */
-function waitForOlder(): Keeping {
+/** An older window holds the disk, or it could not be brought up to date: it is read when the page is loaded again. */
+function waitForReload(where: 'blocked' | 'not-updated'): Keeping {
   const refuse = (): Promise<never> => Promise.reject(new SaveRefused('failed'));
-  return { ...keepInMemory(), where: 'blocked', open: refuse, list: refuse };
+  return { ...keepInMemory(), where, open: refuse, list: refuse };
 }
 
 const nothing: Base = { revision: 0, hand: '' };
@@ -127,7 +128,7 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
   });
   void windows
     .isAlone()
-    .then((isAlone) => (isAlone ? forgetErased(connection) : undefined))
+    .then((isAlone) => (isAlone === false ? undefined : forgetErased(connection, isAlone === true)))
     .catch(() => undefined);
 
   return {

@@ -28,6 +28,8 @@ export interface ErasedMark {
   readonly id: string;
   readonly revision: 0;
   readonly hand: 'erased';
+  /** When it was erased, in milliseconds since 1970; marks of earlier builds have none. */
+  readonly at?: number;
 }
 
 /** One thing the app remembers about itself: its look, or the data keys. */

@@ -13,7 +13,14 @@ import type { Database } from './database';
 import type { Disk } from './disk';
 import { diskOf, type DataKeys } from './keys';
 import { upgraded } from './migrations';
-import { allRevisions, isErasedMark, isMarkKey, type RevisionKey, type SealedRecord } from './records';
+import {
+  allRevisions,
+  isErasedMark,
+  isMarkKey,
+  type ErasedMark,
+  type RevisionKey,
+  type SealedRecord,
+} from './records';
 import { seal, unseal } from './sealing';
 import { readRepair } from './shapes';
 
@@ -233,26 +240,33 @@ export function reasonOf(error: unknown): RefusalReason {
   return 'failed';
 }
 
-/** Takes every revision of a repair off the disk. A mark stays where another window might still write it. */
+/** Takes every revision of a repair off the disk. A mark stays where another window might still write it, or nobody knows. */
 export async function eraseRepair(
   connection: Disk['connection'],
   id: RepairId,
-  isAlone: boolean,
+  isAlone: boolean | undefined,
 ): Promise<void> {
   await connection.use(async (database) => {
     const transaction = database.transaction('repairs', 'readwrite');
     const erased = transaction.store.delete(allRevisions(id));
-    const marked = isAlone ? undefined : transaction.store.put({ id, revision: 0, hand: 'erased' });
+    const marked = isAlone
+      ? undefined
+      : transaction.store.put({ id, revision: 0, hand: 'erased', at: Date.now() });
     transaction.commit();
     await committed(erased, transaction.done, marked);
   });
 }
 
+/** How long a mark stays where nobody knows of other windows, in milliseconds: thirty days, likely more than one stays open. */
+const longestMark = 30 * 86_400_000;
+const isOver = ({ at = Infinity }: ErasedMark): boolean => at < Date.now() - longestMark;
+
 /**
  * Takes the marks of erased repairs away, once no other window is open that could write them; and what one wrote late, if
- * it ended before it could take that back.
+ * it ended before it could take that back. Where the browser cannot say who is open, only those old enough by their own
+ * time: a mark without one, of an earlier build, stays, as nothing tells its age.
  */
-export async function forgetErased(connection: Disk['connection']): Promise<void> {
+export async function forgetErased(connection: Disk['connection'], isAlone: boolean): Promise<void> {
   await connection.use(async (database) => {
     const transaction = database.transaction('repairs', 'readwrite');
     const [all, listed] = await Promise.all([
@@ -260,7 +274,12 @@ export async function forgetErased(connection: Disk['connection']): Promise<void
       transaction.store.index('changed').count(),
     ]);
     const keys = all > listed ? await transaction.store.getAllKeys() : [];
-    const removed = keys.filter(isMarkKey).map(([id]) => transaction.store.delete(allRevisions(id)));
+    const marks = keys.filter(isMarkKey);
+    const found = isAlone ? [] : await Promise.all(marks.map((key) => transaction.store.get(key)));
+    const old = found.filter((mark) => mark && isErasedMark(mark) && isOver(mark)).map((mark) => mark?.id);
+    const removed = marks
+      .filter(([id]) => isAlone || old.includes(id))
+      .map(([id]) => transaction.store.delete(allRevisions(id)));
     await Promise.all([...removed, transaction.done]);
   });
 }

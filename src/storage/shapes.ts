@@ -76,7 +76,8 @@ const repair = v.looseObject({
 
 const settings = v.looseObject({
   appearance: v.picklist(appearances),
-  country: v.optional(v.pipe(v.string(), v.maxLength(2))),
+  // A code of two letters, or the word for none of those listed.
+  country: v.optional(v.pipe(v.string(), v.maxLength(20))),
   lockAfter: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1440)), quietSettings.lockAfter),
   backedUp: v.optional(time),
 });

@@ -15,8 +15,8 @@ export type Message =
 export interface Windows {
   readonly tell: (message: Message) => void;
   readonly listen: (heard: (message: Message) => void) => () => void;
-  /** Whether this is the only one; false where the browser cannot say. */
-  readonly isAlone: () => Promise<boolean>;
+  /** Whether this is the only one; undefined where the browser cannot say. */
+  readonly isAlone: () => Promise<boolean | undefined>;
   readonly hold: (id: RepairId, told: (writer: Writer) => void, handsOver: () => Promise<boolean>) => Hold;
 }
 
@@ -43,7 +43,7 @@ export function joinWindows(name = 'mend', locks: LockManager | undefined = navi
     listen,
     async isAlone() {
       const held = (await locks?.query())?.held;
-      return held !== undefined && held.filter((each) => each.name === windowName).length <= 1;
+      return held && held.filter((each) => each.name === windowName).length <= 1;
     },
     hold(id, told, handsOver) {
       if (!locks) {

@@ -2,7 +2,7 @@ import { BackupRefused, type BackupFound, type BackupRefusal, type Inspected } f
 import { download } from './files';
 import { keeping } from './keeping';
 import { useRepairs } from './repairs';
-import { changeSettings } from './settings';
+import { changeSettings, readSettings } from './settings';
 
 /** Makes a backup and hands it to the browser; what stood in the way, or undefined. */
 export async function makeBackup(passphrase: string | undefined): Promise<BackupRefusal | undefined> {
@@ -27,5 +27,6 @@ export async function restoreBackup(found: BackupFound): Promise<boolean> {
     return false;
   }
   useRepairs.setState({ list: undefined });
+  await readSettings();
   return true;
 }

@@ -22,7 +22,9 @@ describe('what is told before a restore', () => {
       saying('Other words', { id: 'two' }),
       saying('The jar fell.', { id: 'three' }),
     ];
-    expect(foundIn({ ...contents, repairs }, planRestore(existing, repairs, newId))).toMatchObject({
+    expect(
+      foundIn({ ...contents, repairs }, planRestore(existing, repairs, newId), quietSettings),
+    ).toMatchObject({
       repairs: 5,
       from: 6,
       until: 24,
@@ -36,7 +38,7 @@ describe('what is told before a restore', () => {
   it('counts what cannot be read, what is newer and what is missing', () => {
     const other = { name: 'x', bytes: new Uint8Array() };
     const others = (['unreadable', 'newer', 'newer', 'unknown'] as const).map((why) => ({ ...other, why }));
-    const found = foundIn({ ...contents, others, missing: 3 }, planRestore([], [], newId));
+    const found = foundIn({ ...contents, others, missing: 3 }, planRestore([], [], newId), quietSettings);
     expect(found).toMatchObject({ unreadable: 1, newer: 2, unknown: 1, missing: 3 });
     expect(found.from).toBeUndefined();
   });
@@ -44,11 +46,14 @@ describe('what is told before a restore', () => {
   it('is worth bringing back only when it brings something', () => {
     const repairs = [saying('The jar fell.', { id: 'one' })];
     const brings = (existing: readonly Repair[], more: object = {}): boolean =>
-      bringsSomething(foundIn({ ...contents, repairs, ...more }, planRestore(existing, repairs, newId)));
+      bringsSomething(
+        foundIn({ ...contents, repairs, ...more }, planRestore(existing, repairs, newId), quietSettings),
+      );
     expect(brings([])).toBe(true);
     expect(brings(repairs)).toBe(false);
     expect(brings(repairs, { missing: 1 })).toBe(false);
     const kept = { name: 'x', bytes: new Uint8Array(), why: 'unreadable' };
     expect(brings(repairs, { others: [kept] })).toBe(true);
+    expect(brings(repairs, { settings: { ...quietSettings, country: 'de' } })).toBe(true);
   });
 });

@@ -22,6 +22,8 @@ const found: BackupFound = {
   newer: 0,
   unknown: 0,
   missing: 0,
+  settings: [],
+  settingsHere: [],
 };
 const file = new File(['a file'], 'mend-backup-2026-11-21.mend.zip');
 const passphrase = 'lamp river eleven coat';
@@ -169,6 +171,22 @@ describe('bringing a backup back', () => {
     await pick();
     for (const says of [words.unreadable(1), words.newer(2), words.unknown(3), words.missing(4)])
       expect(await screen.findByText(says)).toBeTruthy();
+  });
+
+  it('says which settings are in it, which of them come back, and which stay as they were chosen here', async () => {
+    const none = { ...found, fresh: 0, second: 0 };
+    const held = { ...none, settings: ['appearance', 'country', 'lockAfter'] };
+    show({ onInspect: () => Promise.resolve({ kind: 'found', found: held }) });
+    await pick();
+    expect(await screen.findByText(/Settings: how it looks, country, when it locks\./)).toBeTruthy();
+    expect(screen.getByRole('button', { name: words.restore })).toBeTruthy();
+    cleanup();
+    const here = { ...none, settingsHere: ['country', 'from-later'] };
+    show({ onInspect: () => Promise.resolve({ kind: 'found', found: here }) });
+    await pick();
+    expect(await screen.findByText(words.settingsHere(['country', 'from-later']))).toBeTruthy();
+    expect(screen.queryByText(/from-later/)).toBeNull();
+    expect(screen.queryByRole('button', { name: words.restore })).toBeNull();
   });
 
   it('asks for the passphrase of a sealed file, and again when it does not open', async () => {

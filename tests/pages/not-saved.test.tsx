@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { frameWords } from '../../src/content/interface/frame';
 import { promptWords as words } from '../../src/content/interface/prompt';
+import { contentsOf, makeVersion } from '../storage/given-older';
 import { freshDevice, goOn, openAt, openRepair, person, press } from './app';
 
 beforeEach(freshDevice);
@@ -88,5 +89,26 @@ describe('a browser that keeps nothing', () => {
     expect(await screen.findByText(frameWords.memoryOnly)).toBeTruthy();
     await person.type(field(), 'The tent was wet.');
     expect(await screen.findByText(words.inMemory)).toBeTruthy();
+  });
+});
+
+describe('a device whose older repairs cannot be brought up to date', () => {
+  it('says so, and not that nothing can be kept; nothing on it changes', async () => {
+    const kept = { id: 'r1', kind: 'repair', changed: 1, revision: 1 };
+    await makeVersion('mend', 1, { settings: [], repairs: [kept] });
+    const before = await contentsOf('mend');
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('no space', 'QuotaExceededError');
+    });
+    await openRepair({}, {}, '/naming/camera');
+    expect(await screen.findByText(frameWords.notUpdated)).toBeTruthy();
+    expect(screen.queryByText(frameWords.memoryOnly)).toBeNull();
+    await person.type(field(), 'The tent was wet.');
+    expect(await screen.findByText(words.inMemory)).toBeTruthy();
+    expect(await contentsOf('mend')).toEqual(before);
+    vi.restoreAllMocks();
+    await openAt('/');
+    await waitFor(() => expect(screen.queryByText(frameWords.notUpdated)).toBeNull());
+    expect((await contentsOf('mend')).repairs).toEqual([{ ...kept, hand: '' }]);
   });
 });

@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../src/domain/saved';
+import { connect } from '../../src/storage/database';
+import { keepOnDevice } from '../../src/storage/device';
 import { isErasedMark } from '../../src/storage/records';
+import { joinWindows } from '../../src/storage/windows';
 import { aBrowser, keysOf, killAt, recordsOf, saying, settle, textOf } from './given';
 import { contentsOf } from './given-older';
 
@@ -112,6 +115,43 @@ describe('an erased repair', () => {
     expect(await textOf(theirs.keeping, second)).toBe('missing');
     expect(await textOf(theirs.keeping, third)).toBe('theirs, on');
     expect(await textOf(theirs.keeping)).toBe('mine');
+  });
+});
+
+describe('the mark of an erased repair, where the browser cannot say which windows are open', () => {
+  const day = 86_400_000;
+  const now = Date.now();
+  const start = (name: string) =>
+    keepOnDevice(connect(name), joinWindows(name, null as unknown as LockManager));
+
+  it('goes at a start more than thirty days later, and not before', async () => {
+    const { connection, name } = aBrowser();
+    const keeping = await start(name);
+    await keeping.save(saying('a'));
+    await keeping.erase('r1');
+    for (const [days, left] of [
+      [29, 1],
+      [31, 0],
+    ] as const) {
+      vi.spyOn(Date, 'now').mockReturnValue(now + days * day);
+      const later = await start(name);
+      await settle();
+      expect(await recordsOf(connection)).toHaveLength(left);
+      expect(await textOf(later)).toBe('missing');
+    }
+  });
+
+  it('stays where an earlier build gave it no time, and where its time is nonsense', async () => {
+    const { connection, name, open } = aBrowser();
+    const marks = [{ id: 'r1' }, { id: 'r2', at: now + 90 * day }, { id: 'r3', at: NaN }];
+    await connection.use((database) =>
+      Promise.all(marks.map((mark) => database.put('repairs', { revision: 0, hand: 'erased', ...mark }))),
+    );
+    await start(name);
+    await settle();
+    expect(await keysOf(connection)).toHaveLength(3);
+    await open();
+    await vi.waitUntil(async () => (await keysOf(connection)).length === 0);
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** What lies in this folder's fixtures: written once by the build that released a version, and never edited. */
 export const fixture = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8'), revived);
+  JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'), revived);
 
 /** Bytes stand in a fixture as `{ "bytes": base64 }` or `{ "buffer": base64 }`, as they were typed on the disk. */
 function revived(_name: string, value: unknown): unknown {

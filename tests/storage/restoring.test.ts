@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { BackupFound } from '../../src/domain/backup';
-import type { Repair } from '../../src/domain/saved';
+import { bringsSomething, type BackupFound } from '../../src/domain/backup';
+import { quietSettings, type Repair, type Settings } from '../../src/domain/saved';
 import { backupsOver } from '../../src/storage/backups';
 import { workOnBackup } from '../../src/storage/backup-work';
 import { openRepair } from '../../src/storage/repairs';
+import { readSettings } from '../../src/storage/shapes';
+import { readZip } from '../../src/storage/zip-entries';
 import { withFiles } from './backup-given';
 import { aDisk, keysOf, plant, recordsOf, refusePuts, said, saying } from './given';
 
@@ -31,7 +33,11 @@ async function deviceWith(...repairs: readonly Repair[]) {
     if (inspected.kind !== 'found') throw new Error(inspected.kind);
     return inspected.found;
   };
-  return { connection, write, backups, texts, found };
+  const choose = (settings: Settings): Promise<unknown> =>
+    connection.use((database) => database.put('settings', { id: 'look', value: settings }));
+  const chosen = (): Promise<Settings> =>
+    connection.use(async (database) => readSettings((await database.get('settings', 'look'))?.value));
+  return { connection, write, backups, texts, found, choose, chosen };
 }
 
 describe('a backup', () => {
@@ -77,22 +83,27 @@ describe('a backup', () => {
     expect(await keysOf(here.connection)).toEqual([[one, 2, 'restored']]);
   });
 
-  it.each([1, 2, 3, 4])('is brought back whole or not at all when the disk refuses write %i', async (nth) => {
-    const old = await deviceWith(saying('a', one), saying('b', two), saying('c', three));
-    const zip = new Uint8Array(await (await old.backups.makeBackup(undefined)).arrayBuffer());
-    const file = new File(
-      [withFiles(zip, { 'recordings/voice.webm': 'bytes of a later Mend' })],
-      'backup.zip',
-    );
-    const here = await deviceWith(saying('here', 'bbbbbbbb-0000-4000-8000-000000000000'));
-    const found = await here.found(file);
-    refusePuts((count) => count === nth);
-    await expect(here.backups.restoreBackup(found)).rejects.toMatchObject({ reason: 'full' });
-    vi.restoreAllMocks();
-    expect(await here.texts()).toEqual(['here']);
-    await here.backups.restoreBackup(found);
-    expect(await here.texts()).toEqual(['a', 'b', 'c', 'here']);
-  });
+  it.each([1, 2, 3, 4, 5])(
+    'is brought back whole or not at all when the disk refuses write %i',
+    async (nth) => {
+      const old = await deviceWith(saying('a', one), saying('b', two), saying('c', three));
+      await old.choose({ ...quietSettings, country: 'de' });
+      const zip = new Uint8Array(await (await old.backups.makeBackup(undefined)).arrayBuffer());
+      const file = new File(
+        [withFiles(zip, { 'recordings/voice.webm': 'bytes of a later Mend' })],
+        'backup.zip',
+      );
+      const here = await deviceWith(saying('here', 'bbbbbbbb-0000-4000-8000-000000000000'));
+      const found = await here.found(file);
+      refusePuts((count) => count === nth);
+      await expect(here.backups.restoreBackup(found)).rejects.toMatchObject({ reason: 'full' });
+      vi.restoreAllMocks();
+      expect(await here.texts()).toEqual(['here']);
+      expect(await here.chosen()).toEqual(quietSettings);
+      await here.backups.restoreBackup(found);
+      expect(await here.texts()).toEqual(['a', 'b', 'c', 'here']);
+    },
+  );
 
   it('carries on what nothing here knows, sealed while it lies here', async () => {
     const old = await deviceWith(saying('a', one));
@@ -119,5 +130,72 @@ describe('a backup', () => {
     if (!record || !('sealed' in record)) throw new Error('no record');
     await plant(connection, { ...record, sealed: record.sealed.slice(0, 20) });
     expect(await found(await backups.makeBackup(undefined))).toMatchObject({ repairs: 1, unknown: 1 });
+  });
+});
+
+describe('the settings in a backup', () => {
+  const later = { fromLater: { deep: ['kept'] } };
+  const there: Settings = { appearance: 'night', country: 'de', lockAfter: 15, backedUp: 7, ...later };
+
+  async function madeThere(settings = there): Promise<File> {
+    const old = await deviceWith(saying('the jar', one));
+    await old.choose(settings);
+    return old.backups.makeBackup(undefined);
+  }
+
+  it('are how it looks, the country and when it locks; no key, and not when it was last made', async () => {
+    const files = readZip(new Uint8Array(await (await madeThere()).arrayBuffer()));
+    const { bytes } = files.find(({ name }) => name === 'mend.json') ?? {};
+    const { settings } = JSON.parse(new TextDecoder().decode(bytes)) as { settings: unknown };
+    expect(settings).toEqual({ appearance: 'night', country: 'de', lockAfter: 15, ...later });
+  });
+
+  it('come back to a device where nothing was chosen, as told before', async () => {
+    const here = await deviceWith();
+    const found = await here.found(await madeThere());
+    expect(new Set(found.settings)).toEqual(new Set(['appearance', 'country', 'lockAfter', 'fromLater']));
+    expect(await here.chosen()).toEqual(quietSettings);
+    await here.backups.restoreBackup(found);
+    const { backedUp: _, ...carried } = there;
+    expect(await here.chosen()).toEqual(carried);
+  });
+
+  it('never change what was chosen here, even after the file was looked into', async () => {
+    const here = await deviceWith();
+    await here.choose({ ...quietSettings, country: 'fr' });
+    const found = await here.found(await madeThere());
+    expect(found.settingsHere).toEqual(['country']);
+    await here.choose({ appearance: 'contrast', country: 'fr', lockAfter: 5, backedUp: 9 });
+    await here.backups.restoreBackup(found);
+    const after = { appearance: 'contrast', country: 'fr', lockAfter: 15, backedUp: 9, ...later };
+    expect(await here.chosen()).toEqual(after);
+  });
+
+  it('are worth bringing back alone', async () => {
+    const here = await deviceWith(saying('the jar', one));
+    const found = await here.found(await madeThere());
+    expect(found).toMatchObject({ fresh: 0, same: 1 });
+    expect(bringsSomething(found)).toBe(true);
+    expect(bringsSomething(await here.found(await madeThere(quietSettings)))).toBe(false);
+  });
+
+  it.each([
+    ['none, as an older file may', {}],
+    ['what nobody can read', { settings: { appearance: 'loud', country: 'de' } }],
+  ])('that are %s leave those here as they are', async (_what, head) => {
+    const zip = new Uint8Array(await (await madeThere()).arrayBuffer());
+    const text = JSON.stringify({
+      kind: 'mend backup',
+      version: 1,
+      made: 5,
+      counts: { repairs: 1 },
+      ...head,
+    });
+    const here = await deviceWith();
+    const found = await here.found(new File([withFiles(zip, { 'mend.json': text })], 'backup.zip'));
+    expect(found).toMatchObject({ fresh: 1, settings: [], settingsHere: [] });
+    await here.backups.restoreBackup(found);
+    expect(await here.texts()).toEqual(['the jar']);
+    expect(await here.chosen()).toEqual(quietSettings);
   });
 });

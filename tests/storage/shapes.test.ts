@@ -91,6 +91,13 @@ describe('reading a repair from outside', () => {
 });
 
 describe('reading settings from outside', () => {
+  it('takes every choice a person has, and loses none over the country “elsewhere”', () => {
+    for (const country of ['us', 'elsewhere']) {
+      const chosen = { appearance: 'night', country, lockAfter: 15, backedUp: 7 };
+      expect(readSettings(chosen)).toEqual(chosen);
+    }
+  });
+
   it('takes the quiet ones for anything it cannot read', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {

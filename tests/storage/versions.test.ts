@@ -129,7 +129,12 @@ describe('bringing a disk of version 1 up to date', () => {
     }
     const during = await keepAlone(name);
     expect(count).toBeGreaterThanOrEqual(nth);
-    expect(during.where).toBe('memory');
+    expect(during.where).toBe('not-updated');
+    // Nobody is told that nothing is there, and what is written meanwhile stays off the disk.
+    await expect(during.open(id)).rejects.toMatchObject({ reason: 'failed' });
+    await expect(during.list(0, 50)).rejects.toMatchObject({ reason: 'failed' });
+    await during.save({ ...repair, skipped: [] });
+    await during.saveSettings({ appearance: 'day' });
     vi.restoreAllMocks();
     expect(await contentsOf(name)).toEqual(before);
 
@@ -138,6 +143,13 @@ describe('bringing a disk of version 1 up to date', () => {
     const { version, repairs } = await contentsOf(name);
     expect(version).toBe(2);
     expect(repairs).toHaveLength(4);
+  });
+
+  it('is another matter than a disk that takes nothing, not even the first time', async () => {
+    vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(() => {
+      throw new DOMException('no space', 'QuotaExceededError');
+    });
+    expect((await keepAlone(name)).where).toBe('memory');
   });
 
   it('changes nothing the second time', async () => {

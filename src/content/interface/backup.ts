@@ -1,9 +1,17 @@
 const repairs = (count: number): string => (count === 1 ? '1 repair' : `${count} repairs`);
 
+const settingNames = new Map([
+  ['appearance', 'how it looks'],
+  ['country', 'country'],
+  ['lockAfter', 'when it locks'],
+]);
+const named = (fields: readonly string[]): string =>
+  [...new Set(fields.map((field) => settingNames.get(field) ?? 'some of a newer Mend'))].join(', ');
+
 /** Words of making a backup, and of bringing one back. */
 export const backupWords = {
   heading: 'Backup',
-  why: 'A backup is one file with every repair on this device in it. You can bring it back here, or on another device.',
+  why: 'A backup is one file with every repair on this device in it, and your settings. You can bring it back here, or on another device.',
   goesTo: 'The file stays in Downloads, on this device, until you move it. Mend sends it nowhere.',
   checked:
     'Someone who looks through this device can find the file. If that worries you, it is safer to keep no file at all.',
@@ -51,6 +59,10 @@ export const backupWords = {
   unknown: (count: number): string =>
     `${count === 1 ? '1 other file' : `${count} other files`}: will be kept for your next backup.`,
   missing: (count: number): string => `${repairs(count)} the file names but does not hold.`,
+  settings: (fields: readonly string[]): string =>
+    `Settings: ${named(fields)}. Not chosen here yet: will be brought back.`,
+  settingsHere: (fields: readonly string[]): string =>
+    `Settings: ${named(fields)}. Chosen here already: will stay as is.`,
   nothingNew: 'All of it is already on this device. There is nothing to bring back.',
   restore: 'Bring it back',
   notNow: 'Not now',

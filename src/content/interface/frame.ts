@@ -20,6 +20,8 @@ export const frameWords = {
     'What is kept on this device can’t be opened: its key is damaged. Nothing was changed or written over. You can write here; it is gone when the page closes. If you have a backup, bring it back in the settings after erasing everything.',
   blocked:
     'Another window of this app, from an earlier version, is in the way. Close it, then load this page again. Until then what you write here is gone when the page closes.',
+  notUpdated:
+    'What is kept on this device comes from an earlier version and could not be brought up to date. None of it was changed. Load this page again. Until then what you write here is gone when the page closes.',
   brokeTitle: 'Something in the app broke',
   broke: 'What you had written so far is kept where it was kept. Loading the page again most often helps.',
   reload: 'Load again',

@@ -6,6 +6,7 @@ import styles from './backup-section.module.css';
 
 const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
 const parts = ['fresh', 'fuller', 'second', 'same', 'unreadable', 'newer', 'unknown', 'missing'] as const;
+const settingParts = ['settings', 'settingsHere'] as const;
 
 interface FoundInBackupProps {
   readonly found: BackupFound;
@@ -34,6 +35,11 @@ export function FoundInBackup({ found, isBusy, onRestore, onNotNow }: FoundInBac
       <ul className={styles.list}>
         {parts
           .filter((part) => found[part] > 0)
+          .map((part) => (
+            <li key={part}>{words[part](found[part])}</li>
+          ))}
+        {settingParts
+          .filter((part) => found[part].length > 0)
           .map((part) => (
             <li key={part}>{words[part](found[part])}</li>
           ))}
