@@ -40,7 +40,8 @@ export function buildWorker(): Plugin[] {
     },
     injectManifest: {
       globPatterns: ['**/*.{html,js,css,svg,png,woff2}'],
-      globIgnores: ['404.html'],
+      // The larger marks are for installing, which takes a network anyway.
+      globIgnores: ['404.html', 'mark-512.png', 'mark-maskable-512.png', 'mark-apple-180.png'],
       buildPlugins: { vite: [withHeaderSet] },
       rollupFormat: 'iife',
       manifestTransforms: [

@@ -56,9 +56,7 @@ export const coachWords = {
     found: (count: number): string => (count === 1 ? '1 rule' : `${count} rules`),
     nothing: 'No rule with these words.',
     instead: 'One way to say it',
-    flags: 'It speaks up at',
     helps: 'It notices',
-    leaves: 'It leaves alone',
   },
   kinds: {
     blame: { title: 'Blame', says: 'Words that make the other the cause.' },

@@ -71,7 +71,7 @@ export function CoachPage() {
             <h2 id={kind}>{coachWords.kinds[kind].title}</h2>
             <p className={page.small}>{coachWords.kinds[kind].says}</p>
             {own.map(({ id, note }) => (
-              <CatalogueRule key={id} id={id} note={note} helps={isStrength(kind)} />
+              <CatalogueRule key={id} note={note} />
             ))}
           </section>
         );
