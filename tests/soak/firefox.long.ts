@@ -35,6 +35,9 @@ const asShipped = {
   'network.dns.disablePrefetch': false,
 };
 
+/** The app's worker puts the header set back where a host leaves it out. */
+const noWorkers = { 'dom.serviceWorkers.enabled': false };
+
 const driven = (browser: Browser): Driven => ({
   async open() {
     const page = await browser.newPage();
@@ -49,7 +52,11 @@ const driven = (browser: Browser): Driven => ({
 });
 
 /** Tries all of it in a Firefox of its own; tells its name as well. */
-async function tryIn(executablePath: string, address: string): Promise<readonly [string, Heard]> {
+async function tryIn(
+  executablePath: string,
+  address: string,
+  preferences: Readonly<Record<string, unknown>> = {},
+): Promise<readonly [string, Heard]> {
   // As root, Firefox wants a home that is root's.
   const home = await mkdtemp(join(tmpdir(), 'mend-firefox-'));
   const browser = await launch({
@@ -57,7 +64,7 @@ async function tryIn(executablePath: string, address: string): Promise<readonly 
     executablePath,
     headless: true,
     env: { ...process.env, HOME: home },
-    extraPrefsFirefox: asShipped,
+    extraPrefsFirefox: { ...asShipped, ...preferences },
   });
   try {
     return [await browser.version(), await tryAll(driven(browser), address)];
@@ -75,7 +82,7 @@ test('in Firefox nothing gets out of a page but what is known and named', async 
     return;
   }
   const tryOn = async ({ address, close }: Host): Promise<readonly [string, Heard]> =>
-    tryIn(path, address).finally(close);
+    tryIn(path, address, noWorkers).finally(close);
   const [, bare] = await tryOn(await serveCarelessly({ hasPolicyInPages: false }));
   const [, withMeta] = await tryOn(await serveCarelessly());
   const [version, kept] = await tryIn(path, test.info().project.use.baseURL ?? '');
@@ -85,7 +92,7 @@ test('in Firefox nothing gets out of a page but what is known and named', async 
   const silent = all.filter((name) => !heardOf(bare).includes(name));
   const moreInMeta = heardOf(withMeta).filter((name) => !open.includes(name));
   console.log(
-    `ways out of a page, ${version}: tried ${all.length}, survived ${all.length - open.length}, lost ${open.length} (open: ${open.join(' | ')}; with the policy in the page alone also: ${moreInMeta.join(' | ')}; with no policy ${heardOf(bare).length}, so not shown to be closed: ${silent.join(' | ')})`,
+    `ways out of a page, ${version}: tried ${all.length}, survived ${all.length - open.length}, lost ${open.length} (open: ${open.join(' | ')}; with the policy in the page alone and no worker also: ${moreInMeta.join(' | ')}; with no policy ${heardOf(bare).length}, so not shown to be closed: ${silent.join(' | ')})`,
   );
   expect(open.filter((name) => !known.includes(name))).toEqual([]);
   // What is never heard would pass whatever the policy were.
