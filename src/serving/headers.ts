@@ -84,6 +84,8 @@ function sharedSet(): Headers {
     'Connection-Allowlist': `(response-origin ${[...outside, ...calls].join(' ')});redirects=allow`,
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
+    // Over http a browser would else look up the host of every helpline on a page.
+    'X-DNS-Prefetch-Control': 'off',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
   };

@@ -12,7 +12,7 @@ import { backupsOver } from './backups';
 import { Blocked, connect, NotUpdated, type Connection } from './database';
 import { openDisk, type Disk } from './disk';
 import { markKept, readBreak, readDraft, unmarkKept, wasKept, writeBreak, writeDraft } from './draft';
-import { eraseEverything } from './erasing';
+import { eraseEverything, eraseUnread } from './erasing';
 import { calendarFile, damagedFile, repairFile } from './files';
 import { UnreadableKeys, WrongPassphrase } from './keys';
 import { keepInMemory } from './memory';
@@ -38,10 +38,16 @@ export async function keepOnDevice(
   try {
     return keepingOver(await openDisk(connection), windows);
   } catch (error) {
-    if (error instanceof UnreadableKeys) return { ...keepInMemory(), where: 'unreadable' };
-    if (error instanceof Blocked) return waitForReload('blocked');
-    if (error instanceof NotUpdated) return waitForReload('not-updated');
-    return error instanceof DOMException && error.name === 'VersionError' ? leaveToNewer() : keepInMemory();
+    // What cannot be read can still be erased.
+    const eraseAll = async (): Promise<void> => {
+      await eraseUnread(connection);
+      windows.tell({ kind: 'erased-all' });
+    };
+    if (error instanceof UnreadableKeys) return { ...keepInMemory(), where: 'unreadable', eraseAll };
+    if (error instanceof Blocked) return { ...waitForReload('blocked'), eraseAll };
+    if (error instanceof NotUpdated) return { ...waitForReload('not-updated'), eraseAll };
+    const isNewer = error instanceof DOMException && error.name === 'VersionError';
+    return isNewer ? { ...leaveToNewer(), eraseAll } : keepInMemory();
   }
 }
 

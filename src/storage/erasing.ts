@@ -13,6 +13,11 @@ export async function eraseEverything(connection: Connection, emptied: () => voi
     await Promise.all([...cleared, transaction.done]);
   });
   emptied();
+  await eraseUnread(connection);
+}
+
+/** The same where the database cannot be read: it goes as a whole. */
+export async function eraseUnread(connection: Connection): Promise<void> {
   for (const storage of ['sessionStorage', 'localStorage'] as const) {
     try {
       globalThis[storage].clear();

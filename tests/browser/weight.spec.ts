@@ -83,7 +83,9 @@ test('the first view weighs little more than the bare stack, in at most four req
   expect(html?.weight.brotli).toBeLessThanOrEqual(8000);
 });
 
-test('everything the app needs without a network, all content in it, keeps to its weight', async ({ page }) => {
+test('everything the app needs without a network, all content in it, keeps to its weight', async ({
+  page,
+}) => {
   await page.goto('/');
   await settled(page);
   const kept = await page.evaluate(async () => {

@@ -102,6 +102,15 @@ describe('a disk of version 1 whose key is damaged', () => {
     expect(settings).toMatchObject([{ value: { keys: [key] } }]);
     expect(repairs).toEqual([{ ...sealedFirst, hand: '' }]);
   });
+
+  it('can still be erased, all of it, where its keys cannot be read', async () => {
+    const key = { generation: 1, raw: 'junk' };
+    await makeVersion(name, 1, { ...firstContents, settings: [{ id: 'data-key', value: key }] });
+    const keeping = await keepAlone(name);
+    expect(keeping.where).toBe('unreadable');
+    await keeping.eraseAll();
+    expect((await indexedDB.databases()).map((each) => each.name)).not.toContain(name);
+  });
 });
 
 describe('bringing a disk of version 1 up to date', () => {

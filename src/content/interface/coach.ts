@@ -56,7 +56,6 @@ export const coachWords = {
     found: (count: number): string => (count === 1 ? '1 rule' : `${count} rules`),
     nothing: 'No rule with these words.',
     instead: 'One way to say it',
-    helps: 'It notices',
   },
   kinds: {
     blame: { title: 'Blame', says: 'Words that make the other the cause.' },
