@@ -44,18 +44,12 @@ export interface Feature {
 
 const [startHash, endHash] = [hashOf('^'), hashOf('$')];
 
-/** Words, their classes, and pairs of either, of the tokens of one stretch of text; each feature once. */
-export function featuresOf(
+/** Says each word, its class, and pairs of either, of the tokens of one stretch of text; some more than once. */
+function eachOf(
   tokens: readonly Token[],
   classOf: ReadonlyMap<string, string>,
-): readonly Feature[] {
-  const features: Feature[] = [];
-  const seen = new Set<number>();
-  const add = (id: number, from: number, to: number): void => {
-    if (seen.has(id)) return;
-    seen.add(id);
-    features.push({ id, from, to });
-  };
+  say: (id: number, from: number, to: number) => void,
+): void {
   let before = startHash;
   let classBefore = startHash;
   for (let at = 0; at <= tokens.length; at += 1) {
@@ -64,30 +58,46 @@ export function featuresOf(
     const named = word === undefined ? undefined : classOf.get(word);
     const kind = named === undefined ? hash : hashOf(named);
     if (word !== undefined) {
-      add(numberOf(0, hash), at, at + 1);
-      if (kind !== hash) add(numberOf(0, kind), at, at + 1);
+      say(numberOf(0, hash), at, at + 1);
+      if (kind !== hash) say(numberOf(0, kind), at, at + 1);
     }
     const from = Math.max(0, at - 1);
     const to = Math.min(tokens.length, at + 1);
-    add(numberOf(before, hash), from, to);
-    if (kind !== hash || classBefore !== before) add(numberOf(classBefore, kind), from, to);
+    say(numberOf(before, hash), from, to);
+    if (kind !== hash || classBefore !== before) say(numberOf(classBefore, kind), from, to);
     before = hash;
     classBefore = kind;
   }
-  return features;
 }
 
-/** How sure it is of each kind, from 0 to 1. */
-export function likelihoods({ bias, weights }: Likeness, features: readonly Feature[]): readonly number[] {
+/** The features of one stretch of text, each once. */
+export function featuresOf(
+  tokens: readonly Token[],
+  classOf: ReadonlyMap<string, string>,
+): readonly Feature[] {
+  const features = new Map<number, Feature>();
+  eachOf(tokens, classOf, (id, from, to) => {
+    if (!features.has(id)) features.set(id, { id, from, to });
+  });
+  return [...features.values()];
+}
+
+/** How sure it is of each kind, from 0 to 1. Run over every stretch of a text, so it makes no features it does not know. */
+export function likelihoods(
+  { bias, weights, classOf }: Likeness,
+  tokens: readonly Token[],
+): readonly number[] {
   const sums = [...bias];
-  for (const { id } of features) {
+  const counted = new Set<number>();
+  eachOf(tokens, classOf, (id) => {
     const found = weights.get(id);
-    if (!found) continue;
+    if (!found || counted.has(id)) return;
+    counted.add(id);
     for (let at = 0; at < found.length; at += 2) {
       const kind = found[at] ?? 0;
       sums[kind] = (sums[kind] ?? 0) + (found[at + 1] ?? 0);
     }
-  }
+  });
   return sums.map((sum) => 1 / (1 + Math.exp(-sum)));
 }
 

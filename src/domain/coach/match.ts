@@ -1,4 +1,4 @@
-import type { Step, Steps } from './steps';
+import { edgeOf, type Step, type Steps } from './steps';
 import type { ReadText } from './text';
 import { isMember, type Members } from './vocabulary';
 
@@ -127,7 +127,8 @@ export class Walk {
           nth += way;
           continue;
         case 'group':
-          if (this.goGroup(step.ways, { steps, nth: nth + way, then }, at, way)) return true;
+          if (this.fitsEdge(way > 0 ? step.first : step.last, token))
+            if (this.goGroup(step.ways, { steps, nth: nth + way, then }, at, way)) return true;
           break;
         case 'gap':
           return this.goGap(step, { steps, nth: nth + way, then }, at, way);
@@ -164,6 +165,11 @@ export class Walk {
     return false;
   }
 
+  /** Whether what must stand at an edge does here, or a small word that may be passed over. */
+  private fitsEdge(edge: Members | undefined, token: number): boolean {
+    return edge === undefined || this.text.fillers[token] === 1 || fitsAt(this.text, token, edge);
+  }
+
   private goGap(
     { least, most }: { readonly least: number; readonly most: number },
     rest: Rest,
@@ -171,9 +177,12 @@ export class Walk {
     way: 1 | -1,
   ): boolean {
     const { tokens } = this.text;
+    const edge = edgeOf(rest.steps[rest.nth], way > 0 ? 'left' : 'right');
     for (let taken = 0; ; taken += 1) {
-      if (taken >= least && this.go(rest.steps, rest.nth, at, way, rest.then)) return true;
-      const token = tokens[way > 0 ? at : at - 1];
+      const here = way > 0 ? at : at - 1;
+      if (taken >= least && this.fitsEdge(edge, here))
+        if (this.go(rest.steps, rest.nth, at, way, rest.then)) return true;
+      const token = tokens[here];
       if (taken === most || !token || (token.isMark && token.word !== ',')) return false;
       at += way;
     }

@@ -2,7 +2,7 @@ import type { CoachKind, Lexicon, Rule, RuleMatcher } from '../../content/schema
 import { fitsAt, Walk, type Match } from './match';
 import { patternOf, type Choices, type Element, type Pattern } from './pattern';
 import { stands } from './scope';
-import { stepsWith, type Steps } from './steps';
+import { edgeOf, stepsWith, type Steps } from './steps';
 import { readText, type ReadText } from './text';
 import { vocabularyOf, type Members, type Vocabulary } from './vocabulary';
 
@@ -23,6 +23,9 @@ interface Compiled {
   /** The step whose words look the pattern up. */
   readonly anchor: number;
   readonly members: Members;
+  /** What must stand right before and right behind those words, where one word must: most patterns fail there. */
+  readonly before: Members | undefined;
+  readonly behind: Members | undefined;
 }
 
 /** All rules as one matcher: a word looks up the few patterns it can be the rarest part of. */
@@ -113,12 +116,13 @@ export function matcherOf(rules: readonly Rule[], lexicon: Lexicon): Matcher {
   const stepsOf = stepsWith(vocabulary);
   const compiled = (rule: Rule, { pattern, anchor }: Anchored): Compiled => {
     const steps = stepsOf(pattern);
-    const step = steps[anchor];
     return {
       rule,
       steps,
       anchor,
-      members: step?.does === 'word' ? step.members : { one: 0, many: undefined },
+      members: edgeOf(steps[anchor], 'left') ?? { one: 0, many: undefined },
+      before: edgeOf(steps[anchor - 1], 'right'),
+      behind: edgeOf(steps[anchor + 1], 'left'),
     };
   };
   const byId = new Map<number, Compiled[]>();
@@ -161,7 +165,9 @@ export function find(
   const tryAll = (list: readonly Compiled[] | undefined, at: number): void => {
     if (!list) return;
     for (const compiled of list) {
-      const { rule } = compiled;
+      const { rule, before, behind } = compiled;
+      if (before && isMissing(read, at - 1, before)) continue;
+      if (behind && isMissing(read, at + 1, behind)) continue;
       const match = walk.around(compiled.steps, compiled.anchor, at);
       if (!match || !counts(rule.matcher) || !stands(rule.matcher, read, match)) continue;
       if (!isKeptQuiet(matcher, rule, walk, read, at)) found.push(foundBy(rule, read, match));
@@ -175,6 +181,10 @@ export function find(
   }
   return withoutDoubles(found);
 }
+
+/** Whether a word that must stand here does not, nor a small word that may be passed over. */
+const isMissing = (read: ReadText, at: number, members: Members): boolean =>
+  read.fillers[at] !== 1 && !fitsAt(read, at, members);
 
 /** What keeps a rule quiet stands in the same sentence, and at most so many words away. */
 const farthest = 40;

@@ -41,8 +41,9 @@ export function resembling(
 function inStretch(likeness: Likeness, tokens: readonly Token[], rules: readonly Found[]): readonly Found[] {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
+  const likely = likelihoods(likeness, tokens);
+  if (!likely.some((each) => each >= sure)) return [];
   const features = featuresOf(tokens, likeness.classOf);
-  const likely = likelihoods(likeness, features);
   return likeness.kinds.flatMap((kind, at): readonly Found[] => {
     if ((likely[at] ?? 0) < sure) return [];
     if (rules.some((rule) => rule.kind === kind && rule.start < end && rule.end > start)) return [];

@@ -45,7 +45,8 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 |
 function endOfWord(text: string, start: number): number {
   let at = start;
   while (at < text.length) {
-    if (kindAt(text, at) === letter) at += unitsAt(text, at);
+    if (kinds[text.charCodeAt(at)] === letter) at += 1;
+    else if (kindAt(text, at) === letter) at += unitsAt(text, at);
     else if (isApostrophe(text.charCodeAt(at)) && at + 1 < text.length && kindAt(text, at + 1) === letter)
       at += 1;
     else break;

@@ -53,6 +53,16 @@ export function membersOf({ words, starts }: Vocabulary, choices: Choices): Memb
   return { one: 0, many };
 }
 
+/** All that are members of one of these. */
+export function anyOf({ words, starts }: Vocabulary, all: readonly Members[]): Members {
+  const many = new Uint32Array(((words.size + starts.size) >> 5) + 1);
+  for (const { one, many: others } of all) {
+    if (others) others.forEach((bits, at) => (many[at] = (many[at] ?? 0) | bits));
+    else many[one >> 5] = (many[one >> 5] ?? 0) | (1 << (one & 31));
+  }
+  return { one: 0, many };
+}
+
 /** Whether a word's number is among the members. */
 export const isMember = ({ one, many }: Members, id: number): boolean =>
   id !== 0 && (many === undefined ? id === one : ((many[id >> 5] ?? 0) & (1 << (id & 31))) !== 0);
