@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline';
-import { runnerImport } from 'vite';
-import { openCoach } from './open-coach.js';
+import { built, openCoach } from './open-coach.js';
 
 /** The longest line that is read, in UTF-16 units. */
 const longest = 2_000_000;
@@ -9,12 +8,7 @@ const longest = 2_000_000;
  * @returns {Promise<(line: string) => object>} answers one line of input */
 export async function coachOfLines() {
   const read = await openCoach();
-  const { sides, stepIds } = (
-    await runnerImport(new URL('../content/schema.ts', import.meta.url).pathname, {
-      logLevel: 'silent',
-      configFile: false,
-    })
-  ).module;
+  const { sides, stepIds } = (await built({ schema: 'content/schema.ts' })).schema;
   return (line) => {
     if (line.length > longest) return { error: 'the line is too long' };
     /** @type {unknown} */

@@ -4,6 +4,7 @@ import { isFlag, isStrength } from './kinds';
 import type { Likeness } from './likeness';
 import { find, readFor, type Found, type Matcher } from './matcher';
 import { resembling } from './resembling';
+import { wordsOf } from './text';
 
 /** Where a text stands; what is not known counts for nothing. */
 export interface CoachContext {
@@ -24,10 +25,15 @@ export interface Notes {
 const none: Notes = { flags: [], strengths: [], quiet: [] };
 
 /**
- * What the coach has to say about a text that stands here: what its rules find, and what the text resembles, if that is
- * given. It never scores.
+ * What the coach has to say about a text that stands here: what the rules of these matchers find, no kind in two of them,
+ * and what the text resembles, if that is given. It never scores.
  */
-export function read(matcher: Matcher, text: string, context: CoachContext = {}, likeness?: Likeness): Notes {
+export function read(
+  matchers: readonly Matcher[],
+  text: string,
+  context: CoachContext = {},
+  likeness?: Likeness,
+): Notes {
   if (context.path === 'for-myself') return none;
   const { side, step, isPrivate } = context;
   const counts = (rule: RuleMatcher): boolean => {
@@ -36,9 +42,9 @@ export function read(matcher: Matcher, text: string, context: CoachContext = {},
     if (side && rule.notSides?.includes(side)) return false;
     return !(step && rule.steps && !rule.steps.includes(step));
   };
-  const readText = readFor(matcher, text);
-  const byRules = find(matcher, readText, counts);
-  const alike = likeness && !isPrivate ? resembling(likeness, readText.tokens, byRules) : [];
+  const words = wordsOf(text);
+  const byRules = matchers.flatMap((matcher) => find(matcher, readFor(matcher, words), counts));
+  const alike = likeness && !isPrivate ? resembling(likeness, words.tokens, byRules) : [];
   const found = [...byRules, ...alike];
   const flags: Notes['flags'][number][] = [];
   const strengths: Notes['strengths'][number][] = [];

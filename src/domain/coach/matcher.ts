@@ -3,7 +3,7 @@ import { fitsAt, Walk, type Match } from './match';
 import { patternOf, type Choices, type Element, type Pattern } from './pattern';
 import { stands } from './scope';
 import { edgeOf, stepsWith, type Steps } from './steps';
-import { readText, type ReadText } from './text';
+import { readText, wordsOf, type ReadText, type Words } from './text';
 import { vocabularyOf, type Members, type Vocabulary } from './vocabulary';
 
 /** Words a rule has found. Offsets are UTF-16 units into the text. */
@@ -150,8 +150,8 @@ export function matcherOf(rules: readonly Rule[], lexicon: Lexicon): Matcher {
 }
 
 /** A text's words and marks, with the numbers this matcher's patterns know them by. */
-export const readFor = ({ vocabulary, fillers, openers }: Matcher, text: string): ReadText =>
-  readText(text, vocabulary, fillers, openers);
+export const readFor = ({ vocabulary, fillers, openers }: Matcher, text: string | Words): ReadText =>
+  readText(typeof text === 'string' ? wordsOf(text) : text, vocabulary, fillers, openers);
 
 /** Everything the rules find in a text, in the order of its start. Which rules count here is `counts`. */
 export function find(

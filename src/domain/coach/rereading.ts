@@ -13,23 +13,24 @@ const moved = <T extends Found>({ start, end, own, ...found }: T, by: number): T
     ...(own && { own: { start: own.start + by, end: own.end + by } }),
   }) as T;
 
+/** What a text is read with. */
+export interface ReadWith {
+  readonly matchers: readonly Matcher[];
+  readonly likeness?: Likeness;
+}
+
 /**
  * Reads a text as `read` does, and remembers its sentences: after a key only the one it was typed in, and the one before
- * it, are read again. A sentence is read together with the next, since a thought can run on. What helpful sentences have
- * in common may come later than the rules; the text is then read again.
+ * it, are read again. A sentence is read together with the next, since a thought can run on.
  */
-export function rereading(
-  matcher: Matcher,
-  likeness: () => Likeness | undefined = () => undefined,
-): (text: string, context?: CoachContext) => Notes {
+export function rereading({ matchers, likeness }: ReadWith): (text: string, context?: CoachContext) => Notes {
   let known = new Map<string, Notes>();
   let knownFor = '';
   return (text, context = {}) => {
     const sentences = sentencesOf(text);
-    const alike = likeness();
-    if (sentences.length > mostSentences) return read(matcher, text, context, alike);
+    if (sentences.length > mostSentences) return read(matchers, text, context, likeness);
     const { step, side, path, isPrivate } = context;
-    const here = [step, side, path, isPrivate, alike !== undefined].join('/');
+    const here = [step, side, path, isPrivate].join('/');
     const before = here === knownFor ? known : new Map<string, Notes>();
     // Only what stands in the text now is remembered further.
     const after = new Map<string, Notes>();
@@ -40,7 +41,7 @@ export function rereading(
       // Where the first of the two ends belongs to what is known of them.
       const key = `${sentence.length}/${both}`;
       const notes =
-        after.get(key) ?? before.get(key) ?? ownOf(read(matcher, both, context, alike), sentence.length);
+        after.get(key) ?? before.get(key) ?? ownOf(read(matchers, both, context, likeness), sentence.length);
       after.set(key, notes);
       for (const each of notes.flags) all.flags.push(moved(each, from));
       for (const each of notes.strengths) all.strengths.push(moved(each, from));

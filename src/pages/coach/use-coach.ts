@@ -53,7 +53,8 @@ const asShown = (texts: Texts): string =>
 
 /** What the coach has to say about these texts. Keys never wait for it: the reading comes when there is time. */
 export function useCoach(given: Texts, mine: KeptMine, { place, context, heard, isOn }: CoachWhere): Coached {
-  const newReader = useNewReader(isOn);
+  const isWriting = Object.values(given).some((text) => text.trim() !== '');
+  const newReader = useNewReader(isOn, isWriting);
   const now = asShown(isOn ? given : {});
   const [paused, setPaused] = useState(now);
   const [composing, composed] = useComposing();
@@ -153,19 +154,39 @@ function hushed(
   }));
 }
 
-/** The rules, when they have come. Where they do not, the page does without. */
-function useNewReader(isWanted: boolean): (() => Reader) | undefined {
-  const [newReader, setNewReader] = useState<() => Reader>();
+type CoachReader = typeof import('./coach-reader');
+
+/**
+ * Makes readers, once what they read with has come; another function when there is more of it, so that the texts are
+ * read again. Where it does not come, the page does without.
+ */
+function useNewReader(isWanted: boolean, isWriting: boolean): (() => Reader) | undefined {
+  const [part, setPart] = useState<CoachReader>();
+  const [hasHelp, setHasHelp] = useState(false);
   useEffect(() => {
     if (!isWanted) return;
     let isHere = true;
     void import('./coach-reader').then(
-      (part) => isHere && setNewReader(() => part.newReader),
+      (loaded) => isHere && setPart(loaded),
       () => undefined,
     );
     return () => {
       isHere = false;
     };
   }, [isWanted]);
-  return isWanted ? newReader : undefined;
+  useEffect(() => {
+    if (!part || !isWriting) return;
+    let isHere = true;
+    void part.bringHelp().then(
+      () => isHere && setHasHelp(true),
+      () => undefined,
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [part, isWriting]);
+  return useMemo(
+    () => (part && isWanted ? () => part.newReader(hasHelp) : undefined),
+    [part, isWanted, hasHelp],
+  );
 }

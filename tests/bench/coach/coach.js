@@ -3,8 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { runnerImport } from 'vite';
-import { openCoach } from '../../../src/commands/open-coach.js';
+import { built, openCoach } from '../../../src/commands/open-coach.js';
 import { hostile } from './hostile.js';
 import { judge, wrong } from './judge.js';
 
@@ -115,18 +114,11 @@ export async function benchCoach(folder, kinds) {
 /** How many heavy sentences are noticed, and how many others.
  * @param {string} own */
 async function heavy(own) {
-  const load = async (/** @type {string} */ path) =>
-    (
-      await runnerImport(new URL(`../../../src/${path}`, import.meta.url).pathname, {
-        logLevel: 'silent',
-        configFile: false,
-      })
-    ).module;
-  const [{ heavyWords }, { hearing }] = await Promise.all([
-    load('content/heavy-words.ts'),
-    load('domain/hearing.ts'),
-  ]);
-  const isHeavy = hearing(heavyWords);
+  const { words, hearing: heard } = await built({
+    words: 'content/heavy-words.ts',
+    hearing: 'domain/hearing.ts',
+  });
+  const isHeavy = heard.hearing(words.heavyWords);
   for (const name of readdirSync(own)) {
     if (!/heavy|neutral/.test(name) || !existsSync(join(own, name))) continue;
     const lines = linesOf(join(own, name));

@@ -112,11 +112,11 @@ describe('where a text stands', () => {
   const blame = matcherOf([rule({ patterns: ['you lied'], notSides: ['they-hurt-me'] })], classes);
 
   it('decides what is said of it', () => {
-    expect(read(blame, 'You lied').flags).toHaveLength(1);
-    expect(read(blame, 'You lied', { side: 'i-hurt-them' }).flags).toHaveLength(1);
-    expect(read(blame, 'You lied', { side: 'they-hurt-me' }).flags).toHaveLength(0);
-    expect(read(blame, 'You lied', { path: 'for-myself' }).flags).toHaveLength(0);
-    expect(read(blame, 'You lied', { isPrivate: true }).flags).toHaveLength(0);
+    expect(read([blame], 'You lied').flags).toHaveLength(1);
+    expect(read([blame], 'You lied', { side: 'i-hurt-them' }).flags).toHaveLength(1);
+    expect(read([blame], 'You lied', { side: 'they-hurt-me' }).flags).toHaveLength(0);
+    expect(read([blame], 'You lied', { path: 'for-myself' }).flags).toHaveLength(0);
+    expect(read([blame], 'You lied', { isPrivate: true }).flags).toHaveLength(0);
   });
 });
 

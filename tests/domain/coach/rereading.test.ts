@@ -39,8 +39,8 @@ describe('reading a text again and again', () => {
   it('finds what reading it afresh finds, whatever was read before', () => {
     fc.assert(
       fc.property(fc.array(texts, { minLength: 1, maxLength: 4 }), (all) => {
-        const reader = rereading(matcher);
-        for (const text of all) expect(reader(text)).toEqual(read(matcher, text));
+        const reader = rereading({ matchers: [matcher] });
+        for (const text of all) expect(reader(text)).toEqual(read([matcher], text));
       }),
       { numRuns: 500 },
     );
@@ -55,7 +55,7 @@ describe('reading a text again and again', () => {
         return Reflect.get(target, name, receiver) as unknown;
       },
     });
-    const reader = rereading(counted);
+    const reader = rereading({ matchers: [counted] });
     const sentences = Array.from({ length: 50 }, (_, at) => `This is sentence ${at}.`);
     reader(sentences.join(' '));
     const whole = asked;
@@ -66,13 +66,13 @@ describe('reading a text again and again', () => {
   });
 
   it('takes another place of the text for another reading', () => {
-    const reader = rereading(matcher);
+    const reader = rereading({ matchers: [matcher] });
     expect(reader('You always leave.').flags).toHaveLength(1);
     expect(reader('You always leave.', { path: 'for-myself' }).flags).toEqual([]);
   });
 
   it('is no slower than the text is long where there is nothing but marks', () => {
-    const reader = rereading(matcher);
+    const reader = rereading({ matchers: [matcher] });
     const time = (length: number): number => {
       const began = performance.now();
       reader('!'.repeat(length));

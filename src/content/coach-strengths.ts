@@ -1,0 +1,5 @@
+import { coachRules } from './coach-content';
+import { coachWords } from './coach-words';
+import { isStrength } from '../domain/coach/kinds';
+export const strengthRules = coachRules.filter(({ matcher }) => isStrength(matcher.kind));
+export const strengthWords = coachWords;
