@@ -131,8 +131,8 @@ describe('the files', () => {
 
   it('import nothing whose name is made up while it runs', () => {
     const madeUp = code.filter((file) => /\bimport\((?!\s*')/.test(textOf('src', file)));
-    // The pages as they were just built for Node.
-    expect(madeUp).toEqual(['serving/build-pages.ts']);
+    // What was just built for Node: the pages, and the coach as a command.
+    expect(madeUp).toEqual(['commands/open-coach.js', 'serving/build-pages.ts']);
   });
 
   it('name their styles so that no two class names can meet', () => {

@@ -43,17 +43,17 @@ export async function built(paths) {
 /** Loads what the coach knows and how it reads, as the app does.
  * @returns {Promise<(text: string, context?: object) => { flags: Given[], strengths: Given[] }>} */
 export async function openCoach() {
-  const { flags, strengths, learned, matcher, file, coach } = await built({
+  const { flags, strengths, learned, compiling, file, coach } = await built({
     flags: 'content/coach-flags.ts',
     strengths: 'content/coach-strengths.ts',
     learned: 'content/coach-likeness.ts',
-    matcher: 'domain/coach/matcher.ts',
+    compiling: 'domain/coach/compiling.ts',
     file: 'domain/coach/likeness-file.ts',
     coach: 'domain/coach/coach.ts',
   });
   const matchers = [
-    matcher.matcherOf(flags.flagRules, flags.flagWords),
-    matcher.matcherOf(strengths.strengthRules, strengths.strengthWords),
+    compiling.matcherOf(flags.flagRules, flags.flagWords),
+    compiling.matcherOf(strengths.strengthRules, strengths.strengthWords),
   ];
   const likeness = file.likenessOf(learned.coachLikeness, strengths.strengthWords);
   return (text, context = {}) => coach.read(matchers, text, context, likeness);

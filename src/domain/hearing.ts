@@ -1,5 +1,6 @@
 import type { HeavyWords } from '../content/schema-beside';
-import { find, matcherOf, readFor, type Matcher } from './coach/matcher';
+import { matcherOf, type Matcher } from './coach/compiling';
+import { find, readFor } from './coach/matcher';
 
 /** A text is read this far from its end and no further, so that one key never costs more than a moment. */
 const readsUpTo = 20_000;

@@ -8,7 +8,8 @@ import { opening } from '../../src/content/coach-words/opening';
 import { peopleAndActs } from '../../src/content/coach-words/people-and-acts';
 import type { RuleExamples, RuleNote } from '../../src/content/schema-coach';
 import { isStrength } from '../../src/domain/coach/kinds';
-import { find, matcherOf, readFor } from '../../src/domain/coach/matcher';
+import { matcherOf } from '../../src/domain/coach/compiling';
+import { find, readFor } from '../../src/domain/coach/matcher';
 import { sourceOf } from '../../src/content/sources-content';
 
 const byId = <T>(found: Record<string, T>): ReadonlyMap<string, T> =>

@@ -2,7 +2,8 @@ import type { FlagKind, QuietKind, RuleMatcher, StrengthKind } from '../../conte
 import type { Path, Side, StepId } from '../../content/schema';
 import { isFlag, isStrength } from './kinds';
 import type { Likeness } from './likeness';
-import { find, readFor, type Found, type Matcher } from './matcher';
+import { type Matcher } from './compiling';
+import { find, readFor, type Found } from './matcher';
 import { resembling } from './resembling';
 import { wordsOf } from './text';
 

@@ -1,6 +1,7 @@
 import { read, type CoachContext, type Notes } from './coach';
 import type { Likeness } from './likeness';
-import type { Found, Matcher } from './matcher';
+import type { Matcher } from './compiling';
+import type { Found } from './matcher';
 
 /** Beyond this many sentences a text is no letter any more, and is read in one go. */
 const mostSentences = 2000;

@@ -1,10 +1,19 @@
 import { coachLikeness } from '../../content/coach-likeness';
 import { strengthRules, strengthWords } from '../../content/coach-strengths';
+import { compiling, type Matcher } from '../../domain/coach/compiling';
+import type { Likeness } from '../../domain/coach/likeness';
 import { likenessOf } from '../../domain/coach/likeness-file';
-import { matcherOf } from '../../domain/coach/matcher';
+import { inTurns } from './in-turns';
 
-/** Finds what helps. */
-export const helpMatcher = matcherOf(strengthRules, strengthWords);
+/** What finds help in a text. */
+export interface Help {
+  readonly matcher: Matcher;
+  /** What helpful sentences have in common, beyond what rules find. */
+  readonly likeness: Likeness;
+}
 
-/** What helpful sentences have in common, beyond what rules find. */
-export const likeness = likenessOf(coachLikeness, strengthWords);
+/** Makes what finds help in a text, a turn at a time. */
+export async function makeHelp(): Promise<Help> {
+  const matcher = await inTurns(compiling(strengthRules, strengthWords));
+  return { matcher, likeness: likenessOf(coachLikeness, strengthWords) };
+}

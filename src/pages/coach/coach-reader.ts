@@ -1,20 +1,36 @@
 import { flagRules, flagWords } from '../../content/coach-flags';
 import type { CoachContext, Notes } from '../../domain/coach/coach';
-import { matcherOf } from '../../domain/coach/matcher';
-import { rereading, type ReadWith } from '../../domain/coach/rereading';
+import { compiling, type Matcher } from '../../domain/coach/compiling';
+import { rereading } from '../../domain/coach/rereading';
+import type { Help } from './coach-help';
+import { inTurns } from './in-turns';
 
 /** Reads a text as it stands, and again as it changes. */
 export type Reader = (text: string, context: CoachContext) => Notes;
 
-const flags: ReadWith = { matchers: [matcherOf(flagRules, flagWords)] };
-let withHelp = flags;
+let flags: Promise<Matcher> | undefined;
+let help: Promise<Help> | undefined;
 
-/** Brings what is recognized as helpful, once there is something to recognize it in: the line for it waits for a pause. */
-export async function bringHelp(): Promise<void> {
-  if (withHelp !== flags) return;
-  const { helpMatcher, likeness } = await import('./coach-help');
-  withHelp = { matchers: [...flags.matchers, helpMatcher], likeness };
+/** Makes readers that find what may hurt. This part is loaded when the first text prompt opens. */
+export async function flagReaders(): Promise<() => Reader> {
+  flags ??= inTurns(compiling(flagRules, flagWords));
+  const matchers = [await flags];
+  return () => rereading({ matchers });
 }
 
-/** A reader for one field, with every rule there is so far. This part is loaded when the first text prompt opens. */
-export const newReader = (hasHelp: boolean): Reader => rereading(hasHelp ? withHelp : flags);
+/**
+ * Makes readers that find what helps as well. That part is loaded once there are words: its line waits for a pause.
+ * Rejects where it cannot be loaded; it is asked for again the next time.
+ */
+export async function wholeReaders(): Promise<() => Reader> {
+  flags ??= inTurns(compiling(flagRules, flagWords));
+  help ??= import('./coach-help').then((part) => part.makeHelp());
+  try {
+    const { matcher, likeness } = await help;
+    const matchers = [await flags, matcher];
+    return () => rereading({ matchers, likeness });
+  } catch (error) {
+    help = undefined;
+    throw error;
+  }
+}

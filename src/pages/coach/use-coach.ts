@@ -154,39 +154,26 @@ function hushed(
   }));
 }
 
-type CoachReader = typeof import('./coach-reader');
-
 /**
  * Makes readers, once what they read with has come; another function when there is more of it, so that the texts are
  * read again. Where it does not come, the page does without.
  */
 function useNewReader(isWanted: boolean, isWriting: boolean): (() => Reader) | undefined {
-  const [part, setPart] = useState<CoachReader>();
-  const [hasHelp, setHasHelp] = useState(false);
+  const [newReader, setNewReader] = useState<() => Reader>();
   useEffect(() => {
     if (!isWanted) return;
     let isHere = true;
-    void import('./coach-reader').then(
-      (loaded) => isHere && setPart(loaded),
-      () => undefined,
-    );
+    const take = (made: () => Reader): void => {
+      if (isHere) setNewReader(() => made);
+    };
+    void (async () => {
+      const { flagReaders, wholeReaders } = await import('./coach-reader');
+      take(await flagReaders());
+      if (isWriting) take(await wholeReaders());
+    })().catch(() => undefined);
     return () => {
       isHere = false;
     };
-  }, [isWanted]);
-  useEffect(() => {
-    if (!part || !isWriting) return;
-    let isHere = true;
-    void part.bringHelp().then(
-      () => isHere && setHasHelp(true),
-      () => undefined,
-    );
-    return () => {
-      isHere = false;
-    };
-  }, [part, isWriting]);
-  return useMemo(
-    () => (part && isWanted ? () => part.newReader(hasHelp) : undefined),
-    [part, isWanted, hasHelp],
-  );
+  }, [isWanted, isWriting]);
+  return isWanted ? newReader : undefined;
 }

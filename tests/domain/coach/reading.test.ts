@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lexicon, Rule, RuleMatcher } from '../../../src/content/schema-coach';
 import { read } from '../../../src/domain/coach/coach';
-import { find, matcherOf, readFor, type Matcher } from '../../../src/domain/coach/matcher';
+import { matcherOf, type Matcher } from '../../../src/domain/coach/compiling';
+import { find, readFor } from '../../../src/domain/coach/matcher';
 import { tokensOf } from '../../../src/domain/coach/tokens';
 
 const classes: Lexicon = {

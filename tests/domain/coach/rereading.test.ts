@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../../src/content/schema-coach';
 import { read } from '../../../src/domain/coach/coach';
-import { matcherOf } from '../../../src/domain/coach/matcher';
+import { matcherOf } from '../../../src/domain/coach/compiling';
 import { rereading } from '../../../src/domain/coach/rereading';
 
 const rule = (kind: 'blame' | 'deflecting', ...patterns: readonly string[]): Rule => ({

@@ -1,0 +1,157 @@
+import type { Lexicon, Rule } from '../../content/schema-coach';
+import { patternOf, type Choices, type Element, type Pattern } from './pattern';
+import { edgeOf, stepsWith, type Steps } from './steps';
+import { vocabularyOf, type Members, type Vocabulary } from './vocabulary';
+
+/** One pattern of a rule, ready to be tried where its rarest word stands. */
+export interface Compiled {
+  readonly rule: Rule;
+  readonly steps: Steps;
+  /** The step whose words look the pattern up. */
+  readonly anchor: number;
+  readonly members: Members;
+  /** What must stand right before and right behind those words, where one word must: most patterns fail there. */
+  readonly before: Members | undefined;
+  readonly behind: Members | undefined;
+}
+
+/** All rules as one matcher: a word looks up the few patterns it can be the rarest part of. */
+export interface Matcher {
+  readonly vocabulary: Vocabulary;
+  readonly fillers: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly byId: ReadonlyMap<number, readonly Compiled[]>;
+  /** What keeps a rule quiet, looked at only where the rule found something. */
+  readonly unless: ReadonlyMap<Rule, readonly Compiled[]>;
+}
+
+/** Words that stand in every other sentence, those in every tenth, and those that people who quarrel and make up say often: a pattern is better looked up by another. */
+const commonest = new Set('i you the a to and it is not my your that of , .'.split(' '));
+const common = new Set(
+  'i you the a an to is are was were it and of that not do did does me my your so have has had with for in on at be been this but if what when we they he she her him them their as or just all am will would can could no up out about how get got know like go one'.split(
+    ' ',
+  ),
+);
+
+const often = new Set(
+  'sorry feel felt say said think want need make made right tell always never time see hurt take left come back because should really ever let what happened talk thing things much give wrong'.split(
+    ' ',
+  ),
+);
+
+const costs = new WeakMap<Element, number>();
+
+/** How many lookups an element would cost. */
+function cost(element: Element): number {
+  const known = costs.get(element) ?? newCost(element);
+  costs.set(element, known);
+  return known;
+}
+
+function newCost(element: Element): number {
+  if ((element.does !== 'word' && element.does !== 'group') || element.isOptional) return Infinity;
+  if (element.does === 'group')
+    return element.ways.reduce((total, way) => total + Math.min(Infinity, ...way.map(cost)), 0);
+  let total = element.choices.starts.length * 2;
+  for (const word of element.choices.words)
+    total += commonest.has(word) ? 500 : common.has(word) || /^\W/.test(word) ? 60 : often.has(word) ? 8 : 1;
+  return total;
+}
+
+interface Anchored {
+  readonly pattern: Pattern;
+  readonly anchor: number;
+}
+
+/** A pattern once for each way of the group that is looked up, so that some word of its own is. */
+function anchored(pattern: Pattern): readonly Anchored[] {
+  const each = pattern.map(cost);
+  const anchor = each.indexOf(Math.min(...each));
+  const element = pattern[anchor];
+  if (each[anchor] === Infinity || element?.does !== 'group') return [{ pattern, anchor }];
+  return element.ways.flatMap((way) => {
+    const before = pattern.slice(0, anchor);
+    return anchored(way).map((each) => ({
+      pattern: [...before, ...each.pattern, ...pattern.slice(anchor + 1)],
+      anchor: before.length + each.anchor,
+    }));
+  });
+}
+
+function choicesIn(pattern: Pattern, into: Set<Choices>): void {
+  for (const element of pattern) {
+    if (element.does === 'word') into.add(element.choices);
+    if (element.does === 'group' || element.does === 'not')
+      for (const way of element.ways) choicesIn(way, into);
+  }
+}
+
+/** Compiles rules. Throws what is wrong with a pattern. */
+export function matcherOf(rules: readonly Rule[], lexicon: Lexicon): Matcher {
+  const work = compiling(rules, lexicon);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** Compiles rules, and rests after each of them, so that a page can do something else in between. Throws as matcherOf. */
+export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<undefined, Matcher> {
+  const choices = new Set<Choices>();
+  const read = (rule: Rule, lines: readonly string[] = []): readonly (Anchored & { choices: Choices })[] =>
+    lines.flatMap((line) => {
+      const whole = patternOf(line, lexicon);
+      choicesIn(whole, choices);
+      return anchored(whole).map((each) => {
+        const element = each.pattern[each.anchor];
+        if (element?.does !== 'word' || cost(element) === Infinity)
+          throw new Error(`${rule.id}: “${line}” names no word`);
+        return { ...each, choices: element.choices };
+      });
+    });
+  const all: { rule: Rule; finds: ReturnType<typeof read>; unless: ReturnType<typeof read> }[] = [];
+  for (const rule of rules) {
+    all.push({
+      rule,
+      finds: read(rule, rule.matcher.patterns),
+      unless: read(rule, rule.matcher.unless),
+    });
+    yield;
+  }
+  const vocabulary = vocabularyOf(choices);
+  const stepsOf = stepsWith(vocabulary);
+  const compiled = (rule: Rule, { pattern, anchor }: Anchored): Compiled => {
+    const steps = stepsOf(pattern);
+    return {
+      rule,
+      steps,
+      anchor,
+      members: edgeOf(steps[anchor], 'left') ?? { one: 0, many: undefined },
+      before: edgeOf(steps[anchor - 1], 'right'),
+      behind: edgeOf(steps[anchor + 1], 'left'),
+    };
+  };
+  const byId = new Map<number, Compiled[]>();
+  const put = (id: number | undefined, each: Compiled): void => {
+    if (id === undefined) return;
+    const list = byId.get(id);
+    if (list) list.push(each);
+    else byId.set(id, [each]);
+  };
+  const unless = new Map<Rule, readonly Compiled[]>();
+  for (const each of all) {
+    for (const find of each.finds) {
+      const one = compiled(each.rule, find);
+      for (const word of find.choices.words) put(vocabulary.words.get(word), one);
+      for (const start of find.choices.starts)
+        for (const [longer, id] of vocabulary.starts) if (longer.startsWith(start)) put(id, one);
+    }
+    if (each.unless.length > 0)
+      unless.set(
+        each.rule,
+        each.unless.map((one) => compiled(each.rule, one)),
+      );
+    yield;
+  }
+  return { vocabulary, fillers: new Set(lexicon.fillers), openers: new Set(lexicon.openers), byId, unless };
+}
