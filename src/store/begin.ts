@@ -12,8 +12,11 @@ interface BeginState {
 /** What was answered before the repair exists. */
 export const useBegin = create<BeginState>()(() => ({ draft: {}, safetyAnswered: false, isRead: false }));
 
-/** What may outlive a reload: neither the path, which safety opened, nor anything of a repair not to be kept. */
-function keepable({ path: _path, ...rest }: Draft): Draft | undefined {
+/**
+ * What may outlive a reload: neither the path, which safety opened, nor the name, which browsers would write to the disk
+ * in clear, nor anything of a repair not to be kept.
+ */
+function keepable({ path: _path, name: _name, ...rest }: Draft): Draft | undefined {
   return rest.keep === false || Object.keys(rest).length === 0 ? undefined : rest;
 }
 

@@ -44,6 +44,14 @@ describe('the answers before a repair', () => {
     expect(useBegin.getState().draft.path).toBeUndefined();
   });
 
+  it('leave no name where a browser would write it to the disk as it is', async () => {
+    app.begin.answerBegin({ relationship: 'friend', name: 'Aurelio' });
+    await soon();
+    expect([...tab.values()].join()).toContain('friend');
+    expect([...tab.values()].join()).not.toContain('Aurelio');
+    expect(app.begin.useBegin.getState().draft.name).toBe('Aurelio');
+  });
+
   it('leave the tab as soon as the person asks not to keep this one', async () => {
     app.begin.answerBegin({ relationship: 'friend' });
     app.begin.answerBegin({ keep: false });
