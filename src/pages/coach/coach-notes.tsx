@@ -23,6 +23,8 @@ interface CoachNotesProps {
 }
 
 const kept = 'kept';
+/** A person who writes to make up is not to be praised at length. */
+const mostHelp = 2;
 
 /** What the coach has to say, under the words: the words of each note in a row, at most one note open below them. */
 export function CoachNotes({ coach, place, keptMine, onKeep, fieldOf, hasRoom }: CoachNotesProps) {
@@ -83,7 +85,14 @@ export function CoachNotes({ coach, place, keptMine, onKeep, fieldOf, hasRoom }:
       data-room={hasRoom ? '' : undefined}
     >
       <Announced lines={lines} />
-      {coach.help[0] && <p className={styles.help}>{words.helps[coach.help[0]]}</p>}
+      {coach.help.length > 0 && (
+        <p className={styles.help}>
+          {coach.help
+            .slice(0, mostHelp)
+            .map((kind) => words.helps[kind])
+            .join(' ')}
+        </p>
+      )}
       {lines.length + coach.kept.length > 0 && (
         <ul className={styles.chips}>
           {lines.map((each) =>
