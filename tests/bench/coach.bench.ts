@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { built, chunk } from '../browser/hosts';
+import { begin } from '../browser/walker';
 
 const keys = 60;
 const example = '/repair/example-the-last-train/owning/what-i-did';
@@ -55,10 +56,10 @@ test('the coach in the page, in a text of 2,000 words, the processor slowed four
   const share = async (): Promise<readonly number[]> =>
     page.evaluate(
       async ([path, text, count]) => {
-        const { newReader } = (await import(path)) as {
-          newReader: () => (text: string, context: object) => unknown;
+        const { wholeReaders } = (await import(path)) as {
+          wholeReaders: () => Promise<() => (text: string, context: object) => unknown>;
         };
-        const read = newReader();
+        const read = (await wholeReaders())();
         read(text, {});
         const took: number[] = [];
         for (let nth = 1; nth <= count; nth += 1) {
@@ -97,24 +98,45 @@ test('the coach in the page, in a text of 2,000 words, the processor slowed four
   );
 });
 
-test('the bytes the coach adds when the first text prompt opens', async ({ browser, baseURL }) => {
-  const page = await browser.newPage({ baseURL: baseURL ?? '' });
+/** A script of the build and all that it imports at once, by its address. */
+function withImports(path: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  const code = readFileSync(`${built}${path}`, 'utf8');
+  for (const [, name] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+    withImports(`/assets/${name}`, found);
+  return found;
+}
+
+test('the bytes the coach adds when the first text prompt opens, and once there are words', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
   const paths = new Set<string>();
-  page.on('response', (response) => paths.add(new URL(response.url()).pathname));
-  await page.goto(example);
+  page.on('requestfinished', (request) => paths.add(new URL(request.url()).pathname));
+  await begin(page, { who: 'A friend', what: /^Silence/, side: 'I hurt them', time: /^The full path/ });
   await page.waitForLoadState('networkidle');
+  // What is said to come later does come later.
+  expect(paths).toContain(chunk('coach-reader'));
+  expect(paths).not.toContain(chunk('coach-help'));
+  await page.getByRole('textbox').first().fill('You were late.');
+  await expect.poll(() => paths.has(chunk('coach-help'))).toBe(true);
   await page.close();
-  // The coach's own files and no other page's: those named for it, and its rules with what reads them.
-  const added = [...paths].filter((path) => /\/(?:coach|kinds)-[^/]*\.js$/.test(path));
-  const names = readdirSync(`${built}/assets`);
-  const sizes = added
-    .filter((path) => names.includes(path.replace('/assets/', '')))
-    .map((path) => ({ path, gzip: gzipSync(readFileSync(`${built}${path}`)).length }));
+  const there = withImports(chunk('prompt-page'));
+  const opened = withImports(chunk('coach-reader'));
+  const written = withImports(chunk('coach-help'));
+  const added = (files: ReadonlySet<string>, before: readonly string[]): object => {
+    const sizes = [...files]
+      .filter((path) => !before.includes(path))
+      .map((path) => ({ path, gzip: gzipSync(readFileSync(`${built}${path}`)).length }));
+    return { gzip: sizes.reduce((sum, { gzip }) => sum + gzip, 0), files: sizes };
+  };
   console.log(
     JSON.stringify({
       bench: 'coach, bytes added',
-      gzip: sizes.reduce((sum, { gzip }) => sum + gzip, 0),
-      files: sizes,
+      opened: added(opened, [...there]),
+      written: added(written, [...there, ...opened]),
     }),
   );
 });
