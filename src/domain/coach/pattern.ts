@@ -94,7 +94,7 @@ function newChoices(parts: readonly string[], lexicon: Lexicon, line: string): C
   const add = (part: string): void => {
     if (part === '' || (part.length > 1 && /[()[\]{}_]/.test(part)))
       throw new Error(`“${line}”: “${part}” cannot be read`);
-    const verb = /^(@?[a-z'-]+?)(~|-ed|-ing)$/.exec(part);
+    const verb = /^(@?[a-z0-9'-]+?)(~|-ed|-ing)$/.exec(part);
     if (verb?.[1] && verb[2]) {
       const which = ({ '~': 'all', '-ed': 'ed', '-ing': 'ing' } as const)[verb[2] as '~'];
       for (const base of basesOf(verb[1], lexicon, line))
