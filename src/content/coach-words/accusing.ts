@@ -131,4 +131,12 @@ export const accusing: WordClasses = {
   heard: words(
     'heard respected appreciated valued loved supported wanted seen included understood trusted needed welcome considered believed accepted prioritized',
   ),
+  'provoke-bx': words('provoke push poke goad bait needle corner wind force press'),
+  'drop-bx': words(
+    'throw toss dump drop ditch replace trade swap abandon stab push cast kick freeze set treat hang walk bail cheat leave',
+  ),
+  // After “you always” and “you never”: another kind's, or harmless.
+  'meant-bx': words(
+    'so such too cared wanted thought hated forgave forgive mean meant work imagining inventing get upset mattered win find loved going sensitive dramatic emotional',
+  ),
 };

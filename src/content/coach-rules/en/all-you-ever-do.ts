@@ -4,15 +4,21 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 71,
   patterns: [
-    'all (@ye|we) (ever|seem to|can)? @doing about? is',
-    'only thing @ye',
-    '(everything _{1,3}|is (@every|all)) about you',
+    'all (@ye|we) (ever|seem to)? @doing about? is',
+    'only (thing @ye|ever)',
+    '(everything|everyone) _{0,6} (about you|your way|your terms|my fault|with @ye)',
+    'is (@every|all|never) just? about you',
     'nothing i _{1,2} is',
-    'i can never',
-    'once in your life',
-    'anything except',
+    'i can never (do|say|get|please|be)',
+    '(once|time) in your life',
+    '@ye _{1,8} for once ,$',
+    '@ye @aid? _? nothing (but|except)',
+    '(anyone|anybody|nobody|anything) (but|except|besides) _{0,3} (yourself|me|you)',
+    '@ye _{0,6} (turn~|twist~|make~|ruin~|to|in|about|with|criticize) (everything|every (little|small|tiny|last|single)? (thing|word)) !(you|we|i)',
+    'any excuse',
+    'your life depend*',
   ],
-  unless: ['(day|night|party) _{0,2} all', '(never thank|thing you need)'],
+  unless: ['(day|night|party) _{0,2} all', '(never thank|thing you need|thank|@nice-a|sorry)'],
 };
 
 export const note: RuleNote = {

@@ -5,11 +5,12 @@ export const matcher: RuleMatcher = {
   priority: 69,
   patterns: [
     '^ always _{1,8} , @be not you',
-    '(is|its) @every? (@every|every|the same) _{1,3} with you',
-    '(is|be) it? (@every|never) (something|your|me|the right)',
-    'always (an|some|my) (excuse|fault|job)',
-    'always the one',
-    '(is|its) always (you|your|me|my|us|our|about|the same|somebody)',
+    '(always|constant|constantly|the same|every _|nothing but) _{0,5} with (@ye|this family) ,$',
+    'it is constant',
+    '(is|be|^ why) it? @ever (something|your|me|my|us|our|about|somebody|someone|the (right|same))',
+    'always (an|some|my|the) (excuse|fault|job|one who|one that|one to|last|drama|victim|martyr|first to)',
+    'i am (the last|always the|forever)',
+    'every _ it is the same',
   ],
   unless: ['(pleasure|turn|favorite)'],
 };

@@ -4,12 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 70,
   patterns: [
-    '[ (@ye|your) @aux-a? @folk-a? @every ] !(@fine|on my mind|in my|been (my|there)) _',
-    '(everything|everyone|nothing) (is|has to|must|turns|becomes|@be) _{1,5} with @ye',
-    '@ye _{1,8} (all the time|constantly|without fail|day in|24 7|every single|non stop|nonstop)',
+    '[ (@ye|your) @aux-a? @folk-a? @every ] !(@fine|win|find|on my mind|in my|been (my|there)|start with|going to) _',
+    '@ye _{1,8} (all the time|constantly|without fail|day in|24 7|non stop|nonstop|at every turn)',
     'every (last|single) one of @ye',
   ],
-  unless: ['(@nice-a|good|@every there)', '^ (have|had|did|were|are) @ye'],
+  unless: [
+    '(@nice-a|good|@every there|teach|lol|haha|love|miss)',
+    '^ (have|had|did|do|were|are) @ye',
+    'you (were the|did have|always (were the|did))',
+  ],
 };
 
 export const note: RuleNote = {

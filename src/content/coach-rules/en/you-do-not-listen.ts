@@ -4,15 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 80,
   patterns: [
-    '^, (so|because|well)? @ye (do|will|could|can) not (@deed-a|know how)',
+    '^, (so|because|well)? @ye (do|will|could|can|did) not @deed-a',
     '@ye _{0,8} @aid not even _',
-    'not be (trusted|bothered|arsed)',
     '@ye (refuse|refused|ignore) _',
     'not (get|see|understand) why @ye @aid not',
     '@ye @do nothing !wrong',
     'you are not @absent',
+    '@ye (emptied|skip-ed|miss-ed|vanished|disappeared|took off|walked out) _',
   ],
-  unless: ['(if|hope) _? @ye', '(feel|when|for) _{0,5} @ye _{0,8} not'],
+  unless: ['(if|hope) _? @ye', '(feel|when|for|because) _{0,5} @ye _{0,8} not', '@ye will not (believe|say)'],
 };
 
 export const note: RuleNote = {

@@ -4,12 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 74,
   patterns: [
-    'am _? @tired _{0,3} (of|with|covering) @toil',
+    'i am _? @tired _{0,3} (of|with|covering) (@toil|being the)',
     'all i hear is you',
-    'stop (blaming|accusing|attacking|making me|lying)',
+    'stop (blaming|accusing|attacking|making me|lying|twisting|spoiling)',
     'not trust you',
     '@ye (keep|kept) on? !(@going|yours|the|interrupting|@your) _',
     'there @ye go ,? again',
+    '(same old|never) _{0,2} (story|excuses|excuse)',
   ],
   unless: ['(@nice-a|forgive)', '(not (tired|sick)|to stop)', '(if|when) @ye'],
 };

@@ -4,13 +4,19 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 84,
   patterns: [
-    '@ye @aux-a? @shove @us (@vex|in|into)',
-    'me no choice',
-    'what you made',
-    '@ye @aux-a? make~ @us feel { _{0,2} (guilty|@worthless|@wronged) }',
-    '@ye @aux-a? make~ @us feel _{1,3} @role',
+    '@ye @aux-a? @shove @us (@vex|in|into|to)',
+    '(me no (choice|reason)|you make me sick)',
+    'what you (made|make)',
+    '@ye @aux-a? (make|makes) @us feel { _{0,2} (@worthless|@wronged|like i) }',
+    '@ye @aux-a? made @us feel { _{0,2} (guilty|@worthless) }',
+    '(@ye @aux-a? make~ @us feel|left me feeling) _{1,3} @role',
+    'how @ye have? (made|make) me',
+    '@ye (have|left|leave|had) me feeling',
+    '@seem-a (like|that) { @ye (are (punishing|using|pushing|running|being|too)|have been|@drop-bx-ed (me|us)|treat|@act-ed|only|put|do not) _ }',
+    '(@wronged|@role|@worthless) _{0,2} by you and _',
+    '@feel _{0,4} @wronged , (you|the way you|like you)',
   ],
-  unless: [],
+  unless: ['(@nice-a|mad|awful)'],
 };
 
 export const note: RuleNote = {

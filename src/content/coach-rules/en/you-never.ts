@@ -6,10 +6,17 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@ye hardly ever',
     '(when|what) (have|did) @ye ever',
-    '[ @ye @aid? @folk-a? (never|not ever) ,? never? ] !(@fine-2|@have to|get (a|over)|made me|let _ down|be|been (to|so)|too|looked|guess|alone|work) _',
+    '[ @ye (do|does|did|have|had|are|were|can|could|ever|never|would)? @folk-a? (never|not ever) ,? never? ] !(@fine-2|@have to|have too|get (a|over)|made me|let _ down|be|been (to|so)|too|looked|guess|alone|work|going|stop (being|loving|giggling)|forgave|put|meant) _',
+    '@ye will never (change|learn|understand|get|admit|apologize|grow|listen|be (happy|satisfied))',
     'there is never _{1,5} (you|your|us|me)',
   ],
-  unless: ['@iff @ye (were|have)? never', '(wow|amazing|impress*)', '^ (did|have|had) @ye never'],
+  unless: [
+    '@iff @ye (were|have)? never',
+    '(wow|amazing|impress*|brilliant|lovely|wonderful|cool|well)',
+    'told me @ye can',
+    '^ (did|have|had) @ye never',
+    '(know|see|understand) why? @ye never',
+  ],
 };
 
 export const note: RuleNote = {

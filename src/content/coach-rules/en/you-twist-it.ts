@@ -8,11 +8,9 @@ export const matcher: RuleMatcher = {
     'words in my mouth',
     '@ye @be (being|getting|too)? @unfair',
     '@ye (turn|make) everything',
-    'i feel @as? you are not',
-    '@feel _{0,3} @wronged by (you|your|this (team|family))',
-    'reading (way)? too much into',
+    'i @feel (@as|that)? you are not',
     '@ye cry wolf',
-    '(feel|feels) like @ye (are (punishing|using|pushing|running)|have been|threw|replaced|married|only)',
+    '@sorry _? @ye (can not (take|handle|deal)|took it|took _ the? wrong|went and|have? decided|are not able|were not able|misunderstood|got it|read|chose)',
   ],
   unless: ['(sorry|afraid|think) _{0,3} @ye', '(are|if|that) @ye'],
 };
