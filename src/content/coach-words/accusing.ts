@@ -133,7 +133,7 @@ export const accusing: WordClasses = {
   ),
   'provoke-bx': words('provoke push poke goad bait needle corner wind force press'),
   'drop-bx': words(
-    'throw toss dump drop ditch replace trade swap abandon stab push cast kick freeze set treat hang walk bail cheat leave',
+    'throw toss dump drop ditch replace trade swap abandon stab push cast kick freeze set treat hang walk bail cheat',
   ),
   // After “you always” and “you never”: another kind's, or harmless.
   'meant-bx': words(

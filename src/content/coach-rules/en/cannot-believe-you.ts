@@ -11,7 +11,7 @@ export const matcher: RuleMatcher = {
     '^ so @ye (decided|went|let|told)',
     'this is (how @ye|what i get)',
     'and @ye (complain|call|wonder|have the|dare|sit|still|just|get|kick|skip-ed|sulk|come here)',
-    '@ye still (complain|whine|want|expect|moan)',
+    '@ye still (complain|whine|moan)',
     '(i|still)? can not believe that? { @ye !(are (here|already)|@gladly|got|have) _{1,8} } ,$',
   ],
   unless: [],

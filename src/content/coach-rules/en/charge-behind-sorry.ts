@@ -4,13 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 58,
   patterns: [
-    '@ye @aux-a? @aux-a? @provoke-bx~ (me|it|my|us)',
-    '(but|though|although|only|however|because|since|,) @ye @aux-a? (kept|keep) _',
-    '(but|though|although|only|because|since|but because|so) @ye (would not|did not|were not|never|were supposed|blow up|hide|scream|go on|gave me|made me|were cold|embarrassed|would have) _',
-    '(sorry|apology|apologize|wrong|bad|yes i|lied|cheated) _{1,8} (but|though|although|only|however) _{0,3} @ye (do|did|had|have|are|would|go|never|kept|push*|could have) _',
-    'if you (answer-ed|listen-ed|did not|were not|would just) _{1,8} would not',
+    '@ye @aux-a? @aux-a? @provoke-bx~ (me|it|my)',
+    '(but|though|only|because|,) @ye @aux-a? (kept|keep) _',
+    '(but|though|only|because|since) @ye (would not|did not|were not|never|were supposed|blow up|hide|go on|gave me|embarrassed|would have) _',
+    '@sorry _{1,8} (but|though|although|only|however) @ye (do|did|had|have|would|go|never|kept|could have) _',
   ],
-  unless: ['@iff you (are|were|feel|felt)', '@nice-a', '(right to|understand|i hear)'],
+  unless: ['@iff you (are|were|feel|felt)', '(@nice-a|right to)'],
 };
 
 export const note: RuleNote = {

@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     'every . single',
     '(every|each) (single|one)? (@span-a|@day) !(with|@ye|since|i) _{0,6} @ye !(@gladly|have|a)',
     '[ (every _{0,2} time|each time|whenever|everytime) !@ye { _{2,8} } ] @ye !(make|look|can|could|should|help|cheer) _',
-    '(@wronged|small|stupid|guilty|unwanted) _{0,4} (every single? time|each time|everytime|whenever|all the time|constantly)',
+    '@feel _{0,3} @wronged _{0,3} (every single? time|each time|everytime|all the time|constantly)',
     '@ye !(can|could|make|may) _{1,5} (whenever|every time|each time) (i|we|it|there)',
     'every _{1,2} @ye (have|had)? ever',
     '(every|each) single? day with you i feel',

@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     'what _{0,3} wrong with you',
     'who do you think you',
     'what is your problem',
-    '(who _{0,2}|what (kind|sort) of _{1,4}) (does|forgets|parks|reads|would|goes|lies|treats|leaves|tells) _',
+    '(^ who _{0,2}|what (kind|sort) of _{1,4}) (does|forgets|reads|goes|lies|treats|leaves|tells) _',
     'you (have|not|no) _{0,2} (shame|@excess)',
     'how (could|dare) you !(tell (if|when)|help|get|make|guess|know)',
     '^ how can you !(tell|help|get|make)',

@@ -5,11 +5,10 @@ export const matcher: RuleMatcher = {
   priority: 69,
   patterns: [
     '^ always _{1,8} , @be not you',
-    '(always|constant|constantly|the same|every _|nothing but) _{0,5} with (@ye|this family) ,$',
-    'it is constant',
+    '(is|^) (always|constant|the same|never) _{0,5} with @ye ,$',
     '(is|be|^ why) it? @ever (something|your|me|my|us|our|about|somebody|someone|the (right|same))',
     'always (an|some|my|the) (excuse|fault|job|one who|one that|one to|last|drama|victim|martyr|first to)',
-    'i am (the last|always the|forever)',
+    'i am (always the|forever)',
     'every _ it is the same',
   ],
   unless: ['(pleasure|turn|favorite)'],

@@ -11,7 +11,7 @@ export const matcher: RuleMatcher = {
     '(nobody|no one|none of you) _{0,3} ever _{1,4} (me|my|us|i)',
     '(nobody|no one|none) (in (this|our|my)|here|of you) _{0,4} (me|listens|cares|helps|ever|wants|takes|lifts)',
     '(nobody|no one) (listens|cares|notices|helps|bothers)',
-    '(nobody|no one) else? (can|could|would|will) _{0,4} (you|this|mad)',
+    '(nobody|no one) else? (can|could|would) !have _{0,4} (you|this|mad)',
   ],
   unless: ['(need|want) _{0,6} (nobody|no one)', '(nobody|no one) asked', '(parcel|tell you|@nice-a)'],
 };

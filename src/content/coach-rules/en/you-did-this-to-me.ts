@@ -15,7 +15,7 @@ export const matcher: RuleMatcher = {
     '@ye (decided|let) (him|her|them) _',
     '@ye @aux-a? (shamed|scared off|dumped|leaked|spoiled|sabotaged|embarrassed|ruined) _',
     '@ye (sold|set|planned|took) (out|me (for|up|in)|the credit|credit for|this)',
-    '@ye _{1,6} (without (a word|asking|telling)|behind my back|crossed a)',
+    '@ye _{1,6} (without a word to|behind my back)',
   ],
   unless: [
     '(@iff|that) @ye',

@@ -4,13 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 80,
   patterns: [
-    '^, (so|because|well)? @ye (do|will|could|can|did) not @deed-a',
+    '^, (so|because|well)? @ye (do|will|can) not !(stand|admit|give|care if|remember) @deed-a',
     '@ye _{0,8} @aid not even _',
     '@ye (refuse|refused|ignore) _',
     'not (get|see|understand) why @ye @aid not',
     '@ye @do nothing !wrong',
     'you are not @absent',
-    '@ye (emptied|skip-ed|miss-ed|vanished|disappeared|took off|walked out) _',
   ],
   unless: ['(if|hope) _? @ye', '(feel|when|for|because) _{0,5} @ye _{0,8} not', '@ye will not (believe|say)'],
 };

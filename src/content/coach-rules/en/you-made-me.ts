@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     '(@ye @aux-a? make~ @us feel|left me feeling) _{1,3} @role',
     'how @ye have? (made|make) me',
     '@ye (have|left|leave|had) me feeling',
-    '@seem-a (like|that) { @ye (are (punishing|using|pushing|running|being|too)|have been|@drop-bx-ed (me|us)|treat|@act-ed|only|put|do not) _ }',
+    '@seem-a (like|that) { @ye (are (using|being|too|treating)|have been (using|punishing|pushing|lying)|@drop-bx-ed (me|us)|treat|use|put) _ }',
     '(@wronged|@role|@worthless) _{0,2} by you and _',
     '@feel _{0,4} @wronged , (you|the way you|like you)',
   ],

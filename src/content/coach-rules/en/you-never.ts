@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     '@ye hardly ever',
     '(when|what) (have|did) @ye ever',
     '[ @ye (do|does|did|have|had|are|were|can|could|ever|never|would)? @folk-a? (never|not ever) ,? never? ] !(@fine-2|@have to|have too|get (a|over)|made me|let _ down|be|been (to|so)|too|looked|guess|alone|work|going|stop (being|loving|giggling)|forgave|put|meant) _',
-    '@ye will never (change|learn|understand|get|admit|apologize|grow|listen|be (happy|satisfied))',
+    '@ye will never (change|learn|understand|get it|admit|apologize|grow|listen|be (happy|satisfied))',
     'there is never _{1,5} (you|your|us|me)',
   ],
   unless: [

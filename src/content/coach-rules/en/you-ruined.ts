@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 88,
   patterns: [
     'have you done ,$',
-    '(well done|nice (going|one|job|work)|great (job|work)|bravo|congratulations) (,|.|now|you|genius) !(on|for)',
+    '(well done|nice (going|one|job|work)|great job|bravo|congratulations) ,? (genius|einstein|sherlock|now|you have (ruin*|manage*))',
     '@ye @aux-a? (@wreck-ed|@wreck-ing|@wreck) !(the (match|part|game)) (@us|this|everything|it|christmas|another|your promise|the _|every|all) !(way|out)',
     '@ye _{2,8} and now (i|we|it|everyone|everything|the|my|nobody|he|she) !(have|feel)',
     '(fine|good|great|okay|happy|perfect) (until|till|before) @ye',

@@ -10,7 +10,7 @@ export const matcher: RuleMatcher = {
     '@ye left (me|us|him|her|the _{0,2}) @left !(ten|noon|@many)',
     '@ye (care|cared|spend) more',
     '(find~|have) some way to',
-    '(comparing|picking|pick) (me|at me|on me|fights)',
+    '(comparing|picking) (me|at me|on me)',
     '@ye @aux-a? (talk~|speak~|walk~|pushing|pressuring|dump~) (down to|all over|out on|it on|on me)',
     'with you (carrying|going|acting|behaving)',
     '@ye have? (taken and|take and)',
