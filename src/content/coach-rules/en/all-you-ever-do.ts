@@ -5,20 +5,16 @@ export const matcher: RuleMatcher = {
   priority: 71,
   patterns: [
     'all (@ye|we) (ever|seem to)? @doing about? is',
-    'only (thing @ye|ever)',
-    '(everything|everyone) _{0,6} (about you|your way|your terms|my fault|with @ye)',
-    'is (@every|all|never) just? about you',
+    'everything _{0,6} (about you|your way|my fault|with @ye)',
     'nothing i _{1,2} is',
-    'i can never (do|say|get|please|be)',
-    '(once|time) in your life',
-    '@ye _{1,8} for once ,$',
+    '(once|ever|time) ,? in your life',
     '(do|did|done) nothing (but|except)',
-    '(anyone|anybody|nobody|anything) (but|except|besides) _{0,3} (yourself|me|you)',
-    '@ye _{0,6} (turn~|twist~|make~|ruin~|to|in|about|criticize) (everything|every (little|small|tiny|last|single)? (thing|word)) !(you|we|i)',
-    'any excuse',
+    '(but|except|than|besides) yourself',
+    '@ye _{0,5} (turn|twist|make|ruin|to|in|about) (everything|every _{0,2} thing) !(you|we|i)',
+    '(is it|is|only thing) (always|you) _? about',
     'your life depend*',
   ],
-  unless: ['(day|night|party) _{0,2} all', '(never thank|thing you need|thank|@nice-a|sorry)'],
+  unless: ['(day|night|party) _{0,2} all', '(@nice-a|sorry !that)'],
 };
 
 export const note: RuleNote = {

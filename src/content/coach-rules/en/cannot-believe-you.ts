@@ -5,14 +5,13 @@ export const matcher: RuleMatcher = {
   priority: 66,
   patterns: [
     '(expected|deserve) (more|better) (from|of)',
-    'thought @ye were (different|my|better)',
-    '(am|so) (disappointed|ashamed) (in|of) @ye',
+    'thought @ye were (different|better)',
+    '(disappointed|ashamed|disgusted) (in|of|by) you',
     'i trusted you',
     '^ so @ye (decided|went|let|told)',
     'this is (how @ye|what i get)',
     'and @ye (complain|call|wonder|have the|dare|sit|still|just|get|kick|skip-ed|sulk|come here)',
-    '@ye still (complain|whine|moan)',
-    '(i|still)? can not believe that? { @ye !(are (here|already)|@gladly|got|have) _{1,8} } ,$',
+    '{ can not believe that? @ye !(are (here|already)|@gladly|got|have) _{1,8} } ,$',
   ],
   unless: [],
 };

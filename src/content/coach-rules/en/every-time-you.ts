@@ -4,21 +4,18 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 68,
   patterns: [
-    '@ye !(had|have|to|miss|can|could) _{1,8} (every|each) (single|damn|bloody|fucking)? (and every)? (time|chance) (you get|i|,$)',
-    '@ye !(have|to) _{1,8} every (single|damn|bloody) _',
-    'every . single',
+    '@ye !(had|have|to|miss|can|could|make) _{1,8} (every|each) single? (time|chance) (you get|i|,$)',
+    '@ye !(have|to) _{1,8} every (single|damn) _',
     '(every|each) (single|one)? (@span-a|@day) !(with|@ye|since|i) _{0,6} @ye !(@gladly|have|a)',
     '[ (every _{0,2} time|each time|whenever|everytime) !@ye { _{2,8} } ] @ye !(make|look|can|could|should|help|cheer) _',
-    '@feel _{0,3} @wronged _{0,3} (every single? time|each time|everytime|all the time|constantly)',
-    '@ye !(can|could|make|may) _{1,5} (whenever|every time|each time) (i|we|it|there)',
-    'every _{1,2} @ye (have|had)? ever',
-    '(every|each) single? day with you i feel',
+    '@feel _{0,3} @wronged _{0,3} (every single? time|all the time|constantly)',
+    '@ye !(can|make) _{1,5} whenever (i|we)',
   ],
   unless: [
     '@ye _{0,3} @nice-a',
-    '(i|he|she|they) _{1,4} every',
-    '(rants|to you|@your right)',
-    '(thank|thanks|glad|grateful|love|miss|think of)',
+    '^ (i|he|she|they|we) !@feel _{0,3} every',
+    '(rants|to you)',
+    '(thank|thanks|glad|grateful|love)',
   ],
 };
 

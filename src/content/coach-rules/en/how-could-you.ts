@@ -4,21 +4,20 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 86,
   patterns: [
-    '(shame on|possessed|wrong with|trust|leave it to) you ,$',
+    '(shame on|possessed) you',
     'what _{0,5} @ye thinking !(about|of)',
     'what _{0,3} wrong with you',
     'who do you think you',
     'what is your problem',
-    '(^ who _{0,2}|what (kind|sort) of _{1,4}) (does|forgets|reads|goes|lies|treats|leaves|tells) _',
-    'you (have|not|no) _{0,2} (shame|@excess)',
+    '(^ who _{0,2}|what (kind|sort) of _{1,4}) (parks|does|forgets|reads|goes|lies|treats|leaves|tells) _',
+    '@ye have? _{0,2} (no shame|@excess)',
     'how (could|dare) you !(tell (if|when)|help|get|make|guess|know)',
-    '^ how can you !(tell|help|get|make)',
-    '(@do|have) it _{0,2} (occur|cross|occurred|crossed) _{0,2} (you|your)',
+    'it _{0,2} (occur|cross) _{0,2} you',
     'too much to ask',
-    'even (my|the|your) _ _{0,3} (better|more|less)',
-    'would it kill @ye to { _{1,8} } ,$',
+    'even (my|the|your) _ _{0,3} (better|more) _',
+    'would it kill @ye',
   ],
-  unless: ['are you thinking', '(i|we|of me) _{0,3} help', 'surprise'],
+  unless: ['are you thinking', '(i|we|of me) _{0,3} help'],
 };
 
 export const note: RuleNote = {

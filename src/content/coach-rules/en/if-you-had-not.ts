@@ -6,10 +6,8 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(none|this) _{0,2} would _{0,2} happen*',
     '@modal not (be|have|need) _{0,8} if @ye',
-    'not for (you|your)',
     'no , @ye had to',
-    "[ (if|had) (@ye|anybody|your) (had|'d|_ was|was|were|_ were|had not|did not|told|answered|listened) ] _{1,8} (would|could|might|should) !you",
-    '(although|though|but|however|,) (if|had) (i|@ye|your|my|somebody|someone) _{1,8} would',
+    "[ (if|had) (@ye|anybody|your) (had|'d|told|_ was|was|were|_ were|did not) ] _{1,8} (would|could|might|should) !you",
   ],
   unless: ['(@nice-a|mind)', '(offended|had some)'],
   questions: 'never',

@@ -6,10 +6,10 @@ export const matcher: RuleMatcher = {
   patterns: [
     '^ always _{1,8} , @be not you',
     '(is|^) (always|constant|the same|never) _{0,5} with @ye ,$',
-    '(is|be|^ why) it? @ever (something|your|me|my|us|our|about|somebody|someone|the (right|same))',
-    'always (an|some|my|the) (excuse|fault|job|one who|one that|one to|last|drama|victim|martyr|first to)',
+    '(is|be|^ why) it? @ever (something|your|me|my|us|our|somebody|someone|the (right|same))',
+    'always (an|some|my|the) (excuse|fault|job|one _ has|drama|victim|martyr)',
     'i am (always the|forever)',
-    'every _ it is the same',
+    '@day it is the same',
   ],
   unless: ['(pleasure|turn|favorite)'],
 };

@@ -5,15 +5,13 @@ export const matcher: RuleMatcher = {
   priority: 60,
   patterns: [
     '@crowd-a _{0,3} @loath (@us|your)',
-    '(are|men|women|people) all the same',
     'only ever',
-    '(nobody|no one|none of you|anybody|anyone) _{0,4} (ever (@heeds|listens|helps|asks|thinks|bothers|wants|lifts|@deed-a|sides) _|@heeds (@us|what|about))',
     '(nobody|no one|none of you) _{0,3} ever _{1,4} (me|my|us|i)',
-    '(nobody|no one|none) (in (this|our|my)|here|of you) _{0,4} (me|listens|cares|helps|ever|wants|takes|lifts)',
-    '(nobody|no one) (listens|cares|notices|helps|bothers)',
-    '(nobody|no one) else? (can|could|would) !have _{0,4} (you|this|mad)',
+    '(nobody|no one|none|anybody) (in (this|our|my)|here|of you) _{0,4} (me|listens|cares|helps|ever|wants|takes|lifts)',
+    '(nobody|no one) (listens|cares|notices|helps|bothers|understands|appreciates|ever) _',
+    '(nobody|no one) else? (can|could|would) !have _{0,4} (you|mad)',
   ],
-  unless: ['(need|want) _{0,6} (nobody|no one)', '(nobody|no one) asked', '(parcel|tell you|@nice-a)'],
+  unless: ['(need|want) _{0,6} (nobody|no one)', 'parcel'],
 };
 
 export const note: RuleNote = {

@@ -4,18 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 82,
   patterns: [
-    'why @do @ye (have to|@ever|@whyever|go behind|do (this|that))',
-    'why are @ye (being|doing this|@hurting-ing|@every)',
-    '@ye _ no (right|business)',
+    'why (@do @ye (@ever|@whyever|go behind)|are @ye (being|@hurting-ing))',
+    '@ye had no (right|business)',
     'why _{0,3} (would|must) @ye !(like|say so|think|choose|,)',
     'why is it that? _{0,2} (whenever|always|every|never)',
-    '(explain yourself|(defend|excuse) your)',
-    '(whose fault|who is fault|what about) (is|your) _',
+    'fault is that',
     'why are _{1,3} (asking|talking about) me',
-    '(where were|when did) @ye (when i|last)',
-    'what have @ye (ever|@act-ed|done for)',
+    '(where were|when did|what have) @ye (when i|last|done for)',
   ],
-  unless: ['of course', 'i asked'],
+  unless: ['of course'],
 };
 
 export const note: RuleNote = {

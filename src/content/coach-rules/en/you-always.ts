@@ -4,15 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 70,
   patterns: [
-    '[ (@ye|your) @aux-a? @folk-a? @every ] !(@fine|win|find|on my mind|in my|been (my|there)|start with|going to) _',
-    '@ye _{1,8} (all the time|constantly|without fail|day in|24 7|non stop|nonstop|at every turn)',
-    'every (last|single) one of @ye',
+    '[ (@ye|your) @aux-a? @folk-a? @every ] !(@fine|win|find|on my mind|in my|were|did|mattered|been (my|there)|start with|going to) _',
+    '@ye _{1,8} (all the time|constantly|24 7|nonstop)',
   ],
-  unless: [
-    '(@nice-a|good|@every there|teach|lol|haha|love|miss)',
-    '^ (have|had|did|do|were|are) @ye',
-    'you (were the|did have|always (were the|did))',
-  ],
+  unless: ['(@nice-a|good|@every there|haha|miss)', '^ (have|had|did|do|were|are) @ye'],
 };
 
 export const note: RuleNote = {

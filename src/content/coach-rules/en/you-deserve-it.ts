@@ -4,19 +4,19 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 76,
   patterns: [
-    '@ye deserve* (it|this|that|what|to (be|lose)|every|the _ for)',
     'serves you',
+    '@ye deserve* (it|what|the _ for)',
     'you had it coming',
     '@ye (were|are)? (asked|asking) for (it|this)',
     'what @ye get for',
     'on yourself',
     'you wonder why',
     '(did|do|can|could) (@ye|i) (expect !(for|the|a)|blame me)',
-    'what (else|choice) (can|could|did|was|do) (i|@ye) _',
-    '(do|did) not get to',
+    'what (else|choice) (can|could|did) (i|@ye) _',
+    'not get to be',
     'exactly why ,$',
   ],
-  unless: ['(well done|weather|not deserve|@nice-a)', 'neglected'],
+  unless: ['(weather|@nice-a)'],
 };
 
 export const note: RuleNote = {

@@ -6,12 +6,12 @@ export const matcher: RuleMatcher = {
   patterns: [
     '^, (so|because|well)? @ye (do|will|can) not !(stand|admit|give|care if|remember) @deed-a',
     '@ye _{0,8} @aid not even _',
-    '@ye (refuse|refused|ignore) _',
-    'not (get|see|understand) why @ye @aid not',
+    '@ye refuse* _',
+    '@ye _? not _{1,4} (single|kind|nice|decent) (word|thing|promise)',
     '@ye @do nothing !wrong',
     'you are not @absent',
   ],
-  unless: ['(if|hope) _? @ye', '(feel|when|for|because) _{0,5} @ye _{0,8} not', '@ye will not (believe|say)'],
+  unless: ['(if|hope) _? @ye', '(feel|when|for) _{0,5} @ye _{0,8} not'],
 };
 
 export const note: RuleNote = {

@@ -4,13 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 74,
   patterns: [
-    'i am _? @tired _{0,3} (of|with|covering) (@toil|being the)',
+    '@tired _{0,3} of (you|your|cleaning|chasing|being the)',
     'all i hear is you',
-    'stop (blaming|accusing|attacking|making me|lying|twisting|spoiling)',
+    'stop (blaming|accusing|attacking|making me|lying|twisting)',
     'not trust you',
-    '@ye (keep|kept) on? !(@going|yours|the|interrupting|@your) _',
+    '@ye (keep|kept) on? !(@going|yours|the|@your) _',
     'there @ye go ,? again',
-    '(same old|never) _{0,2} (story|excuses|excuse)',
+    'same old',
   ],
   unless: ['(@nice-a|forgive)', '(not (tired|sick)|to stop)', '(if|when) @ye'],
 };

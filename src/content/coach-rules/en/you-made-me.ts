@@ -5,18 +5,16 @@ export const matcher: RuleMatcher = {
   priority: 84,
   patterns: [
     '@ye @aux-a? @shove @us (@vex|in|into|to)',
-    '(me no (choice|reason)|you make me sick)',
+    '((gave|left|leave) me (no|every) (choice|reason)|you make me sick)',
     'what you (made|make)',
-    '@ye @aux-a? (make|makes) @us feel { _{0,2} (@worthless|@wronged|like i) }',
-    '@ye @aux-a? made @us feel { _{0,2} (guilty|@worthless) }',
-    '(@ye @aux-a? make~ @us feel|left me feeling) _{1,3} @role',
+    '@ye @aux-a? (make|makes) me feel { _{0,2} (@worthless|@wronged|like i) }',
+    'made me feel { _{0,2} (guilty|@worthless) }',
     'how @ye have? (made|make) me',
-    '@ye (have|left|leave|had) me feeling',
-    '@seem-a (like|that) { @ye (are (using|being|too|treating)|have been (using|punishing|pushing|lying)|@drop-bx-ed (me|us)|treat|use|put) _ }',
-    '(@wronged|@role|@worthless) _{0,2} by you and _',
+    '@ye (have|left|leave) me feeling',
+    '@seem-a (like|that) @ye (are (using|too|treating)|have been (using|lying)|@drop-bx-ed me|treat) _',
     '@feel _{0,4} @wronged , (you|the way you|like you)',
   ],
-  unless: ['(@nice-a|mad|awful)'],
+  unless: ['(@nice-a|of the family)'],
 };
 
 export const note: RuleNote = {

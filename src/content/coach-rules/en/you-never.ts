@@ -4,15 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 72,
   patterns: [
-    '@ye hardly ever',
-    '(when|what) (have|did) @ye ever',
-    '[ @ye (do|does|did|have|had|are|were|can|could|ever|never|would)? @folk-a? (never|not ever) ,? never? ] !(@fine-2|@have to|have too|get (a|over)|made me|let _ down|be|been (to|so)|too|looked|guess|alone|work|going|stop (being|loving|giggling)|forgave|put|meant) _',
-    '@ye will never (change|learn|understand|get it|admit|apologize|grow|listen|be (happy|satisfied))',
+    '[ @ye (do|does|did|have|had|are|were|can|could|ever|never|would)? @folk-a? (never|not ever|hardly ever) ,? never? ] !(@fine-2|@have to|have too|get (a|over)|made me|let _ down|be|been (to|so)|too|looked|guess|alone|work|going|stop (being|giggling)|put|meant) _',
+    '@ye will never (change|learn|understand|admit|grow)',
     'there is never _{1,5} (you|your|us|me)',
   ],
   unless: [
     '@iff @ye (were|have)? never',
-    '(wow|amazing|impress*|brilliant|lovely|wonderful|cool|well)',
+    '(wow|amazing|impress*|brilliant|lovely|wonderful|cool)',
     'told me @ye can',
     '^ (did|have|had) @ye never',
     '(know|see|understand) why? @ye never',

@@ -7,12 +7,10 @@ export const matcher: RuleMatcher = {
     '(@ye|your) @aux-a? (twist*|misunderstood|misread|got it all)',
     'words in my mouth',
     '@ye @be (being|getting|too)? @unfair',
-    '@ye (turn|make) everything',
-    'i @feel (@as|that)? you are not',
-    '@ye cry wolf',
-    '@sorry _? @ye (can not (take|handle|deal)|took it|took _ the? wrong|went and|have? decided|are not able|were not able|misunderstood|got it|read|chose)',
+    'you are not being',
+    '@sorry that? @ye (can not (take|handle)|took|went and|have decided|were not able)',
   ],
-  unless: ['(sorry|afraid|think) _{0,3} @ye', '(are|if|that) @ye'],
+  unless: ['(afraid|think) _{0,3} @ye', '(are|if) @ye'],
 };
 
 export const note: RuleNote = {
