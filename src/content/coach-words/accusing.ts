@@ -136,6 +136,9 @@ export const accusing: WordClasses = {
     'throw toss dump drop ditch replace trade swap abandon stab push cast kick freeze set treat hang walk bail cheat',
   ),
   // After “you always” and “you never”: another kind's, or harmless.
+  'spare-bx': words(
+    'be too looked guess alone work going put meant were did mattered win find fail forget giggling',
+  ),
   'meant-bx': words(
     'so such too cared wanted thought hated forgave forgive mean meant work imagining inventing get upset mattered win find loved going sensitive dramatic emotional',
   ),

@@ -11,7 +11,6 @@ export const matcher: RuleMatcher = {
     '(do|did|done) nothing (but|except)',
     '(but|except|than|besides) yourself',
     '@ye _{0,5} (turn|twist|make|ruin|to|in|about) (everything|every _{0,2} thing) !(you|we|i)',
-    '(is it|is|only thing) (always|you) _? about',
     'your life depend*',
   ],
   unless: ['(day|night|party) _{0,2} all', '(@nice-a|sorry !that)'],

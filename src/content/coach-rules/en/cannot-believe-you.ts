@@ -4,9 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 66,
   patterns: [
-    '(expected|deserve) (more|better) (from|of)',
     'thought @ye were (different|better)',
-    '(disappointed|ashamed|disgusted) (in|of|by) you',
     'i trusted you',
     '^ so @ye (decided|went|let|told)',
     'this is (how @ye|what i get)',

@@ -6,10 +6,10 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@ye !(had|have|to|miss|can|could|make) _{1,8} (every|each) single? (time|chance) (you get|i|,$)',
     '@ye !(have|to) _{1,8} every (single|damn) _',
-    '(every|each) (single|one)? (@span-a|@day) !(with|@ye|since|i) _{0,6} @ye !(@gladly|have|a)',
+    '(every|each) (single|one)? (@span-a|@day) !(@ye|since|i) _{0,6} @ye !(@gladly|have|a)',
     '[ (every _{0,2} time|each time|whenever|everytime) !@ye { _{2,8} } ] @ye !(make|look|can|could|should|help|cheer) _',
-    '@feel _{0,3} @wronged _{0,3} (every single? time|all the time|constantly)',
-    '@ye !(can|make) _{1,5} whenever (i|we)',
+    '@feel (always|constantly) @wronged',
+    '@feel _{0,3} @wronged _{0,3} (every|all the) time',
   ],
   unless: [
     '@ye _{0,3} @nice-a',

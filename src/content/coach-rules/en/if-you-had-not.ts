@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     '(none|this) _{0,2} would _{0,2} happen*',
     '@modal not (be|have|need) _{0,8} if @ye',
     'no , @ye had to',
-    "[ (if|had) (@ye|anybody|your) (had|'d|told|_ was|was|were|_ were|did not) ] _{1,8} (would|could|might|should) !you",
+    "[ (if|had) (@ye|anybody|your) (had|'d|told|was|were|_ were|did not) !rather ] _{1,8} @modal !you",
   ],
   unless: ['(@nice-a|mind)', '(offended|had some)'],
   questions: 'never',

@@ -4,12 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 69,
   patterns: [
-    '^ always _{1,8} , @be not you',
+    'with @ye (it|there|every*) is',
     '(is|^) (always|constant|the same|never) _{0,5} with @ye ,$',
-    '(is|be|^ why) it? @ever (something|your|me|my|us|our|somebody|someone|the (right|same))',
-    'always (an|some|my|the) (excuse|fault|job|one _ has|drama|victim|martyr)',
-    'i am (always the|forever)',
-    '@day it is the same',
+    '(is|be|^ why) it? @ever (something|about|what|your|me|my|us|our|somebody|the (right|same))',
+    'i am always the (one|first|last) _',
   ],
   unless: ['(pleasure|turn|favorite)'],
 };

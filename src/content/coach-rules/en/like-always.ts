@@ -9,7 +9,6 @@ export const matcher: RuleMatcher = {
     '(^ (typical|classic) (you|$|,|.)|typical of)',
     '(there|here) (you|we) go _{0,5} again',
     'same (old|as always)',
-    '@ye (have not|never) chang*',
     '(day in|without fail)',
   ],
   unless: ['@nice-a'],

@@ -6,9 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@crowd-a _{0,3} @loath (@us|your)',
     'only ever',
-    '(nobody|no one|none of you) _{0,3} ever _{1,4} (me|my|us|i)',
-    '(nobody|no one|none|anybody) (in (this|our|my)|here|of you) _{0,4} (me|listens|cares|helps|ever|wants|takes|lifts)',
-    '(nobody|no one) (listens|cares|notices|helps|bothers|understands|appreciates|ever) _',
+    '(nobody|no one|none|anybody) _{0,3} (@heeds (me|us|my)|bothers|lifts|ever (@deed-a|@heeds|been|@act-ed)) _',
     '(nobody|no one) else? (can|could|would) !have _{0,4} (you|mad)',
   ],
   unless: ['(need|want) _{0,6} (nobody|no one)', 'parcel'],

@@ -7,7 +7,6 @@ export const matcher: RuleMatcher = {
     'why (@do @ye (@ever|@whyever|go behind)|are @ye (being|@hurting-ing))',
     '@ye had no (right|business)',
     'why _{0,3} (would|must) @ye !(like|say so|think|choose|,)',
-    'why is it that? _{0,2} (whenever|always|every|never)',
     'fault is that',
     'why are _{1,3} (asking|talking about) me',
     '(where were|when did|what have) @ye (when i|last|done for)',

@@ -4,10 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 70,
   patterns: [
-    '[ (@ye|your) @aux-a? @folk-a? @every ] !(@fine|win|find|on my mind|in my|were|did|mattered|been (my|there)|start with|going to) _',
+    '[ (@ye|your) @aux-a? @folk-a? @every ] !(@spare-bx|@fine|on my mind|in my|been (my|there)|start with) _',
     '@ye _{1,8} (all the time|constantly|24 7|nonstop)',
   ],
-  unless: ['(@nice-a|good|@every there|haha|miss)', '^ (have|had|did|do|were|are) @ye'],
+  unless: ['(@nice-a !(for me|at (me|us))|good|haha|miss)', '^ (have|had|did|do|were|are) @ye'],
 };
 
 export const note: RuleNote = {

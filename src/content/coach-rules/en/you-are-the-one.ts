@@ -6,11 +6,9 @@ export const matcher: RuleMatcher = {
   patterns: [
     'you are the only? one (who|that|with|@hurting-ing|lying|overstepping)',
     '@ye are the (problem|issue|reason|cause)',
-    '(problem|trouble) here? _{0,3} (is|with) you',
     '@ye are (making|spoiling|ruining) (everyone|this|things|it)',
     '@ye did? start~ (it|the fight|that) !with',
     'not the (one who|problem)',
-    'look* _{0,3} (at yourself|in the mirror)',
   ],
   unless: ['(helped|believed|taught|saved)', 'i (love|feel)'],
 };

@@ -14,7 +14,6 @@ export const matcher: RuleMatcher = {
     '(did|do|can|could) (@ye|i) (expect !(for|the|a)|blame me)',
     'what (else|choice) (can|could|did) (i|@ye) _',
     'not get to be',
-    'exactly why ,$',
   ],
   unless: ['(weather|@nice-a)'],
 };

@@ -4,12 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 78,
   patterns: [
-    '@ye @aux-a? @aux-a? (@hurting-ed|@hurting-ing) @them !first',
+    '@ye @aux-a? @aux-a? (@hurting-ed|@hurting-ing) (me|us|my|our|everyone|your _) !first',
     '@ye @aux-a? @lied (to|something)',
     '(turned|turning|set|turn) _{1,4} against',
-    '@ye _{0,3} (behind my|through my)',
     '@ye @aux-a? @aux-a? @drop-bx~ me (out|away|aside|up|over|off|for|in|like|under|,$)',
-    '(chose|picked|pick) _{1,5} over me',
     '@ye went and',
     '@ye @aux-a? (shamed|leaked|spoiled|sabotaged|embarrassed|ruined) _',
     '@ye (sold|set|planned|took) (out|me (for|up|in)|the credit|credit for)',

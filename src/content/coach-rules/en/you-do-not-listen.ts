@@ -8,8 +8,6 @@ export const matcher: RuleMatcher = {
     '@ye _{0,8} @aid not even _',
     '@ye refuse* _',
     '@ye _? not _{1,4} (single|kind|nice|decent) (word|thing|promise)',
-    '@ye @do nothing !wrong',
-    'you are not @absent',
   ],
   unless: ['(if|hope) _? @ye', '(feel|when|for) _{0,5} @ye _{0,8} not'],
 };

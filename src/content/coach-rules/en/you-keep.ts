@@ -4,7 +4,6 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 74,
   patterns: [
-    '@tired _{0,3} of (you|your|cleaning|chasing|being the)',
     'all i hear is you',
     'stop (blaming|accusing|attacking|making me|lying|twisting)',
     'not trust you',

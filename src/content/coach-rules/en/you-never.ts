@@ -4,9 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 72,
   patterns: [
-    '[ @ye (do|does|did|have|had|are|were|can|could|ever|never|would)? @folk-a? (never|not ever|hardly ever) ,? never? ] !(@fine-2|@have to|have too|get (a|over)|made me|let _ down|be|been (to|so)|too|looked|guess|alone|work|going|stop (being|giggling)|put|meant) _',
+    '[ @ye (do|does|did|have|had|are|were|can|could|ever|never|would)? @folk-a? (never|not ever|hardly ever) ,? (never|ever)? ] !(@spare-bx|@fine-2|@have to|have too|get (a|over)|made me|let _ down|been (to|so)) _',
     '@ye will never (change|learn|understand|admit|grow)',
-    'there is never _{1,5} (you|your|us|me)',
   ],
   unless: [
     '@iff @ye (were|have)? never',

@@ -4,10 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 88,
   patterns: [
-    'have you done ,$',
     '(well done|nice (one|job|work)|great job|congratulations) ,? (genius|einstein|now|you have (ruin*|manage*))',
     '@ye @aux-a? (@wreck-ed|@wreck-ing) !(the|this way) (@us|this|everything|it|christmas|another|our _)',
-    '(fine|good|great|okay|happy|perfect) (until|till|before) @ye',
     'look what @ye',
     '@ye (wiped|broke|deleted|burnt|burned) (the|my|our|her|his)',
   ],

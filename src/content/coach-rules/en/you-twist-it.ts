@@ -7,8 +7,6 @@ export const matcher: RuleMatcher = {
     '(@ye|your) @aux-a? (twist*|misunderstood|misread|got it all)',
     'words in my mouth',
     '@ye @be (being|getting|too)? @unfair',
-    'you are not being',
-    '@sorry that? @ye (can not (take|handle)|took|went and|have decided|were not able)',
   ],
   unless: ['(afraid|think) _{0,3} @ye', '(are|if) @ye'],
 };

@@ -5,11 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 60,
   patterns: [
     '@ye @aux-a? @aux-a? (treat~|use|used) (me|us|your) !(account|phone|car)',
-    'way @ye (treat~|talk~|speak~|go on)',
     '@ye take~ _{0,3} for granted',
     '@ye left (me|us|him|her) @left',
-    '@ye (care|cared|spend) more',
-    '(comparing|picking) (me|at me|on me)',
     '@ye @aux-a? (talk~|speak~|walk~) (to me (like|as)|down to|all over|out on)',
     'with you carrying on',
   ],

@@ -7,11 +7,7 @@ export const matcher: RuleMatcher = {
     '(all|is) on you ,$',
     '(because of|bc of|thanks to) (you|your)',
     '(i blame you|yourself to blame)',
-    '@ye @aux-a? (caused|created|brought|started) (this|it|all)',
     'are the (reason|cause)',
-    '(is|was) all? your (fault|idea|doing) !to',
-    '(pin|put|blame|dump) (this|that|it) on me',
-    'because you (left|did not|never|could not|told)',
   ],
   unless: [
     '@nice-a',
