@@ -6,9 +6,10 @@ export const matcher: RuleMatcher = {
   patterns: [
     'thought @ye were (different|better)',
     'i trusted you',
-    '^ so @ye (decided|went|let|told)',
+    'expected (more|better)',
+    '(disappointed|ashamed) in you',
     'this is (how @ye|what i get)',
-    'and @ye (complain|call|wonder|have the|dare|sit|still|just|get|kick|skip-ed|sulk|come here)',
+    'and @ye @sulk-bx',
     '{ can not believe that? @ye !(are (here|already)|@gladly|got|have) _{1,8} } ,$',
   ],
   unless: [],
@@ -33,6 +34,8 @@ export const examples: RuleExamples = {
     'I’m so disappointed in you, young man.',
     'I trusted you, and now everyone in the office knows.',
     'I can’t believe you sold the piano while I was in the hospital.',
+    'So this is how you treat an old friend.',
+    'I drive all night, and you complain about the coffee.',
   ],
   leaves: [
     'I can’t believe you’re here!',
@@ -49,5 +52,7 @@ export const examples: RuleExamples = {
     'What a friend you are, thank you!',
     'I believe you.',
     'I can’t believe you remembered!',
+    'This is how you fold the map.',
+    'I am disappointed about the weather.',
   ],
 };

@@ -6,8 +6,8 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@ye @aux-a? @aux-a? @provoke-bx~ (me|it|my)',
     '(but|though|only|because|,) @ye @aux-a? (kept|keep) _',
-    '(but|though|only|because|since) @ye (would not|did not|were not|never|were supposed|blow up|hide|go on|gave me|embarrassed|would have) _',
-    '@sorry _{1,8} (but|though|although|only|however) @ye (do|did|had|have|would|go|never|kept|could have) _',
+    '(but|though|only|because|since) @ye ((would|did) not|never|would have|were supposed|@sulk-bx) _',
+    '@sorry _{1,8} (but|though|although|only|however) @ye (do|did|had|would|go|never|kept|could have) _',
   ],
   unless: ['@iff you (are|were|feel|felt)', '(@nice-a|right to)'],
 };
@@ -28,7 +28,7 @@ export const examples: RuleExamples = {
     'My words were bad, but you provoked me.',
     'I apologize for the text, only you never called back.',
     'I only hid the bill because you would have exploded.',
-    'I wouldn’t raise my voice if you listened the first time.',
+    'Sorry I left, but you would not stop shouting at the driver.',
     'I know it was wrong, but you gave me no reason to stay.',
     'I lied, yes, but you would have said no.',
   ],

@@ -8,14 +8,12 @@ export const matcher: RuleMatcher = {
     '@ye !(have|to) _{1,8} every (single|damn) _',
     '(every|each) (single|one)? (@span-a|@day) !(@ye|since|i) _{0,6} @ye !(@gladly|have|a)',
     '[ (every _{0,2} time|each time|whenever|everytime) !@ye { _{2,8} } ] @ye !(make|look|can|could|should|help|cheer) _',
-    '@feel (always|constantly) @wronged',
     '@feel _{0,3} @wronged _{0,3} (every|all the) time',
   ],
   unless: [
     '@ye _{0,3} @nice-a',
     '^ (i|he|she|they|we) !@feel _{0,3} every',
-    '(rants|to you)',
-    '(thank|thanks|glad|grateful|love)',
+    '(^ did|to you|thank*|glad|grateful|love)',
   ],
 };
 

@@ -8,12 +8,11 @@ export const matcher: RuleMatcher = {
     'what _{0,5} @ye thinking !(about|of)',
     'what _{0,3} wrong with you',
     'who do you think you',
-    '(^ who _{0,2}|what (kind|sort) of _{1,4}) (parks|does|forgets|reads|goes|lies|treats|leaves|tells) _',
+    '(^ who _{0,2}|what (kind|sort) of _{1,4}) (parks|does|forgets|reads|treats) _',
     'how (could|dare) you !(tell (if|when)|help|get|make|guess|know)',
     'it _{0,2} (occur|cross) _{0,2} you',
     'too much to ask',
     'even (my|the|your) _ _{0,3} (better|more) _',
-    'would it kill @ye',
   ],
   unless: ['are you thinking', '(i|we|of me) _{0,3} help'],
 };
@@ -29,17 +28,18 @@ export const note: RuleNote = {
 export const examples: RuleExamples = {
   flags: [
     'How could you tell Mum?',
-    'how can u be so cold',
     'How could you not invite your own brother?',
     'How dare you speak to my daughter like that.',
     'What were you thinking?',
-    'You’ve got some nerve coming in at ten.',
     'What the hell is wrong with you?',
     'How could you let them close the ward?',
     'Shame on you, leaving an old man in the rain.',
-    'Have you no shame, sending that to my boss?',
     'Who does that to a friend?',
     'Who do you think you are, talking to her like that?',
+    'What kind of brother forgets a thing like that?',
+    'Did it not occur to you to ring first?',
+    'Even my boss gives me better presents than you.',
+    'Is it too much to ask that you shut the gate?',
   ],
   leaves: [
     'How could I do this to you?',
@@ -54,5 +54,7 @@ export const examples: RuleExamples = {
     'What kind of music do you like?',
     'What is wrong with the heater?',
     'Could you tell me how it works?',
+    'How could you guess, it was a secret!',
+    'What kind of bread goes with soup?',
   ],
 };

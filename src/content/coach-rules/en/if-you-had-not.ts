@@ -30,10 +30,10 @@ export const examples: RuleExamples = {
     'if u werent so slow we would of caught the ferry',
     'But no, you had to argue with the referee.',
     'We wouldn’t be late if you packed the night before.',
-    'If it weren’t for your temper, the trainees would have stayed.',
     'If you had only read my note, nobody would be standing in the rain now.',
     'I would not need two jobs if you paid your half, Gerald.',
     'If you’d just called, I could have picked him up.',
+    'I wouldn’t have to nag if you did your half.',
   ],
   leaves: [
     'If I had listened, we’d still be friends.',
@@ -46,5 +46,6 @@ export const examples: RuleExamples = {
     'I don’t know if you had lunch yet.',
     '“If you had listened,” said the wolf, “none of this would be funny.”',
     'If you had a minute, could you look at my essay?',
+    'If you’d rather not, I would be fine with that.',
   ],
 };

@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@ye _{1,8} (.|,)? (as|like|per) @usual',
     '^ (as|like) @usual ,? (@ye|i)',
-    '(^ (typical|classic) (you|$|,|.)|typical of)',
+    '(^ typical|typical of)',
     '(there|here) (you|we) go _{0,5} again',
     'same (old|as always)',
     '(day in|without fail)',
@@ -34,7 +34,7 @@ export const examples: RuleExamples = {
     'Same old excuses.',
     'you ignored my message like always',
     'Here we go again, the whole shop has to wait for you.',
-    'You haven’t changed one bit since school.',
+    'Without fail you find something to grumble about.',
   ],
   leaves: [
     'Everything was as usual at the depot.',
@@ -49,5 +49,6 @@ export const examples: RuleExamples = {
     'You’re not late again, don’t worry.',
     'Nothing changes with the new contract.',
     'Mum would say “here we go again”.',
+    'We’ll take the usual road.',
   ],
 };

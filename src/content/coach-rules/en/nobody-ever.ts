@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@crowd-a _{0,3} @loath (@us|your)',
     'only ever',
-    '(nobody|no one|none|anybody) _{0,3} (@heeds (me|us|my)|bothers|lifts|ever (@deed-a|@heeds|been|@act-ed)) _',
+    '(nobody|no one|none of you) _{0,3} (@heeds _? (me|us|my|i|what)|bothers|lifts|ever (@deed-a~|@heeds))',
     '(nobody|no one) else? (can|could|would) !have _{0,4} (you|mad)',
   ],
   unless: ['(need|want) _{0,6} (nobody|no one)', 'parcel'],
@@ -28,9 +28,10 @@ export const examples: RuleExamples = {
     'Everyone hates me, so whatever.',
     'Everybody always blames me when the till is short.',
     'No one here appreciates what I do on nights.',
-    'You men are all the same.',
     'Everyone always leaves me.',
     'Nobody understands me, not even you.',
+    'Nobody else would put up with you.',
+    'You only ever ring for money.',
   ],
   leaves: [
     'Nobody was home, so I left the parcel next door.',
@@ -45,5 +46,7 @@ export const examples: RuleExamples = {
     'Everybody knows the way to the station.',
     'No one is to blame for the flood.',
     'We all take the same train.',
+    'Nobody was hurt, thank goodness.',
+    'Can anybody lend me a pen?',
   ],
 };

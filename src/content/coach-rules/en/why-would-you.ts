@@ -6,6 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     'why (@do @ye (@ever|@whyever|go behind)|are @ye (being|@hurting-ing))',
     '@ye had no (right|business)',
+    'why (can|could|will) not @ye { !(see|make|come) _{1,8} } ,$',
     'why _{0,3} (would|must) @ye !(like|say so|think|choose|,)',
     'fault is that',
     'why are _{1,3} (asking|talking about) me',
@@ -28,12 +29,13 @@ export const examples: RuleExamples = {
     'Why would you read my diary?',
     'Why did you lie to me about the money?',
     'why r u being so mean',
-    'Why do you have to ruin everything, Marie?',
     'Why would you do that to your own team?',
     'Why on earth would you sell Dad’s tools?',
     'You had no right to open that letter.',
     'Why are you attacking me?',
     'Why did you go behind my back to the supervisor?',
+    'Where were you when I had the flu?',
+    'Why are we talking about me all of a sudden?',
   ],
   leaves: [
     'Why do you think she left?',
@@ -49,5 +51,7 @@ export const examples: RuleExamples = {
     'Why are you so kind to me?',
     'That’s why you get the big room.',
     'Why did you move to Canada?',
+    'Where were you born?',
+    'Why are they asking for the form?',
   ],
 };

@@ -6,9 +6,9 @@ export const matcher: RuleMatcher = {
   patterns: [
     'you are the only? one (who|that|with|@hurting-ing|lying|overstepping)',
     '@ye are the (problem|issue|reason|cause)',
-    '@ye are (making|spoiling|ruining) (everyone|this|things|it)',
     '@ye did? start~ (it|the fight|that) !with',
-    'not the (one who|problem)',
+    'i am not the (one who|problem)',
+    'are making (everyone|this|things) _',
   ],
   unless: ['(helped|believed|taught|saved)', 'i (love|feel)'],
 };
@@ -27,10 +27,11 @@ export const examples: RuleExamples = {
     'Maybe you’re the problem.',
     'u r the one lying',
     'You’re the one with anger issues, not me.',
-    'The problem is you, Steve.',
-    'The trouble with you is that you won’t be told.',
-    'Take a good look at yourself.',
     'You are the one who keeps picking fights with my sister.',
+    'You’re the reason nobody calls here anymore.',
+    'I’m not the one who walked out.',
+    'You did start it, you know.',
+    'You are making things worse with every word.',
   ],
   leaves: [
     'You’re the one I love.',
@@ -46,5 +47,6 @@ export const examples: RuleExamples = {
     'You are the best one on the ward.',
     'I take responsibility for what I did.',
     'I feel like you’re the one who understands.',
+    'You started with the edges, I see.',
   ],
 };

@@ -13,9 +13,8 @@ export const matcher: RuleMatcher = {
     'you wonder why',
     '(did|do|can|could) (@ye|i) (expect !(for|the|a)|blame me)',
     'what (else|choice) (can|could|did) (i|@ye) _',
-    'not get to be',
   ],
-  unless: ['(weather|@nice-a)'],
+  unless: ['(weather|well done|@nice-a)'],
 };
 
 export const note: RuleNote = {
@@ -35,7 +34,8 @@ export const examples: RuleExamples = {
     'That’s what you get for driving without a belt.',
     'And you wonder why nobody visits.',
     'What did you expect after that speech, Ron?',
-    'You don’t get to be angry.',
+    'What choice did you leave me?',
+    'I shouted, and can you blame me?',
   ],
   leaves: [
     'You deserve a long rest.',
@@ -51,5 +51,6 @@ export const examples: RuleExamples = {
     'You asked for tea, not coffee.',
     'He got what he wanted.',
     'After what we did today, we need a bath.',
+    'What choice of soup do we have?',
   ],
 };

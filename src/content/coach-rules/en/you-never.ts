@@ -4,8 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 72,
   patterns: [
-    '[ @ye (do|does|did|have|had|are|were|can|could|ever|never|would)? @folk-a? (never|not ever|hardly ever) ,? (never|ever)? ] !(@spare-bx|@fine-2|@have to|have too|get (a|over)|made me|let _ down|been (to|so)) _',
-    '@ye will never (change|learn|understand|admit|grow)',
+    '[ @ye @aid? @folk-a? (never|not ever|hardly ever) ,? @ever? ] !(@spare-bx|@fine-2|@have (to|too)|get (a|over)|made me|let _ down|been (to|so)) _',
   ],
   unless: [
     '@iff @ye (were|have)? never',

@@ -4,15 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 88,
   patterns: [
-    '(well done|nice (one|job|work)|great job|congratulations) ,? (genius|einstein|now|you have (ruin*|manage*))',
-    '@ye @aux-a? (@wreck-ed|@wreck-ing) !(the|this way) (@us|this|everything|it|christmas|another|our _)',
+    '(well done|nice (one|job|work)|congratulations) ,? (genius|einstein|now|you have)',
+    '@ye @aux-a? (@wreck-ed|@wreck-ing) !(the (match|part)|this way|it on) (@us|the|this|everything|it|another|your)',
     'look what @ye',
-    '@ye (wiped|broke|deleted|burnt|burned) (the|my|our|her|his)',
+    'have you done ,$',
   ],
   unless: [
     '(if|says|when) @ye',
     '(your leg|heart in|scared|sorry)',
-    '(i did that|my (fault|mistake|bad)|because of me|i was wrong)',
+    '(my (fault|mistake|bad)|because of me|i was wrong)',
   ],
   notSides: ['they-hurt-me'],
 };
@@ -34,8 +34,9 @@ export const examples: RuleExamples = {
     'Look what you’ve done to your mother.',
     'What have you done?',
     'You broke my trust.',
-    'You fed the dog chocolate and now he’s at the vet.',
-    'u posted it and now my whole class knows',
+    'You’ve spoiled everything.',
+    'Nice job, genius.',
+    'You destroyed my trust in this team.',
   ],
   leaves: [
     'The rain ruined my birthday.',
@@ -51,5 +52,7 @@ export const examples: RuleExamples = {
     'I broke your cup.',
     'Thanks for helping with the boxes.',
     'What have they done with the old bakery?',
+    'Nice job on the shelves!',
+    'You lost the match, and I’m sorry I laughed.',
   ],
 };

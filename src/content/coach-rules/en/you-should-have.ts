@@ -6,12 +6,11 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@ye (should|could|might) _{0,3} (have|of) !(@freely|,|had) _',
     'should know better',
-    '(maybe|perhaps) @ye should (not|@deed-a|learn)',
+    '(@ye could at least|would it kill you to|@ye were supposed to) { !(have|of|be|say) _{1,8} } ,$',
+    '@maybe @ye should (not|@deed-a)',
     'had one job',
     '(and|but|yet|while) @ye (can|could|have) not !(see|really) _',
-    'supposed to remind',
     'while @ye (sat|played|swan*|partied)',
-    'nothing back',
     '(no help from you|too busy for me)',
   ],
   unless: ['sorry', 'my (bad|fault)'],
@@ -35,8 +34,9 @@ export const examples: RuleExamples = {
     'Maybe you should listen for once.',
     'You should know better at your age.',
     'You should never have married into this family.',
-    'Perhaps you should learn how to drive.',
     'You might have warned me, love.',
+    'I packed it all, and you can’t carry one bag.',
+    'While you played golf, I sat with your mother.',
   ],
   leaves: [
     'I should have told you.',
@@ -52,5 +52,6 @@ export const examples: RuleExamples = {
     'You could have the blue one.',
     'Next time we can take the bus.',
     'I don’t think you should have to pay.',
+    'Call me, and you can have the spare key.',
   ],
 };

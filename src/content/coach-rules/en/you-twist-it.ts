@@ -4,8 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 77,
   patterns: [
+    '@sorry that? @ye (can not (take|handle)|took|went and|have decided)',
     '(@ye|your) @aux-a? (twist*|misunderstood|misread|got it all)',
     'words in my mouth',
+    '@ye (turn|make) everything',
     '@ye @be (being|getting|too)? @unfair',
   ],
   unless: ['(afraid|think) _{0,3} @ye', '(are|if) @ye'],
@@ -28,8 +30,9 @@ export const examples: RuleExamples = {
     'You are putting words in my mouth, sir.',
     'You’re being unfair.',
     'You’re so defensive.',
-    'I feel you are not being honest with us.',
     'You’re being unreasonable, sir.',
+    'I’m sorry you can’t take a joke.',
+    'Sorry you took it that way.',
   ],
   leaves: [
     'I misunderstood what you said.',
@@ -46,5 +49,6 @@ export const examples: RuleExamples = {
     'You’re blaming yourself too much.',
     'You made it home!',
     'They expect me to be there at six.',
+    'I’m sorry you are ill.',
   ],
 };

@@ -4,17 +4,18 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 60,
   patterns: [
-    '@ye @aux-a? @aux-a? (treat~|use|used) (me|us|your) !(account|phone|car)',
+    '@ye @aux-a? @aux-a? (treat~|use|used) (me|us)',
     '@ye take~ _{0,3} for granted',
+    '@ye (care|spend) more',
+    'way @ye (treat~|talk~|speak~)',
     '@ye left (me|us|him|her) @left',
     '@ye @aux-a? (talk~|speak~|walk~) (to me (like|as)|down to|all over|out on)',
-    'with you carrying on',
   ],
   unless: [
     '(love|like) _{0,3} way',
     '@nice-a',
     'when @ye',
-    '(i did that|my (fault|mistake|bad)|because of me|i was wrong)',
+    '(my (fault|mistake|bad)|because of me|i was wrong)',
   ],
   notSides: ['they-hurt-me'],
 };
@@ -37,6 +38,7 @@ export const examples: RuleExamples = {
     'You spend more time with that dog than with us.',
     'You left me waiting at the airport.',
     'You care more about your phone than about your Nan.',
+    'You talk to me like I’m ten.',
   ],
   leaves: [
     'You took me home after the party.',
@@ -52,5 +54,6 @@ export const examples: RuleExamples = {
     'How do you spend your time?',
     'My lies hurt us both.',
     'You get mad at yourself, I think.',
+    'You talk to the nurse like an old friend.',
   ],
 };

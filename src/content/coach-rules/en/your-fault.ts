@@ -7,12 +7,13 @@ export const matcher: RuleMatcher = {
     '(all|is) on you ,$',
     '(because of|bc of|thanks to) (you|your)',
     '(i blame you|yourself to blame)',
-    'are the (reason|cause)',
+    '(is|was) all? your (fault|doing)',
+    '@ye (caused|brought) (this|it|all)',
   ],
   unless: [
     '@nice-a',
     '(passed|survived)',
-    '(i did that|my (fault|mistake|bad)|because of me|i was wrong)',
+    '(my (fault|mistake|bad)|because of me|i was wrong)',
     '(stung|it hurt|not your fault|is it)',
   ],
 };
@@ -32,9 +33,11 @@ export const examples: RuleExamples = {
     'I blame you for the whole thing.',
     'Because of you, I lost my shift.',
     'Thanks to you we’re late for the funeral.',
-    'You’re the reason Mum cries at night.',
     'You caused this whole mess.',
-    'Your carelessness cost us the deposit.',
+    'This is all your fault.',
+    'That’s on you.',
+    'It’s because of you that we missed the boat.',
+    'The whole mess is your doing.',
   ],
   leaves: [
     'It’s all my fault.',
@@ -49,5 +52,6 @@ export const examples: RuleExamples = {
     'Dinner is on you this time, mate!',
     'I passed my driving test thanks to you.',
     'Why do you think it was your fault?',
+    'Was it your idea to paint it green?',
   ],
 };
