@@ -137,7 +137,7 @@ export const accusing: WordClasses = {
   ),
   // After “you always” and “you never”: another kind's, or harmless.
   'spare-bx': words(
-    'be too looked guess alone work going put meant were did mattered win find fail forget giggling see set',
+    'be too looked guess alone work going put meant mattered win fail forget giggling see set',
   ),
   'sulk-bx': words(
     'complain whine moan sulk call wonder dare sit still just get kick skipped talk blow hide gave embarrassed forgot',

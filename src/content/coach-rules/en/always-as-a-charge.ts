@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 40,
   patterns: [
-    '@ye @aux-a? @folk-a? @ever !(@spare-bx|@meant-bx|@fine|in my|@have to|made me|let _ down|start with) _',
+    '@ye @aux-a? @folk-a? @ever !(@spare-bx|@meant-bx|@fine|were|did|in my|@have to|made me|let _ down|start with) _',
     'all @ye (ever|seem to)? @doing about? is',
     'nothing i _{1,2} is',
     '(@ye _{1,8} (.|,)? as @usual|^ as usual)',
@@ -21,10 +21,9 @@ export const matcher: RuleMatcher = {
   unless: [
     '(@nice-a !(for me|at (me|us))|good !enough)',
     '@iff @ye (were|have)? @ever',
-    '^ (have|had|did|were|are|do) @ye always',
+    '^ (have|did|are|do) @ye always',
     '(have|had|did) i',
-    'been (my|to|a)',
-    '(wow|amazing|haha|cool|so well|i know @ye|told me @ye can)',
+    '(wow|amazing|haha|cool|so well|i know @ye|told me @ye @can)',
   ],
 };
 

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 86,
   patterns: [
-    '(shame on|possessed) you',
+    'shame on you',
     'what _{0,5} @ye thinking !(about|of)',
     'what _{0,3} wrong with you',
     'who do you think you',

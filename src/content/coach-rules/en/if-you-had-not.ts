@@ -6,7 +6,6 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(none|this) _{0,2} would _{0,2} happen*',
     '@modal not (be|have|need) _{0,8} if @ye',
-    'no , @ye had to',
     "[ (if|had) (@ye|anybody|your) (had|'d|told|was|were|_ were|did not) !rather ] _{1,8} @modal !you",
   ],
   unless: ['(@nice-a|mind)', '(offended|had some)'],
@@ -28,7 +27,6 @@ export const examples: RuleExamples = {
     'None of this would have happened without your brother.',
     'This wouldn’t have happened if you had listened to Mum.',
     'if u werent so slow we would of caught the ferry',
-    'But no, you had to argue with the referee.',
     'We wouldn’t be late if you packed the night before.',
     'If you had only read my note, nobody would be standing in the rain now.',
     'I would not need two jobs if you paid your half, Gerald.',

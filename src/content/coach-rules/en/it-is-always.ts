@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 69,
   patterns: [
-    '(is|^) (always|constant|the same|never|every _) _{0,5} with @ye',
+    '(is|its|^) (always|constant|the same|never|every _) _{0,5} with @ye',
     '(is|be|^ why) it? @ever (something|about|what|your|me|my|us|our|somebody|the (right|same))',
     'i am always the (one|first|last) _',
   ],

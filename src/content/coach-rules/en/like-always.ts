@@ -9,6 +9,7 @@ export const matcher: RuleMatcher = {
     '(^ typical|typical of)',
     '(there|here) (you|we) go _{0,5} again',
     'same (old|as always)',
+    '@ye @aid _{1,5} (since|from) the (day|start|first)',
     '(day in|without fail)',
   ],
   unless: ['@nice-a'],

@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@crowd-a _{0,3} @loath (@us|your)',
     'only ever',
-    '(nobody|no one|none of you) _{0,3} (@heeds _? (me|us|my|i|what)|bothers|lifts|ever (@deed-a~|@heeds))',
+    '(nobody|no one|none of you) _{0,5} (ever|listens|bothers|lifts|@heeds _? (me|us|my|i))',
     '(nobody|no one) else? (can|could|would) !have _{0,4} (you|mad)',
   ],
   unless: ['(need|want) _{0,6} (nobody|no one)', 'parcel'],

@@ -8,7 +8,6 @@ export const matcher: RuleMatcher = {
     '@ye had no (right|business)',
     'why (can|could|will) not @ye { !(see|make|come) _{1,8} } ,$',
     'why _{0,3} (would|must) @ye !(like|say so|think|choose|,)',
-    'fault is that',
     'why are _{1,3} (asking|talking about) me',
     '(where were|when did|what have) @ye (when i|last|done for)',
   ],

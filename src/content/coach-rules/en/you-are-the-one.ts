@@ -8,7 +8,6 @@ export const matcher: RuleMatcher = {
     '@ye are the (problem|issue|reason|cause)',
     '@ye did? start~ (it|the fight|that) !with',
     'i am not the (one who|problem)',
-    'are making (everyone|this|things) _',
   ],
   unless: ['(helped|believed|taught|saved)', 'i (love|feel)'],
 };
@@ -31,7 +30,6 @@ export const examples: RuleExamples = {
     'You’re the reason nobody calls here anymore.',
     'I’m not the one who walked out.',
     'You did start it, you know.',
-    'You are making things worse with every word.',
   ],
   leaves: [
     'You’re the one I love.',

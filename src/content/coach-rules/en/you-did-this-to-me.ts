@@ -9,7 +9,6 @@ export const matcher: RuleMatcher = {
     '@ye @aux-a? @aux-a? @drop-bx~ me (out|away|aside|up|over|off|for|in|like|under|,$)',
     '@ye went (and|behind|through my)',
     '@ye @aux-a? @lied (to|something)',
-    '@ye (broke|deleted|burned|leaked|spoiled|sold|took) (the|my|our|me|us) !(to|home|for)',
   ],
   unless: [
     '(@iff|that|why) @ye',

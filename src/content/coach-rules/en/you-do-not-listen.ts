@@ -6,7 +6,6 @@ export const matcher: RuleMatcher = {
   patterns: [
     '^, (so|because|well)? @ye (do|will|can) not !(stand|admit|give|care if|remember) @deed-a',
     '@ye _{0,8} @aid not even _',
-    '@ye refuse*',
     '@ye _? not _{1,4} (single|kind|nice|decent) (word|thing|promise)',
   ],
   unless: ['(if|hope) _? @ye', '(feel|when|for) _{0,5} @ye _{0,8} not'],
@@ -25,7 +24,6 @@ export const examples: RuleExamples = {
   flags: [
     'You don’t listen.',
     'u just dont help',
-    'You refuse to talk about the rota.',
     'You weren’t even there, Dad.',
     'You went to the beach and didn’t even think of me?',
     'You can’t even remember her name.',

@@ -30,10 +30,10 @@ export const examples: RuleExamples = {
     'I can’t trust you anymore.',
     'I’m fed up with your promises, son.',
     'Stop blaming me for your bad grades.',
-    'You keep bringing up my first wife.',
     'There you go again with the shouting.',
     'Same old story with the rent.',
     'Stop making me the bad one here.',
+    'You keep changing the locks on me.',
   ],
   leaves: [
     'You keep me going.',

@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     '@ye @aux-a? @shove @us (@vex|in|into|to)',
     '((gave|left|leave) me (no|every) (choice|reason)|you make me sick)',
     'what you (made|make)',
-    '@ye @aux-a? (make|makes) me feel { _{0,2} (@worthless|@wronged|like i) }',
+    '@ye @aux-a? make me feel { _{0,2} (@worthless|@wronged|like i) }',
     '@ye @aux-a? made me feel _{0,2} @worthless',
     'how @ye have? (made|make) me',
     '@ye (have|left|leave) me feeling',

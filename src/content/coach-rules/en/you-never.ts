@@ -4,12 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 72,
   patterns: [
-    '[ @ye @aid? @folk-a? (never|not ever|hardly ever) ,? @ever? ] !(@spare-bx|@fine-2|@have (to|too)|get (a|over)|made me|let _ down|been (to|so)) _',
+    "[ @ye (@aid|'d)? @folk-a? (never|not ever|hardly ever) ,? @ever? ] !(@spare-bx|@fine-2|@have (to|too)|get (a|over)|made me|let _ down|been (to|so)) _",
   ],
   unless: [
     '@iff @ye (were|have)? never',
     '(wow|amazing|impress*|brilliant|lovely|wonderful|cool)',
-    'told me @ye can',
+    'told me @ye @can',
     '^ (did|have|had) @ye never',
     '(know|see|understand) why? @ye never',
   ],

@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
     '@nice-a',
     '(passed|survived)',
     '(my (fault|mistake|bad)|because of me|i was wrong)',
-    '(stung|it hurt|not your fault|is it)',
+    '(stung|it hurt|not your fault|think it|is it)',
   ],
 };
 
