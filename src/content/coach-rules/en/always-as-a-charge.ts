@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
     '(is|come) it? always (me|my|us|about|someone|somebody)',
     '(is there|when have @ye|kill|can not @ye|could not @ye) _{0,8} (ever|once)',
     '(but|except|than) yourself',
-    'do @ye ever (stop|think about)',
+    'do @ye ever stop',
     'everything _{0,4} (your way|about @ye)',
     '(every _{0,2} time|everytime|whenever) _{2,8} @ye !(@gladly|@can|make me|cheer|look|want) _',
   ],
@@ -23,7 +23,7 @@ export const matcher: RuleMatcher = {
     '@iff @ye (were|have)? @ever',
     '^ (have|did|are|do) @ye always',
     '(have|had|did) i',
-    '(wow|amazing|haha|cool|so well|i know @ye|told me @ye @can)',
+    '(wow|amazing|haha|cool|so well|@every there|i (know|see) why? @ye|told me @ye @can)',
   ],
 };
 

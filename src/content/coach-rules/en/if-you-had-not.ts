@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '@modal not (be|have|need) _{0,8} if @ye',
     "[ (if|had) (@ye|anybody|your) (had|'d|told|was|were|_ were|did not) !rather ] _{1,8} @modal !you",
   ],
-  unless: ['(@nice-a|mind)', '(offended|had some)'],
+  unless: ['(@nice-a|mind)', '(offended|sorry if)'],
   questions: 'never',
 };
 

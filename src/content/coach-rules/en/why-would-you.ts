@@ -11,7 +11,7 @@ export const matcher: RuleMatcher = {
     'why are _{1,3} (asking|talking about) me',
     '(where were|when did|what have) @ye (when i|last|done for)',
   ],
-  unless: ['of course'],
+  unless: ['course'],
 };
 
 export const note: RuleNote = {

@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     '[ @ye @aux-a? @folk-a? @every ] !(@spare-bx|@fine|on my mind|in my|been (my|there)|start with|find the|were the|did) _',
     '@ye _{1,8} (all the time|constantly|24 7|nonstop)',
   ],
-  unless: ['(@nice-a !(for me|at (me|us))|good|haha|miss)', '^ (have|had|did|do|were|are) @ye'],
+  unless: ['(@nice-a !(for me|at (me|us))|good|@every there)', '^ (have|had|did|do|were|are) @ye'],
 };
 
 export const note: RuleNote = {

@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     '(did|do|can|could) (@ye|i) (expect !(for|the|a)|blame me)',
     'what (else|choice) (can|could|did) (i|@ye) _',
   ],
-  unless: ['(weather|well done|@nice-a)'],
+  unless: ['(well done|@nice-a)'],
 };
 
 export const note: RuleNote = {

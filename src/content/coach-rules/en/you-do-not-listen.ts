@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '@ye _{0,8} @aid not even _',
     '@ye _? not _{1,4} (single|kind|nice|decent) (word|thing|promise)',
   ],
-  unless: ['(if|hope) _? @ye', '(feel|when|for) _{0,5} @ye _{0,8} not'],
+  unless: ['((if|hope) _? @ye|and i did not)', '(feel|when|for) _{0,5} @ye _{0,8} not'],
 };
 
 export const note: RuleNote = {

@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     'how @ye have? (made|make) me',
     '@ye (have|left|leave) me feeling',
     '@seem-a (like|that) @ye (are (using|too|treating)|have been (using|lying)|@drop-bx-ed me|treat) _',
-    '@feel _{0,4} @wronged , (you|the way you|like you)',
+    '@feel _{0,4} @wronged , (the way|like)? you',
   ],
   unless: ['(@nice-a|of the family)'],
 };

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 72,
   patterns: [
-    "[ @ye (@aid|'d)? @folk-a? (never|not ever|hardly ever) ,? @ever? ] !(@spare-bx|@fine-2|@have (to|too)|get (a|over)|made me|let _ down|been (to|so)) _",
+    "[ @ye (@aid|'d)? @folk-a? (never|not ever|hardly ever) ,? @ever? ] !(@spare-bx|@fine-2|@have (to|too)|stop being|get (a|over)|made me|let _ down|been (to|so)) _",
   ],
   unless: [
     '@iff @ye (were|have)? never',

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 77,
   patterns: [
-    '@sorry that? @ye (can not (take|handle)|took|went and|have decided)',
+    '@sorry that? @ye (can not take|took _ the wrong|went and|have decided)',
     '(@ye|your) @aux-a? (twist*|misunderstood|misread|got it all)',
     'words in my mouth',
     '@ye (turn|make) everything',
@@ -32,7 +32,7 @@ export const examples: RuleExamples = {
     'You’re so defensive.',
     'You’re being unreasonable, sir.',
     'I’m sorry you can’t take a joke.',
-    'Sorry you took it that way.',
+    'Sorry you went and told everyone.',
   ],
   leaves: [
     'I misunderstood what you said.',
