@@ -131,4 +131,18 @@ export const accusing: WordClasses = {
   heard: words(
     'heard respected appreciated valued loved supported wanted seen included understood trusted needed welcome considered believed accepted prioritized',
   ),
+  'provoke-bx': words('provoke push poke goad bait needle corner wind force press'),
+  'drop-bx': words(
+    'throw toss dump drop ditch replace trade swap abandon stab push cast kick freeze set treat hang walk bail cheat',
+  ),
+  // After “you always” and “you never”: another kind's, or harmless.
+  'spare-bx': words(
+    'be too looked guess alone work going put meant mattered win fail forget giggling see set',
+  ),
+  'sulk-bx': words(
+    'complain whine moan sulk call wonder dare sit still just get kick skipped talk blow hide gave embarrassed forgot',
+  ),
+  'meant-bx': words(
+    'so such too cared wanted thought hated forgave forgive mean meant work imagining inventing get upset mattered win find loved going sensitive dramatic emotional',
+  ),
 };

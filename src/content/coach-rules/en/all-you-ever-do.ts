@@ -4,15 +4,17 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 71,
   patterns: [
-    'all (@ye|we) (ever|seem to|can)? @doing about? is',
-    'only thing @ye',
-    '(everything _{1,3}|is (@every|all)) about you',
+    'all (@ye|we) (ever|seem to)? @doing about? is',
+    'everything _{0,6} (about you|your way|my fault|with @ye)',
     'nothing i _{1,2} is',
-    'i can never',
-    'once in your life',
-    'anything except',
+    '(once|ever|time) ,? in your life',
+    '(do|did|done) nothing (but|except)',
+    '(but|except|than|besides) yourself',
+    '@ye _{0,5} (turn|twist|make|ruin|to|in|about) (everything|every _{0,2} thing) !(you|we|i)',
+    'your life depend*',
+    'always about you',
   ],
-  unless: ['(day|night|party) _{0,2} all', '(never thank|thing you need)'],
+  unless: ['@nice-a'],
 };
 
 export const note: RuleNote = {
@@ -27,13 +29,15 @@ export const examples: RuleExamples = {
   flags: [
     'All you ever do is complain.',
     'all u do is play games',
-    'The only thing you care about is your car.',
     'Nothing I do is ever good enough for you.',
     'It’s always about you.',
-    'I can never say anything right with you.',
     'Everything has to be about you, doesn’t it?',
     'For once in your life, listen to your father.',
     'All you think about is yourself.',
+    'You never think of anybody but yourself.',
+    'You’ve done nothing but sigh since breakfast.',
+    'Why must you turn everything into a contest?',
+    'Everything has to go your way at our meetings.',
   ],
   leaves: [
     'All you have to do is press the green button.',
@@ -49,5 +53,8 @@ export const examples: RuleExamples = {
     'Nothing is ever quiet on this ward.',
     'He said “it’s always about you” to his brother.',
     'You can never be too careful on ice.',
+    'Nothing but rain all week.',
+    'Please keep half of it for yourself.',
+    'Put everything into the blue bag.',
   ],
 };

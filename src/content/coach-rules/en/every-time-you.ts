@@ -4,16 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 68,
   patterns: [
-    '^ @ye _{1,4} every _? time',
-    'every . single',
-    '(every|each) (single|one)? (@span-a|@day) !(with|@ye|since) _{0,6} @ye !(@gladly|have)',
+    '@ye !(had|have|to|miss|can|could|make) _{1,8} (every|each) single? (time|chance) (you get|i|,$)',
+    '@ye !(have|to) _{1,8} every (single|damn) _',
+    '(every|each) (single|one)? (@span-a|@day) !(@ye|since|i) _{0,6} @ye !(@gladly|have|a)',
     '[ (every _{0,2} time|each time|whenever|everytime) !@ye { _{2,8} } ] @ye !(make|look|can|could|should|help|cheer) _',
+    '@feel _{0,3} @wronged _{0,3} (every|all the) time',
   ],
   unless: [
     '@ye _{0,3} @nice-a',
-    '(i|he|she|they) _{1,4} every',
-    'rants',
-    '(thank|thanks|glad|grateful|love)',
+    '^ (i|he|she|they|we) !@feel _{0,3} every',
+    '(^ did|to you|thank*|glad|grateful|love)',
   ],
 };
 

@@ -5,13 +5,10 @@ export const matcher: RuleMatcher = {
   priority: 78,
   patterns: [
     '(none|this) _{0,2} would _{0,2} happen*',
-    '@modal not (be|have|need) _{0,8} if (@ye|anybody)',
-    'not for (you|your)',
-    'no , @ye had to',
-    "[ if (@ye|anybody|your) (had|'d|_ was|was|were|_ were|had not|did not) ] _{1,8} (would|could|might|should) !you",
-    '(although|though|but|however|,) (if|had) (i|@ye|your|my|somebody|someone) _{1,8} would',
+    '@modal not (be|have|need) _{0,8} if @ye',
+    "[ (if|had) (@ye|anybody|your) (had|'d|told|was|were|_ were|did not) !rather ] _{1,8} @modal !you",
   ],
-  unless: ['(@nice-a|mind)', 'offended'],
+  unless: ['(@nice-a|mind)', '(offended|sorry if)'],
   questions: 'never',
 };
 
@@ -30,12 +27,11 @@ export const examples: RuleExamples = {
     'None of this would have happened without your brother.',
     'This wouldn’t have happened if you had listened to Mum.',
     'if u werent so slow we would of caught the ferry',
-    'But no, you had to argue with the referee.',
     'We wouldn’t be late if you packed the night before.',
-    'If it weren’t for your temper, the trainees would have stayed.',
     'If you had only read my note, nobody would be standing in the rain now.',
     'I would not need two jobs if you paid your half, Gerald.',
     'If you’d just called, I could have picked him up.',
+    'I wouldn’t have to nag if you did your half.',
   ],
   leaves: [
     'If I had listened, we’d still be friends.',
@@ -48,5 +44,6 @@ export const examples: RuleExamples = {
     'I don’t know if you had lunch yet.',
     '“If you had listened,” said the wolf, “none of this would be funny.”',
     'If you had a minute, could you look at my essay?',
+    'If you’d rather not, I would be fine with that.',
   ],
 };

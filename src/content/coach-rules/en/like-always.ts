@@ -5,16 +5,12 @@ export const matcher: RuleMatcher = {
   priority: 74,
   patterns: [
     '@ye _{1,8} (.|,)? (as|like|per) @usual',
-    '(as|like|per) @usual ,? @ye',
-    '^ (typical|classic) (you|$|,|.)',
-    'typical of',
+    '^ (as|like) @usual ,? (@ye|i)',
+    '(^ typical|typical of)',
     '(there|here) (you|we) go _{0,5} again',
-    'same old',
-    '@ye (will never|have not) chang*',
-    'like @ye do (with|every|all)',
-    'as per',
-    'that is just? (who|what|how|the way) @ye are',
-    '@ye @aux-a? not? _{0,6} (since|from) (day (one|1)|the (day (you|i|we)|start|first|very|get))',
+    'same (old|as always)',
+    '@ye @aid _{1,5} (since|from) the (day|start|first)',
+    '(day in|without fail)',
   ],
   unless: ['@nice-a'],
 };
@@ -39,7 +35,7 @@ export const examples: RuleExamples = {
     'Same old excuses.',
     'you ignored my message like always',
     'Here we go again, the whole shop has to wait for you.',
-    'You haven’t changed one bit since school.',
+    'Without fail you find something to grumble about.',
   ],
   leaves: [
     'Everything was as usual at the depot.',
@@ -54,5 +50,6 @@ export const examples: RuleExamples = {
     'You’re not late again, don’t worry.',
     'Nothing changes with the new contract.',
     'Mum would say “here we go again”.',
+    'We’ll take the usual road.',
   ],
 };

@@ -4,14 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 73,
   patterns: [
-    '(not|never) _{0,2} (once|single time) _{0,6} (did|have|has|ask*)',
-    '@ye have? (never|not) once',
-    'you ever ,? (once|in your life)',
-    'not one of you',
-    '(not|never) (a|one) single _{1,8} (me|my|you|your|mine|us|passes)',
-    'when was the last time @ye (@act-ed|@deed-a-ed|did|asked|thanked) (me|my|us|a|the|any|something)',
+    '(not|never) (once|(one|a) single? (time|day|word|visit|week|night)|one of (you|your)) !i',
+    '(can not|could not|when have|why do|anybody|anyone|is there) _{0,3} ever !(been|see) _',
+    'do @ye ever (stop|help|listen|consider|think about (me|us|any*))',
+    'not _{1,3} (single|kind|nice|decent) (word|thing|bone|promise|one|day)',
+    'not go (a|one|two|five|ten) _{1,2} without',
+    'last time @ye @deed-a-ed',
+    'not _{1,7} , ever ,$',
   ],
-  unless: ['(did|have) i', 'thank*'],
+  unless: ['(did|have|am) i', '(i|he|she|they|we) (have|has)? never', '(thank*|been to|@day (older|late))'],
 };
 
 export const note: RuleNote = {
@@ -27,13 +28,16 @@ export const examples: RuleExamples = {
     'You’ve never once said sorry.',
     'Not once did you ask how I was.',
     'you never once stood up for me at school',
-    'Have you ever once cleaned that fridge?',
     'When was the last time you asked me about my day?',
     'Not a single time did you visit me in the ward.',
     'Not one of you came to my graduation.',
     'You’ve never once asked about my music.',
     'In eleven years you have not once rung my mother, you never once did.',
     'Not one time, not once, have you said please.',
+    'Why can’t you ever take my word for it?',
+    'You can’t go five minutes without a remark.',
+    'There was not one kind word from you all evening.',
+    'Do you ever stop to think about my week?',
   ],
   leaves: [
     'You’ve never been to my village.',
@@ -48,5 +52,7 @@ export const examples: RuleExamples = {
     'We only met once.',
     'Have you ever been to Wales?',
     'Once you get there, call me.',
+    'Can you say that one more time?',
+    'Do you ever see foxes here?',
   ],
 };

@@ -5,14 +5,11 @@ export const matcher: RuleMatcher = {
   priority: 60,
   patterns: [
     '@crowd-a _{0,3} @loath (@us|your)',
-    'all the same',
-    '(people|they|everyone) only ever',
-    '(nobody|no one|none of you) _{0,4} (ever (@heeds|listens|helps|asks|thinks|bothers|wants|@deed-a) _|@heeds (@us|what|about|how))',
-    '(nobody|no one|none of you) _{0,3} ever _{1,4} (me|my|us|i) ',
-    '(nobody|no one|none) (in (this|our|my)|here|of you) _{0,4} (me|listens|cares|helps|ever|wants|takes)',
-    '(nobody|no one) (listens|cares|notices|helps|bothers)',
+    'only ever',
+    '(nobody|no one|none of you) _{0,5} (ever|listens|bothers|lifts|@heeds _? (me|us|my|i))',
+    '(nobody|no one) else? (can|could|would) !have _{0,4} (you|mad)',
   ],
-  unless: ['(need|want) _{0,6} (nobody|no one)'],
+  unless: ['(need|want) _{0,6} (nobody|no one)', 'parcel'],
 };
 
 export const note: RuleNote = {
@@ -31,9 +28,10 @@ export const examples: RuleExamples = {
     'Everyone hates me, so whatever.',
     'Everybody always blames me when the till is short.',
     'No one here appreciates what I do on nights.',
-    'You men are all the same.',
     'Everyone always leaves me.',
     'Nobody understands me, not even you.',
+    'Nobody else would put up with you.',
+    'You only ever ring for money.',
   ],
   leaves: [
     'Nobody was home, so I left the parcel next door.',
@@ -48,5 +46,7 @@ export const examples: RuleExamples = {
     'Everybody knows the way to the station.',
     'No one is to blame for the flood.',
     'We all take the same train.',
+    'Nobody was hurt, thank goodness.',
+    'Can anybody lend me a pen?',
   ],
 };

@@ -4,17 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 82,
   patterns: [
-    'why @do @ye (have to|@ever|@whyever|go behind|do (this|that))',
-    'why are @ye (being|doing this|@hurting-ing|@every)',
-    '@ye _ no (right|business)',
+    'why (@do @ye (@ever|@whyever|go behind)|are @ye (being|@hurting-ing))',
+    '@ye had no (right|business)',
+    'why (can|could|will) not @ye { !(see|make|come) _{1,8} } ,$',
     'why _{0,3} (would|must) @ye !(like|say so|think|choose|,)',
-    'why is it (that)? _{0,2} (whenever|always|every)',
-    'must @ye (@act|always|make|do)',
-    'explain yourself',
-    '^, why (can|could|will) not @ye { !(see|make|come) _{1,8} } ,$',
-    '(gave|told|asked) you (the right|permission|to (touch|decide|tell))',
+    'why are _{1,3} (asking|talking about) me',
+    '(where were|when did|what have) @ye (when i|last|done for)',
   ],
-  unless: ['of course', 'i asked'],
+  unless: ['course'],
 };
 
 export const note: RuleNote = {
@@ -31,12 +28,13 @@ export const examples: RuleExamples = {
     'Why would you read my diary?',
     'Why did you lie to me about the money?',
     'why r u being so mean',
-    'Why do you have to ruin everything, Marie?',
     'Why would you do that to your own team?',
     'Why on earth would you sell Dad’s tools?',
     'You had no right to open that letter.',
     'Why are you attacking me?',
     'Why did you go behind my back to the supervisor?',
+    'Where were you when I had the flu?',
+    'Why are we talking about me all of a sudden?',
   ],
   leaves: [
     'Why do you think she left?',
@@ -52,5 +50,7 @@ export const examples: RuleExamples = {
     'Why are you so kind to me?',
     'That’s why you get the big room.',
     'Why did you move to Canada?',
+    'Where were you born?',
+    'Why are they asking for the form?',
   ],
 };

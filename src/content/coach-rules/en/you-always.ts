@@ -4,12 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 70,
   patterns: [
-    '[ (@ye|your) @aux-a? @folk-a? @every ] !(@fine|on my mind|in my|been (my|there)) _',
-    '(everything|everyone|nothing) (is|has to|must|turns|becomes|@be) _{1,5} with @ye',
-    '@ye _{1,8} (all the time|constantly|without fail|day in|24 7|every single|non stop|nonstop)',
-    'every (last|single) one of @ye',
+    '[ @ye @aux-a? @folk-a? @every ] !(@spare-bx|@fine|on my mind|in my|been (my|there)|start with|find the|were the|did) _',
+    '@ye _{1,8} (all the time|constantly|24 7|nonstop)',
   ],
-  unless: ['(@nice-a|good|@every there)', '^ (have|had|did|were|are) @ye'],
+  unless: ['(@nice-a !(for me|at (me|us))|good|@every there)', '^ (have|had|did|do|were|are) @ye'],
 };
 
 export const note: RuleNote = {
@@ -30,12 +28,12 @@ export const examples: RuleExamples = {
     'u always leave me on read',
     'You always make excuses for the mess in the break room.',
     'At work you always interrupt me in front of the customers.',
-    'You guys always forget to count me in.',
     'You always spend my half of the rent money first.',
     'Honestly, you always bring that up at dinner.',
     'You always think the worst, son.',
     'You always blame me when the machine stops.',
     'You always tell me what to do in my own kitchen.',
+    'You make a face all the time when I speak.',
   ],
   leaves: [
     'You can always call me after my night shift.',
@@ -50,5 +48,7 @@ export const examples: RuleExamples = {
     'You’ve always been there for me.',
     'She always takes the bus.',
     'You should always lock the van.',
+    'You always find the best seats.',
+    'Do you always walk to work?',
   ],
 };

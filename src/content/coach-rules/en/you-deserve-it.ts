@@ -4,18 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 76,
   patterns: [
-    '@ye deserve* (it|this|that|what|to (be|lose)|every|the _ for)',
     'serves you',
+    '@ye deserve* (it|what|the _ for)',
     'you had it coming',
-    '@ye asked for (it|this)',
-    'what @ye get for',
-    'on yourself',
+    '@ye (were|are)? (asked|asking) for (it|this)',
     'you wonder why',
-    'did @ye expect !(for|the)',
-    'do not get to',
-    'exactly why ,$',
+    '(did|do|can|could) (@ye|i) (expect !(for|the|a)|blame me)',
+    'what (else|choice) (can|could|did) (i|@ye) _',
   ],
-  unless: ['(well done|weather|not deserve|@nice-a)', 'neglected'],
+  unless: ['(well done|@nice-a)'],
 };
 
 export const note: RuleNote = {
@@ -32,10 +29,10 @@ export const examples: RuleExamples = {
     'Serves you right.',
     'u had it coming',
     'You asked for it when you lied to the coach.',
-    'That’s what you get for driving without a belt.',
     'And you wonder why nobody visits.',
     'What did you expect after that speech, Ron?',
-    'You don’t get to be angry.',
+    'What choice did you leave me?',
+    'I shouted, and can you blame me?',
   ],
   leaves: [
     'You deserve a long rest.',
@@ -51,5 +48,6 @@ export const examples: RuleExamples = {
     'You asked for tea, not coffee.',
     'He got what he wanted.',
     'After what we did today, we need a bath.',
+    'What choice of soup do we have?',
   ],
 };

@@ -4,15 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 80,
   patterns: [
-    '^, (so|because|well)? @ye (do|will|could|can) not (@deed-a|know how)',
+    '^, (so|because|well)? @ye (do|will|can) not !(stand|admit|give|care if|remember) @deed-a',
     '@ye _{0,8} @aid not even _',
-    'not be (trusted|bothered|arsed)',
-    '@ye (refuse|refused|ignore) _',
-    'not (get|see|understand) why @ye @aid not',
-    '@ye @do nothing !wrong',
-    'you are not @absent',
+    '@ye _? not _{1,4} (single|kind|nice|decent) (word|thing|promise)',
   ],
-  unless: ['(if|hope) _? @ye', '(feel|when|for) _{0,5} @ye _{0,8} not'],
+  unless: ['((if|hope) _? @ye|and i did not)', '(feel|when|for) _{0,5} @ye _{0,8} not'],
 };
 
 export const note: RuleNote = {
@@ -28,15 +24,13 @@ export const examples: RuleExamples = {
   flags: [
     'You don’t listen.',
     'u just dont help',
-    'You won’t admit you dented the van.',
-    'You can’t be bothered to read one page.',
-    'You refuse to talk about the rota.',
-    'I don’t get why you won’t talk to the doctor.',
     'You weren’t even there, Dad.',
     'You went to the beach and didn’t even think of me?',
-    'You are not paying attention to my words.',
-    'You do nothing all day.',
     'You can’t even remember her name.',
+    'You don’t help, you don’t ask, you just sit there.',
+    'You can’t even spell my name.',
+    'You haven’t had one kind word for my cooking.',
+    'You won’t talk, you won’t answer.',
   ],
   leaves: [
     'You don’t have to care about football.',
@@ -51,5 +45,6 @@ export const examples: RuleExamples = {
     '“You don’t listen,” she wrote in her song.',
     'I hope you don’t stop singing.',
     'I can’t even lift the box.',
+    'You didn’t ask how the exam went, and I was waiting for it.',
   ],
 };

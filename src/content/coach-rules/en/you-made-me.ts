@@ -4,13 +4,17 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 84,
   patterns: [
-    '@ye @aux-a? @shove @us (@vex|in|into)',
-    'me no choice',
-    'what you made',
-    '@ye @aux-a? make~ @us feel { _{0,2} (guilty|@worthless|@wronged) }',
-    '@ye @aux-a? make~ @us feel _{1,3} @role',
+    '@ye @aux-a? @shove @us (@vex|in|into|to)',
+    '((gave|left|leave) me (no|every) (choice|reason)|you make me sick)',
+    'what you (made|make)',
+    '@ye @aux-a? make me feel { _{0,2} (@worthless|@wronged|like i) }',
+    '@ye @aux-a? made me feel _{0,2} @worthless',
+    'how @ye have? (made|make) me',
+    '@ye (have|left|leave) me feeling',
+    '@seem-a (like|that) @ye (are (using|too|treating)|have been (using|lying)|@drop-bx-ed me|treat) _',
+    '@feel _{0,4} @wronged , (the way|like)? you',
   ],
-  unless: [],
+  unless: ['(@nice-a|of the family)'],
 };
 
 export const note: RuleNote = {
@@ -32,6 +36,8 @@ export const examples: RuleExamples = {
     'You forced me to choose between you and my sister.',
     'You’re dragging me down.',
     'Look what you made me do.',
+    'You have me feeling like a guest in my own home.',
+    'You gave me no choice.',
   ],
   leaves: [
     'You make me laugh.',
@@ -48,5 +54,6 @@ export const examples: RuleExamples = {
     'The heat is driving me crazy.',
     'I felt small when the list went up.',
     'You made my day.',
+    'Seeing how I upset you makes me feel awful.',
   ],
 };

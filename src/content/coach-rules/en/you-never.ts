@@ -4,12 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'absolutes',
   priority: 72,
   patterns: [
-    '@ye hardly ever',
-    '(when|what) (have|did) @ye ever',
-    '[ @ye @aid? @folk-a? (never|not ever) ,? never? ] !(@fine-2|@have to|get (a|over)|made me|let _ down|be|been (to|so)|too|looked|guess|alone|work) _',
-    'there is never _{1,5} (you|your|us|me)',
+    "[ @ye (@aid|'d)? @folk-a? (never|not ever|hardly ever) ,? @ever? ] !(@spare-bx|@fine-2|@have (to|too)|stop being|get (a|over)|made me|let _ down|been (to|so)) _",
   ],
-  unless: ['@iff @ye (were|have)? never', '(wow|amazing|impress*)', '^ (did|have|had) @ye never'],
+  unless: [
+    '@iff @ye (were|have)? never',
+    '(wow|amazing|impress*|brilliant|lovely|wonderful|cool)',
+    'told me @ye @can',
+    '^ (did|have|had) @ye never',
+    '(know|see|understand) why? @ye never',
+  ],
 };
 
 export const note: RuleNote = {

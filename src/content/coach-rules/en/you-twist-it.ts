@@ -4,17 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 77,
   patterns: [
+    '@sorry that? @ye (can not take|took _ the wrong|went and|have decided)',
     '(@ye|your) @aux-a? (twist*|misunderstood|misread|got it all)',
     'words in my mouth',
-    '@ye @be (being|getting|too)? @unfair',
     '@ye (turn|make) everything',
-    'i feel @as? you are not',
-    '@feel _{0,3} @wronged by (you|your|this (team|family))',
-    'reading (way)? too much into',
-    '@ye cry wolf',
-    '(feel|feels) like @ye (are (punishing|using|pushing|running)|have been|threw|replaced|married|only)',
+    '@ye @be (being|getting|too)? @unfair',
   ],
-  unless: ['(sorry|afraid|think) _{0,3} @ye', '(are|if|that) @ye'],
+  unless: ['(afraid|think) _{0,3} @ye', '(are|if) @ye'],
 };
 
 export const note: RuleNote = {
@@ -34,8 +30,9 @@ export const examples: RuleExamples = {
     'You are putting words in my mouth, sir.',
     'You’re being unfair.',
     'You’re so defensive.',
-    'I feel you are not being honest with us.',
     'You’re being unreasonable, sir.',
+    'I’m sorry you can’t take a joke.',
+    'Sorry you went and told everyone.',
   ],
   leaves: [
     'I misunderstood what you said.',
@@ -52,5 +49,6 @@ export const examples: RuleExamples = {
     'You’re blaming yourself too much.',
     'You made it home!',
     'They expect me to be there at six.',
+    'I’m sorry you are ill.',
   ],
 };

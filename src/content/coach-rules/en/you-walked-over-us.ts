@@ -4,21 +4,18 @@ export const matcher: RuleMatcher = {
   kind: 'blame',
   priority: 60,
   patterns: [
-    '@ye @aux-a? @aux-a? (treat~|use|used) (@them|your)',
-    'way @ye (treat~|talk~|speak~)',
+    '@ye @aux-a? @aux-a? (treat~|use|used) (me|us)',
     '@ye take~ _{0,3} for granted',
-    '@ye left (me|us|him|her|the _{0,2}) @left',
-    '@ye (care|cared|spend) more',
-    '@ye (act|behave) like',
-    '(find~|have) some way to',
-    '(comparing|picking|pick) (me|at me)',
-    '@ye @aux-a? (talk~|speak~|walk~|pushing|pressuring) (to @us (like|as)|down to|all over|out on)',
+    '@ye (care|spend) more',
+    'way @ye (treat~|talk~|speak~)',
+    '@ye left (me|us|him|her) @left',
+    '@ye @aux-a? (talk~|speak~|walk~) (to me (like|as)|down to|all over|out on)',
   ],
   unless: [
     '(love|like) _{0,3} way',
     '@nice-a',
     'when @ye',
-    '(i did that|my (fault|mistake|bad|typo)|because of me|i was wrong|am the reason)',
+    '(my (fault|mistake|bad)|because of me|i was wrong)',
   ],
   notSides: ['they-hurt-me'],
 };
@@ -41,6 +38,7 @@ export const examples: RuleExamples = {
     'You spend more time with that dog than with us.',
     'You left me waiting at the airport.',
     'You care more about your phone than about your Nan.',
+    'You talk to me like I’m ten.',
   ],
   leaves: [
     'You took me home after the party.',
@@ -56,5 +54,6 @@ export const examples: RuleExamples = {
     'How do you spend your time?',
     'My lies hurt us both.',
     'You get mad at yourself, I think.',
+    'You talk to the nurse like an old friend.',
   ],
 };
