@@ -131,4 +131,14 @@ export const accusing: WordClasses = {
   heard: words(
     'heard respected appreciated valued loved supported wanted seen included understood trusted needed welcome considered believed accepted prioritized',
   ),
+  // Good turns that are held up as a bill, and for how long they were done.
+  'favored-b2': words(
+    'cooked clean cleaned wash washed drove driven drive paid pay bought raised carried nursed supported fed clothed housed bailed lent sacrificed sold followed moved quit gave given waited covered cover babysat hosted visit visited come came went gone put helped stood stayed stay slept sat worked work dropped changed saved forgave forgiven taught tutored introduced listened listen watched bring brought did done do lost trained fixed fix kept held swallowed bitten shared loved apologized cook picked planned tried rubbed defended',
+  ),
+  'reared-b2': words(
+    'raised nursed fed clothed housed supported carried bailed sheltered tutored trained mothered rescued sponsored financed funded',
+  ),
+  'span-b2': words(
+    'year years month months week weeks day days night nights morning evening evenings hour hours weekend weekends time times summers winters christmases shifts decade decades holiday',
+  ),
 };
