@@ -5,13 +5,9 @@ export const matcher: RuleMatcher = {
   priority: 75,
   patterns: [
     'i was (only|just) trying to { _{1,6} } ,$',
-    'i @be (only|just) @mere !(hi|sleep)',
-    'i was not trying to',
+    'i @be (only|just) (@mere !(hi|sleep)|a _? (direct|honest|blunt|passionate) person) !nice',
     'i (only|just) @aims (to|it|you|that|i) !@politely',
-    '^ all i (did|said) was',
-    'i meant (well|no)',
-    'my (intention*|heart) @be',
-    'i @be (joking|kidding|messing)',
+    '(^ all i (did|said) was|i meant (well|no)|my (intention*|heart) (was|were))',
   ],
   questions: 'never',
 };
@@ -37,7 +33,7 @@ export const examples: RuleExamples = {
     'I just thought it would look better on you.',
     'I was just worried about the money.',
     'All I did was ask a question!',
-    'It’s not my problem that you took it seriously, I was messing around.',
+    'I was just messing around with him.',
     'I was only being polite to her!',
   ],
   leaves: [

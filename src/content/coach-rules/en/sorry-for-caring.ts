@@ -1,7 +1,7 @@
 import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 
 export const matcher: RuleMatcher = {
-  kind: 'but-justification',
+  kind: 'conditional-apology',
   priority: 84,
   patterns: [
     '(sorry|@pardon me) for (@dared !(late|so|the|@unkind|@curt|forgotten)|trying to (help|be)|not (reading|being))',

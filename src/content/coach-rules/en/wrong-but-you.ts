@@ -4,11 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 79,
   patterns: [
-    '(^,|i) @yes ,? (@link|my)? (i|the|my|it|we) _{1,8} (but|although|though) ,? (@rejoin|@counter|i @ihad) !(will|would|@modal)',
-    'i (should not|@hedge have|was (late|wrong|not|@unkind)|@sin-ed|did|@deeds-ed|@harm-ed|forgot|had|said) _{0,7} (but|though|although|. then again ,?) (you @retort|your|@they|@alike|next time|i (was|had|feel|felt|only|did not)) !(right)',
-    '^ @yes ,? but (you @do)',
-    'so (were|did) you ,$',
-    'it takes two',
+    '(^|i|,) (@yes|of course|so) ,? (@link|my)? (i|the|my|we|it was) _{1,8} ,? (but|although|though|only|because) ,? !things (@rejoin|@counter|i @ihad|i had) !(will|would|@modal|love|in my)',
+    'i (should not|should|@hedge have|@misdeed-ed|@deeds-ed|@harm-ed|was (late|wrong|not|@unkind)|did|said|had|forgot) _{0,8} (but|though|although|however|only|. then again ,?) (you (@retort|could|should|might|@do|hurt|gave|drove|kept)|your|@they (@retort|@be|@did|started)|@alike|next time|i (was|had|feel|felt|only|did not)) !(right)',
+    '^ (@yes|of course|so|look) ,? i (@misdeed-ed|@did|was|lied) _{0,8} (,|.) (you|life|it is|@alike|i was|i had|big deal) !(deserve*|matter)',
+    '^ @yes ,? but you @do',
+    'i (said sorry|apologi*|said i was sorry) _{0,4} (,|but|and) (what about|a man|she|he|you|but|anyway)',
+    '(so (were|did) you ,$|it takes two|(he|she|they|you) (started|hit|was|were|said|did|hurt|provoked) (it|me|rude)? first|you had been _{1,5} (all|me)|you were (asking|begging) for|you wound me up|you brought it on|me who started it|only defending myself|had it coming)',
   ],
   unless: ['excuse', 'i (love|got)'],
 };
