@@ -141,4 +141,13 @@ export const accusing: WordClasses = {
   'span-b2': words(
     'year years month months week weeks day days night nights morning evening evenings hour hours weekend weekends time times summers winters christmases shifts decade decades holiday',
   ),
+  'refuse-b2': words(
+    'not never nothing none zero forgot skip skipped barely hardly still',
+  ),
+  'gets-b2': words(
+    'gets does pays cooks cleans drives makes takes keeps calls texts plans remembers picks sends looks handles sorts organizes earns works buys carries holds fixes stays tries apologizes puts hosts always',
+  ),
+  'gift-b2': words(
+    'cooked cleaned washed drove driven paid bought raised carried nursed supported fed bailed lent sacrificed sold followed moved quit gave given waited covered babysat hosted visited helped stood stayed sat worked dropped changed saved forgave taught introduced listened watched brought trained fixed defended remembered sent shared picked planned did done make wash cook pay invited dropped spent came been',
+  ),
 };

@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     'after (all|everything|as much as) _{0,2} (i|we|my (family|mother|parents)) (have|did|do|@favored-b2) !(been|ate)',
     '(this|that) is (how|what|the thanks) _{0,2} (repay|get|thank)',
     '(the|word of|bit of|shred of|get a|hear a|even a|so much as a|worth a|says|heard a) (thanks|thank you|gratitude) !(i|to|note|card|for (taking|looking|my))',
-    '(everything i do is for|forget everything i have|ever done for me|count for (something|anything|nothing)|(done|doing) (me|you|for) _{0,3} (favors|favours|a favor))',
+    '(everything i do is for|have you ever done (anything|something) for|forget everything i have|ever done for me|count for (something|anything|nothing)|(done|doing) (me|you|for) _{0,3} (favors|favours|a favor))',
   ],
   unless: [],
   alsoNegated: true,

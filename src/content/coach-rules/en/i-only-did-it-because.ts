@@ -5,11 +5,13 @@ export const matcher: RuleMatcher = {
   priority: 77,
   patterns: [
     'i (only|just) (@misdeed-ed|@deeds-ed|@did|am|sent|raised) _{0,5} (because|since|so|to (protect|help|keep))',
-    'i (@misdeed-ed|@deeds-ed|@harm-ed|@did|lied|went) _{0,3} (because|since) (you !looked|nobody|he|she|they|i (love|did not|knew|care|cared|was !showing))',
+    'i (@misdeed-ed|@deeds-ed|@harm-ed|@did|raised|walked|ignored) _{0,4} ,? (yeah|yes)? ,? because (you|he|she|they) !looked',
+    'i (@misdeed-ed|@deeds-ed|@harm-ed|@did) _{0,3} because (nobody|i (love|did not|knew|care|cared|was !showing))',
     'i (lied|hid|@did|said|kept) _{0,4} to (protect|spare|save) (you|us|her|him)',
     'only (because|since|to (protect|keep|help|spare)) (you|i|he|she|they)',
-    '(reason i _{1,6} @be (you|that|because)|that is because (the|you|i)|gave me (every|good) reason|i had every reason|was protecting you|i did it for (us|the family)|for your own good|every intention of|do it again , (because|and))',
+    '(reason i _{1,6} @be (you|that|because)|that is because (the|you|i)|that is why i (did|said|@harm-ed)|gave me (every|good) reason|i had every reason|was protecting you|i did it for (us|the family)|for your own good|every intention of|do it again , (because|and))',
     'i had to _{1,6} , (you|nobody|it)',
+    'had no (other)? (choice|option)',
   ],
   unless: ['no _'],
 };

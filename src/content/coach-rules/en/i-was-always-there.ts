@@ -4,6 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 78,
   patterns: [
+    'i (take|took) care of (you|your) _',
+    '(defended|stood up for) you',
+    'i (let|gave) you (have|go|pick|choose|use) _{0,8} (so|only fair|now|this time)',
+    '(chance after chance|nothing but give|side of the deal|i never complain|put up with (you|your))',
     'who (was it that|is|has)? (always|been)? (@paid|was there|cleans|carried|raised|left) _{0,5} (@bill|everything|home|whole|house|this|these|baby|rehab|when)',
     'unlike (you|some)',
     'i have? (always been there for|stood by|stuck by|stayed by|sat (with|by)|stayed with) (you|her|him|your)',

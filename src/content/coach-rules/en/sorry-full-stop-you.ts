@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 77,
   patterns: [
-    '@sorry _{0,6} @end _? (you (@charge !(right|patient|so|alone|kind|hurt)|know (how|what)|should have !not)|it was your)',
+    '@sorry _{0,6} @end _? (you (@charge !(right|patient|so|alone|kind|hurt)|(caught|got) me|know (how|what)|should have !not)|it was your)',
     '(@sorry|apologized) (but|@end but) you @charge',
   ],
   unless: ['deserve*'],

@@ -4,6 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 73,
   patterns: [
+    '@sorry _{1,8} , it (has been|was|is) (a|one of|just|only) _{0,3} (day|week|month|night|shift|joke|prank|accident|nightmare|year)',
+    'i did not _{1,5} because (i (figured|thought|assumed|knew)|you)',
+    'i (@misdeed-ed|@harm-ed) _{0,5} , i was (so|a bit)? (@worn|@drunk)',
     '@sorry !(to|i am late) _{1,8} @end? i (was (@excusing|in a|up all)|had been|(only|just|figured|thought|assumed) !(wanted|never|checked)|had (no idea|a|to|so|my|forgotten|meant|three|two)|wrote)',
     '@sorry _{1,8} , it (was|is) (@later-m !because|a @silly|not meant)',
     'i (did|could|do|was) not (@omitted|there|able) _{0,5} (because|since) (you|my|it|nobody|the|work|they|we)',

@@ -11,7 +11,7 @@ export const matcher: RuleMatcher = {
     'i (got|found|bought) you (this|that|the|a) (job|interview|place|flat|role|deal|part|car|laptop)',
     'i (made|taught|turned) you (,|who|what|everything|.)',
     'i have? (@gave|wasted|gave you) (@much|@many|my|the best) _{0,6} (for|because of|on|with|years|twent*) (you|us|your|this|of|,$)',
-    '(know|idea) (how much|how many|what) _{0,4} (cost|sacrificed|gave|given|paid|done|put)',
+    '(know|idea) (how much|how many|what) _{0,4} (cost|sacrificed|gave|given|paid|done|put|do around|do for)',
     'i have? (moved|changed|quit|sold|dropped) _{2,4} (for|pay) (you|your)',
   ],
   unless: ['(glad|seat)'],

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 82,
   patterns: [
     '(i|we) have? @reared-b2 (you|your|us|these|those|@many|him|her) !(hopes|voice)',
-    '@ye (would|@have) _{0,2} (nothing|still|failed|dead) _{0,6} (without (me|my|us|the money)|if (i|we|it) _{0,6} not)',
+    '@ye (would|@have) _{0,2} (nothing|still|failed|dead|lost|nowhere|broke) _{0,6} (without (me|my|us|the money)|if (i|we|it) _{0,6} not)',
     'without me ,? @ye !can',
     '(not been? for me|food on (the|this|your) table|roof over|brought you into|you through (school|college|university)|took you in|else would (put|hire|have)|(under|live in) my (roof|house)|because (i|you) pay|i made you (who|what)|taught you everything)',
   ],

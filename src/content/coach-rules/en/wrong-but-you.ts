@@ -4,8 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 79,
   patterns: [
-    '(^|i|,) (@yes|of course|so) ,? (@link|my)? (i|the|my|we|it was) _{1,8} ,? (but|although|though|only|because) ,? !things (@rejoin|@counter|i @ihad|i had) !(will|would|@modal|love|in my)',
-    'i (should not|should|@hedge have|@misdeed-ed|@deeds-ed|@harm-ed|was (late|wrong|not|@unkind)|did|said|had|forgot) _{0,8} (but|though|although|however|only|. then again ,?) (you (@retort|could|should|might|@do|hurt|gave|drove|kept)|your|@they (@retort|@be|@did|started)|@alike|next time|i (was|had|feel|felt|only|did not)) !(right)',
+    '(^|i|,) (@yes|of course|so) ,? (@link|my)? (i|my|we|it was) _{1,8} ,? (but|although|though|only|because) ,? !(things|@modal|in|thank|please|not|i (love|want|hope|miss|will|would|am|do|need|like|care|think|know|can|still|could|got)|we|you (are|deserve|matter|mean|can|will|promised|said|were right)|that is)',
+    'i (should not|should|@hedge have|@misdeed-ed|@deeds-ed|@harm-ed|was (late|wrong|@unkind)|did|said|had|forgot) _{0,8} (but|though|although|however|only) (you|he|she|they|we|it|everyone|everybody|nobody|there) !(deserve*|matter*|right|are right|were right|mean|means|can|will|is ok*|is fine)',
+    'i (should not|was wrong|may have|@hedge have|@harm-ed) _{0,7} (but|though|. then again ,?) (i (was|had|feel|felt|only|did not)|next time|your)',
+    'it was (wrong|mean|rude|bad|stupid|unfair|not (nice|right|fair|kind)) of me _{0,3} but',
     '^ (@yes|of course|so|look) ,? i (@misdeed-ed|@did|was|lied) _{0,8} (,|.) (you|life|it is|@alike|i was|i had|big deal) !(deserve*|matter)',
     '^ @yes ,? but you @do',
     'i (said sorry|apologi*|said i was sorry) _{0,4} (,|but|and) (what about|a man|she|he|you|but|anyway)',

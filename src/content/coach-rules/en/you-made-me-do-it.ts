@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '(left|gave) me (no|every|@not any) (other)? (choice|option|reason)',
     "if you (had|did|were|'d|just|only) _{1,8} i would @not",
     '^ had you _{1,8} i would',
-    '(asking for it|on yourself ,$|forced my hand|push~ my buttons)',
+    '(asking for it|on yourself ,$|forced my hand|push~ my buttons|you know how to (push|wind|get))',
     'you made me { @flare _{0,4} } ,$',
   ],
   unless: ['@joy'],

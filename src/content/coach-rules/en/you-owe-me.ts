@@ -4,6 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 84,
   patterns: [
+    '(@ye (got to (choose|pick|decide|go)|chose|picked) last time|i (apologized|gave in|backed down|said sorry|went) (first)? last time|only fair (that|i|if))',
     '@ye all? owe (me|us|it to|your) !(@many|an|money|for the)',
     'the least @ye (can|could) do is { _{1,8} } ,$',
     '(you (had|got) your (way|turn)|so it is my turn|your turn to (say|apolog*)|you should be grateful|are lucky i|you never thanked|i do not owe)',
