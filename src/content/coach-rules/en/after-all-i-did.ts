@@ -4,11 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 85,
   patterns: [
+    '(word of thanks|get a thank|says thanks|even a thank|get a single thank)',
+    'after (all|everything) (i|we) (have|did) !been',
     'after _{1,4} (i|we|my (family|mother|parents)) have? (@gave|@kept|@favored-b2|sunk|made) _{0,3} (for|into|you)',
-    'after (all|everything|as much as) _{0,2} (i|we|my (family|mother|parents)) (have|did|do|@favored-b2) !(been|ate)',
     '(this|that) is (how|what|the thanks) _{0,2} (repay|get|thank)',
-    '(the|word of|bit of|shred of|get a|hear a|even a|so much as a|worth a|says|heard a) (thanks|thank you|gratitude) !(i|to|note|card|for (taking|looking|my))',
-    '(everything i do is for|have you ever done (anything|something) for|forget everything i have|ever done for me|count for (something|anything|nothing)|(done|doing) (me|you|for) _{0,3} (favors|favours|a favor))',
   ],
   unless: [],
   alsoNegated: true,
@@ -24,14 +23,14 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'After everything I gave up for you, you pick him.',
+    'This is how you repay me?',
+    'So that’s the thanks I get.',
     'After all I’ve done for you!',
     'After everything I did for this team, you pick him.',
     'after all we gave u',
     'After all these years I worked for you, this is it?',
-    'Everything I do is for you.',
-    'You forget everything I’ve done for you.',
     'How could you say no after all I did?',
-    'What have you ever done for me?',
   ],
   leaves: [
     'After all, it’s only a game.',

@@ -4,24 +4,18 @@ export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 77,
   patterns: [
-    '(i|we) (have|will)? (always|never|only)? @gift-b2 _{1,8} _{0,3} (and|but|,|.|while|yet) now? @ye _? @refuse-b2',
-    '(i|we) (have|will)? (always|never|only)? @gift-b2 _{1,8} _{0,3} (and|but|,|.|while|yet) now? @ye _{0,4} (nothing|none|zero)',
-    'i took (a|the|two|time) _{0,2} off _{1,6} @ye',
-    'i (have)? (do|did|done|make|pay|give|work|gave) _? (more (for|than)|times more|twice (what|as))',
-    'at least i (show|try|call|pay|do|say|remember|can|work|help|tell|never|did)',
-    'i (cook|clean|wash|work|pay|drive|iron|make|earn|do) _{0,3} , and? i (cook|clean|wash|work|pay|drive|make|earn|do|take|raise)',
-    'i have been (carrying|covering|paying|supporting|cleaning|picking|holding) _',
+    '(i|we) (have|will)? (always|never|only)? @favored-b2 _{1,8} _{0,3} (and|but|,|.|while|yet) now? @ye _? @refuse-b2',
     '(i|we) !(was|am|forgot) _{1,8} (and|but|so|,|while) @ye (@idle|only|never|(can|could|did) not|did (zero|nothing|what))',
-    'i @favored-b2 _{1,8} (and|,|while) @ye (have not|do not|talk|kick*|skip*|give|call|swan*|spend)',
     '(i|always) (always|have always|am always) (@chore|text|call|come|there|@serve|shared|the one (who|@act-ing|@chore-ing))',
     'i (@favored-b2|@chore-ed) _{0,3} , i (@favored-b2|@chore-ed)',
     'i do (all|everything|the @chore-ing ,)',
     'i am always? the (only)? one (who|that) @gets-b2',
-    '@ye (have|had)? _? (@not once|skip*|forgot|lost) _{0,2} mine',
-    '(carrying|kept|carried|holding) (this|our) _? (marriage|family|house|relationship|team|project)',
     '(clean up after you|on you hand and foot|nobody _{0,6} (but|except) me|my fair share)',
   ],
-  unless: ['(i|we) (was wrong|was so|am (so|really)? sorry|broke|lied|made|let you|showed up|took|hurt)', 'opened'],
+  unless: [
+    '(i|we) (was wrong|was so|am (so|really)? sorry|broke|lied|made|let you|showed up|took|hurt)',
+    'opened',
+  ],
   alsoNegated: true,
 };
 
@@ -35,6 +29,8 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'I waited up for you every Friday, and you never said a word.',
+    'I’ve paid for every dinner this month but you never even offer.',
     'I cook every day and you just sit there.',
     'I always clean up after you.',
     'I’m the one who pays the bills here.',
@@ -46,6 +42,8 @@ export const examples: RuleExamples = {
     'I covered your shift three times and you couldn’t cover mine.',
   ],
   leaves: [
+    'I was cruel on Sunday, and you did not deserve it.',
+    'I put the kettle on so you would not have to.',
     'I cook and you wash up, that’s how we like it.',
     'I always wanted to be a pilot.',
     'I’m the one who started it.',

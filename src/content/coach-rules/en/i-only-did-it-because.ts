@@ -6,12 +6,8 @@ export const matcher: RuleMatcher = {
   patterns: [
     'i (only|just) (@misdeed-ed|@deeds-ed|@did|am|sent|raised) _{0,5} (because|since|so|to (protect|help|keep))',
     'i (@misdeed-ed|@deeds-ed|@harm-ed|@did|raised|walked|ignored) _{0,4} ,? (yeah|yes)? ,? because (you|he|she|they) !looked',
-    'i (@misdeed-ed|@deeds-ed|@harm-ed|@did) _{0,3} because (nobody|i (love|did not|knew|care|cared|was !showing))',
     'i (lied|hid|@did|said|kept) _{0,4} to (protect|spare|save) (you|us|her|him)',
-    'only (because|since|to (protect|keep|help|spare)) (you|i|he|she|they)',
-    '(reason i _{1,6} @be (you|that|because)|that is because (the|you|i)|that is why i (did|said|@harm-ed)|gave me (every|good) reason|i had every reason|was protecting you|i did it for (us|the family)|for your own good|every intention of|do it again , (because|and))',
-    'i had to _{1,6} , (you|nobody|it)',
-    'had no (other)? (choice|option)',
+    '(reason i _{1,6} @be (you|that|because)|that is because (the|you|i)|that is why i (did|said|@harm-ed)|gave me (every|good) reason|i had every reason|was protecting you|i did it for (us|the family)|for your own good)',
   ],
   unless: ['no _'],
 };
@@ -30,7 +26,6 @@ export const examples: RuleExamples = {
     'I just said that because you were ignoring me.',
     'The only reason I yelled is that nobody was listening.',
     'i only looked at ur phone cuz i was worried',
-    'I lied because I didn’t want to hurt you.',
     'I did it for us.',
     'It was for your own good.',
     'I hid it because you always get angry.',

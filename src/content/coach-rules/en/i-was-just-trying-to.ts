@@ -6,8 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     'i was (only|just) trying to { _{1,6} } ,$',
     'i @be (only|just) (@mere !(hi|sleep)|a _? (direct|honest|blunt|passionate) person) !nice',
-    'i (only|just) @aims (to|it|you|that|i) !@politely',
-    '(^ all i (did|said) was|i meant (well|no)|my (intention*|heart) (was|were))',
+    '(all i did was|i meant (well|no)|my (intention*|heart) (was|were))',
   ],
   questions: 'never',
 };
@@ -26,11 +25,9 @@ export const examples: RuleExamples = {
     'I was just trying to help.',
     'I was only being honest.',
     'im just saying what everyone thinks',
-    'I only wanted to protect you from him.',
     'I was only doing my job, madam.',
     'I meant well.',
     'My intentions were good.',
-    'I just thought it would look better on you.',
     'I was just worried about the money.',
     'All I did was ask a question!',
     'I was just messing around with him.',

@@ -5,8 +5,6 @@ export const matcher: RuleMatcher = {
   priority: 78,
   patterns: [
     "@sorry _{0,8} @end? (but|however|though|although|only|except|mind you) ,? (@counter|@rejoin|@they|come on|i @ihad|i 'd had) !(is no|@modal not excuse|are (right|the)|glad)",
-    '@sorry @end? @end? @its-m is (just|only)? (that|how|the way) (i|we|my|there)',
-    '(not|no) (an|my)? excuse ,? but',
   ],
   unless: ['@late', 'not sorry', '(a hundred times|every time|mean it when)'],
 };

@@ -9,10 +9,8 @@ export const matcher: RuleMatcher = {
     'i work~ _{1,4} so you',
     'i have? (paid|lent) _{0,3} (your (rent|bail|deb*|tuition|way)|you|the rent|the bills|for everything)',
     'i (got|found|bought) you (this|that|the|a) (job|interview|place|flat|role|deal|part|car|laptop)',
-    'i (made|taught|turned) you (,|who|what|everything|.)',
     'i have? (@gave|wasted|gave you) (@much|@many|my|the best) _{0,6} (for|because of|on|with|years|twent*) (you|us|your|this|of|,$)',
     '(know|idea) (how much|how many|what) _{0,4} (cost|sacrificed|gave|given|paid|done|put|do around|do for)',
-    'i have? (moved|changed|quit|sold|dropped) _{2,4} (for|pay) (you|your)',
   ],
   unless: ['(glad|seat)'],
 };

@@ -4,8 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 82,
   patterns: [
+    '@ye would _{0,2} (nothing|still|lost|failed) _{0,6} (without|if i)',
     '(i|we) have? @reared-b2 (you|your|us|these|those|@many|him|her) !(hopes|voice)',
-    '@ye (would|@have) _{0,2} (nothing|still|failed|dead|lost|nowhere|broke) _{0,6} (without (me|my|us|the money)|if (i|we|it) _{0,6} not)',
     'without me ,? @ye !can',
     '(not been? for me|food on (the|this|your) table|roof over|brought you into|you through (school|college|university)|took you in|else would (put|hire|have)|(under|live in) my (roof|house)|because (i|you) pay|i made you (who|what)|taught you everything)',
   ],
@@ -23,6 +23,7 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'I raised you on my own, remember.',
     'If it weren’t for me, you’d still be living in your car.',
     'Without me you would be nothing.',
     'You’d have failed the exam if it hadn’t been for me.',
@@ -35,6 +36,7 @@ export const examples: RuleExamples = {
     'You’d be dead if it wasn’t for me.',
   ],
   leaves: [
+    'She raised her voice, then she raised the blinds.',
     'You can start without me.',
     'If it weren’t for you, I’d still be living in my car.',
     'Without you I would be lost.',

@@ -4,14 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 79,
   patterns: [
-    '(^|i|,) (@yes|of course|so) ,? (@link|my)? (i|my|we|it was) _{1,8} ,? (but|although|though|only|because) ,? !(things|@modal|in|thank|please|not|i (love|want|hope|miss|will|would|am|do|need|like|care|think|know|can|still|could|got)|we|you (are|deserve|matter|mean|can|will|promised|said|were right)|that is)',
-    'i (should not|should|@hedge have|@misdeed-ed|@deeds-ed|@harm-ed|was (late|wrong|@unkind)|did|said|had|forgot) _{0,8} (but|though|although|however|only) (you|he|she|they|we|it|everyone|everybody|nobody|there) !(deserve*|matter*|right|are right|were right|mean|means|can|will|is ok*|is fine)',
-    'i (should not|was wrong|may have|@hedge have|@harm-ed) _{0,7} (but|though|. then again ,?) (i (was|had|feel|felt|only|did not)|next time|your)',
-    'it was (wrong|mean|rude|bad|stupid|unfair|not (nice|right|fair|kind)) of me _{0,3} but',
-    '^ (@yes|of course|so|look) ,? i (@misdeed-ed|@did|was|lied) _{0,8} (,|.) (you|life|it is|@alike|i was|i had|big deal) !(deserve*|matter)',
-    '^ @yes ,? but you @do',
-    'i (said sorry|apologi*|said i was sorry) _{0,4} (,|but|and) (what about|a man|she|he|you|but|anyway)',
-    '(so (were|did) you ,$|it takes two|(he|she|they|you) (started|hit|was|were|said|did|hurt|provoked) (it|me|rude)? first|you had been _{1,5} (all|me)|you were (asking|begging) for|you wound me up|you brought it on|me who started it|only defending myself|had it coming)',
+    '(so (were|did) you ,$|it takes two|had it coming|(he|she|you) (hit|was|started|were) _? first)',
+    'i (@misdeed-ed|@hedge have|should not) _{0,7} but i (was|felt|had)',
+    '(^|i|,) (@yes|of course|so) ,? (@link|my)? (i|my|we|it was) _{1,8} ,? (but|although|though|only|because) ,? !(@chancy-b2|i (@chancy-b2|am|do)|you (@chancy-b2|are|were right))',
+    'i (should not|should|@hedge have|@misdeed-ed|@deeds-ed|@harm-ed|was (late|wrong|@unkind)|did|said|had|forgot) _{0,8} (but|though|although|however|only) (you|he|she|they|we|it|everyone|everybody|nobody|there) !(@chancy-b2|are right|were right)',
+    '^ (@yes|of course|so) ,? i (@misdeed-ed|@did|lied) _{0,8} (,|.) (you|life|it is|@alike|i was) !deserve*',
   ],
   unless: ['excuse', 'i (love|got)'],
 };
@@ -26,9 +23,10 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'I shouldn’t have hidden it, but you make it so hard to tell you things.',
+    'Okay, I lied, but you left me guessing for weeks.',
     'I know I shouldn’t have said it, but you pushed me.',
     'I was wrong, but so were you.',
-    'Yeah but you do it too.',
     'ok i lied but u never asked',
     'I shouldn’t have thrown the plate but I was furious.',
     'I admit I was late, but it was only ten minutes.',
@@ -40,6 +38,8 @@ export const examples: RuleExamples = {
     'I shouldn’t have hit him but he was asking for it.',
   ],
   leaves: [
+    'I know I was late on Sunday, but I want to make it up to you.',
+    'I shouted, but you deserved a calm answer.',
     'I know it’s hard, but you will get through it.',
     'I was wrong, and I’m sorry.',
     'I know I’m strange, but I love you.',

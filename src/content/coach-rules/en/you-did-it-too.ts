@@ -7,7 +7,6 @@ export const matcher: RuleMatcher = {
     '(one to talk|rich ,? coming|hypocrit*|when @ye do it|who is being _ now|funny ,? (how|when|nobody|i do not)|so (do not|spare) (come|me|lecture)|not (talk|lecture|preach) (to|at) me|we are even ,$)',
     '(though|but|and) @ye (forgot|missed|lost|told|read) (mine|my|our|them)',
     '@ye (did|said|blew|have|spent|were) _{0,3} (twice that|worse|(the same|it) (first|too|to me))',
-    '(what about|let us talk about) (when you|(the|your) (time|@many) _? _? you|your)',
     'think @ye are the (@insult|one @hurting-ing|one overstepping)',
   ],
   unless: [],
@@ -23,8 +22,8 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'Funny how nobody brings up your mistakes.',
     'You did the same to me last year.',
-    'What about when you forgot my birthday?',
     'well u did it first',
     'Who’s being selfish now?',
     'You’re one to talk, you came in at noon yesterday.',

@@ -4,11 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 84,
   patterns: [
-    '(@ye (got to (choose|pick|decide|go)|chose|picked) last time|i (apologized|gave in|backed down|said sorry|went) (first)? last time|only fair (that|i|if))',
     '@ye all? owe (me|us|it to|your) !(@many|an|money|for the)',
     'the least @ye (can|could) do is { _{1,8} } ,$',
-    '(you (had|got) your (way|turn)|so it is my turn|your turn to (say|apolog*)|you should be grateful|are lucky i|you never thanked|i do not owe)',
-    '(so|and) now? @ye can (forgive|let|wait|follow|manage|survive)',
+    '(you (had|got) your (way|turn)|so it is my turn|your turn to (say|apolog*)|you should be grateful|are lucky i|i do not owe)',
   ],
   unless: [],
 };
@@ -31,7 +29,6 @@ export const examples: RuleExamples = {
     'You’re lucky I still let you live here.',
     'You should be grateful, other bosses would have fired you.',
     'I don’t owe you anything.',
-    'You never thanked me for the kidney.',
     'The least you could do is call my mother back.',
   ],
   leaves: [
