@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     'i was (only|just) trying to { _{1,6} } ,$',
     'i @be (only|just) (@mere !(hi|sleep)|a _? (direct|honest|blunt|passionate) person) !nice',
-    '(all i did was|i meant (well|no)|my (intention*|heart) (was|were))',
+    '(^ all i did was|i (only|just) (thought it|wanted to (be|help|protect))|i meant (well|no)|my (intention*|heart) (was|were))',
   ],
   questions: 'never',
 };
@@ -22,6 +22,8 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'I only wanted to protect you from him.',
+    'I just thought it would look better on you.',
     'I was just trying to help.',
     'I was only being honest.',
     'im just saying what everyone thinks',

@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     'i have? (@billed|said sorry|been nice) _{0,4} (@many|all) (times|this|years|more|week)',
     '(that is|makes) (the)? (@nth|twice|three|four|five) (times|time)? (@ye|this|i)',
     'how many times (have|did) (i|you) !take',
-    '(lost count|how many times i|that i am counting|when did you last)',
+    '(lost count !of|how many times i|that i am counting|when did you last)',
   ],
   unless: ['(seen|read|bus|thank|him|her|chores)'],
   alsoNegated: true,

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 79,
   patterns: [
-    '(so (were|did) you ,$|it takes two|had it coming|(he|she|you) (hit|was|started|were) _? first)',
+    '(so (were|did) you ,$|it takes two|had it coming|(he|she|you) (hit|started) _ first)',
     'i (@misdeed-ed|@hedge have|should not) _{0,7} but i (was|felt|had)',
     '(^|i|,) (@yes|of course|so) ,? (@link|my)? (i|my|we|it was) _{1,8} ,? (but|although|though|only|because) ,? !(@chancy-b2|i (@chancy-b2|am|do)|you (@chancy-b2|are|were right))',
     'i (should not|should|@hedge have|@misdeed-ed|@deeds-ed|@harm-ed|was (late|wrong|@unkind)|did|said|had|forgot) _{0,8} (but|though|although|however|only) (you|he|she|they|we|it|everyone|everybody|nobody|there) !(@chancy-b2|are right|were right)',
