@@ -274,4 +274,8 @@ export const mending: WordClasses = {
   'agree-m': words('agree swap share split redraw try plan compromise discuss trade'),
   // How one’s own act may have left somebody.
   'left-m': words('hurt upset offended angry annoyed disappointed embarrassed insulted mad uncomfortable'),
+  // After “I know I was late, but”: then nothing is taken back.
+  'chancy-b2': words(
+    'things thank please not love want hope miss will would need like care think know can could still got we deserve deserved deserves matter matters mean means promised said that in should may might must right',
+  ),
 };

@@ -4,14 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 85,
   patterns: [
-    'everything i do is for (you|this)',
-    '(forget|appreciate) (everything|what|anything) i',
-    'the thanks (i|we)',
-    'ever (do|done) for',
-    'after _{1,3} (i|we) (@gave|@kept|sunk|put|gave|did)',
-    'doing me (a|some) (favor|favour)',
-    'after (all|everything|what|as much as) _{0,2} (i|we|my (family|mother|parents)) (have|did|do|put|gave|went|sacrificed|paid|@act-ed) !(been|ate)',
-    'after all (these|those|the) years ,? i',
+    '(word of thanks|get a thank|says thanks|even a thank|get a single thank)',
+    'after (all|everything) (i|we) (have|did) !been',
+    'after _{1,4} (i|we|my (family|mother|parents)) have? (@gave|@kept|@favored-b2|sunk|made) _{0,3} (for|into|you)',
+    '(this|that) is (how|what|the thanks) _{0,2} (repay|get|thank)',
   ],
   unless: [],
   alsoNegated: true,
@@ -27,14 +23,14 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'After everything I gave up for you, you pick him.',
+    'This is how you repay me?',
+    'So that’s the thanks I get.',
     'After all I’ve done for you!',
     'After everything I did for this team, you pick him.',
     'after all we gave u',
     'After all these years I worked for you, this is it?',
-    'Everything I do is for you.',
-    'You forget everything I’ve done for you.',
     'How could you say no after all I did?',
-    'What have you ever done for me?',
   ],
   leaves: [
     'After all, it’s only a game.',

@@ -5,7 +5,6 @@ export const matcher: RuleMatcher = {
   priority: 77,
   patterns: [
     '(@shall|to|@not|ill) (say|be)? @sorry it? (@terms|as soon as) @one (@do|@be|can|say*|apologi*|admit*|stop*|own*)',
-    '(am|will) not (going to)? say? @sorry @terms',
     'you @sorry first',
   ],
   unless: ['be sorry if', 'sorry that'],
@@ -27,7 +26,6 @@ export const examples: RuleExamples = {
     'ill say sorry when u say sorry',
     'You apologize first.',
     'I would apologise if you stopped shouting at me.',
-    'I won’t say sorry unless she tells me what I did.',
     'Fine, I’ll be sorry once you are.',
     'I can say sorry if you admit you also were wrong.',
     'I’ll say sorry when he does.',

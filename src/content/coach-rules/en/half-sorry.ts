@@ -7,7 +7,6 @@ export const matcher: RuleMatcher = {
     'i (guess|suppose) @link? i _{0,3} @sorry',
     '@sorry @end? (i guess|or? whatever)',
     '@sorry @end? @end? _? _? happy (now|?)',
-    '^ _? (fine|alright|jeez) @end? (i am)? sorry !(i|for|about|to)',
   ],
   unless: ['dialed'],
 };
@@ -24,12 +23,10 @@ export const examples: RuleExamples = {
   flags: [
     'Sorry, I guess.',
     'I guess I owe you an apology.',
-    'Fine, I’m sorry.',
     'im sorry. happy now?',
     'I suppose I should apologise for the fence.',
     'sorry or whatever',
     'Fine. Sorry. Happy?',
-    'ok fine im sorry jeez',
     'I suppose I owe you an apology.',
     'okay okay sorry!! happy??',
   ],

@@ -6,8 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     'not (think|@grasp) _? _? @would (@object|be @stung)',
     'i @aims you (knew|@would (not|be (okay|fine)))',
-    '(nobody|no one|you (never|did not)) @warned me (not|that|anything|it was)',
-    'slipped my mind',
+    '((nobody|no one|you (never|did not)) @warned me (not|that|anything|it was)|slipped my mind)',
   ],
   alsoNegated: true,
   questions: 'never',

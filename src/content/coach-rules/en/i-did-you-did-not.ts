@@ -4,24 +4,18 @@ export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 77,
   patterns: [
-    'i _{1,8} (and|but|while|,) @ye (@idle|just|only|never|can not|could not|did (zero|nothing))',
-    'i do (all|everything)',
-    'at least i !have',
-    'what (did|do) @ye do ,$',
-    'clean up after you',
-    '(i|me) (am|was)? (always|forever|constantly) the one',
-    '@be me (doing|who|paying|cooking|cleaning|driving|@act-ing)',
-    'i (always|have to) (do|drive|pay|clean|cook|wash|call|text|plan|host)',
-    'i @chore _{0,3} , i _{1,6}',
-    '(do|did) not (get|hear) so much as',
-    'nobody (in|here) _{0,4} but me',
-    '^ @many _{1,2} i have? (carried|bought|gave|given|raised|kept|cooked|typed|worked|waited|sat|stood|washed)',
-    '(i|we) @aux-a? _{1,8} (and|but|while|,) @ye (can|could|did|do|have|will) not',
-    'i (am|was) the only? one (who (always|@paid|@act)|@act-ing|@mend-ing|doing|taking|getting|trying|@chore-ing)',
-    '(waited|wait) on you hand',
-    'lift a finger',
+    '(i|we) (have|will)? (always|never|only)? @favored-b2 _{1,8} _{0,3} (and|but|,|.|while|yet) now? @ye _? @refuse-b2',
+    '(i|we) !(was|am|forgot) _{1,8} (and|but|so|,|while) @ye (@idle|only|never|(can|could|did) not|did (zero|nothing|what))',
+    '(i|always) (always|have always|am always) (@chore|text|call|come|there|@serve|shared|the one (who|@act-ing|@chore-ing))',
+    'i (@favored-b2|@chore-ed) _{0,3} , i (@favored-b2|@chore-ed)',
+    'i do (all|everything|the @chore-ing ,)',
+    'i am always? the (only)? one (who|that) @gets-b2',
+    '(clean up after you|on you hand and foot|nobody _{0,6} (but|except) me|my fair share)',
   ],
-  unless: ['(i|we) (was wrong|am (so|really)? sorry|broke|lied|let you|showed up|took|kept)'],
+  unless: [
+    '(i|we) (was wrong|was so|am (so|really)? sorry|broke|lied|made|let you|showed up|took|hurt)',
+    'opened',
+  ],
   alsoNegated: true,
 };
 
@@ -35,6 +29,8 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'I waited up for you every Friday, and you never said a word.',
+    'I’ve paid for every dinner this month but you never even offer.',
     'I cook every day and you just sit there.',
     'I always clean up after you.',
     'I’m the one who pays the bills here.',
@@ -46,6 +42,8 @@ export const examples: RuleExamples = {
     'I covered your shift three times and you couldn’t cover mine.',
   ],
   leaves: [
+    'I was cruel on Sunday, and you did not deserve it.',
+    'I put the kettle on so you would not have to.',
     'I cook and you wash up, that’s how we like it.',
     'I always wanted to be a pilot.',
     'I’m the one who started it.',

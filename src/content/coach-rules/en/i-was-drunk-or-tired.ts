@@ -4,13 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 74,
   patterns: [
+    "@sorry _{0,7} @end i (have|had|was|'d) _{0,3} (@worn|@drunk|@rough-m)",
     '^, i (was|had been) (@drunk|not (myself|thinking|in my)|under _{0,3} (pressure|stress))',
-    "@sorry _{0,7} @end i (have|had|was|'d) _{0,3} (@worn|@drunk|@rough-m (@spell|drinks))",
-    'having a @rough-m @spell',
-    '@drink talking',
-    'you know @how i (get|am)',
-    '@how @both @be (raised|brought)',
-    'not help (it|myself) (,|.)',
+    '(@drink talking|short fuse|few too many|having a @rough-m @spell|you know @how i (get|am)|not help (it|myself) (,|.)|(hardly|barely|not) (know|knew) what i was)',
   ],
   unless: ['excuse', 'sorry i was'],
 };

@@ -5,13 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 75,
   patterns: [
     'i was (only|just) trying to { _{1,6} } ,$',
-    'i @be (only|just) @mere !(hi|sleep)',
-    'i was not trying to',
-    'i (only|just) @aims (to|it|you|that|i) !@politely',
-    '^ all i (did|said) was',
-    'i meant (well|no)',
-    'my (intention*|heart) @be',
-    'i @be (joking|kidding|messing)',
+    'i @be (only|just) (@mere !(hi|sleep)|a _? (direct|honest|blunt|passionate) person) !nice',
+    '(^ all i did was|i (only|just) (thought it|wanted to (be|help|protect))|i meant (well|no)|my (intention*|heart) (was|were))',
   ],
   questions: 'never',
 };
@@ -27,17 +22,17 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'I only wanted to protect you from him.',
+    'I just thought it would look better on you.',
     'I was just trying to help.',
     'I was only being honest.',
     'im just saying what everyone thinks',
-    'I only wanted to protect you from him.',
     'I was only doing my job, madam.',
     'I meant well.',
     'My intentions were good.',
-    'I just thought it would look better on you.',
     'I was just worried about the money.',
     'All I did was ask a question!',
-    'It’s not my problem that you took it seriously, I was messing around.',
+    'I was just messing around with him.',
     'I was only being polite to her!',
   ],
   leaves: [

@@ -5,10 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 80,
   patterns: [
     '^ if { i _{1,7} } , then? i am? @sorry ,$',
-    '(^,|mean|,) (@ifs|in case) _{1,8} (,|then|i|we|my|one) _{0,4} (@sorry-m|regret*)',
-    'to the extent _{1,8} i _{0,4} @sorry',
-    '(if so) _{0,3} @sorry',
-    '^ if @doubted (was|were|is|are|got|has|have) _',
+    '(^,|mean|,) (@ifs|in case|supposing|assuming|to the extent|insofar) _{1,8} _{0,4} (,|then|i|we|my|one) _{0,4} (@sorry-m|regret*)',
   ],
   unless: ['be @sorry', 'you want ,', 'if you are _{0,4} open'],
 };

@@ -4,11 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 70,
   patterns: [
-    'in my own? (defense|defence)',
-    '(fair|fairness) ,? (you|i @ihad)',
-    'not (like|as if) (i|you) @ihad',
-    '(have|had) my reasons',
-    '@nobody is perfect',
+    '((then again|mind you|that said) ,? you|in my own? (defense|defence)|(fair|fairness) ,? (you|i @ihad)|(have|had) my reasons|@nobody is perfect|not (like|as if) (i|you) _{0,1} (@ihad|always|ever|remind*))',
   ],
 };
 

@@ -4,18 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 76,
   patterns: [
-    '(is|makes) _{0,2} (@nth|@many) (time|times) (@ye|this|,$)',
-    'i have? (@billed|said sorry) _{0,4} @many (times|this|years|more)',
-    'apolog* @many',
-    'how many times (have i|i have)',
-    'lost count',
-    '(not|let me|am) count*',
-    'number of times',
+    '^ (not|after|for)? (@many|all (these|those|the|my)|so many|every single) _{0,3} @span-b2 _{0,2} (i|we) (have|had|@favored-b2|put)',
+    'i have? (@billed|said sorry|been nice) _{0,4} (@many|all) (times|this|years|more|week)',
+    '(that is|makes) (the)? (@nth|twice|three|four|five) (times|time)? (@ye|this|i)',
+    'how many times (have|did) (i|you) !take',
+    '(lost count !of|how many times i|that i am counting|when did you last)',
   ],
-  unless: [
-    '(seen|read|bus|thank|lies|him|her)',
-    '(wedding|weddings|chores|scoreboard|done counting|figured)',
-  ],
+  unless: ['(seen|read|bus|thank|him|her|chores)'],
   alsoNegated: true,
 };
 
@@ -36,7 +31,7 @@ export const examples: RuleExamples = {
     'Not that I’m counting, but you forgot again.',
     'I’ve bailed you out five times, Marcus.',
     'That’s the second time this month you let me wait.',
-    'You’d better not ask how many times I have covered for you.',
+    'Seven winters I drove your mother to the clinic.',
   ],
   leaves: [
     'How many times a day do I take these?',

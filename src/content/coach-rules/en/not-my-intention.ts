@@ -5,10 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 70,
   patterns: [
     '(it|that) was @not my (intention|intent|aim) to { !stay _{1,6} } ,$',
-    '@not my (intention|intent|aim) !(to stay)',
+    '(@not my (intention|intent|aim) !(to stay)|not _{0,4} on purpose|no @harmless (,|but|meant|intended)|@not meant (like that|that way))',
     'i (did not|never) (mean|meant|intend*) (it|that|any|anything) !to',
-    'not _{0,4} on purpose',
-    'no @harmless (,|but|meant|intended)',
   ],
   unless: ['excuse'],
   alsoNegated: true,

@@ -4,10 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 78,
   patterns: [
-    '@sorry @end? _? (but|however|though|although|only) ,? (@rejoin|come on|@its-m|then|@they) !(@modal|are right)',
-    '(@sorry|forgive|my (fault|bad)) (for|about|i|that|it|you|my|if|in|was|to|the) _{0,8} @end? (but|however|although|though|only|except|mind you) ,? (@counter|@rejoin|i @ihad) !(is no|@modal not excuse|are (right|the))',
+    "@sorry _{0,8} @end? (but|however|though|although|only|except|mind you) ,? (@counter|@rejoin|@they|come on|i @ihad|i 'd had) !(is no|@modal not excuse|are (right|the)|glad)",
   ],
-  unless: ['@late', 'not sorry'],
+  unless: ['@late', 'not sorry', '(a hundred times|every time|mean it when)'],
 };
 
 export const note: RuleNote = {

@@ -1,11 +1,10 @@
 import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 
 export const matcher: RuleMatcher = {
-  kind: 'but-justification',
+  kind: 'conditional-apology',
   priority: 84,
   patterns: [
     '(sorry|@pardon me) for (@dared !(late|so|the|@unkind|@curt|forgotten)|trying to (help|be)|not (reading|being))',
-    'sorry @link? i (exist|asked|care*|am (not psychic|human)|tried to|ever)',
   ],
   unless: ['again'],
 };
@@ -20,12 +19,11 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'Forgive me for wanting one evening with you.',
     'Well, sorry for caring!',
     'Excuse me for breathing.',
     'sorry for existing i guess',
-    'I’m sorry I tried to help you.',
     'Oh, forgive me for having a life.',
-    'Sorry that I’m not psychic.',
     'Pardon me for wanting a bit of peace at my age.',
     'Sorry for not reading your mind.',
     'Sorry for trying to be a good friend.',

@@ -4,8 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 77,
   patterns: [
-    '@sorry _{0,6} @end _? (you (@charge !(right|patient|so|alone|kind|hurt)|know (how|what)|should have !not)|it was your)',
-    '(@sorry|apologized) (but|@end but) you @charge',
+    '@sorry _{0,6} @end _? (you (@charge !(right|patient|so|alone|kind|hurt)|(caught|got) me|know (how|what)|should have !not)|it was your)',
   ],
   unless: ['deserve*'],
 };
@@ -28,7 +27,6 @@ export const examples: RuleExamples = {
     'Sorry I said that, you were shouting too.',
     'I’m sorry I locked you out. It was your fault for being late.',
     'I apologize. You should have told me earlier.',
-    'I apologized but you keep on about it.',
     'I apologise, however you did provoke me.',
     'Sorry I snapped. You know how stressed I am.',
   ],

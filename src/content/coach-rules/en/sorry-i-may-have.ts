@@ -6,9 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     'sorry (if|that)? i (may|might|must) have { (@wound-ed|crossed|caused|said|overstepped|let|misled) _{0,5} } ,$',
     '@sorry _{0,5} @hedge _{0,5} @sore',
-    '@hedge _{0,5} @sore _{0,6} @sorry',
     '(@sorry-m|regret) _? _? @anyone _{0,5} (@stung|@sore|felt|put)',
-    'to @anyone _{1,6} (i|we|,) @sorry',
   ],
   unless: ['cruel'],
 };
@@ -30,7 +28,6 @@ export const examples: RuleExamples = {
     'sorry what i said might have hurt u',
     'I’m sorry you might have felt ignored.',
     'Sorry, I might have been a bit harsh on the new guy, sorry I may have been rude.',
-    'I may have upset you, and for that I apologize.',
     'We are sorry for the comments that may have caused pain.',
     'I am sorry that it might have made you angry, sister.',
     'I’m sorry if anyone was offended.',

@@ -5,13 +5,12 @@ export const matcher: RuleMatcher = {
   priority: 80,
   patterns: [
     'sorry if { i !(may|might|have|ever|do) _{1,6} } ,$',
-    '(@sorry-m|my bad|@pardon me|beg _ pardon) (@to _{1,4}|, _{1,3} ,?)? (if|in case|whether) _',
+    '(@sorry-m|my bad|@pardon me|beg _ pardon) (it|@to _{1,4}|, _{1,3} ,?)? (if|in case|whether|assuming) _',
   ],
   unless: [
     'be @sorry',
     'if (i|this|my) _{0,4} @benign',
-    'me if i do not',
-    '(pardon me|although) _{0,4} if i',
+    '(pardon me|although) _{0,4} if i _{0,3} (ask|sit|go|step)',
   ],
 };
 

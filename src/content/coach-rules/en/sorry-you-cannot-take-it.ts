@@ -4,12 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 80,
   patterns: [
-    '@sorry @link? you (@can|will|would|do) not (@bearing|see|get|understand|find|like|agree|approve|enjoy) !part',
-    '@sorry @link? you are (too _|(so|such|that|a) a? (@badly|@insult|fragile|easily))',
-    '@sorry @link? you (have|need|@do not) _{0,3} @lacking',
-    '@sorry @link? i @be (not (perfect|psychic|up|enough)|such)',
-    '@sorry _{0,4} your @belittling _',
-    '@sorry @link? (i|my _{1,3}|@its-m) (do|does|did|is|am|was) not (live|measure|meet|match|good|up) _{0,4} (you|your)',
+    '@sorry @link? you (@can|will|would|do|were) not (able to)? (@bearing|see|get|understand|find|like|agree|approve|enjoy) !part',
+    '@sorry @link? you (are (too _|(so|such|that|a) a? (@badly|@insult|fragile|easily))|have to (turn|make))',
+    '@sorry @link? you (have|had|need|made|@do not) _{0,3} (@lacking|fuss|scene)',
+    '@sorry @link? (i|not everyone|everyone) _? @be? _? (not (perfect|psychic|up|enough|as)|such|never do)',
+    'as perfect as (you|your)',
   ],
 };
 
@@ -29,7 +28,6 @@ export const examples: RuleExamples = {
     'I’m sorry you have a problem with my friends.',
     'I am sorry you are too fragile for an honest word.',
     'Sorry I’m not perfect.',
-    'Sorry my house isn’t up to your standards.',
     'Sorry if you can’t see the funny side.',
     'Sorry I’m such a terrible husband, I guess.',
     'I’m sorry you didn’t like my tone.',

@@ -5,11 +5,10 @@ export const matcher: RuleMatcher = {
   priority: 82,
   patterns: [
     'sorry (that)? you (feel|felt|are|were|got) { @left-m } ,$',
-    '(@sorry-m|regret*|pity) (to hear)? @link? (@thou|@anyone|(your|her|his) @heir) (all|@be|@have|got|find|think)? (so|being|to|put|such)? (@seeing|@stung|out) !(of|sick|ill|we)',
+    '(@sorry-m|regret*|pity) (to hear)? @link? (@thou|@anyone|(your|her|his) @heir) (all|@be|@have|got|find|think|want|went and|choosing to)? (so|being|to|put|such|not able to)? (@seeing|@stung|out|always|believe|your feelings) !(of|sick|ill|we)',
     '@sorry @link? you @finding (it|me|this|things|my)',
-    '@sorry @to the? @how you are? @seeing',
     '@sorry _? your _? @inside',
-    '@sorry-m @link? (@its-m|facts|truth|reality) (@sting|@pester~) you',
+    '@sorry-m @link? (@its-m|facts|truth|reality|my honesty) (@sting|@pester~|was too much)',
   ],
   unless: ['not sorry'],
 };
@@ -33,9 +32,7 @@ export const examples: RuleExamples = {
     'well sorry you feel that way',
     'I’m really sorry you’re so angry with me about Sunday.',
     'I regret that you found it hurtful.',
-    'I’m sorry about how you took that.',
     'Sorry your feelings got hurt.',
-    'I apologize for the way you feel.',
     'sorry you’re so mad about the hoodie',
     'I’m sorry that your pride was hurt at the club.',
   ],

@@ -4,15 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 82,
   patterns: [
-    'without me ,? @ye',
-    'not been? for (me|my)',
-    'else would (put|hire|have)',
-    'i made you (who|what)',
-    'roof over',
-    'taught you everything',
-    '(under|live in|lives in|living in) my (roof|house)',
-    '(who|because (i|you)) (pays|pay) the',
-    '(ones|one) paying',
+    '@ye would _{0,2} (nothing|still|lost|failed) _{0,6} (without|if i)',
+    '(i|we) have? @reared-b2 (you|your|us|these|those|@many|him|her) !(hopes|voice)',
+    'without me ,? @ye !can',
+    '(not been? for me|food on (the|this|your) table|roof over|brought you into|you through (school|college|university)|took you in|else would (put|hire|have)|(under|live in) my (roof|house)|because (i|you) pay|i made you (who|what)|taught you everything)',
   ],
   unless: [],
   alsoNegated: true,
@@ -28,6 +23,7 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'I raised you on my own, remember.',
     'If it weren’t for me, you’d still be living in your car.',
     'Without me you would be nothing.',
     'You’d have failed the exam if it hadn’t been for me.',
@@ -40,6 +36,7 @@ export const examples: RuleExamples = {
     'You’d be dead if it wasn’t for me.',
   ],
   leaves: [
+    'She raised her voice, then she raised the blinds.',
     'You can start without me.',
     'If it weren’t for you, I’d still be living in my car.',
     'Without you I would be lost.',

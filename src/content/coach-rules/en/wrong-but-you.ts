@@ -4,11 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 79,
   patterns: [
-    '(^,|i) @yes ,? (@link|my)? (i|the|my|it|we) _{1,8} (but|although|though) ,? (@rejoin|@counter|i @ihad) !(will|would|@modal)',
-    'i (should not|@hedge have|was (late|wrong|not|@unkind)|@sin-ed|did|@deeds-ed|@harm-ed|forgot|had|said) _{0,7} (but|though|although|. then again ,?) (you @retort|your|@they|@alike|next time|i (was|had|feel|felt|only|did not)) !(right)',
-    '^ @yes ,? but (you @do)',
-    'so (were|did) you ,$',
-    'it takes two',
+    '(so (were|did) you ,$|it takes two|had it coming|(he|she|you) (hit|started) _ first)',
+    'i (@misdeed-ed|@hedge have|should not) _{0,7} but i (was|felt|had)',
+    '(^|i|,) (@yes|of course|so) ,? (@link|my)? (i|my|we|it was) _{1,8} ,? (but|although|though|only|because) ,? !(@chancy-b2|i (@chancy-b2|am|do)|you (@chancy-b2|are|were right))',
+    'i (should not|should|@hedge have|@misdeed-ed|@deeds-ed|@harm-ed|was (late|wrong|@unkind)|did|said|had|forgot) _{0,8} (but|though|although|however|only) (you|he|she|they|we|it|everyone|everybody|nobody|there) !(@chancy-b2|are right|were right)',
+    '^ (@yes|of course|so) ,? i (@misdeed-ed|@did|lied) _{0,8} (,|.) (you|life|it is|@alike|i was) !deserve*',
   ],
   unless: ['excuse', 'i (love|got)'],
 };
@@ -23,9 +23,10 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'I shouldn’t have hidden it, but you make it so hard to tell you things.',
+    'Okay, I lied, but you left me guessing for weeks.',
     'I know I shouldn’t have said it, but you pushed me.',
     'I was wrong, but so were you.',
-    'Yeah but you do it too.',
     'ok i lied but u never asked',
     'I shouldn’t have thrown the plate but I was furious.',
     'I admit I was late, but it was only ten minutes.',
@@ -37,6 +38,8 @@ export const examples: RuleExamples = {
     'I shouldn’t have hit him but he was asking for it.',
   ],
   leaves: [
+    'I know I was late on Sunday, but I want to make it up to you.',
+    'I shouted, but you deserved a calm answer.',
     'I know it’s hard, but you will get through it.',
     'I was wrong, and I’m sorry.',
     'I know I’m strange, but I love you.',

@@ -5,13 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 84,
   patterns: [
     '@ye all? owe (me|us|it to|your) !(@many|an|money|for the)',
-    '@ye should be grateful',
-    'lucky (i|we|to have me)',
-    'i do not owe',
-    '@ye never thank* @us',
-    '(now|so|then) (it is|its)? your turn',
-    '(now|since) that? i (have|@have)? (said|apologized|apologised)',
     'the least @ye (can|could) do is { _{1,8} } ,$',
+    '(you (had|got) your (way|turn)|so it is my turn|your turn to (say|apolog*)|you should be grateful|are lucky i|i do not owe)',
   ],
   unless: [],
 };
@@ -34,7 +29,6 @@ export const examples: RuleExamples = {
     'You’re lucky I still let you live here.',
     'You should be grateful, other bosses would have fired you.',
     'I don’t owe you anything.',
-    'You never thanked me for the kidney.',
     'The least you could do is call my mother back.',
   ],
   leaves: [
