@@ -131,4 +131,8 @@ export const accusing: WordClasses = {
   heard: words(
     'heard respected appreciated valued loved supported wanted seen included understood trusted needed welcome considered believed accepted prioritized',
   ),
+  'wronged-b3': words(
+    '@wronged misjudged brushed fobbed invisible sidestepped railroaded steamrolled blindsided lied thrown talked trampled belittled cornered',
+  ),
+  'role-b3': words('@role idiot fool furniture paycheck dog wallpaper nobody piece side shadow chore'),
 };

@@ -4,18 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'deflecting',
   priority: 74,
   patterns: [
-    'i (do|can) not @recall (@recalled|,$)',
-    'no @memory of',
-    'a blank',
-    'thinking of someone',
-    'terrible memory',
-    'are you sure it was',
-    'i (do|can) not @recall (any|every|ever|it|that|who|what|doing|saying|promising|agreeing|being)',
-    'no idea how (it|that|you|got|happened|they)',
-    'do not know anything (about|chat|message)',
-    'was i supposed',
+    'i (do|can|could|did) not _? @recall _? (@recalled|any|every|ever|who|what|half|promising|agreeing|being (there|at|rude)|,$)',
+    '(no|not any) @memory of',
+    '(bit of a|a) (blur|blank|haze)',
+    'not know anything (about|of)',
+    '(beats me|before my time)',
   ],
-  unless: ['(remind|tell) me', 'being so'],
+  unless: ['(remind|tell) me', '(being so|to cook|the way)'],
 };
 
 export const note: RuleNote = {
@@ -33,10 +28,10 @@ export const examples: RuleExamples = {
     'Honestly I don’t recall any of that.',
     'i dont even remember it',
     'I’m drawing a blank.',
-    'Are you sure it wasn’t somebody else?',
-    'You must be thinking of someone else.',
     'I have no memory of that conversation.',
-    'I have a terrible memory, you know.',
+    'It’s a blur, all of it.',
+    'Beats me who left it there.',
+    'I don’t remember any of this.',
   ],
   leaves: [
     'I don’t remember the name of the street.',
