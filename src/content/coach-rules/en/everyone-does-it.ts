@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 76,
   patterns: [
-    '(@folks-b3|we all|all _) @err-b3 (,$|@erred-b3)',
+    '^, (@folks-b3|we all|all _) @err-b3 (,$|@erred-b3)',
     'just how (@folks-b3|it is)',
     '(boys will|only human|honest mistake|nobody is perfect|these things happen)',
   ],

@@ -4,6 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 80,
   patterns: [
+    'how long _ you _{0,4} (drag|sulk|keep this|stay @cross|be @cross)',
     '(get|getting) over (it|this|that|yourself) !with',
     'put _{1,2} behind (us|you)',
     'drop it already',

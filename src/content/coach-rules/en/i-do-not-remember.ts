@@ -4,6 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'deflecting',
   priority: 74,
   patterns: [
+    'no idea how (that|it) (got|happened)',
     'i (do|can|could|did) not _? @recall _? (@recalled|any|every|ever|who|what|half|promising|agreeing|being (there|at|rude)|,$)',
     '(no|not any) @memory of',
     '(bit of a|a) (blur|blank|haze)',

@@ -8,7 +8,6 @@ export const matcher: RuleMatcher = {
     '@feel ? @wronged-b3',
     '@wronged-b3 _{0,5} (how|what|way) (i|it|we|you) @aux-a? (@feel|make*|made)',
     'how _{0,2} @wronged (i|we) @feel',
-    'felt _{0,6} is @wronged',
     'i @aux-a? @feel _{0,3} (let down|put down|set up|looked down)',
     '@wronged-b3 . that is how',
   ],

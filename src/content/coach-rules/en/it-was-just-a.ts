@@ -6,13 +6,13 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@it-d @be (literally|@only) { @num-b3? _{0,2} @trifle-b3 } !@from-b3',
     'it was just? @num-b3 _{0,3} @trifle-b3 !@from-b3',
-    '^ so i (was|@harm-ed) _{0,4} (late|$)',
+    '^ so i (was _{0,3} late|@harm-ed _{0,4} $)',
+    '^, it was a @tiny-b3? @slip-b3 ,$',
     'it was one _{1,3} ,$ !(and|of)',
-    'things got _? (a bit|a little) _',
+    'that is all it was',
     'only happened',
     'i only _ (one|once|the once|a few|for a second)',
     '(one|over a|by a|some|only a|@be a) @tiny-b3 _? @slip-b3',
-    '(put|give) it back anyway',
   ],
   unless: ['(made|love*|and it|not ,)', '(wrong|lovely|wonderful|great|beautiful|perfect)', 'first time'],
 };

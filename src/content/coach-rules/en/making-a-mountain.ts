@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     '@overblown',
     '@making !this @every-b3 _{0,5} @drama-b3',
     'over nothing',
-    '(did|have) (i|the|that|it|someone) _{0,4} @poor-b3',
+    '(did|have) _{1,2} (hurt|upset) _{0,2} @poor-b3',
     '(we|you) _{0,3} (@cross|@fuss-ing|doing this) over (@a|dishes)',
     'everything _{0,5} @drama-b3',
     'over (every|the) (single)? @tiny-b3',

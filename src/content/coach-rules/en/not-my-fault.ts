@@ -10,7 +10,6 @@ export const matcher: RuleMatcher = {
     '^, go? ask (your|my|the)? (@kin|him|her|@some-b3 else)',
     '(not|do not|cannot) (blame|look at|shoot) (me|the messenger) (,$|for)',
     'not _? (my|our|on) @fault !(you are)',
-    'did not start',
     'nothing i could',
     'not like i (planned|meant|did)',
     '(be expected|take it up with)',

@@ -4,6 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 83,
   patterns: [
+    'you are imagining (it|things)',
     'you _{0,4} @too-b3 a? @touchy-b3 !(for|of|to|with)',
     '(you|not|stop) _{0,2} @overdo-d',
     'read~ _{0,3} into @every-b3',

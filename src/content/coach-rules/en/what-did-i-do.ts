@@ -4,6 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'deflecting',
   priority: 77,
   patterns: [
+    'not see (what i did|what @that has|how @that is my)',
+    '(did|have) not (do|done) anything (wrong|,$)',
+    '(did|done) nothing wrong',
     'supposed to have',
     'can not think what',
     'want me to say',

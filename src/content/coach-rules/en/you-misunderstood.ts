@@ -4,6 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'deflecting',
   priority: 76,
   patterns: [
+    '(confus*|mix*) me (with|up)',
     '@twist~ my',
     '(you|@they) (must have|always)? @misheard',
     '(facts straight|out of context|the confusion)',
