@@ -29,7 +29,7 @@ export const examples: RuleExamples = {
     'Don’t turn this around on me.',
     'Me, lazy?',
     'Oh, so that’s not on me.',
-    'Stop accusing me of things in front of the neighbors.',
+    'Stop accusing me in front of the neighbors.',
     'Me, a liar?',
     'I’m being accused of everything this week.',
     'I’m not the one who forgot the rent.',

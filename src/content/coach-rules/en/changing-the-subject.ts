@@ -33,9 +33,9 @@ export const examples: RuleExamples = {
     'Whatever.',
     'Why are we even talking about this?',
     'We’re not discussing this at the table.',
-    'No comment.',
+    'No comment from me.',
     'Anyway, what are the kids up to?',
-    'It’s complicated.',
+    'It’s complicated, and that is all.',
     'Next topic, please.',
   ],
   leaves: [

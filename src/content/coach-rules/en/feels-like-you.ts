@@ -34,7 +34,7 @@ export const examples: RuleExamples = {
     'It felt like you were laughing at my English.',
     'I feel you are not telling me everything.',
     'Feels like you only call when the car breaks down.',
-    'My feeling is that you had decided long before.',
+    'My feeling is that you chose long ago.',
     'It feels to me like you hide things.',
   ],
   leaves: [

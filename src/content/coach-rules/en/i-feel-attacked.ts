@@ -49,7 +49,7 @@ export const examples: RuleExamples = {
     'I felt the crowd push past.',
     'Did you feel ignored?',
     'I never want you to feel rejected.',
-    'I felt left out when I saw the photos.',
-    'You must have felt so small.',
+    'I felt left out at the lunch on Sunday.',
+    'You must have felt ignored by us at the table.',
   ],
 };

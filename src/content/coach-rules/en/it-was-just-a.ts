@@ -48,8 +48,8 @@ export const examples: RuleExamples = {
     'There is only one road to the lake.',
     'The exam is only a week away, I hope you sleep.',
     'Is it just a cold, or the flu?',
-    'It was a good plum.',
-    'It was my mistake.',
+    'It was a fine pear.',
+    'It was my mistake, I mixed up the days.',
     'It was a lovely evening.',
   ],
 };

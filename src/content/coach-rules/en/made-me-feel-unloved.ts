@@ -38,6 +38,6 @@ export const examples: RuleExamples = {
     'The heat makes me sleepy.',
     'It made me feel guilty, what I did.',
     'You make me feel better.',
-    'Seeing how I upset you makes me feel awful.',
+    'It hurts to know I upset you and it makes me feel terrible.',
   ],
 };

@@ -35,8 +35,8 @@ export const examples: RuleExamples = {
     'It was nothing, really.',
     'This is not worth fighting over.',
     'So what, I forgot.',
-    'It’s not that deep.',
-    'Nobody else had a problem with the song.',
+    'It was not that serious.',
+    'Nobody else was mad that I was late.',
     'It was hardly a crime.',
   ],
   leaves: [

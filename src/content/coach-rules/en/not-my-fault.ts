@@ -36,7 +36,7 @@ export const examples: RuleExamples = {
     'Don’t blame me for the rain.',
     'It wasn’t me, it was your cousin.',
     'Go ask your brother.',
-    'It’s not like I planned it.',
+    'It’s not like I meant to scratch the car.',
   ],
   leaves: [
     'It was my fault.',
@@ -51,7 +51,7 @@ export const examples: RuleExamples = {
     'Part of it was my own fault.',
     'How is the new job?',
     'My boss is going to Lyon.',
-    'Why don’t you ask your sister if she wants some?',
-    'It’s always me who calls first.',
+    'Could you ask your brother whether he needs the van?',
+    'Why is it so often me who calls first?',
   ],
 };

@@ -40,6 +40,6 @@ export const examples: RuleExamples = {
     'I’m learning to say it better.',
     'To be honest with you, I miss you.',
     'I was wrong, and that’s not who I want to be.',
-    'I’m sorry if being honest hurt you.',
+    'I was being honest, and I could have been kinder.',
   ],
 };

@@ -54,6 +54,6 @@ export const examples: RuleExamples = {
     'Are you serious about the job?',
     'I took it personally when the boss laughed.',
     'She is a sensitive kid, and I like that.',
-    'Am I reading too much into your text?',
+    'Tell me, am I reading too much into it?',
   ],
 };

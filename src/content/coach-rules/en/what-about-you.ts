@@ -49,6 +49,6 @@ export const examples: RuleExamples = {
     'She started it and he cried.',
     'You are perfect as you are.',
     'I’ve said what I wanted. What about you?',
-    'That hurt, and you were the one who had to tell them.',
+    'You were the one who had to ring the school, and I left you to it.',
   ],
 };

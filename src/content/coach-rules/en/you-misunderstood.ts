@@ -51,6 +51,6 @@ export const examples: RuleExamples = {
     'Read the whole story to the kids.',
     'I have the facts in the folder.',
     'What is your interpretation of the poem?',
-    'I’m sorry if I gave you the wrong idea.',
+    'Sorry if the card gave the wrong idea.',
   ],
 };
