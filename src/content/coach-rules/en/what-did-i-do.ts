@@ -33,7 +33,7 @@ export const examples: RuleExamples = {
     'What do you want me to say?',
     'There’s nothing to apologize for.',
     'What can I say, it broke.',
-    'What else can I say?',
+    'What else can I say to you people?',
     'I’ve got nothing to be sorry about.',
     'What exactly am I supposed to have done?',
     'I can’t think what it might be.',
