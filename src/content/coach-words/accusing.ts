@@ -158,4 +158,8 @@ export const accusing: WordClasses = {
   'gets-b2': words(
     'gets does pays cooks cleans drives makes takes keeps calls texts plans remembers picks sends looks handles sorts organizes earns works buys carries holds fixes stays tries apologizes puts hosts always',
   ),
+  'wronged-b3': words(
+    '@wronged misjudged brushed fobbed invisible sidestepped railroaded steamrolled blindsided lied thrown talked trampled belittled cornered',
+  ),
+  'role-b3': words('@role idiot fool furniture paycheck dog wallpaper nobody piece side shadow chore'),
 };

@@ -232,4 +232,54 @@ export const dismissing: WordClasses = {
   provoker: words(
     'leave touch tell fire walk testify lie hit call say try do lay breathe report block cross raise speak come go marry embarrass ignore push lock slam talk shout ask sign vote mention look',
   ),
+  // Of minimizing and deflecting.
+  'catastrophe-b3': words('@catastrophe secret century rocket apocalypse'),
+  'drama-b3': words(
+    'fuss drama scene production tragedy circus crisis opera soap performance tribunal song war melodrama catastrophe meltdown spectacle saga',
+  ),
+  'tiny-b3': words(
+    'little small tiny littlest smallest slightest tiniest silly stupid harmless lousy single measly white wee lil minor daft dumb trivial petty',
+  ),
+  'touchy-b3': words(
+    'sensitive oversensitive hypersensitive emotional overemotional dramatic overdramatic touchy paranoid hysterical theatrical melodramatic precious fragile delicate soft uptight neurotic defensive needy serious moody extra',
+  ),
+  'jest-b3': words('@joking slagging jest gag compliment'),
+  'slip-b3': words(
+    'joke jokes comment remark teasing tease lie kiss compliment honesty roast banter slagging criticism prank mistake misunderstanding argument text fun messing jest messages nudge fib',
+  ),
+  'trifle-b3': words(
+    '@trifle birthday birthdays anniversary hair food towel bike space euro euros teddy session payment texts toast recital compliment comments slap',
+  ),
+  'err-b3': words(
+    'do does did make makes fight fights argue argues tease teases lie lies forget forgets shout slip slips look looks flirt flirts talk drink borrow raise swear snap yell fall lose',
+  ),
+  'upset-b3': words('@cross @whining hysterical fuss cry attitude scene'),
+  'moping-b3': words(
+    'whining moping sulking fussing wallowing overthinking overreacting moaning whimpering bawling whinging complaining pouting blubbering',
+  ),
+  'other-b3': words('other some plenty lots millions half most'),
+  'agentless-b3': words(
+    'mistakes things words stuff lines wires signals errors decisions balls shots boundaries',
+  ),
+  'undone-b3': words('@undone posted sent exchanged moved shared forwarded knocked spilled torn cracked'),
+  'affair-b3': words('@affair lipstick perfume receipt flirting lying noise joke'),
+  'vice-b3': words(
+    'drinking spending temper lies mess attitude behavior behaviour affair ex secrets shoes texts mistakes smoking gambling',
+  ),
+  'every-b3': words('it this that things everything every one a an such too so'),
+  'ages-b3': words('years months weeks ages'),
+  'folks-b3': words(
+    'everyone everybody people couples brothers siblings families boys girls kids others men women wives husbands folks friends guys',
+  ),
+  'erred-b3': words('it that them things mistakes sometimes each stuff anniversaries birthdays drunk angry'),
+  'worse-b3': words('it worse bad real no nothing bigger tougher harder easy starving'),
+  'stuff-b3': words('things stuff mistakes accidents shit life'),
+  'num-b3': words(
+    'one half two three four five six ten fifteen twenty thirty forty fifty hundred couple barely only',
+  ),
+  'from-b3': words('from so if away before until i in too that'),
+  'poor-b3': words('precious little lil wittle delicate poor baby'),
+  'too-b3': words('too so being getting always overly bit this that all such just'),
+  'ask-b3': words('what how did who are shall where when'),
+  'some-b3': words('something someone somebody'),
 };

@@ -4,17 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'deflecting',
   priority: 75,
   patterns: [
-    'not turn this',
-    'the bad guy',
-    '^ why _{1,3} @lecture _{0,2} me',
-    '^ me , _{1,2} ?',
-    'i can not do anything',
-    'everyone is against me',
-    'why (is it always|do i feel like) _{0,4} (me|my|accused|fault|problem|villain|criminal)',
-    'stop accusing',
-    'worst (mother|father|wife|husband|person|friend) in the world',
+    'i am not the (problem|one who)',
+    '^ (who ,)? me (?|, _{1,2} ?)',
+    '(i am|feel|being) _{0,2} accused',
+    'not on me ,$',
+    'not turn this (around|on)',
+    '(not the one who|stop accusing)',
   ],
-  unless: ['@they'],
+  unless: ['@they', '(place|thing|day|cook|singer) in the'],
   alsoNegated: true,
 };
 
@@ -28,14 +25,14 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'Why are you attacking me?',
     'Stop accusing me!',
-    'I can’t do anything right.',
     'Don’t turn this around on me.',
-    'Fine, I’m the worst mother in the world.',
-    'You’re only asking so I’m the bad guy.',
-    'Everyone is against me in this house.',
     'Me, lazy?',
+    'Oh, so that’s not on me.',
+    'Stop accusing me in front of the neighbors.',
+    'Me, a liar?',
+    'I’m being accused of everything this week.',
+    'I’m not the one who forgot the rent.',
   ],
   leaves: [
     'I was the one who left the gate open.',
@@ -50,5 +47,6 @@ export const examples: RuleExamples = {
     'Stop the car here, please.',
     'Is this the court on Hill Street?',
     'I’m trying to start the car.',
+    'Can you turn this page for me?',
   ],
 };

@@ -4,15 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 79,
   patterns: [
-    '@stuck in the past',
-    '(why|keep|always|@stop) _{0,2} @dig~ _{0,2} @past',
-    'dwell~ on',
-    'onto the past',
-    'still (talking|on) (on)? about',
-    '^, (it|that) (is|was|happened) _{0,3} (years|months|weeks|days|ages) ago ,$',
-    'ancient history',
+    '^, @that (is|was|happened) _{0,3} @ages-b3 ago ,$',
+    '^, @that (is|was|happened) _{0,3} @ages-b3 ago ,$',
+    '(why|keep|always|@stop|us not) _{0,2} @dig~ _{0,2} @past',
+    '(dwell*|fixat*) (on|over)',
+    'still (on about|talking about|going on|harping|banging on)',
+    'still @cross (about|over) @that',
+    '(onto the past|the past is|ancient history|old news|dead horse)',
   ],
-  unless: ['i @own', '@they'],
+  unless: ['i (keep|kept|am|was|met|do not)', '@they', '(we|you) met'],
   alsoNegated: true,
 };
 
@@ -28,7 +28,6 @@ export const examples: RuleExamples = {
   flags: [
     'Why bring that up now?',
     'Why do you keep bringing up the past?',
-    'It’s all in the past.',
     'stop digging up old stuff',
     'That was years ago, let it rest.',
     'It’s ancient history, Doreen.',

@@ -4,17 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 76,
   patterns: [
-    'boys will',
-    'honest mistake',
-    'nobody is perfect',
-    'only human',
-    'things happen~ ,$',
-    '(everyone|people) (does|gets|do|has|have|fight|lie|forget|forgets|borrow|says|say|raise) (it|that|them|voices|their voices|late|angry|drunk|slagged)',
-    '@someone-d @err~ @each',
-    'just how brothers talk',
-    'we all (have|has|gets|get|say|says|make|makes|argue|fight|fights|lose|loses|forget|forgets|lie|lies|yell|yells) (bad|tired|stressed|mistakes|things|late|angry|their|each|sometimes|,$|all)',
+    '^, (@folks-b3|we all|all _) @err-b3 (,$|@erred-b3)',
+    'just how (@folks-b3|it is)',
+    '(boys will|only human|honest mistake|nobody is perfect|these things happen)',
   ],
-  unless: ['(you are only|mine)'],
+  unless: ['(you are only|mine)', '(i|we) (love|forgive)', '?'],
 };
 
 export const note: RuleNote = {
@@ -27,14 +21,16 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'We all make mistakes.',
     'Nobody’s perfect.',
     'I’m only human.',
     'Everybody does it.',
     'boys will be boys',
     'That’s just how brothers talk.',
     'It was an honest mistake.',
-    'These things happen.',
+    'All dads forget things.',
+    'Couples argue sometimes.',
+    'That’s just how families are.',
+    'Everyone does it at our place.',
   ],
   leaves: [
     'I made a mistake and I’m sorry.',

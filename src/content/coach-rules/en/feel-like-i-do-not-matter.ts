@@ -4,12 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 56,
   patterns: [
-    '(i|it|^) @do? not? @feel @as? @as? i @aux-a? not? _{0,4} (@wronged|@role|@slight)',
-    '(i|^|it) @feel (the|a|an|your) _? @role',
+    '@feel (like|as) (a|an|the|your|his|one) _{0,2} @role-b3',
     '@feel @as @as? (i am|i have|my) _{0,4} (@wronged|@role|@slight)',
-    '@feel @as @as? i am (being|always|on trial|the (only|last)|walking|competing|nothing|talking|in (a|an)|not)',
-    '@feel (like|as) (a|an|the|your|his|one) _{0,2} (@role|idiot|fool)',
-    '@feel @as @as? (i am|my) (@wronged|being|always|on trial|the only|walking|competing|nothing)',
+    '(i|it|^) @do? not? @feel @as? @as? i @aux-a? not? _{0,4} (@wronged|@role-b3|@slight)',
+    '(i|^|it) @feel (the|a|an|your) _? @role',
+    '@feel @as @as? (i am|my) (being|always|on trial|the (only|last)|walking|nothing|in (a|an)|not)',
   ],
   unless: ['(cold|new)', '(you|he|she|they) @aux-a? @feel'],
 };

@@ -3,11 +3,7 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 54,
-  patterns: [
-    '(that|it|this) @aux-a? @seem-a like? _{1,3} (@blow|@wronged)',
-    '(i|it) @feel @as? @as? (nobody|no one|everyone|people|none) _{0,6} (@heeds|@loath|listens|me)',
-    '@feel like (a|an|the|being) _{0,2} @blow',
-  ],
+  patterns: ['(that|it|this) @aux-a? @seem-a like? _{1,3} (@blow|@wronged)'],
   unless: ['(heart|storm|panic)', 'goodbye'],
 };
 
@@ -24,13 +20,12 @@ export const examples: RuleExamples = {
     'It felt like a slap in the face.',
     'This feels like an attack on my cooking.',
     'tbh it feels like a punishment',
-    'I feel like nobody cares in this house.',
     'It felt like a betrayal, after thirty years in the choir.',
-    'I feel like everyone is against me on this shift.',
     'It feels like some kind of test, your questions.',
     'It feels like a test, every dinner with your father.',
-    'i feel like no one wants me in the group chat',
     'That felt like being tricked.',
+    'It felt like an ambush, all four of you in the kitchen.',
+    'That felt like a trap.',
   ],
   leaves: [
     'It doesn’t feel like an attack.',

@@ -4,12 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 62,
   patterns: [
-    'not help (feeling|but feel) @as? @as? @ye',
-    '(i|it|this|^|sometimes|to) @aux-a? @feel @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _',
+    '@feel @as @as? { @ye !(@fond|are (@nice-a !at|right|in|okay|on)|had|have to) _{1,8} } ,$',
+    '@feel is @as? @ye',
+    '(i|it|this|^|sometimes|to) @aux-a? @feel @as? @as? @ye !(@fond|are (@nice-a !at|right|in|okay|on)|had|have to) _',
+    '@feel to me @as @ye',
     '(the|a|this) (feeling|impression|vibe) @as? @ye',
+    'not help (feeling|but feel) @as? @as? @ye',
     '@ye _{1,8} (that is|is) how (it|i) feel*',
-    '(i|it|this)? @feel @as @as? { @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _{1,8} } ,$',
-    '@feel @as @as? @ye !(@fond|are (@nice-a|right|in|okay|on)|have to) _',
   ],
   unless: ['yourself', '(you|they) @aux-a? feel'],
 };
@@ -33,6 +34,8 @@ export const examples: RuleExamples = {
     'It felt like you were laughing at my English.',
     'I feel you are not telling me everything.',
     'Feels like you only call when the car breaks down.',
+    'My feeling is that you chose long ago.',
+    'It feels to me like you hide things.',
   ],
   leaves: [
     'I feel like you deserve a rest.',

@@ -4,14 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 80,
   patterns: [
-    'put @that behind',
-    'normal again',
-    'get over @that',
-    'get over (it|yourself)',
-    '(deal with it|forgive and forget|something slide)',
-    '(get over it|suck it up|deal with it|shake it off|snap out of|move on already|water under|so sue me|life goes on)',
+    'how long _ you _{0,4} (drag|sulk|keep this|stay @cross|be @cross)',
+    '(get|getting) over (it|this|that|yourself) !with',
+    'put _{1,2} behind (us|you)',
+    'drop it already',
+    '(toughen up|suck it up|snap out of|forgive and forget|normal again|water under|deal with it|something slide|life is too short)',
   ],
-  unless: ['i @own', '@they @said'],
+  unless: ['i (@own|can|could)', '@they @said', '(me|us) to'],
   alsoNegated: true,
 };
 

@@ -4,15 +4,17 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 60,
   patterns: [
-    'i @aux-a? @feel _{0,3} (left out|let down|put down|set up|looked down)',
-    '@feel !(sorry|bad|guilty|awful|terrible|happy|when|free) _{0,4} @wronged !(i|to)',
-    '@wronged _{0,4} (how|what|way) (i|it|we) @feel',
+    '@feel !(sorry|bad|guilty|awful|terrible|happy|when|free) _{0,4} @wronged-b3 !(i|to)',
+    '@feel ? @wronged-b3',
+    '@wronged-b3 _{0,5} (how|what|way) (i|it|we|you) @aux-a? (@feel|make*|made)',
     'how _{0,2} @wronged (i|we) @feel',
+    'i @aux-a? @feel _{0,3} (let down|put down|set up|looked down)',
+    '@wronged-b3 . that is how',
   ],
   unless: [
     '(you|he|she|they|anyone|someone) @aux-a? @aux-a? not? @feel',
     '(anyone|cousin|dog|dogs|cat|cats|they|people) _{0,2} @feel',
-    '(must|want you to|never want) _{0,3} feel',
+    '(must|want you to|never want) _{0,3} @feel',
   ],
 };
 
@@ -31,12 +33,12 @@ export const examples: RuleExamples = {
     'i feel so manipulated rn',
     'I’m feeling a bit taken for granted on these night shifts.',
     'I have felt ignored since you got the promotion.',
-    'I feel left out of the family chat.',
     'Honestly I felt ganged up on at dinner, at my age.',
     'I feel tired and unappreciated.',
     'I am feeling very much insulted by this email.',
     'Felt judged, tbh.',
     'I’ve been feeling sidelined since March.',
+    'Used, that’s how you made me feel.',
   ],
   leaves: [
     'I don’t feel attacked.',
@@ -47,5 +49,7 @@ export const examples: RuleExamples = {
     'I felt the crowd push past.',
     'Did you feel ignored?',
     'I never want you to feel rejected.',
+    'I felt left out at the lunch on Sunday.',
+    'You must have felt ignored by us at the table.',
   ],
 };

@@ -4,25 +4,17 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 78,
   patterns: [
+    '@it-d @be (literally|@only) { @num-b3? _{0,2} @trifle-b3 } !@from-b3',
+    'it was just? @num-b3 _{0,3} @trifle-b3 !@from-b3',
+    '^ so i (was _{0,3} late|@harm-ed _{0,4} $)',
+    '^, it was a @tiny-b3? @slip-b3 ,$',
+    'it was one _{1,3} ,$ !(and|of)',
+    'that is all it was',
     'only happened',
-    'was kidding',
-    '^, it was (a|one) _{1,2} ,$ !(and|but|i)',
-    'just for (good)? (fun|laughs|jest|kicks|a laugh|the laugh)',
-    'you had one bad',
-    'it is only money',
-    'i @only (@harm-ed|touched) !because _{0,5} ,$',
-    '@it-d @be (only|just|merely) { (a|an|the|some|my|your|one|two|five) _{0,2} @trifle } !(from|so|if)',
-    '@it-d @be (only|just)? (one|two|five|ten) _{0,3} @trifle !(from|so|if)',
-    'it is a _ , (mate|babe|bro|man|dude|sis|pal|love|dear|girl)',
-    'it was (one|half|only one|barely|a single|a tiny|a couple of|two|three) _{0,2} (,$|not|hardly)',
+    'i only _ (one|once|the once|a few|for a second)',
+    '(one|over a|by a|some|only a|@be a) @tiny-b3 _? @slip-b3',
   ],
-  unless: [
-    '(made|love*|@sorry|and it|not ,)',
-    'time',
-    'wrong',
-    'lovely',
-    '(wonderful|lovely|great|beautiful)',
-  ],
+  unless: ['(made|love*|and it|not ,)', '(wrong|lovely|wonderful|great|beautiful|perfect)', 'first time'],
 };
 
 export const note: RuleNote = {
@@ -56,5 +48,8 @@ export const examples: RuleExamples = {
     'There is only one road to the lake.',
     'The exam is only a week away, I hope you sleep.',
     'Is it just a cold, or the flu?',
+    'It was a fine pear.',
+    'It was my mistake, I mixed up the days.',
+    'It was a lovely evening.',
   ],
 };

@@ -3,14 +3,8 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 85,
-  patterns: [
-    'lighten up',
-    'was a joke',
-    'not mean anything by',
-    '(was|am) @only a? @joking',
-    '(take a joke|only (joking|kidding|teasing)|it is called (a joke|banter|sarcasm)|pulling your leg)',
-  ],
-  unless: ['not (funny|a joke)', 'was (mean|not)', '@they @said'],
+  patterns: ['(was|were|am) (only|just)? a? @jest-b3', 'not see the funny', '(lighten up|take a joke)'],
+  unless: ['not (funny|a joke)', 'was (mean|not|cruel)', '@they (@said|was|is|were|are)', 'around'],
   alsoNegated: true,
 };
 
@@ -31,7 +25,6 @@ export const examples: RuleExamples = {
     'It was a joke, relax.',
     'I am only teasing you.',
     'Oh lighten up, Norman.',
-    'i didnt mean anything by it',
     'We were only teasing you.',
   ],
   leaves: [

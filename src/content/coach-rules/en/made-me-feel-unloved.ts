@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     '@ye @aux-a? make~ @us feel _{0,3} @worthless',
     '(make~|leave~|get~|got|have) _{0,2} (me|us|person|woman|man|feel) _? @feel _{0,4} (@wronged|@role|@worthless)',
   ],
-  unless: ['(film|movie|song|heat) made'],
+  unless: ['(film|movie|song|heat) made', 'i (upset|hurt)'],
 };
 
 export const note: RuleNote = {
@@ -38,5 +38,6 @@ export const examples: RuleExamples = {
     'The heat makes me sleepy.',
     'It made me feel guilty, what I did.',
     'You make me feel better.',
+    'It hurts to know I upset you and it makes me feel terrible.',
   ],
 };

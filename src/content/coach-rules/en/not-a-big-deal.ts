@@ -4,22 +4,17 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 84,
   patterns: [
-    '@that (is|was) not (that|so) @big',
-    'mean~ (nothing|anything)',
-    '@that @be nothing ,$',
+    '(not|hardly) (exactly|like)? @a? @catastrophe-b3',
+    '@that (is|was) (probably)? nothing ,$',
+    'what (harm|is the big|is all the|is the fuss)',
+    '^ (so what|big deal|is that all) (,|?|.)',
     'not worth @fuss-ing',
-    'hit you , did',
-    'nobody @died ,$ !in',
-    '^, @that (is|was) (not|no|hardly) (a|that|such a)? big? deal ,$',
-    '(not|hardly) (exactly)? the end of the world',
-    '^ no big deal',
-    'no harm intended',
-    'what is (all)? the (fuss|big)',
-    '(not|hardly) (a|an|the|some)? _{0,2} @catastrophe !(to|film|movie|book)',
-    'lose sleep over',
-    '(no biggie|big whoop|so what ,$|no skin off)',
+    '(nobody|no one|everybody|everyone) else _{0,3} (mad|problem|funny|noticed|complained|minded)',
+    '(mean|means|meant) (nothing|anything) ,$',
+    '@that (is|was) not (even|half|exactly)? (that|so|a) (big|bad|deep|serious|terrible|important) deal? ,$',
+    '(worse things|big crime|grand scheme|end of the world|lose sleep over|no harm (intended|done|in)|no big deal)',
   ],
-  unless: ['(to|for|how) (you|big|me)', 'if we', 'lol', 'if you'],
+  unless: ['(to|for|how) (you|big|me)', 'if we', 'lol', '(i|we) (can|will|know)'],
   alsoNegated: true,
 };
 
@@ -33,14 +28,16 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'It’s not a big deal.',
     'What’s the big deal?',
-    'its not the end of the world',
     'It wasn’t that bad, come on.',
     'No big deal, Mum.',
     'It meant nothing, I swear.',
     'It was nothing, really.',
     'This is not worth fighting over.',
+    'So what, I forgot.',
+    'It was not that serious.',
+    'Nobody else was mad that I was late.',
+    'It was hardly a crime.',
   ],
   leaves: [
     'It’s a big deal to me.',
@@ -53,5 +50,7 @@ export const examples: RuleExamples = {
     'You’re welcome, no problem at all.',
     'My exam wasn’t that hard.',
     'Does it matter which bus I take?',
+    'Nobody cares about me as you do.',
+    'It’s not too late to call her.',
   ],
 };

@@ -4,19 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 81,
   patterns: [
+    '@other-b3 of? @folks-b3 @have @worse-b3',
+    'be @grateful (i|that|you|it|for what)',
     '@real problems',
-    '@had _? worse',
-    'be @grateful i',
-    'you are lucky that',
-    'have it so? bad',
-    'builds character',
-    'kids _{0,3} (starving|with @real)',
-    'first world',
-    '^, at least you have',
-    'other people have',
-    '(could be worse|some people have real|starving|be grateful (i|that|you))',
+    '(first world|starving|count yourself|you are lucky|builds character|could _{1,3} worse)',
   ],
-  unless: ['(i|we) (should|know|am)'],
+  unless: ['i (should|know|am|was)', 'we (should|know|are)'],
 };
 
 export const note: RuleNote = {
@@ -34,10 +27,11 @@ export const examples: RuleExamples = {
     'There are kids starving, you know.',
     'u should be grateful i even came',
     'It could be a lot worse.',
-    'You think you have it bad?',
-    'Some of us have real problems.',
     'Just be glad I didn’t tell Dad.',
     'You are lucky that I stayed with you.',
+    'Other families have it worse.',
+    'Some kids have nothing, think of that.',
+    'Count yourself lucky.',
   ],
   leaves: [
     'I know other people have it hard too.',

@@ -3,17 +3,7 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'deflecting',
   priority: 73,
-  patterns: [
-    'being @frank',
-    'take it or leave',
-    'not good with @heart',
-    'my nature',
-    'am a @sign',
-    'i am not going to change',
-    'just (how|the way) (i am|i talk|we talk)',
-    'knew who i was',
-    'i have always been like that',
-  ],
+  patterns: ['just (how|the way|who) (i|we) (am|talk|do|was)', 'i was (raised|brought) (up|that|like)'],
   unless: ['@they', 'not (who|how)', 'on purpose'],
   alsoNegated: true,
 };
@@ -29,15 +19,13 @@ export const note: RuleNote = {
 export const examples: RuleExamples = {
   flags: [
     'That’s just how I am.',
-    'You knew who I was when you married me.',
-    'im just being honest',
-    'I’ve always been like that.',
-    'Take it or leave it.',
-    'I’m not good with words.',
-    'It’s my nature, I am from the south.',
-    'I’m not going to change who I am for you.',
-    'I’m a Scorpio, what do you want.',
     'It’s just the way I talk.',
+    'That’s just who I am, mate.',
+    'This is just how we do it in my family.',
+    'im loud, its just how i am',
+    'It was just how I was back then.',
+    'Sorry, just the way I am.',
+    'That’s just how we talk at the garage.',
   ],
   leaves: [
     'I like who I am with you.',
@@ -52,5 +40,6 @@ export const examples: RuleExamples = {
     'I’m learning to say it better.',
     'To be honest with you, I miss you.',
     'I was wrong, and that’s not who I want to be.',
+    'I was being honest, and I could have been kinder.',
   ],
 };

@@ -4,19 +4,22 @@ export const matcher: RuleMatcher = {
   kind: 'minimizing',
   priority: 83,
   patterns: [
-    '@nag _{0,2} @overdo-d',
-    'active imagination',
-    'read~ _{0,3} into',
-    '(you _? @seem-d|@stop being) @lead? @lead? @touchy !(about|for|of)',
-    '^, toughen up',
-    'not? @taking (things|everything) _? (personally|to heart|tension)',
-    'not be so @touchy',
-    'you cry wolf',
-    'you (are|were)? @always _{0,2} (in bits|going on about|something)',
-    '(thin - skinned|thicker skin|hormones|wrong side of the bed|all in your head|over - sensitive)',
-    'you (always|were) overreacting',
+    'you are imagining (it|things)',
+    'you _{0,4} @too-b3 a? @touchy-b3 !(for|of|to|with)',
+    '(you|not|stop) _{0,2} @overdo-d',
+    'read~ _{0,3} into @every-b3',
+    '(@stop|not) @get @too-b3? a? @touchy-b3',
+    '@taking (things|everything) _? personally',
+    'can not (take|handle) (a|my|some) _{0,2} @slip-b3',
+    '(big baby|all in your head|cry wolf|active imagination)',
   ],
-  unless: ['@we-d @own', 'you are not', '(me|i) being', 'sorry'],
+  unless: [
+    'i (am|was|have been|get|got|feel|took|may|might)',
+    'you are not',
+    '(me|i) being',
+    'am i',
+    'i (was|am) sorry',
+  ],
 };
 
 export const note: RuleNote = {
@@ -31,13 +34,14 @@ export const examples: RuleExamples = {
   flags: [
     'You’re too sensitive.',
     'Stop being so dramatic.',
-    'you take everything so personally',
     'Ur being paranoid.',
     'Don’t be so dramatic about it.',
     'You’re overthinking it, love.',
     'It is all in your head, my friend.',
-    'You always take things so personally.',
     'Stop being so sensitive.',
+    'You are overreacting again.',
+    'Why are you being so touchy today?',
+    'You read way too much into things.',
   ],
   leaves: [
     'I’m too sensitive to caffeine.',
@@ -50,5 +54,6 @@ export const examples: RuleExamples = {
     'Are you serious about the job?',
     'I took it personally when the boss laughed.',
     'She is a sensitive kid, and I like that.',
+    'Tell me, am I reading too much into it?',
   ],
 };

@@ -4,21 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'deflecting',
   priority: 79,
   patterns: [
-    'you started @that',
-    'you (are|were) the one (who|that|with|holding|driving) !i',
-    'unlike you',
-    'ask yourself',
-    'what about (when|what)',
-    'coming from you',
-    'you are (@not|so) @angel',
-    'at least i do',
-    'before you point',
-    '(look who is talking|one to talk|look in the mirror|hypocrite)',
-    '^ what about you ?',
-    'you _? lied (about|last|too|first|as well|when|with)',
-    '(look who is talking|one to talk|you are no (angel|saint)|you started it)',
+    'what about (when|the time|what you|all the|your @vice-b3)',
+    'you are the one (who|with a|holding) !i',
+    '(one to talk|look who is|ask yourself|coming from you)',
   ],
-  unless: ['i @love', 'i (am|was) sorry'],
+  unless: ['i @love', 'i (am|was) sorry', 'perfect (as|for|to)'],
   alsoNegated: true,
 };
 
@@ -32,17 +22,18 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'What about you?',
     'What about when you forgot my graduation?',
     'Look who’s talking.',
     'You’re one to talk.',
-    'and you’re so perfect?',
     'That’s rich coming from you.',
-    'at least i dont lie to ppl',
-    'You started it!',
-    'Take a good look in the mirror.',
     'You’re the one who always shouts.',
-    'You are no angel either.',
+    'Ask yourself who left first.',
+    'What about all the times you were late?',
+    'What about your temper?',
+    'You’re the one who raised your voice first.',
+    'Big words, coming from you.',
+    'You’re the one holding the keys.',
+    'What about what you said to my mother?',
   ],
   leaves: [
     'I’m good, what about you?',
@@ -57,5 +48,7 @@ export const examples: RuleExamples = {
     'Take a look at the menu.',
     'She started it and he cried.',
     'You are perfect as you are.',
+    'I’ve said what I wanted. What about you?',
+    'You were the one who had to ring the school, and I left you to it.',
   ],
 };

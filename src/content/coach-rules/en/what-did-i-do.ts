@@ -4,17 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'deflecting',
   priority: 77,
   patterns: [
+    'not see (what i did|what @that has|how @that is my)',
+    '(did|have) not (do|done) anything (wrong|,$)',
+    '(did|done) nothing wrong',
     'supposed to have',
     'can not think what',
     'want me to say',
-    '(not see|do not see) (how|why)',
-    'i did not do anything',
-    'not know what i did',
-    'not see the problem',
-    'what did i _ wrong',
-    'like i (did|killed)',
+    'what (else|more)? can i say',
+    '(nothing|anything) to (apologize|apologise|be sorry)',
   ],
-  unless: ['tell me'],
+  unless: ['(tell|show) me', '(know|understand) (it|why|what) you'],
   alsoNegated: true,
 };
 
@@ -29,14 +28,16 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'What did I do wrong now?',
-    'I didn’t do anything!',
-    'why r they all acting like i killed someone',
-    'I do not know what I did, so how can I say sorry?',
     'Whatever I’m supposed to have said, I didn’t mean it.',
     'Honestly I can’t think what it was.',
-    'I don’t see the problem, Graham.',
     'What do you want me to say?',
+    'There’s nothing to apologize for.',
+    'What can I say, it broke.',
+    'What else can I say to you people?',
+    'I’ve got nothing to be sorry about.',
+    'What exactly am I supposed to have done?',
+    'I can’t think what it might be.',
+    'What more can I say to you?',
   ],
   leaves: [
     'Tell me what I did, I want to know.',
