@@ -131,4 +131,13 @@ export const accusing: WordClasses = {
   heard: words(
     'heard respected appreciated valued loved supported wanted seen included understood trusted needed welcome considered believed accepted prioritized',
   ),
+  // What somebody is said to have been after, and what is claimed to go on in them.
+  'wound-b4': words(
+    'hurt punish spite annoy humiliate embarrass provoke trick trap guilt test upset shame impress manipulate undermine sabotage wound scare frighten silence corner wreck ruin destroy control',
+  ),
+  'gave-b4': words('gave given written replaced decided made stopped used married want care trust lost checked chosen'),
+  'look-b4': words('look feel jealous hate suffer beg pay cry think seem sound angry mad sorry'),
+  'mind-b4': words(
+    'hate love ashamed embarrassed secretly happier relieved glad bored jealous enjoying using see notice',
+  ),
 };

@@ -19,14 +19,14 @@ export const dismissing: WordClasses = {
   ),
   // Faults of the whole person.
   nasty: words(
-    'selfish lazy pathetic useless worthless stupid dumb thick crazy insane mental ridiculous ignorant childish immature toxic disgusting vile cruel heartless spoiled spoilt entitled arrogant rude nasty clueless hopeless impossible unbearable insufferable delusional paranoid hysterical clingy psychotic narcissistic manipulative controlling abusive dishonest petty incompetent irresponsible unreasonable irrational inconsiderate ungrateful thoughtless pathological unhinged deranged idiotic moronic gutless spineless shameless greedy obnoxious callous vain smug pompous sanctimonious condescending shallow evil repulsive twisted disgraceful laughable hypocritical cowardly demented brainless senile insensitive conceited self-centered judgmental gormless thick-headed feckless fickle insincere sly vindictive hateful unlovable unstable demanding exhausting repugnant revolting odious contemptible miserable pitiful cringe cringey basic boring',
+    'selfish lazy pathetic useless worthless stupid dumb thick crazy insane mental ridiculous ignorant childish immature toxic disgusting vile cruel heartless spoiled spoilt entitled arrogant rude nasty clueless hopeless impossible unbearable insufferable delusional paranoid hysterical clingy psychotic narcissistic manipulative controlling abusive dishonest petty incompetent irresponsible unreasonable irrational inconsiderate ungrateful thoughtless pathological unhinged deranged idiotic moronic gutless spineless shameless greedy obnoxious callous vain smug pompous sanctimonious condescending shallow evil repulsive twisted disgraceful laughable hypocritical cowardly demented brainless senile insensitive conceited self-centered judgmental gormless thick-headed feckless fickle insincere sly vindictive hateful unlovable unstable demanding exhausting repugnant revolting odious contemptible miserable pitiful cringe cringey basic boring lame',
   ),
   vile: words(
     '@nasty massive absolute total complete utter proper real right lying cheating miserable horrible terrible awful filthy dirty rotten spiteful stuck sick cold mean bitter lonely little backstabbing sneaky conniving scheming goddamn fake worst biggest sad tiny',
   ),
   verdict: words('pathetic disgusting useless typical shameful disgraceful laughable bravo charming classy'),
   being: words('thing man woman child person boy girl people lot bunch madam creature cretin @kin'),
-  sicken: words('disgust repulse sicken revolt embarrass'),
+  sicken: words('disgust repulse sicken revolt'),
   loathe: words('hate despise loathe detest pity'),
   behave: words('act behave talk sound sulk treat whine cry whinge throw'),
   tot: words(
@@ -44,7 +44,7 @@ export const dismissing: WordClasses = {
   ),
   majesty: words('highness majesty lordship ladyship holiness royal'),
   genius: words(
-    'genius einstein sherlock therapist freud princess boomer karen professor hero brainiac snowdrop snowflake buttercup cupcake shakespeare socrates columbo prince warrior champ mastermind',
+    'genius majesty einstein sherlock therapist freud princess boomer karen professor hero brainiac snowdrop snowflake buttercup cupcake shakespeare socrates columbo prince warrior champ mastermind',
   ),
   // What a mock is made of.
   praise: words(
@@ -55,7 +55,7 @@ export const dismissing: WordClasses = {
   whining: words(
     'whining whinging moaning sniveling snivelling blubbering nagging yapping bleating crying drama tears',
   ),
-  victim: words('victim martyr innocent dumb saint'),
+  victim: words('hero victim martyr innocent dumb saint'),
   // What the size of a hurt is said to come from.
   touchy: words(
     'sensitive oversensitive emotional dramatic touchy paranoid hysterical silly irrational ridiculous theatrical melodramatic precious fragile delicate overdramatic defensive soft negative uptight extra insecure neurotic childish fussy petty jealous needy',
@@ -124,13 +124,13 @@ export const dismissing: WordClasses = {
   strike: words(
     'kill hit slap punch smack hurt beat strangle choke smash bash break throttle shoot stab belt knock wring deck thump whack drown crush crack rip murder skin burn wreck destroy trash tear ruin',
   ),
-  faced: words('centered centred absorbed obsessed faced righteous'),
+  faced: words('important hearted indulgent serving centered centred absorbed obsessed faced righteous'),
   issues: words('problem problems issues'),
   theirs: words('your him her them my'),
   'nice-d': words('kind love loved loving lovely beautiful strong good funny brave warm generous'),
   nothing: words('nothing lost nobody homeless last useless'),
   want: words('want have love put take like marry'),
-  mature: words('mature classy charming adult'),
+  mature: words('mature classy charming adult original convenient noble touching dignified'),
   sneer: words('boohoo waterworks diddums snowflake butthurt knickers mollycoddle coddle feefees'),
   frail: words('fragile weak delicate soft thin'),
   queen: words('queen king seeker seeking whore llama'),
@@ -212,7 +212,7 @@ export const dismissing: WordClasses = {
     'legend star angel hero gem softie sweetheart treasure darling goof goofball monkey thing dear beauty champion champ queen king diamond beast ray bundle sausage lovely lamb love one ones guys people and of too to for with when is but genius rascal devil minx weirdo nerd dork bit more extra time',
   ),
   trait: words(
-    'charm charisma loyalty personality depth brains intelligence patience maturity warmth wit manners grace spine backbone range empathy compassion iq attention subtlety tact sense brain soul integrity honesty morals memory imagination emotional social',
+    'conscience heart decency remorse feelings class shred charm charisma loyalty personality depth brains intelligence patience maturity warmth wit manners grace spine backbone range empathy compassion iq attention subtlety tact sense brain soul integrity honesty morals memory imagination emotional social',
   ),
   feeble: words(
     'boil lead run organize organise raise hold spell read count tie cook park manage work change make fix hammer',
@@ -232,4 +232,25 @@ export const dismissing: WordClasses = {
   provoker: words(
     'leave touch tell fire walk testify lie hit call say try do lay breathe report block cross raise speak come go marry embarrass ignore push lock slam talk shout ask sign vote mention look',
   ),
+  // Names that wound even where they stand alone; children and animals people are measured against; and what mocks.
+  'slur-b4': words(
+    'crybaby coward clown idiot moron loser jerk snowflake hypocrite liar dumbass creep psycho snitch asshole arsehole bitch bastard prick dickhead brat bully loser freak weirdo drama-queen witch rat snake martyr imbecile lunatic wimp quitter moocher freeloader fool selfish cow scumbag lowlife scum cheat traitor',
+  ),
+  'brat-b4': words(
+    'child children kid kids baby toddler toddlers infant schoolgirl schoolboy teenager teenagers teens preschoolers goldfish brick bricks doorknobs potholes doormats parrot puppy chimps twelve-year-old',
+  ),
+  'beast-b4': words(
+    'pig pigs slug slugs sloth animal animals savage savages caveman cavemen neanderthal ape gorilla zombie robot lump slob tramp dictator tyrant lunatic maniac psycho queen princess diva martyr frat peasant donkey jackass vulture leech parasite idiot moron fool clown brat',
+  ),
+  'bow-b4': words('bow kneel curtsy salute clap applaud'),
+  'no-b4': words('nobody anybody anyone anything noone one no-one nothing'),
+  'spine-b4': words('spine pair backbone balls guts'),
+  'scan-b4': words('scan fog tumor tumour freeze injury surgery bleed cancer'),
+  'foul-b4': words(
+    'bad terrible awful horrible lousy rotten useless worst crap crappy shit shitty poor pathetic selfish cruel sorry dreadful rubbish horrid nasty wicked evil vile worthless weak heartless',
+  ),
+  'stand-b4': words('love want wants loves marry stand tolerate bear live work deal cope befriend trust'),
+  'bear-b4': words('handle take stand cope accept bear face deal stomach'),
+  'brain-b4': words('brain brains brained'),
+  'medal-b4': words('medal trophy cookie biscuit prize oscar applause'),
 };

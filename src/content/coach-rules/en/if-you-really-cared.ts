@@ -4,11 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 80,
   patterns: [
-    'if @ye (@inner-ed|gave a) _{0,6} (@ye|would)',
-    '@ye @modal _{1,8} if @ye (@inner-ed|gave)',
+    'if @ye @inner-ed _{0,6} (@ye|would)',
+    '@ye @modal _{1,8} if @ye @inner-ed',
     'if i (mattered|meant)',
   ],
-  unless: [],
 };
 
 export const note: RuleNote = {

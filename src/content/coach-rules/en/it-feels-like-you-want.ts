@@ -4,14 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 78,
   patterns: [
-    '@seem-a @as? @as? @ye @aux-a? @modal? @not? (@inner|@inner-ed|@scheming)',
-    '@ye act (like|as) (you|i)',
-    'not help (feeling|but feel) @as? @ye',
-    '@seem-a @as @ye (would|have|are (just|only|embarrassed|ashamed|hiding|trying)|do not|never|only)',
-    '(the|a) (feeling|impression|vibe) @as? @ye',
-    '(i|it|this)? @feel @as? @as? { @ye !(are right|@nice-a|@fond|have to|can talk) _{1,8} } ,$',
+    '@seem-a (to me)? @as? @as? @ye @aux-a? @modal? @not? (@mind-b4|@inner|@inner-ed|@scheming)',
+    '@seem-a (to me)? @as @ye (have already?|do not|all)? (@gave-b4|see|notice|only|would not)',
+    '(not help|the|my) (feeling|impression|vibe) (is|that)? @as? @ye !(are being)',
+    '@ye act (like|as) you',
+    '(just|only) your (backup|@role)',
   ],
-  unless: ['(you|he|she|they|anyone) @aux-a? feel'],
+  unless: ['(you|he|she|they|anyone) @aux-a? feel', '(safe|loved|better|nothing but)'],
 };
 
 export const note: RuleNote = {

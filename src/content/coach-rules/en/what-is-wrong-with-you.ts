@@ -4,18 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 87,
   patterns: [
-    'wrong with you',
-    'you _{1,8} like a @decent',
-    '^ you have _? @issues',
+    '(wrong with you|are you deaf|you have a problem|normal person|were you raised)',
+    'what (kind|sort) of a? (@being|monster) (does|leaves|lets|says|reads|forgets)',
     'lost your @mind',
-    'were you raised',
-    'are you deaf',
-    'coming from the (man|woman|guy|girl|one|person|who)',
-    'what (kind|sort) of (a)? (@kin|@being|monster|idiot) (does|would|are you|forgets|leaves|says)',
-    'what kind of (a)? idiot',
-    '(lost your (mind|marbles)|out of your mind|in your right mind|need (professional|serious) help)',
+    '(listen to|hear|look at) yourself ,$',
+    'years old and _{0,2} still',
   ],
-  unless: ['nothing', 'would you like'],
+  unless: ['nothing', '(proud|beautiful|do you|if you)'],
 };
 
 export const note: RuleNote = {
@@ -31,7 +26,7 @@ export const examples: RuleExamples = {
     'What is wrong with you?',
     'Are you deaf, Leonard?',
     'You really have a problem, you know that.',
-    'You need professional help.',
+    'Listen to yourself.',
     'Have you lost your mind? That was my pension.',
     'What kind of mother forgets a school play?',
     'Were you raised in a barn?',

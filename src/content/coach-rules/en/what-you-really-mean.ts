@@ -5,17 +5,18 @@ export const matcher: RuleMatcher = {
   priority: 74,
   patterns: [
     '(@ye are|your) basically? saying (i|that|to)',
-    'real reason @ye',
-    '^, admit (it|that)',
-    '(deep down|@clearly) ,? (@ye|she) !(need|can)',
-    '@ye @clearly !(need|can)',
-    'got (in|into) your head',
-    'i can (tell|see) @ye (want|think|do not (want|care|like)|are (lying|bored|hiding|enjoying|thinking|jealous))',
-    'say what @ye (mean|think|are thinking)',
-    'i (suspect|swear|bet|reckon) that? { @ye !(a|@many) _{1,8} } ,$',
-    'it? is (obvious|clear) that? { @ye _{1,8} } ,$',
+    '(real|only|whole) reason @ye',
+    '^, (admit|deny) it',
+    '(deep down|part of|@clearly) ,? (@ye|she) !(need|can)',
+    '(got into|in) your head (i|,$)',
+    '(what is going on in|that) (your)? head',
+    'i can (tell|see) @ye (want|think|do not (want|care|like)|are (lying|bored|hiding|enjoying|thinking|jealous|already)|have already)',
+    'i (suspect|swear|bet|reckon) that? { @ye !(a|@many|will) _{1,8} } ,$',
+    '(what|all) @ye (want|wanted|care about) is !(to feel|fine|okay)',
+    'your (tricks|plan all|agenda|little game)',
+    'i (think|suppose) @ye (are (pleased|enjoying|glad|jealous|hiding)|thought|enjoy|hate|resent|secretly)',
   ],
-  unless: ['(tired|hurt|scared|upset|sorry|angry)'],
+  unless: ['(tired|hurt|scared|upset|sorry|angry)', 'all in your', 'who put', 'went quiet'],
 };
 
 export const note: RuleNote = {

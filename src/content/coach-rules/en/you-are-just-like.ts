@@ -6,12 +6,8 @@ export const matcher: RuleMatcher = {
   patterns: [
     'you @seem-d exactly? like @theirs',
     'turn~ into your @kin',
-    'you are your @kin',
-    'are all the same',
-    ', unlike some',
     '^ just like @theirs',
-    'you are no better than',
-    'unlike some people',
+    '(are all the same|unlike some|you are no better than|you are your @kin)',
   ],
   unless: ['@nice-d', 'need more', 'proud'],
 };

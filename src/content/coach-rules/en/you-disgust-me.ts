@@ -5,18 +5,13 @@ export const matcher: RuleMatcher = {
   priority: 91,
   patterns: [
     'you @sicken me',
-    'no respect for',
-    '@ashamed of you ,$',
-    'you make me sick',
-    'not stand you !being',
-    'i @loathe you !(being|for)',
-    'put up with you',
-    'nobody _? will _? @want you',
-    'nobody likes you',
-    'you are @nothing without my',
-    '(sick of the sight|no better than|beneath me|dead to me)',
+    '(@ashamed of|not stand|i @loathe|put up with) you ,$',
+    '(make me sick|dead to me)',
+    '(nobody|no one) _{0,3} @stand-b4 _{0,2} you !(more|better|enough)',
+    'you @will (still be|have nothing|be nothing)',
+    '(@nothing without my|^, without me you|no wonder (she|he|they|nobody))',
   ],
-  unless: ['i @be nothing'],
+  unless: ['i @be nothing', 'i feel', 'love you'],
 };
 
 export const note: RuleNote = {
@@ -38,9 +33,11 @@ export const examples: RuleExamples = {
     'Honestly I pity you.',
     'I’m ashamed of you.',
     'nobody will ever want you',
-    'I have no respect for you now.',
+    'Nobody could live with you.',
   ],
   leaves: [
+    'Nobody could love you more than I do.',
+    'No wonder you have a headache.',
     'I don’t hate you.',
     'I hate it when we shout.',
     'You mean everything to me.',

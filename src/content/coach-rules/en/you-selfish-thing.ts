@@ -4,14 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 92,
   patterns: [
-    'you @vile ,? @vile? @name',
+    'you @vile ,? @vile? (@name|girl|boy|man|woman)',
     'you @name ,$',
     'you @abs !@dearie _ (,$|you)',
-    '(^, (shut up|bite me|get (lost|bent|stuffed|a life|a hobby|a grip|a clue))|nobody asked)',
-    '(go to hell|drop dead|screw you|fuck (you|off))',
-    '(piss off|sod off|bugger off|up yours|rot in hell|shove it|bite me|get bent|get stuffed|eat shit|nobody asked you|who asked you)',
+    ', @slur-b4 ,$',
+    '(same|only a|here comes the|such a) @vile? @slur-b4',
+    'a @name like you',
+    '^, (shut up|get (lost|a life|a grip|a hobby))',
+    '(go to hell|drop dead|screw you|fuck (you|off)|(piss|sod|bugger) off|nobody asked (you|,$))',
   ],
-  unless: ['to (shut|go)', 'love you'],
+  unless: ['to (shut|go)', 'love you', '(haha|lol|lmao|wonderful|said|called)'],
 };
 
 export const note: RuleNote = {
