@@ -15,11 +15,11 @@ export const dismissing: WordClasses = {
   ),
   // Names nobody likes to be called, and no others.
   name: words(
-    'idiot idiots moron morons liar liars loser losers jerk jerks ass asshole asshat dick dickhead prick bastard bitch cow pig rat snake coward cowards fool fools clown psycho maniac lunatic narcissist sociopath hypocrite hypocrites brat crybaby monster creep slob slut whore twat wanker muppet git tosser knob scum trash garbage failure disgrace embarrassment joke nightmare parasite leech freeloader cheater bully tyrant dictator diva doormat weirdo freak imbecile dumbass witch asses assholes arse arsehole arseholes dickheads pricks bastards bitches pigs snakes clowns psychopath brats monsters creeps slobs wankers twats knobhead bellend scumbag cheat thief bullies dipshit shithead dummy pillock plonker gobshite weasel backstabber traitor deadbeat ingrate snob phony fraud douche douchebag simp troll motherfucker cunt wimp skiver waster sponger moocher cheapskate killjoy pest nutter nutjob nutcase headcase egomaniac manipulator troublemaker quitter duffer disappointment amateur sellout snitch vulture maggot worm melt snobs toerag sneak zombie peacock judas vermin cretin simpleton ninny nitwit dimwit halfwit dunce dolt oaf lout thug pervert perv bore wuss hag shrew harpy tramp hussy lapdog bootlicker poser charlatan quack crook swindler conman scammer burden dropout layabout swine cockroach bloodsucker toddler meanie spoilsport drip numpty div spanner mug plank wally berk ninnies dullard buffoon airhead bimbo noob shill incel degenerate psychos narcissists bigot racist sexist chauvinist misogynist prude control gaslighter stalker philanderer adulterer two-timer homewrecker guttersnipe brute tyrants',
+    'idiot idiots moron morons liar liars loser losers jerk jerks ass asshole asshat dick dickhead prick bastard bitch cow pig rat snake coward cowards fool fools clown psycho maniac lunatic narcissist sociopath hypocrite hypocrites brat crybaby monster creep slob slut whore twat wanker muppet git tosser knob scum trash garbage failure disgrace embarrassment joke nightmare parasite leech freeloader cheater bully tyrant dictator diva doormat weirdo freak imbecile dumbass witch asses assholes arse arsehole arseholes dickheads pricks bastards bitches pigs snakes clowns psychopath brats monsters creeps slobs wankers twats knobhead bellend scumbag cheat thief bullies dipshit shithead dummy pillock plonker gobshite weasel backstabber traitor deadbeat ingrate snob phony fraud douche douchebag simp troll motherfucker cunt wimp skiver waster sponger moocher cheapskate killjoy pest nutter nutjob nutcase headcase egomaniac manipulator troublemaker quitter duffer disappointment amateur sellout snitch vulture maggot worm melt snobs toerag sneak zombie peacock judas vermin cretin simpleton ninny nitwit dimwit halfwit dunce dolt oaf lout thug pervert perv bore wuss hag shrew harpy tramp hussy lapdog bootlicker poser charlatan quack crook swindler conman scammer burden dropout layabout swine cockroach bloodsucker toddler meanie spoilsport drip numpty div spanner mug plank wally berk ninnies dullard buffoon airhead bimbo noob shill incel degenerate psychos narcissists bigot racist sexist chauvinist misogynist prude control gaslighter stalker philanderer adulterer two-timer homewrecker guttersnipe brute tyrants trainwreck bum mooch pushover windbag blowhard showoff fossil dinosaur rag chickenshit sissy savage fake',
   ),
   // Faults of the whole person.
   nasty: words(
-    'selfish lazy pathetic useless worthless stupid dumb thick crazy insane mental ridiculous ignorant childish immature toxic disgusting vile cruel heartless spoiled spoilt entitled arrogant rude nasty clueless hopeless impossible unbearable insufferable delusional paranoid hysterical clingy psychotic narcissistic manipulative controlling abusive dishonest petty incompetent irresponsible unreasonable irrational inconsiderate ungrateful thoughtless pathological unhinged deranged idiotic moronic gutless spineless shameless greedy obnoxious callous vain smug pompous sanctimonious condescending shallow evil repulsive twisted disgraceful laughable hypocritical cowardly demented brainless senile insensitive conceited self-centered judgmental gormless thick-headed feckless fickle insincere sly vindictive hateful unlovable unstable demanding exhausting repugnant revolting odious contemptible miserable pitiful cringe cringey basic boring lame',
+    'selfish lazy pathetic useless worthless stupid dumb thick crazy insane mental ridiculous ignorant childish immature toxic disgusting vile cruel heartless spoiled spoilt entitled arrogant rude nasty clueless hopeless impossible unbearable insufferable delusional paranoid hysterical clingy psychotic narcissistic manipulative controlling abusive dishonest petty incompetent irresponsible unreasonable irrational inconsiderate ungrateful thoughtless pathological unhinged deranged idiotic moronic gutless spineless shameless greedy obnoxious callous vain smug pompous sanctimonious condescending shallow evil repulsive twisted disgraceful laughable hypocritical cowardly demented brainless senile insensitive conceited self-centered judgmental gormless thick-headed feckless fickle insincere sly vindictive hateful unlovable unstable demanding exhausting repugnant revolting odious contemptible miserable pitiful cringe cringey basic boring fake embarrassing dense incapable rotten slimy sleazy creepy bitchy whiny snobby bigheaded pigheaded soulless dim backward tacky gross braindead bossy lame',
   ),
   vile: words(
     '@nasty massive absolute total complete utter proper real right lying cheating miserable horrible terrible awful filthy dirty rotten spiteful stuck sick cold mean bitter lonely little backstabbing sneaky conniving scheming goddamn fake worst biggest sad tiny',
@@ -55,7 +55,7 @@ export const dismissing: WordClasses = {
   whining: words(
     'whining whinging moaning sniveling snivelling blubbering nagging yapping bleating crying drama tears',
   ),
-  victim: words('hero victim martyr innocent dumb saint'),
+  victim: words('waterworks tears victim martyr innocent dumb saint'),
   // What the size of a hurt is said to come from.
   touchy: words(
     'sensitive oversensitive emotional dramatic touchy paranoid hysterical silly irrational ridiculous theatrical melodramatic precious fragile delicate overdramatic defensive soft negative uptight extra insecure neurotic childish fussy petty jealous needy',
@@ -135,7 +135,7 @@ export const dismissing: WordClasses = {
   frail: words('fragile weak delicate soft thin'),
   queen: words('queen king seeker seeking whore llama'),
   attention: words('attention drama sympathy'),
-  living: words('existing breathing living caring'),
+  living: words('existing breathing living caring @alive'),
   alive: words('alive human born honest'),
   realize: words('realise realize know'),
   medal: words('medal trophy cookie biscuit prize'),
@@ -242,8 +242,9 @@ export const dismissing: WordClasses = {
   'beast-b4': words(
     'pig pigs slug slugs sloth animal animals savage savages caveman cavemen neanderthal ape gorilla zombie robot lump slob tramp dictator tyrant lunatic maniac psycho queen princess diva martyr frat peasant donkey jackass vulture leech parasite idiot moron fool clown brat',
   ),
-  'bow-b4': words('bow kneel curtsy salute clap applaud'),
   'no-b4': words('nobody anybody anyone anything noone one no-one nothing'),
+  'lets-b4': words('does leaves lets says reads forgets treats talks lies hits misses steals puts speaks'),
+  'damn-b4': words('fuck screw piss sod bugger'),
   'spine-b4': words('spine pair backbone balls guts'),
   'scan-b4': words('scan fog tumor tumour freeze injury surgery bleed cancer'),
   'foul-b4': words(

@@ -4,11 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 78,
   patterns: [
+    '@feel @as { @ye (@aux-a? @scheming|do not) _{1,8} } ,$',
     '@seem-a (to me)? @as? @as? @ye @aux-a? @modal? @not? (@mind-b4|@inner|@inner-ed|@scheming)',
-    '@seem-a (to me)? @as @ye (have already?|do not|all)? (@gave-b4|see|notice|only|would not)',
+    '@seem-a (to me)? @as @ye (have|do not|all)? (@gave-b4|see|notice|only|would not)',
     '(not help|the|my) (feeling|impression|vibe) (is|that)? @as? @ye !(are being)',
-    '@ye act (like|as) you',
-    '(just|only) your (backup|@role)',
   ],
   unless: ['(you|he|she|they|anyone) @aux-a? feel', '(safe|loved|better|nothing but)'],
 };
@@ -28,7 +27,7 @@ export const examples: RuleExamples = {
     'It seems like you want me to fail, sir.',
     'I felt like you were laughing at me.',
     'Sometimes it feels as if you’re trying to control every shift.',
-    'You act like you don’t know me at school.',
+    'Sometimes it seems to me you never wanted a brother.',
     'It looks like you don’t care about the choir anymore.',
     'seems like u would rather be gaming',
     'It felt as if you were mocking my accent.',

@@ -8,15 +8,12 @@ export const matcher: RuleMatcher = {
     'your little? @tantrum',
     '(you|stop|quit) _{0,6} like _{0,3} (@brat-b4|@beast-b4) !(to me|when|in)',
     '(met|seen) @brat-b4 _{0,3} (with|handle|who)',
-    'even my _{1,2} (could|can|would|treat-ed|knows|writes)',
-    '(more (sense|@trait) _{0,3}|better) than you (do|,$)',
-    '(it|i|you) _{0,3} like talking to a brick? wall',
-    '(act|talk|behave) (your age|like (an adult|adults))',
+    '(more @trait _{0,3}|better) than you (do|,$)',
+    'i? _{0,3} like talking to a brick? wall',
+    '(act your age|like (an adult|adults))',
     'what are you , @many',
-    'old to be (upset|crying)',
     'grow a @spine-b4',
     'grown man (and|who|in)',
-    'to (mommy|mummy)',
   ],
   unless: ['i (am|was)', 'treat', 'i _{0,3} like (a|an)', 'look like'],
 };
@@ -32,7 +29,7 @@ export const note: RuleNote = {
 export const examples: RuleExamples = {
   flags: [
     'Act your age, Colin.',
-    'Even my cat could park that van.',
+    'My cat drives better than you.',
     'Oh grow up, the pair of you.',
     'ur acting like a toddler rn',
     'What are you, six?',

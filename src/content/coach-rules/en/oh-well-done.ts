@@ -6,14 +6,13 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(@hey|going|job|one|,|little) ,? @genius ,$',
     "(world 's greatest|@kin of the year|expert on)",
-    '(how|very|so|real) @mature ,$',
+    '(how|very|real) @mature ,$',
     '(thanks for nothing|look who finally|trust you to|bless your heart|nice going|went so well)',
-    'wow ,? (so|what a|great|an apology|_ ,) _{0,3} (@kin|parenting|original|,)',
+    'wow , (so|great|an apology)',
     'spare me (the|your)',
-    '@praise ,? you (have)? (ruined|woken|broken|managed|discovered|@harm-ed)',
-    '(some|what a) _? (@being|manager|boss|leader|genius) you (are|turned)',
+    '@praise ,? you (have)? (woken|managed|@harm-ed)',
+    '(some|what a) _? @being you (are|turned)',
     ', you , (a|giving|of)',
-    '(coming from|says) the @being',
   ],
 };
 

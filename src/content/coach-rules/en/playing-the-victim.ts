@@ -7,8 +7,8 @@ export const matcher: RuleMatcher = {
     '(attention|drama) @queen',
     '(you (want|love) the? attention|sorry for yourself)',
     '(@nag|must|you) _{0,3} (play~|act~) _{0,2} @victim',
-    '(always|eternal|another|here come*|poor) the? (@victim|drama|waterworks|tears)',
-    '(pity party|crocodile tears|crying again|late for tears|victim act)',
+    '(always|another|come*|poor) the? @victim',
+    'pity party',
   ],
   unless: ['i @own', 'you are not'],
 };

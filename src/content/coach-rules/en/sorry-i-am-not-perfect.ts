@@ -4,18 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 80,
   patterns: [
-    '@sorry for (@living|being @alive|having feelings|expecting)',
-    '^, (excuse|pardon|forgive) me (for (@living|being)|if (my|i (do|can|@be) not))',
+    '@sorry for (being? @living|expecting)',
+    '^, (excuse|pardon|forgive) me (for @living|if i (do|can) not)',
     '@sorry _{0,6} (perfect|good) (as|like|enough for) you',
     '@sorry (that|if)? _{1,4} @be not (as|up to)',
     '@sorry _{0,6} not @bear-b4 (the truth|hearing)',
     '@sorry if _{1,5} too @big for (you|your)',
-    '@sorry (if|that)? my? (being|existence|ego)',
-    '@sorry _? your ego',
-    'not @realize i needed',
+    '@sorry (if|that)? (my|your)? (being|existence|ego)',
     'some of us (have to work|actually)',
-    'to hear : sorry',
-    'forgot to @bow-b4',
   ],
 };
 
@@ -31,7 +27,7 @@ export const examples: RuleExamples = {
   flags: [
     'Sorry I’m not as rich as your friends.',
     'Well, sorry for existing.',
-    'sorry i didn’t realize i needed ur permission',
+    'Sorry if your ego got bruised, Gerald.',
     'Well, excuse me for existing.',
     'Sorry if my cooking isn’t up to your standards, Gerald.',
     'Forgive me for breathing.',

@@ -4,13 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 87,
   patterns: [
-    '(wrong with you|are you deaf|you have a problem|normal person|were you raised)',
-    'what (kind|sort) of a? (@being|monster) (does|leaves|lets|says|reads|forgets)',
+    '(wrong with you|you have a problem|normal person|were you raised)',
+    'what (kind|sort) of a? @being @lets-b4',
     'lost your @mind',
     '(listen to|hear|look at) yourself ,$',
     'years old and _{0,2} still',
   ],
-  unless: ['nothing', '(proud|beautiful|do you|if you)'],
+  unless: ['nothing', '(proud|do you|if you)'],
 };
 
 export const note: RuleNote = {
@@ -24,7 +24,7 @@ export const note: RuleNote = {
 export const examples: RuleExamples = {
   flags: [
     'What is wrong with you?',
-    'Are you deaf, Leonard?',
+    'Why can’t you ring first like a normal person?',
     'You really have a problem, you know that.',
     'Listen to yourself.',
     'Have you lost your mind? That was my pension.',

@@ -8,9 +8,9 @@ export const matcher: RuleMatcher = {
     '(your|@stop @seem-d|you (always)? (were|been|stayed|turned into)) @lead @lead? @vile? @name',
     'what a @vile? @name !i',
     'you are (a|an|such a) @foul-b4 (@kin|@being)',
-    '(call yourself|waste of space|excuse for a|dead weight|piece of (shit|work)|keyboard warrior|any use to)',
+    '(call yourself|excuse for a|piece of shit)',
   ],
-  unless: ['i @said', '(i am|was i) (a|an|such|the)', 'it (is|was) a'],
+  unless: ['i @said', '(i am|was i) (a|an|such|the)'],
 };
 
 export const note: RuleNote = {

@@ -5,8 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 86,
   patterns: [
     'you @seem-d @lead? @lead? @vile? @nasty !(about|of)',
-    '@nasty (little|and proud)',
-    'you _? @seem-d @lead more? @nasty',
+    '@nasty little',
+    'you @seem-d such a @brat-b4',
     '(be (any more|this|so)|who is being) (@nasty|self) !i',
     'as @nasty as you',
     '^ (that is)? @verdict $',
@@ -15,7 +15,13 @@ export const matcher: RuleMatcher = {
     'you have no (@trait|shame)',
     'how @nasty can you',
   ],
-  unless: ['i @said', '(girl|lol|haha) ', '(i|he|she|we) (am|was) @lead? @nasty', 'i be', '(warm|kind|open|level|light) -'],
+  unless: [
+    'i @said',
+    '(girl|lol|haha)',
+    '(i|he|she|we) (am|was) @lead? @nasty',
+    'i be',
+    '(warm|kind|open|level|light) -',
+  ],
 };
 
 export const note: RuleNote = {

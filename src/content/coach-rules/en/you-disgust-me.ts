@@ -5,13 +5,13 @@ export const matcher: RuleMatcher = {
   priority: 91,
   patterns: [
     'you @sicken me',
-    '(@ashamed of|not stand|i @loathe|put up with) you ,$',
-    '(make me sick|dead to me)',
+    '(@ashamed of|not stand|i @loathe) you ,$',
     '(nobody|no one) _{0,3} @stand-b4 _{0,2} you !(more|better|enough)',
-    'you @will (still be|have nothing|be nothing)',
-    '(@nothing without my|^, without me you|no wonder (she|he|they|nobody))',
+    'you (@will|are) (be|have)? nothing (without|if)',
+    'you @will still be _{1,6} if i',
+    '(^, without me you|no wonder (@it-d|nobody))',
   ],
-  unless: ['i @be nothing', 'i feel', 'love you'],
+  unless: ['i @be nothing', 'love you'],
 };
 
 export const note: RuleNote = {
@@ -24,10 +24,10 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'You make me sick.',
+    'No wonder nobody visits you.',
     'I hate you so much rn',
     'I can’t stand you.',
-    'You’re nothing without my money.',
+    'You’d be nothing without my money.',
     'I can’t stand you when you’re with them.',
     'You disgust me, the pair of you.',
     'Honestly I pity you.',

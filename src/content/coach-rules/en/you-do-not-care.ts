@@ -10,9 +10,13 @@ export const matcher: RuleMatcher = {
     'more to you than',
     '@ye @aux-a? (do not|did not|never) (@inner|@inner-ed|wanted|meant) (@him|,$)',
     '@ye (do|did) not (think (about|of) (me|us)|feel a|mean it|intend)',
-    '(act like|as if|since when do) @ye care*',
   ],
-  unless: ['(if|story|think|that|afraid|why) _{0,2} @ye', 'of course @ye', '^ (do|did|when)', '(enemy|not like how)'],
+  unless: [
+    '(if|story|think|that|afraid|why) _{0,2} @ye',
+    'of course @ye',
+    '^ (do|did|when)',
+    '(enemy|not like how)',
+  ],
 };
 
 export const note: RuleNote = {

@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     'proud of yourself ?',
     'want a @medal-b4',
     'must be nice',
-    '(mark the calendar|alert the|sue me|big crime|is rich ,|rich coming)',
+    '(alert the|sue me|is rich ,|rich coming)',
     '(funny|you) , i do not @recall',
   ],
 };

@@ -8,10 +8,10 @@ export const matcher: RuleMatcher = {
     'you @name ,$',
     'you @abs !@dearie _ (,$|you)',
     ', @slur-b4 ,$',
-    '(same|only a|here comes the|such a) @vile? @slur-b4',
+    '(same|only a) @vile? @slur-b4',
     'a @name like you',
-    '^, (shut up|get (lost|a life|a grip|a hobby))',
-    '(go to hell|drop dead|screw you|fuck (you|off)|(piss|sod|bugger) off|nobody asked (you|,$))',
+    '^, (shut up|get (lost|a (life|grip|hobby)))',
+    '(go to hell|drop dead|@damn-b4 (you|off)|nobody asked you)',
   ],
   unless: ['to (shut|go)', 'love you', '(haha|lol|lmao|wonderful|said|called)'],
 };

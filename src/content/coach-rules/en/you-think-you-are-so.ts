@@ -6,11 +6,10 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@mister @perfect',
     'your @majesty',
-    '(fancy|full of|think of yourself) yourself',
+    '(fancy|full of) yourself',
     'you think you are @lead? @grand',
-    'down on (us|me|the rest)',
     'better than (us|all of us|everyone|everybody)',
-    '(high horse|never wrong ,|you know best (as|,$)|who do you think you)',
+    '(high horse|are never wrong|who do you think you)',
   ],
   unless: ['not _{0,3} better', 'i _{0,3} better'],
 };
