@@ -212,7 +212,7 @@ export const dismissing: WordClasses = {
     'legend star angel hero gem softie sweetheart treasure darling goof goofball monkey thing dear beauty champion champ queen king diamond beast ray bundle sausage lovely lamb love one ones guys people and of too to for with when is but genius rascal devil minx weirdo nerd dork bit more extra time',
   ),
   trait: words(
-    'conscience heart decency remorse feelings class shred charm charisma loyalty personality depth brains intelligence patience maturity warmth wit manners grace spine backbone range empathy compassion iq attention subtlety tact sense brain soul integrity honesty morals memory imagination emotional social',
+    'shame conscience heart decency remorse feelings class shred charm charisma loyalty personality depth brains intelligence patience maturity warmth wit manners grace spine backbone range empathy compassion iq attention subtlety tact sense brain soul integrity honesty morals memory imagination emotional social',
   ),
   feeble: words(
     'boil lead run organize organise raise hold spell read count tie cook park manage work change make fix hammer',

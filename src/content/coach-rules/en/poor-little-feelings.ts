@@ -10,7 +10,7 @@ export const matcher: RuleMatcher = {
     '^ (aw|aww) ,? (is|did|does|poor|someone|the|you|baby)',
     'poor (you ,|little you|thing , did)',
     '@sorry for your @heart',
-    'cry (me a|about it|to the)',
+    'cry (me a|harder)',
     '(boo hoo|man up|toughen up)',
     'your @delicate little? (@heart|ears)',
     'your (little|precious) (@heart|_ ,$)',

@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     '@ye @clearly !(need|can)',
     '(deep down|part of|@clearly) ,? (@ye|she) !(need|can)',
     'what is going on in _ head',
-    'i can (tell|see) @ye (@inner|think|do not|are (lying|hiding|@jealous|already)|have already)',
+    'i can (tell|see) @ye (@inner|think|do not|are @jealous|have already)',
     'i (suspect|swear|bet|reckon) that? { @ye !(a|@many|will) _{1,8} } ,$',
     '(what|all) @ye (want|wanted|care about) is !(to feel|fine|okay)',
     'your (tricks|plan all|agenda|little game)',

@@ -10,7 +10,7 @@ export const matcher: RuleMatcher = {
     '@ye @aid not wait to !see',
     '@ye (were|have been) (waiting|pretending|hoping|planning)',
     '@ye can not (stand|bear) (it when|to see|seeing)',
-    '@ye are (just|only|clearly|obviously) _{0,3} (because|so you|@jealous)',
+    '@ye are (just|only|@clearly) _{0,3} (because|so you|@jealous)',
     '@ye @aux-a? @jealous (of|that|because|to be|by|i|@they)',
     '@ye @aux-a? always? (hated|resented)',
     '@ye have? never (@inner-ed|wanted|forgave|forgiven)',

@@ -6,13 +6,12 @@ export const matcher: RuleMatcher = {
   patterns: [
     'you @seem-d @lead? @lead? @vile? @nasty !(about|of)',
     '@nasty little',
-    'you @seem-d such a @brat-b4',
     '(be (any more|this|so)|who is being) (@nasty|self) !i',
     'as @nasty as you',
     '^ (that is)? @verdict $',
     'you _{0,4} - @faced',
     'the @trait (range|span)? of a',
-    'you have no (@trait|shame)',
+    'you have no @trait',
     'how @nasty can you',
   ],
   unless: [

@@ -11,7 +11,7 @@ export const matcher: RuleMatcher = {
     'made up @your (mind|minds)',
     '@ye have? already (decided|judged|convicted)',
     'i (know|see) (exactly)? (what|how|where) @ye are _{0,3} (doing|up|thinking|playing|after)',
-    '(all over|written on|it on) your face',
+    '(over|it on) your face',
     '@ye (see|hear|believe) what @ye want',
     '@ye are trying to',
     '^, (do not|stop|quit) pretend* (it|you|that|to|like)',
