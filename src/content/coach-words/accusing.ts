@@ -142,7 +142,7 @@ export const accusing: WordClasses = {
     'scene fight reaction row servant maid slave excuse reason bigger money house sympathy credit war drama attention laugh show glory',
   ),
   'folk-b4': words('someone somebody something everyone everybody'),
-  'say-b4': words('say throw tell look feel be have blame play win get keep make use act hold run go'),
+  'say-b4': words('say throw tell look feel be blame play win keep hold'),
   'await-b4': words('waiting waited hoping dying looking itching planning'),
   'guess-b4': words('because rules world whole worst everyone everybody everything people money only this'),
   'look-b4': words('look feel jealous hate suffer beg pay cry think seem sound angry mad sorry'),

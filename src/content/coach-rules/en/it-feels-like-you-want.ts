@@ -34,6 +34,7 @@ export const examples: RuleExamples = {
     'I feel like you never trusted me with the baby.',
   ],
   leaves: [
+    'It seems to me we both want the same thing.',
     'It feels like rain today.',
     'I feel like a walk by the river.',
     'I think you’d love the new baker.',

@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(@hey|going|job|one|,|little) ,? @genius ,$',
     "(world 's greatest|@kin of the year|expert on)",
-    '(how|very|real) @mature ,$',
+    '(how|very) @mature ,$',
     '(thanks for nothing|look who finally|trust you to|bless your heart|nice going|went so well)',
     'wow , (so|great|an apology)',
     'spare me (the|your)',

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 83,
   patterns: [
     '(attention|drama) @queen',
-    '(you (want|love) the? attention|sorry for yourself)',
+    '(you want the? attention|sorry for yourself)',
     '(@nag|must|you) _{0,3} (play~|act~) _{0,2} @victim',
     '(always|another|come*|poor) the? @victim',
     'pity party',
@@ -31,7 +31,7 @@ export const examples: RuleExamples = {
     'You’re such a drama queen.',
     'Always the victim, aren’t you?',
     'Quit feeling sorry for yourself and get on the ladder.',
-    'u love the attention',
+    'u want the attention',
   ],
   leaves: [
     'I was playing the victim, I see it now.',

@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     '@ye _{1,8} so @ye @modal not? @say-b4',
     '@ye _{1,8} because @ye (want|wanted|are @jealous|felt|can not)',
     '(is|it|thing) (all|only|just) (to (shut|make|get)|so @ye)',
-    '@ye @aux-a? want~ (@them to? @fate|to (@scheme|make @us|look|believe)|(a|an|the|my)? @prize-b4|@folk-b4 to)',
+    '@ye @aux-a? want~ (@them to? @fate|to (@scheme|make @us|look|believe)|(a|an|the|my) @prize-b4|attention|@folk-b4 to)',
     '@ye are? only !@need-a _{1,8} (@motive|when|until)',
     '@ye @aux-a? (enjoy|enjoying|loving|love|enjoyed|relish) (this|it (,|when|that)|watching|having|the? @cruelly)',
     '@ye @aux-a? @await-b4 (for (me|us|my|an|someone)|until|i|to (pounce|catch|see me))',
@@ -45,6 +45,8 @@ export const examples: RuleExamples = {
     'You’re enjoying this.',
   ],
   leaves: [
+    'You woke early so you could bake, and I slept in.',
+    'You want money for the bus, I have some.',
     'You didn’t do it on purpose, I know.',
     'I did it on purpose, and I’m sorry.',
     'You’re trying to help, I can tell.',

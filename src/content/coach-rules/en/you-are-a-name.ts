@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '(your|@stop @seem-d|you (always)? (were|been|stayed|turned into)) @lead @lead? @vile? @name',
     'what a @vile? @name !i',
     'you are (a|an|such a) @foul-b4 (@kin|@being)',
-    '(call yourself|excuse for a|piece of shit)',
+    '(call yourself|excuse for a)',
   ],
   unless: ['i @said', '(i am|was i) (a|an|such|the)'],
 };

@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     '(nobody|no one) _{0,3} @stand-b4 _{0,2} you !(more|better|enough)',
     'you (@will|are) (be|have)? nothing (without|if)',
     'you @will still be _{1,6} if i',
-    '(^, without me you|no wonder (@it-d|nobody))',
+    'no wonder (nobody|@it-d left)',
   ],
   unless: ['i @be nothing', 'love you'],
 };
@@ -36,6 +36,7 @@ export const examples: RuleExamples = {
     'Nobody could live with you.',
   ],
   leaves: [
+    'No wonder it hurts, that was your dog.',
     'Nobody could love you more than I do.',
     'No wonder you have a headache.',
     'I don’t hate you.',
