@@ -23,7 +23,7 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'Here come the waterworks.',
+    'Another martyr at the sink, I see.',
     'Stop playing the victim.',
     'Don’t act the martyr with me, Joan.',
     'you just want attention',

@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     'what (kind|sort) of a? @being @lets-b4',
     'lost your @mind',
     '(listen to|hear|look at) yourself ,$',
-    'years old and _{0,2} still',
+    'years old and still',
   ],
   unless: ['nothing', '(proud|do you|if you)'],
 };
@@ -26,7 +26,7 @@ export const examples: RuleExamples = {
     'What is wrong with you?',
     'Why can’t you ring first like a normal person?',
     'You really have a problem, you know that.',
-    'Listen to yourself.',
+    'Do listen to yourself, Bernadette.',
     'Have you lost your mind? That was my pension.',
     'What kind of mother forgets a school play?',
     'Were you raised in a barn?',

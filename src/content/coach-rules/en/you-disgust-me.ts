@@ -33,7 +33,7 @@ export const examples: RuleExamples = {
     'Honestly I pity you.',
     'I’m ashamed of you.',
     'nobody will ever want you',
-    'Nobody could live with you.',
+    'No one will ever marry you, Clive.',
   ],
   leaves: [
     'No wonder it hurts, that was your dog.',

@@ -37,7 +37,7 @@ export const examples: RuleExamples = {
     'Oh shut up, all of you.',
   ],
   leaves: [
-    'I love you, idiot.',
+    'Happy birthday, loser, love you lots.',
     'You poor thing, sit down.',
     'You little genius, you fixed the radio.',
     'I felt like such an idiot at the till.',

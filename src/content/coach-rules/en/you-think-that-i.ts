@@ -47,7 +47,7 @@ export const examples: RuleExamples = {
     'It’s written all over your face.',
     'You thought nobody would find out.',
     'You always think that I lie, boss.',
-    'You always think the worst of me.',
+    'You think the worst whenever I’m late.',
   ],
   leaves: [
     'Do you think I’m late?',
