@@ -162,4 +162,22 @@ export const accusing: WordClasses = {
     '@wronged misjudged brushed fobbed invisible sidestepped railroaded steamrolled blindsided lied thrown talked trampled belittled cornered',
   ),
   'role-b3': words('@role idiot fool furniture paycheck dog wallpaper nobody piece side shadow chore'),
+  // What somebody is said to have been after, and what is claimed to go on in them.
+  'wound-b4': words(
+    'hurt punish spite annoy humiliate embarrass provoke trick trap guilt test upset shame impress manipulate undermine sabotage wound scare frighten silence corner wreck ruin destroy control',
+  ),
+  'gave-b4': words(
+    'gave given written replaced decided made stopped used married want care trust lost checked chosen',
+  ),
+  'prize-b4': words(
+    'scene fight reaction row servant maid slave excuse reason bigger money house sympathy credit war drama attention laugh show glory',
+  ),
+  'folk-b4': words('someone somebody something everyone everybody'),
+  'say-b4': words('say throw tell look feel be blame play win keep hold'),
+  'await-b4': words('waiting waited hoping dying looking itching planning'),
+  'guess-b4': words('because rules world whole worst everyone everybody everything people money only this'),
+  'look-b4': words('look feel jealous hate suffer beg pay cry think seem sound angry mad sorry'),
+  'mind-b4': words(
+    'hate love ashamed embarrassed secretly happier relieved glad bored jealous enjoying using see notice',
+  ),
 };

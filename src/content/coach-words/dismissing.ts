@@ -15,18 +15,18 @@ export const dismissing: WordClasses = {
   ),
   // Names nobody likes to be called, and no others.
   name: words(
-    'idiot idiots moron morons liar liars loser losers jerk jerks ass asshole asshat dick dickhead prick bastard bitch cow pig rat snake coward cowards fool fools clown psycho maniac lunatic narcissist sociopath hypocrite hypocrites brat crybaby monster creep slob slut whore twat wanker muppet git tosser knob scum trash garbage failure disgrace embarrassment joke nightmare parasite leech freeloader cheater bully tyrant dictator diva doormat weirdo freak imbecile dumbass witch asses assholes arse arsehole arseholes dickheads pricks bastards bitches pigs snakes clowns psychopath brats monsters creeps slobs wankers twats knobhead bellend scumbag cheat thief bullies dipshit shithead dummy pillock plonker gobshite weasel backstabber traitor deadbeat ingrate snob phony fraud douche douchebag simp troll motherfucker cunt wimp skiver waster sponger moocher cheapskate killjoy pest nutter nutjob nutcase headcase egomaniac manipulator troublemaker quitter duffer disappointment amateur sellout snitch vulture maggot worm melt snobs toerag sneak zombie peacock judas vermin cretin simpleton ninny nitwit dimwit halfwit dunce dolt oaf lout thug pervert perv bore wuss hag shrew harpy tramp hussy lapdog bootlicker poser charlatan quack crook swindler conman scammer burden dropout layabout swine cockroach bloodsucker toddler meanie spoilsport drip numpty div spanner mug plank wally berk ninnies dullard buffoon airhead bimbo noob shill incel degenerate psychos narcissists bigot racist sexist chauvinist misogynist prude control gaslighter stalker philanderer adulterer two-timer homewrecker guttersnipe brute tyrants',
+    'idiot idiots moron morons liar liars loser losers jerk jerks ass asshole asshat dick dickhead prick bastard bitch cow pig rat snake coward cowards fool fools clown psycho maniac lunatic narcissist sociopath hypocrite hypocrites brat crybaby monster creep slob slut whore twat wanker muppet git tosser knob scum trash garbage failure disgrace embarrassment joke nightmare parasite leech freeloader cheater bully tyrant dictator diva doormat weirdo freak imbecile dumbass witch asses assholes arse arsehole arseholes dickheads pricks bastards bitches pigs snakes clowns psychopath brats monsters creeps slobs wankers twats knobhead bellend scumbag cheat thief bullies dipshit shithead dummy pillock plonker gobshite weasel backstabber traitor deadbeat ingrate snob phony fraud douche douchebag simp troll motherfucker cunt wimp skiver waster sponger moocher cheapskate killjoy pest nutter nutjob nutcase headcase egomaniac manipulator troublemaker quitter duffer disappointment amateur sellout snitch vulture maggot worm melt snobs toerag sneak zombie peacock judas vermin cretin simpleton ninny nitwit dimwit halfwit dunce dolt oaf lout thug pervert perv bore wuss hag shrew harpy tramp hussy lapdog bootlicker poser charlatan quack crook swindler conman scammer burden dropout layabout swine cockroach bloodsucker toddler meanie spoilsport drip numpty div spanner mug plank wally berk ninnies dullard buffoon airhead bimbo noob shill incel degenerate psychos narcissists bigot racist sexist chauvinist misogynist prude control gaslighter stalker philanderer adulterer two-timer homewrecker guttersnipe brute tyrants trainwreck bum mooch pushover windbag blowhard showoff fossil dinosaur rag chickenshit sissy savage fake',
   ),
   // Faults of the whole person.
   nasty: words(
-    'selfish lazy pathetic useless worthless stupid dumb thick crazy insane mental ridiculous ignorant childish immature toxic disgusting vile cruel heartless spoiled spoilt entitled arrogant rude nasty clueless hopeless impossible unbearable insufferable delusional paranoid hysterical clingy psychotic narcissistic manipulative controlling abusive dishonest petty incompetent irresponsible unreasonable irrational inconsiderate ungrateful thoughtless pathological unhinged deranged idiotic moronic gutless spineless shameless greedy obnoxious callous vain smug pompous sanctimonious condescending shallow evil repulsive twisted disgraceful laughable hypocritical cowardly demented brainless senile insensitive conceited self-centered judgmental gormless thick-headed feckless fickle insincere sly vindictive hateful unlovable unstable demanding exhausting repugnant revolting odious contemptible miserable pitiful cringe cringey basic boring',
+    'selfish lazy pathetic useless worthless stupid dumb thick crazy insane mental ridiculous ignorant childish immature toxic disgusting vile cruel heartless spoiled spoilt entitled arrogant rude nasty clueless hopeless impossible unbearable insufferable delusional paranoid hysterical clingy psychotic narcissistic manipulative controlling abusive dishonest petty incompetent irresponsible unreasonable irrational inconsiderate ungrateful thoughtless pathological unhinged deranged idiotic moronic gutless spineless shameless greedy obnoxious callous vain smug pompous sanctimonious condescending shallow evil repulsive twisted disgraceful laughable hypocritical cowardly demented brainless senile insensitive conceited self-centered judgmental gormless thick-headed feckless fickle insincere sly vindictive hateful unlovable unstable demanding exhausting repugnant revolting odious contemptible miserable pitiful cringe cringey basic boring fake embarrassing dense incapable rotten slimy sleazy creepy bitchy whiny snobby bigheaded pigheaded soulless dim backward tacky gross braindead bossy lame',
   ),
   vile: words(
     '@nasty massive absolute total complete utter proper real right lying cheating miserable horrible terrible awful filthy dirty rotten spiteful stuck sick cold mean bitter lonely little backstabbing sneaky conniving scheming goddamn fake worst biggest sad tiny',
   ),
   verdict: words('pathetic disgusting useless typical shameful disgraceful laughable bravo charming classy'),
   being: words('thing man woman child person boy girl people lot bunch madam creature cretin @kin'),
-  sicken: words('disgust repulse sicken revolt embarrass'),
+  sicken: words('disgust repulse sicken revolt'),
   loathe: words('hate despise loathe detest pity'),
   behave: words('act behave talk sound sulk treat whine cry whinge throw'),
   tot: words(
@@ -44,7 +44,7 @@ export const dismissing: WordClasses = {
   ),
   majesty: words('highness majesty lordship ladyship holiness royal'),
   genius: words(
-    'genius einstein sherlock therapist freud princess boomer karen professor hero brainiac snowdrop snowflake buttercup cupcake shakespeare socrates columbo prince warrior champ mastermind',
+    'genius majesty einstein sherlock therapist freud princess boomer karen professor hero brainiac snowdrop snowflake buttercup cupcake shakespeare socrates columbo prince warrior champ mastermind',
   ),
   // What a mock is made of.
   praise: words(
@@ -55,7 +55,7 @@ export const dismissing: WordClasses = {
   whining: words(
     'whining whinging moaning sniveling snivelling blubbering nagging yapping bleating crying drama tears',
   ),
-  victim: words('victim martyr innocent dumb saint'),
+  victim: words('waterworks tears victim martyr innocent dumb saint'),
   // What the size of a hurt is said to come from.
   touchy: words(
     'sensitive oversensitive emotional dramatic touchy paranoid hysterical silly irrational ridiculous theatrical melodramatic precious fragile delicate overdramatic defensive soft negative uptight extra insecure neurotic childish fussy petty jealous needy',
@@ -124,18 +124,18 @@ export const dismissing: WordClasses = {
   strike: words(
     'kill hit slap punch smack hurt beat strangle choke smash bash break throttle shoot stab belt knock wring deck thump whack drown crush crack rip murder skin burn wreck destroy trash tear ruin',
   ),
-  faced: words('centered centred absorbed obsessed faced righteous'),
+  faced: words('important hearted indulgent serving centered centred absorbed obsessed faced righteous'),
   issues: words('problem problems issues'),
   theirs: words('your him her them my'),
   'nice-d': words('kind love loved loving lovely beautiful strong good funny brave warm generous'),
   nothing: words('nothing lost nobody homeless last useless'),
   want: words('want have love put take like marry'),
-  mature: words('mature classy charming adult'),
+  mature: words('mature classy charming adult original convenient noble touching dignified'),
   sneer: words('boohoo waterworks diddums snowflake butthurt knickers mollycoddle coddle feefees'),
   frail: words('fragile weak delicate soft thin'),
   queen: words('queen king seeker seeking whore llama'),
   attention: words('attention drama sympathy'),
-  living: words('existing breathing living caring'),
+  living: words('existing breathing living caring @alive'),
   alive: words('alive human born honest'),
   realize: words('realise realize know'),
   medal: words('medal trophy cookie biscuit prize'),
@@ -212,7 +212,7 @@ export const dismissing: WordClasses = {
     'legend star angel hero gem softie sweetheart treasure darling goof goofball monkey thing dear beauty champion champ queen king diamond beast ray bundle sausage lovely lamb love one ones guys people and of too to for with when is but genius rascal devil minx weirdo nerd dork bit more extra time',
   ),
   trait: words(
-    'charm charisma loyalty personality depth brains intelligence patience maturity warmth wit manners grace spine backbone range empathy compassion iq attention subtlety tact sense brain soul integrity honesty morals memory imagination emotional social',
+    'shame conscience heart decency remorse feelings class shred charm charisma loyalty personality depth brains intelligence patience maturity warmth wit manners grace spine backbone range empathy compassion iq attention subtlety tact sense brain soul integrity honesty morals memory imagination emotional social',
   ),
   feeble: words(
     'boil lead run organize organise raise hold spell read count tie cook park manage work change make fix hammer',
@@ -282,4 +282,26 @@ export const dismissing: WordClasses = {
   'too-b3': words('too so being getting always overly bit this that all such just'),
   'ask-b3': words('what how did who are shall where when'),
   'some-b3': words('something someone somebody'),
+  // Names that wound even where they stand alone; children and animals people are measured against; and what mocks.
+  'slur-b4': words(
+    'crybaby coward clown idiot moron loser jerk snowflake hypocrite liar dumbass creep psycho snitch asshole arsehole bitch bastard prick dickhead brat bully loser freak weirdo drama-queen witch rat snake martyr imbecile lunatic wimp quitter moocher freeloader fool selfish cow scumbag lowlife scum cheat traitor',
+  ),
+  'brat-b4': words(
+    'child children kid kids baby toddler toddlers infant schoolgirl schoolboy teenager teenagers teens preschoolers goldfish brick bricks doorknobs potholes doormats parrot puppy chimps twelve-year-old',
+  ),
+  'beast-b4': words(
+    'pig pigs slug slugs sloth animal animals savage savages caveman cavemen neanderthal ape gorilla zombie robot lump slob tramp dictator tyrant lunatic maniac psycho queen princess diva martyr frat peasant donkey jackass vulture leech parasite idiot moron fool clown brat',
+  ),
+  'no-b4': words('nobody anybody anyone anything noone one no-one nothing'),
+  'lets-b4': words('does leaves lets says reads forgets treats talks lies hits misses steals puts speaks'),
+  'damn-b4': words('fuck screw piss sod bugger'),
+  'spine-b4': words('spine pair backbone balls guts'),
+  'scan-b4': words('scan fog tumor tumour freeze injury surgery bleed cancer'),
+  'foul-b4': words(
+    'bad terrible awful horrible lousy rotten useless worst crap crappy shit shitty poor pathetic selfish cruel sorry dreadful rubbish horrid nasty wicked evil vile worthless weak heartless',
+  ),
+  'stand-b4': words('love want wants loves marry stand tolerate bear live work deal cope befriend trust'),
+  'bear-b4': words('handle take stand cope accept bear face deal stomach'),
+  'brain-b4': words('brain brains brained'),
+  'medal-b4': words('medal trophy cookie biscuit prize oscar applause'),
 };

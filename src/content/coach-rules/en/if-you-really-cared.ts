@@ -3,12 +3,7 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 80,
-  patterns: [
-    'if @ye (@inner-ed|gave a) _{0,6} (@ye|would)',
-    '@ye @modal _{1,8} if @ye (@inner-ed|gave)',
-    'if i (mattered|meant)',
-  ],
-  unless: [],
+  patterns: ['if @ye @inner-ed _{0,6} (@ye|would)', '@ye @modal _{1,8} if @ye @inner-ed'],
 };
 
 export const note: RuleNote = {
@@ -26,7 +21,7 @@ export const examples: RuleExamples = {
     'You’d remember his birthday if you cared.',
     'If you respected me you would knock.',
     'If you truly wanted this job, you’d be early.',
-    'If I mattered to you, you’d come to the ward.',
+    'If you respected this ward, you’d come on time.',
     'If you trusted your crew, you would not count the till.',
     'If you actually missed us, you’d phone, Bernard.',
   ],

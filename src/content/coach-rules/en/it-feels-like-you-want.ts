@@ -4,14 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 78,
   patterns: [
-    '@seem-a @as? @as? @ye @aux-a? @modal? @not? (@inner|@inner-ed|@scheming)',
-    '@ye act (like|as) (you|i)',
-    'not help (feeling|but feel) @as? @ye',
-    '@seem-a @as @ye (would|have|are (just|only|embarrassed|ashamed|hiding|trying)|do not|never|only)',
-    '(the|a) (feeling|impression|vibe) @as? @ye',
-    '(i|it|this)? @feel @as? @as? { @ye !(are right|@nice-a|@fond|have to|can talk) _{1,8} } ,$',
+    '@feel @as { @ye (@aux-a? @scheming|do not) _{1,8} } ,$',
+    '@seem-a (to me)? @as? @as? @ye @aux-a? @modal? @not? (@mind-b4|@inner|@inner-ed|@scheming)',
+    '@seem-a (to me)? @as @ye (have|do not|all)? (@gave-b4|see|notice|only|would not)',
+    '(not help|the|my) (feeling|impression|vibe) (is|that)? @as? @ye !(are being)',
   ],
-  unless: ['(you|he|she|they|anyone) @aux-a? feel'],
+  unless: ['(you|he|she|they|anyone) @aux-a? feel', '(safe|loved|better|nothing but)'],
 };
 
 export const note: RuleNote = {
@@ -29,13 +27,14 @@ export const examples: RuleExamples = {
     'It seems like you want me to fail, sir.',
     'I felt like you were laughing at me.',
     'Sometimes it feels as if you’re trying to control every shift.',
-    'You act like you don’t know me at school.',
+    'Sometimes it seems to me you never wanted a brother.',
     'It looks like you don’t care about the choir anymore.',
     'seems like u would rather be gaming',
     'It felt as if you were mocking my accent.',
     'I feel like you never trusted me with the baby.',
   ],
   leaves: [
+    'It seems to me we both want the same thing.',
     'It feels like rain today.',
     'I feel like a walk by the river.',
     'I think you’d love the new baker.',

@@ -4,19 +4,18 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 83,
   patterns: [
-    '^, grow up ,$',
+    '(^,|need to) grow up ,$',
     'your little? @tantrum',
-    'such a baby',
-    'need to grow up',
-    '@tot with more',
-    '(@nag|you) _{0,4} (@behave~|being|sulked) _{0,3} like _{0,3} @tot',
-    'talk like an adult',
-    '^, what are you , twelve',
-    'grown man and',
-    'grow a (spine|pair|backbone|balls|guts)',
-    'grown man in',
+    '(you|stop|quit) _{0,6} like _{0,3} (@brat-b4|@beast-b4) !(to me|when|in)',
+    '(met|seen) @brat-b4 _{0,3} (with|handle|who)',
+    '(more @trait _{0,3}|better) than you (do|,$)',
+    'like talking to a brick? wall',
+    '(act your age|like adults)',
+    'what are you , @many',
+    'grow a @spine-b4',
+    'grown man (and|who|in)',
   ],
-  unless: ['i (am|was)'],
+  unless: ['i (am|was)', 'treat', 'i _{0,3} like (a|an)', 'look like'],
 };
 
 export const note: RuleNote = {
@@ -29,16 +28,20 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'Act your age, Colin.',
+    'My cat drives better than you.',
     'Oh grow up, the pair of you.',
     'ur acting like a toddler rn',
-    'Oh, you’re being such a baby about the needle.',
+    'What are you, six?',
     'You need to grow up, both of you, this is an office.',
     'you cry like a baby every time you lose',
-    'I’ve met dogs with more patience.',
+    'I’ve met toddlers with more patience.',
     'He is a grown man and he cannot iron.',
     'Oh look, another of your little tantrums.',
   ],
   leaves: [
+    'You treat me like a child, and I’d like to decide that myself.',
+    'You ran like a kid in the snow, it was lovely.',
     'When you were a baby we lived by the sea.',
     'I was acting like a child about the seat.',
     'What do you want to be when you grow up?',

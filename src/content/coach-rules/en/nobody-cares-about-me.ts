@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     '(nobody|no one|none of you) _{0,4} @heeds (me|about|whether|a|,$)',
     '@crowd-a all? (hate|hates|think|thinks) (me|i|that i)',
   ],
-  unless: [],
+  unless: ['asked', '(is|it) @crowd-a'],
 };
 
 export const note: RuleNote = {

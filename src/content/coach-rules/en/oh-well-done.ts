@@ -4,19 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 81,
   patterns: [
-    'nice going',
-    '@hey ,? @genius',
-    "world 's greatest",
-    '@kin of the year',
-    ', @genius ,$',
-    '^, very @mature',
-    '(thanks for nothing|went so well|look who)',
-    'wow , (so|what)',
-    'spare me the',
-    '@praise ,? you (have)? (ruined|woken|broken|@harm-ed)',
-    'some (@kin|@being) you (are|turned)',
-    'trust you to',
-    '(nice going|slow clap|gold star|well done you|bless your heart|surprise surprise|shocker|thanks for nothing|why am i not surprised|must be hard being)',
+    '(@hey|going|job|one|,|little) ,? @genius ,$',
+    "(world 's greatest|@kin of the year|expert on)",
+    '(how|very) @mature ,$',
+    '(thanks for nothing|look who finally|trust you to|bless your heart|nice going|went so well)',
+    'wow , (so|great|an apology)',
+    'spare me (the|your)',
+    '@praise ,? you (have)? (woken|managed|@harm-ed)',
+    '(some|what a) _? @being you (are|turned)',
+    ', you , (a|giving|of)',
   ],
 };
 
@@ -31,6 +27,8 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'Nice one, Sherlock.',
+    'Some uncle you turned out to be.',
     'Nice going, the whole street heard that.',
     'Congratulations, you ruined Nan’s ninetieth.',
     'Thanks for nothing, Trevor.',
@@ -42,6 +40,8 @@ export const examples: RuleExamples = {
     'Here comes the world’s greatest husband.',
   ],
   leaves: [
+    'What a good friend you have in her.',
+
     'Well done on the driving test!',
     'Congratulations on the new job.',
     'Nice, the bus is going at ten.',

@@ -4,14 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 83,
   patterns: [
-    '@attention @queen',
-    '^, _? you (want|love) (the)? @attention',
-    'sorry for yourself',
-    'playing the @victim',
-    '@nag _{0,3} (play~|act~) _{0,2} @victim',
-    'always the victim',
-    '(pity party|an oscar)',
-    '(pity party|drama queen|woe is (me|you)|cry wolf|crocodile tears)',
+    '(attention|drama) @queen',
+    '(you want the? attention|sorry for yourself)',
+    '(@nag|must|you) _{0,3} (play~|act~) _{0,2} @victim',
+    '(always|another|come*|poor) the? @victim',
+    'pity party',
   ],
   unless: ['i @own', 'you are not'],
 };
@@ -26,6 +23,7 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'Another martyr at the sink, I see.',
     'Stop playing the victim.',
     'Don’t act the martyr with me, Joan.',
     'you just want attention',
@@ -33,7 +31,7 @@ export const examples: RuleExamples = {
     'You’re such a drama queen.',
     'Always the victim, aren’t you?',
     'Quit feeling sorry for yourself and get on the ladder.',
-    'u love the drama',
+    'u want the attention',
   ],
   leaves: [
     'I was playing the victim, I see it now.',

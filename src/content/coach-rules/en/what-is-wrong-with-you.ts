@@ -4,18 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 87,
   patterns: [
-    'wrong with you',
-    'you _{1,8} like a @decent',
-    '^ you have _? @issues',
+    '(wrong with you|you have a problem|normal person|were you raised)',
+    'what (kind|sort) of a? @being @lets-b4',
     'lost your @mind',
-    'were you raised',
-    'are you deaf',
-    'coming from the (man|woman|guy|girl|one|person|who)',
-    'what (kind|sort) of (a)? (@kin|@being|monster|idiot) (does|would|are you|forgets|leaves|says)',
-    'what kind of (a)? idiot',
-    '(lost your (mind|marbles)|out of your mind|in your right mind|need (professional|serious) help)',
+    '(listen to|hear|look at) yourself ,$',
+    'years old and still',
   ],
-  unless: ['nothing', 'would you like'],
+  unless: ['nothing', '(proud|do you|if you)'],
 };
 
 export const note: RuleNote = {
@@ -29,9 +24,9 @@ export const note: RuleNote = {
 export const examples: RuleExamples = {
   flags: [
     'What is wrong with you?',
-    'Are you deaf, Leonard?',
+    'Why can’t you ring first like a normal person?',
     'You really have a problem, you know that.',
-    'You need professional help.',
+    'Do listen to yourself, Bernadette.',
     'Have you lost your mind? That was my pension.',
     'What kind of mother forgets a school play?',
     'Were you raised in a barn?',

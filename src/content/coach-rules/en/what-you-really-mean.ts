@@ -4,18 +4,17 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 74,
   patterns: [
-    '(@ye are|your) basically? saying (i|that|to)',
-    'real reason @ye',
-    '^, admit (it|that)',
-    '(deep down|@clearly) ,? (@ye|she) !(need|can)',
+    '(real|only|whole) reason @ye',
+    '^, (admit|deny) it',
     '@ye @clearly !(need|can)',
-    'got (in|into) your head',
-    'i can (tell|see) @ye (want|think|do not (want|care|like)|are (lying|bored|hiding|enjoying|thinking|jealous))',
-    'say what @ye (mean|think|are thinking)',
-    'i (suspect|swear|bet|reckon) that? { @ye !(a|@many) _{1,8} } ,$',
-    'it? is (obvious|clear) that? { @ye _{1,8} } ,$',
+    '(deep down|part of|@clearly) ,? (@ye|she) !(need|can)',
+    'what is going on in _ head',
+    'i can (tell|see) @ye (@inner|think|do not|are @jealous|have already)',
+    'i (suspect|swear|bet|reckon) that? { @ye !(a|@many|will) _{1,8} } ,$',
+    '(what|all) @ye (want|wanted|care about) is !(to feel|fine|okay)',
+    'your (tricks|plan all|agenda|little game)',
   ],
-  unless: ['(tired|hurt|scared|upset|sorry|angry)'],
+  unless: ['(tired|hurt|scared|upset|sorry|angry)', 'went quiet'],
 };
 
 export const note: RuleNote = {
@@ -29,14 +28,14 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'so ur basically saying im fat',
+    'Part of you likes it when I’m wrong.',
     'The real reason you came is the money.',
     'Admit it, you never wanted the job done right.',
     'Deep down you want me to fail.',
     'You obviously think I can’t drive, Arthur.',
     'Obviously you don’t want my help.',
     'I bet you laughed when I left the room.',
-    'It’s clear you wanted the other nurse.',
+    'I swear you planned it with the other nurse.',
   ],
   leaves: [
     'What I really mean is that I’m tired.',

@@ -5,13 +5,10 @@ export const matcher: RuleMatcher = {
   priority: 90,
   patterns: [
     'you @seem-d @lead? @lead? @lead? @vile? ,? @vile? @name',
-    'your @lead @lead? @vile? @name',
-    '@stop @seem-d @lead? @vile? @name',
-    'you (have|always) (always|never)? (been|were) @lead? @lead? @vile? @name',
-    'what a (@vile|absolute|total|complete)? @name !i',
-    'call yourself',
-    'keyboard warrior',
-    '(sack of shit|oxygen thief|pathetic excuse|dead weight)',
+    '(your|@stop @seem-d|you (always)? (were|been|stayed|turned into)) @lead @lead? @vile? @name',
+    'what a @vile? @name !i',
+    'you are (a|an|such a) @foul-b4 (@kin|@being)',
+    '(call yourself|excuse for a)',
   ],
   unless: ['i @said', '(i am|was i) (a|an|such|the)'],
 };

@@ -6,14 +6,9 @@ export const matcher: RuleMatcher = {
   patterns: [
     'you @seem-d exactly? like @theirs',
     'turn~ into your @kin',
-    'you are your @kin',
-    'are all the same',
-    ', unlike some',
-    '^ just like @theirs',
-    'you are no better than',
-    'unlike some people',
+    '(are all the same|unlike some|you are no better than|you are your @kin)',
   ],
-  unless: ['@nice-d', 'need more', 'proud'],
+  unless: ['@nice-d', 'proud'],
 };
 
 export const note: RuleNote = {
@@ -30,7 +25,7 @@ export const examples: RuleExamples = {
     'God, you’re exactly like him.',
     'you sound like ur mom rn',
     'You are turning into your mother, Paul.',
-    'Just like your brother!',
+    'You’re so like your brother, just like him.',
     'You act just like them, the whole bunch upstairs.',
     'You’re no better than him.',
     'You managers are all the same, you are all the same.',

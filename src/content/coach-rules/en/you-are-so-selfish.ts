@@ -6,18 +6,21 @@ export const matcher: RuleMatcher = {
   patterns: [
     'you @seem-d @lead? @lead? @vile? @nasty !(about|of)',
     '@nasty little',
+    '(be (any more|this|so)|who is being) (@nasty|self) !i',
     'as @nasty as you',
-    'you _? @seem-d @lead more? @nasty',
-    'who is being @nasty',
     '^ (that is)? @verdict $',
-    'you _{0,3} - @faced',
-    'you _{0,2} (all)? the @trait (range|span|skills)? of (a|an)',
-    '@nasty even for you',
-    'think the (whole|entire)? world turns',
-    'how @nasty can you be',
-    'you have no shame',
+    'you _{0,4} - @faced',
+    'the @trait (range|span)? of a',
+    'you have no @trait',
+    'how @nasty can you',
   ],
-  unless: ['i @said', '(girl|lol|haha) ', 'i (am|was) @lead? @nasty'],
+  unless: [
+    'i @said',
+    '(girl|lol|haha)',
+    '(i|he|she|we) (am|was) @lead? @nasty',
+    'i be',
+    '(warm|kind|open|level|light) -',
+  ],
 };
 
 export const note: RuleNote = {
@@ -39,10 +42,11 @@ export const examples: RuleExamples = {
     'Who’s being childish now?',
     'Do you think the rest of the crew is as clueless as you?',
     'How cruel can you be, Desmond?',
-    'That was rude even for you.',
+    'You two-faced cow, you smiled at her all evening.',
     'You’re so self-centered, Aoife.',
   ],
   leaves: [
+    'You are a warm-hearted man, Ivo.',
     'You’re not selfish for wanting a rest.',
     'I was being childish about the remote.',
     'He’s so lazy since he got the new phone.',

@@ -5,18 +5,13 @@ export const matcher: RuleMatcher = {
   priority: 91,
   patterns: [
     'you @sicken me',
-    'no respect for',
-    '@ashamed of you ,$',
-    'you make me sick',
-    'not stand you !being',
-    'i @loathe you !(being|for)',
-    'put up with you',
-    'nobody _? will _? @want you',
-    'nobody likes you',
-    'you are @nothing without my',
-    '(sick of the sight|no better than|beneath me|dead to me)',
+    '(@ashamed of|not stand|i @loathe) you ,$',
+    '(nobody|no one) _{0,3} @stand-b4 _{0,2} you !(more|better|enough)',
+    'you (@will|are) (be|have)? nothing (without|if)',
+    'you @will still be _{1,6} if i',
+    'no wonder (nobody|@it-d left)',
   ],
-  unless: ['i @be nothing'],
+  unless: ['i @be nothing', 'love you'],
 };
 
 export const note: RuleNote = {
@@ -29,18 +24,21 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'You make me sick.',
+    'No wonder nobody visits you.',
     'I hate you so much rn',
     'I can’t stand you.',
-    'You’re nothing without my money.',
+    'You’d be nothing without my money.',
     'I can’t stand you when you’re with them.',
     'You disgust me, the pair of you.',
     'Honestly I pity you.',
     'I’m ashamed of you.',
     'nobody will ever want you',
-    'I have no respect for you now.',
+    'No one will ever marry you, Clive.',
   ],
   leaves: [
+    'No wonder it hurts, that was your dog.',
+    'Nobody could love you more than I do.',
+    'No wonder you have a headache.',
     'I don’t hate you.',
     'I hate it when we shout.',
     'You mean everything to me.',

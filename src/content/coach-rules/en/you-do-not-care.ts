@@ -4,16 +4,19 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 70,
   patterns: [
-    'not care less',
-    '(do|did) not give a',
+    '(not care less|(do|did) not give a)',
     '@ye (hate~|resent) (@us|being|it when)',
-    '(am|mean) nothing to',
-    'not matter to you',
+    '((am|mean) nothing|not matter) to',
     'more to you than',
     '@ye @aux-a? (do not|did not|never) (@inner|@inner-ed|wanted|meant) (@him|,$)',
-    '@ye @aux-a? ashamed of',
+    '@ye (do|did) not (think (about|of) (me|us)|feel a|mean it|intend)',
   ],
-  unless: ['(if|story|think|that|afraid) _{0,2} @ye', 'of course @ye', '^ (do|did|when)'],
+  unless: [
+    '(if|story|think|that|afraid|why) _{0,2} @ye',
+    'of course @ye',
+    '^ (do|did|when)',
+    '(enemy|not like how)',
+  ],
 };
 
 export const note: RuleNote = {

@@ -4,12 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 80,
   patterns: [
-    '(^|you) @pleased now',
+    '(^|you are?) @pleased now ,$',
     '^ you happy',
     'proud of yourself ?',
-    'want a @medal',
-    'hope you are @pleased now',
+    'want a @medal-b4',
     'must be nice',
+    '(alert the|sue me|is rich ,|rich coming)',
+    '(funny|you) , i do not @recall',
   ],
 };
 

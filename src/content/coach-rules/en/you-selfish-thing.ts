@@ -4,14 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'contempt',
   priority: 92,
   patterns: [
-    'you @vile ,? @vile? @name',
+    'you @vile ,? @vile? (@name|girl|boy|man|woman)',
     'you @name ,$',
     'you @abs !@dearie _ (,$|you)',
-    '(^, (shut up|bite me|get (lost|bent|stuffed|a life|a hobby|a grip|a clue))|nobody asked)',
-    '(go to hell|drop dead|screw you|fuck (you|off))',
-    '(piss off|sod off|bugger off|up yours|rot in hell|shove it|bite me|get bent|get stuffed|eat shit|nobody asked you|who asked you)',
+    ', @slur-b4 ,$',
+    '(same|only a) @vile? @slur-b4',
+    'a @name like you',
+    '^, (shut up|get (lost|a (life|grip|hobby)))',
+    '(go to hell|drop dead|@damn-b4 (you|off)|nobody asked you)',
   ],
-  unless: ['to (shut|go)', 'love you'],
+  unless: ['to (shut|go)', 'love you', '(haha|lol|lmao|wonderful|said|called)'],
 };
 
 export const note: RuleNote = {
@@ -35,6 +37,7 @@ export const examples: RuleExamples = {
     'Oh shut up, all of you.',
   ],
   leaves: [
+    'Happy birthday, loser, love you lots.',
     'You poor thing, sit down.',
     'You little genius, you fixed the radio.',
     'I felt like such an idiot at the till.',

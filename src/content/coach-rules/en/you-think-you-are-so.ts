@@ -6,14 +6,12 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@mister @perfect',
     'your @majesty',
-    'fancy yourself',
+    '(fancy|full of) yourself',
     'you think you are @lead? @grand',
-    'full of yourself',
-    'who do you think you',
-    'acting like (you are)? (better|above|smarter|too good)',
-    '(high horse|never wrong)',
-    "(high horse|holier than|god 's gift|who do you think you|know - it|look down your)",
+    'better than (us|all of us|everyone|everybody)',
+    '(high horse|are never wrong|who do you think you)',
   ],
+  unless: ['not _{0,3} better', 'i _{0,3} better'],
 };
 
 export const note: RuleNote = {
@@ -34,7 +32,7 @@ export const examples: RuleExamples = {
     'Oh, here is Miss Perfect.',
     'Yes, your highness.',
     'Because you are never wrong, are you?',
-    'You’re acting like you are above all this.',
+    'You think you’re better than everybody on this ward.',
     'Look who is up on his high horse again.',
   ],
   leaves: [
