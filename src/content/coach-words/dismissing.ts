@@ -103,7 +103,7 @@ export const dismissing: WordClasses = {
   ),
   // What people are told to change.
   order: words(
-    'come go get sit tell give put turn call ring pick answer explain hand leave clean delete fix send pay apologize apologise look listen do say text stay sign open close shut take withdraw drop cancel remove break block unblock reply respond confirm promise swear admit confess testify return move step wipe finish start cook wash quit resign marry forgive choose decide hurry act behave fetch show bring write retract keep hang pull pack let prove own face grow learn man back touch',
+    'come go get sit tell give put turn call ring pick answer explain hand leave clean delete fix send pay apologize apologise look listen do say text stay sign open close shut take withdraw drop cancel remove break block unblock reply respond confirm promise swear admit confess testify return move step wipe finish start cook wash quit resign marry forgive choose decide hurry act behave fetch show bring write retract keep hang pull pack let prove own face grow learn man back touch be unfollow accept vote',
   ),
   pronto: words(
     'now tonight today immediately instant minute second once sunday monday tomorrow friday midnight',
@@ -231,5 +231,32 @@ export const dismissing: WordClasses = {
   ),
   provoker: words(
     'leave touch tell fire walk testify lie hit call say try do lay breathe report block cross raise speak come go marry embarrass ignore push lock slam talk shout ask sign vote mention look',
+  ),
+  // Of the notes on demands and threats alone.
+  'harsh-b5': words(
+    'keep carry walk block report fire touch lie hit lay breathe cross raise marry embarrass ignore push lock slam shout testify cry disrespect threaten cheat accuse whine lecture interrupt complain provoke vote storm swear humiliate leave quit humour humor',
+  ),
+  'again-b5': words('again once more like wrong'),
+  'badi-b5': words(
+    'gone done out leaving leave off finished through over history divorce divorcing sue suing report reporting quit quitting pack packing file filing evict sack sacking ruin destroy expose block blocking delete deleting walk walking moving cut cutting kick kicking burn smash never changing suing hanging ending end stop stopping change press drag',
+  ),
+  'bady-b5': words(
+    'out off fired finished dead gone sacked history toast grounded alone sorry regret wish forget kiss pack lose suffer crawl done explain walking homeless',
+  ),
+  'heads-b5': words(
+    'wife husband boss mother mom mum dad father parents girlfriend boyfriend family teacher friends sister brother landlord coach kids hr everyone everybody police cops lawyer solicitor press papers judge court council dean school media herald union',
+  ),
+  'brood-b5': words('kids children grandkids grandchildren baby house son daughter dog'),
+  'sum-b5': words('penny cent dime pound dollar thing'),
+  'must-b5': words('must should better need got gotta have gotta ought'),
+  'mercy-b5': words(
+    'forgive accept believe trust drop understand move forget thank apologize apologise stop let calm get respect grow smile listen behave answer admit choose be say make quit hear put try',
+  ),
+  'dear-b5': words(
+    'explanation apology answer proper smile chance thank thanks hug conversation yes little bit hearing respect favor favour call kindness truth loyalty gratitude decency',
+  ),
+  'soft-b5': words('okay ok fine good forgive love sorry accept understand it you'),
+  'gag-b5': words(
+    'dramatic sensitive touchy difficult silly ridiculous childish like so a such dare look lecture walk raise roll talk start give get cry play hang ever interrupt turn blame',
   ),
 };

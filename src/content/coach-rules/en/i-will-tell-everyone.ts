@@ -5,20 +5,19 @@ export const matcher: RuleMatcher = {
   priority: 79,
   patterns: [
     '@pity if !it',
-    '@someone-d will know',
+    'hate for (your|the|this) _{1,3} to',
+    '@heads-b5 will (know|hear|find out)',
     '@ruin you',
-    'till your _? @hears',
+    'wait (till|until) (your|everyone|the|mum|mom|dad|he|she|they) _{0,3} (hear*|find*)',
     'have _? @proof !for',
-    'get you @fired',
-    '(am|going to|ill) @tell _{0,2} @crowd-d _{0,2} (what you|about (you|this|the)|how you|who you|all about|everything|exactly|,$)',
-    '(screenshotted|(going|go) (straight)? to (the (press|police|papers|cops|herald|media|boss|principal|dean)|hr|management))',
-    'know things about',
-    '(hears|get to (see|hear)) (about|what|who|how|every|of) (you|the|your|kind|really|it|receipt)',
+    'get you (@fired|sacked|kicked)',
+    '(will|am|going to|ill|just) @tell _{0,2} (@heads-b5|them) _{0,2} (what you|about (you|this)|how you|who you|all about|everything|exactly)',
+    '(will|to|i|straight) (go)? to (hr|the @heads-b5) (.|,|and|with)',
+    '(know things about|screenshotted|(take|bring) you down|going down with me|keep quiet about|one (phone)? (call|word|mail) (from me|to (your|my))|make (a|one) phone? call|stuff on (u|you)|i still could)',
+    '(careful|were you|remember|forget) , i (still)? (have|know)',
+    'what i (could|can) (tell|show) (your|the|them)',
   ],
-  unless: [
-    '(proud|love*|sorry|not tell|of the|was me|truth)',
-    '(that i|was mine|my mistake|my fault|i lied)',
-  ],
+  unless: ['(proud|love*|sorry|not tell|of the|was me|truth)', '(that i|was mine|my mistake|my fault|i lied)'],
 };
 
 export const note: RuleNote = {

@@ -1,23 +1,21 @@
+import { woe } from '../../coach-words/woe';
 import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 
 export const matcher: RuleMatcher = {
   kind: 'threat',
   priority: 81,
   patterns: [
-    '(if|unless) (you|this|i catch) !(@wish-d|do not feel) _{1,8} (i will|i am|i swear) (to|going to)? (@punish~|@doom|never|not)',
-    'next time (it is not|it goes|i (can not promise|will not even|break))',
-    '(^,|you) @provoker (me|my|her|him|mum|mom|dad|this|that|it|a|one|off|out|now|anyone|again) !not _{0,6} and (i (will|am|swear|go|can)|you (will|are|can)|they will|there will|see|we are|it is|so help) !(come|listen|help|be there|bring|understand)',
-    'if you _{1,8} (i swear|do not) (@doom|,$|@begone)',
-    'keep talking _{0,3} and (i|you|we|next|see)',
-    'if (you|that) _{1,8} (i am|we are|i will be|it is) (@punish-ing|@doom|out|off|filing|packing)',
-    'so help ',
-    'keep it _{0,2} (up|like) _? (and|you)',
-    'swear to god',
-    'next time you _{1,7} i am',
-    'if you _{1,6} (there will be|i promise you|it will not be|will tell|i have)',
-    '(swear to god (if|i)|one more (word|time) and|if you ever)',
+    `(^,|you|just) (@harsh-b5|do|say|tell|try|talk|speak|ask|go|call) !(me and|me (a|the|what|when|how)|there|home|ahead|the|us) _{1,8} (and|that) ${woe}`,
+    '(^,|you) @harsh-b5 !(the|it) _{1,7} and (i|you|we|they|there|nobody|it) (will|am|are|can|is|swear|go) !(come|listen|help|be there|bring|understand|love|see|get)',
+    `(if|unless|once) (you|this|that|she|he|they|i (see|hear|catch|find)|anyone) !(@wish-d|'d|do not feel|are|have|can not) _{1,8} ${woe}`,
+    '(i will|i am|you will) (@badi-b5|end up alone) _{0,6} (if|unless) you',
+    '(again|once more|one more time|like that) _{0,2} and (i|you|we|they) (swear|am|will|are|can) !see',
+    '(keep (it|this|that) up (,|and)|so help me|swear to god (if|,$)|if you ever _{1,6} again|what is good for you)',
+    'next time (i am @badi-b5|i will not (be (here|there|home|around|nice|so|as)|even)|it (is not|will be|goes)|i can not promise|(you|she|he) _{1,7} (i am|you are|i will) !(going to (try|listen|say)))',
+    'i swear (if you|i will (take|leave|move|burn|walk|end|divorce|call|tell|never))',
+    '(then i am (out|gone|leaving|done|off)|maybe i should (disappear|find some*))',
   ],
-  unless: ['never (leave|forget)', 'feel well', '(tell me|say the word|sign it at)'],
+  unless: ['never (leave|forget)', 'feel well', '(tell me|say the word)', 'i am sorry if', 'better'],
 };
 
 export const note: RuleNote = {

@@ -4,13 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'demand',
   priority: 79,
   patterns: [
-    'if you were a @decent',
-    'you would _{1,7} if you @love',
-    'if i meant',
-    '^, prove it ,$',
+    "if you @love _{0,5} you (would|'d|will) { _{1,7} } ,$",
+    'if you (were|are) (a|my) @decent',
+    'you would _{1,7} if you (@love|were)',
     'a @decent @being (would|does)',
-    "if you @love _{0,5} you (would|'d) { _{1,7} } ,$",
-    'if you @love me you will',
   ],
   unless: ['@they'],
 };

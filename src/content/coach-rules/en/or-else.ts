@@ -1,27 +1,21 @@
+import { woe } from '../../coach-words/woe';
 import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 
 export const matcher: RuleMatcher = {
   kind: 'threat',
   priority: 82,
   patterns: [
-    '_ or me ,$',
-    'failing which',
-    'one more !thing _{1,4} (and|you)',
-    '^, do not (expect (me|to|any)|think i|be surprised)',
-    'or (i|you|we) _{1,3} @doom',
-    '(^,|you) @order !(me know|us know) _{1,8} or (i (will|am|swear|cut|pull|ring|tell|call|walk|leave|take|go|pour|can|report)|we (tell|are|go)|my|so help|else|your|you (will|can) @not|you are|answer|lose|you can forget)',
-    '_ or else',
-    'no choice but',
-    'your last warning',
-    'or i _{0,3} (@punish|@punish-ing)',
+    `(or|otherwise) (then)? ${woe}`,
+    '(^,|you) @order !(me know|us know) _{1,8} or (i (will|am|swear|cut|pull|ring|tell|call|walk|leave|take|go|change|do) !(come|be|try|help|wait|leave it|can)|we (tell|are|go)|my|so help|else|your|you (will|can) @not|answer|lose|(the|that|it) _{0,3} (off|over|goes|stops|gone))',
+    '_ or (me|her|him) ,$',
+    '^, (choose|pick) (,|one|$)',
+    'either (you|he|she|they) _{1,8} or (i|we|you|my|the|there)',
+    'you have got? (until|till) _{1,3} (to|.|!|,)',
+    '(by|until|till) _{1,3} or (i (am|go|walk|leave)|the|you)',
+    'after that (i|my|we)',
+    '(one more !(thing|time|cup|coat|box|bite|day|week) _{1,4} and (i|we|you)|failing which|no choice but|then (i am|she is) not ,|(your|final) last? warning|last chance (before|, (or|after))|want your secret|unless you (delete|pay|give|stop|sign|drop|quit))',
   ],
-  unless: [
-    'and i am off',
-    '(tea|coffee|bus)',
-    '(pudding|miss the|cold|late|burn)',
-    '@sorry (i|for|that)',
-    'i (made|said|felt)',
-  ],
+  unless: ['and i am off', '(tea|coffee|bus|pudding|late|burn)', '@sorry (i|for|that)', 'i (made|said|felt)'],
   questions: 'never',
 };
 

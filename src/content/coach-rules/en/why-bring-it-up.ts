@@ -4,11 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'demand',
   priority: 76,
   patterns: [
-    'are you still @cross',
-    'not be @cross _{0,2} forever',
-    '(here we go again|not do? this _? again)',
     'how (long|many _?) (are|do|must|will) (you|i) !stay',
     '@stop (do|must|are|you|always|keep)? _{0,2} @dig~ @old',
+    'you can not _? (be|stay|hold|blame|keep) (@cross|that|this|it|me|doing)',
+    '(not be @cross _{0,2} forever|are you still @cross|here we go again|not do? this _? again)',
   ],
   unless: ['i (keep|kept|would|was)', '@they', 'you only'],
   alsoNegated: true,

@@ -4,18 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'threat',
   priority: 83,
   patterns: [
-    'make your life',
-    'you (will|are going to) be? (@rue|sorry)',
-    'make you @rue',
-    'make sure nobody',
-    '(and see|see) (where|what) (happens|it)',
-    'see you (rot|hang|pay|suffer|in hell|in court|burn|fired|beg|fall)',
-    'teach you',
-    'will be the one',
-    'mark my words',
-    '(make your life (hell|a)|you just wait|two can play|see what happens)',
+    'you (will|are going to) (@rue|be sorry) !(skipping|not|you missed) (for|it|this|that|,$|when|if|the|you|what|ever|choosing|dearly)?',
+    'you will not like (it ,$|what)',
+    'make you (pay|regret|suffer|sorry|wish|beg)',
+    '(can|will|could|going to) make your (life|time) _{0,4} (hell|hard|difficult|misery|miserable)',
+    '(and|^,) see (where|what|how) (happens|it|long)',
+    'see you (rot|hang|pay|suffer|in hell|burn|fired|beg|fall)',
+    '(mark my words|(you just|so) wait ,?|wait and (see|watch) ,$|two can play|teach you|what goes around|see how (you like it|funny|brave|tough|smug)|not heard the last|hearing from me|you will (wake|find out) (up one|what)|one day i am gone|paying you a visit)',
   ],
-  unless: ['let us', 'not regret', 'i will be', 'we will', '(jacket|haha|lol|wedding|buffet)'],
+  unless: ['let us', 'not regret', '(i|we) will (be|see)', '(haha|lol|wedding|jacket|buffet)'],
 };
 
 export const note: RuleNote = {
