@@ -5,19 +5,14 @@ export const matcher: RuleMatcher = {
   priority: 79,
   patterns: [
     '@pity if !it',
-    'hate for (your|the|this) _{1,3} to',
     '@heads-b5 will (know|hear|find out)',
     '@ruin you',
-    'wait (till|until) (your|everyone|the|mum|mom|dad|he|she|they) _{0,3} (hear*|find*)',
-    'have _? @proof !for',
-    'get you (@fired|sacked|kicked)',
-    '(will|am|going to|ill|just) @tell _{0,2} (@heads-b5|them) _{0,2} (what you|about (you|this)|how you|who you|all about|everything|exactly)',
-    '(will|to|i|straight) (go)? to (hr|the @heads-b5) (.|,|and|with)',
-    '(know things about|screenshotted|(take|bring) you down|going down with me|keep quiet about|one (phone)? (call|word|mail) (from me|to (your|my))|make (a|one) phone? call|stuff on (u|you)|i still could)',
-    '(careful|were you|remember|forget) , i (still)? (have|know)',
-    'what i (could|can) (tell|show) (your|the|them)',
+    '(wait (till|until) (your|the|he|she|they) _{0,3}|hate for your _{1,3} to) (hear*|find*)',
+    '(will|am|going to) @tell _{0,2} @heads-b5 _{0,2} (what|who|how|everything|about) you',
+    '(will|i|straight) (go)? to (the)? @heads-b5 (.|,|with)',
+    '(take you down|down with me|keep quiet about|one (phone)? (call|word) (from me|to my)|know things about)',
   ],
-  unless: ['(proud|love*|sorry|not tell|of the|was me|truth)', '(that i|was mine|my mistake|my fault|i lied)'],
+  unless: ['(proud|love*|sorry|not tell|was me|truth|sit|that i|my)'],
 };
 
 export const note: RuleNote = {
@@ -31,15 +26,19 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'ill show ur mom the messages',
     'Wait till your wife finds out.',
-    'I have screenshots of all of it.',
     'I know things about you, Gordon.',
     'It would be a shame if your boss saw this.',
-    'I can get you fired with one call.',
     'I’ll ruin you.',
     'Everyone will know what you really are.',
     'Your boss will know. Everybody will know.',
+    'I’ll tell your wife what you did.',
+    'I’m telling everyone what you did.',
+    'It would be a shame if she knew.',
+    'Your boss will hear about this.',
+    'Your wife will know.',
+    'Wait till your father finds out.',
+    'I could ruin you, Martin.',
   ],
   leaves: [
     'I won’t tell anyone, I promise.',
@@ -52,5 +51,7 @@ export const examples: RuleExamples = {
     'I’ll send you the photos from the trip.',
     'Everyone knows the bus is late on Fridays.',
     'I told her what happened because she asked.',
+    'I’ll go and tell your mother it was me.',
+    'I’ll call your parents and apologize.',
   ],
 };

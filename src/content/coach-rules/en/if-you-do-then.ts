@@ -5,17 +5,16 @@ export const matcher: RuleMatcher = {
   kind: 'threat',
   priority: 81,
   patterns: [
-    `(^,|you|just) (@harsh-b5|do|say|tell|try|talk|speak|ask|go|call) !(me and|me (a|the|what|when|how)|there|home|ahead|the|us) _{1,8} (and|that) ${woe}`,
-    '(^,|you) @harsh-b5 !(the|it) _{1,7} and (i|you|we|they|there|nobody|it) (will|am|are|can|is|swear|go) !(come|listen|help|be there|bring|understand|love|see|get)',
-    `(if|unless|once) (you|this|that|she|he|they|i (see|hear|catch|find)|anyone) !(@wish-d|'d|do not feel|are|have|can not) _{1,8} ${woe}`,
-    '(i will|i am|you will) (@badi-b5|end up alone) _{0,6} (if|unless) you',
-    '(again|once more|one more time|like that) _{0,2} and (i|you|we|they) (swear|am|will|are|can) !see',
-    '(keep (it|this|that) up (,|and)|so help me|swear to god (if|,$)|if you ever _{1,6} again|what is good for you)',
-    'next time (i am @badi-b5|i will not (be (here|there|home|around|nice|so|as)|even)|it (is not|will be|goes)|i can not promise|(you|she|he) _{1,7} (i am|you are|i will) !(going to (try|listen|say)))',
-    'i swear (if you|i will (take|leave|move|burn|walk|end|divorce|call|tell|never))',
-    '(then i am (out|gone|leaving|done|off)|maybe i should (disappear|find some*))',
+    `(^,|you|that) (@harsh-b5|do|say|tell|try|ask|go) !(me|there|home|ahead|the|us) _{1,8} and ${woe}`,
+    '(^,|you) @harsh-b5 !(the|it) _{1,7} and (i|you|we|they|there) (will|am|are|go) !(come|listen|help|bring|understand|love|see|get)',
+    `(if|unless) (you|this|that|she|he|they|i (see|hear|catch)) !(@wish-d|'d|do not feel|are|have|can not) _{1,8} ${woe}`,
+    '(again|once more|one more time) _{0,2} and (i|you|we|they) (swear|am|will|are|can) !see',
+    '(keep (it|this|that) up (,|and)|so help me|swear to god ,$)',
+    'next time (i am @bad-b5|i will not (be (here|there|so|as)|even)|it (is not|will be))',
+    'i swear (if you|i will (take|leave|burn|end|call|tell|never))',
+    '(then i am (out|gone|leaving)|maybe i should (disappear|find some*))',
   ],
-  unless: ['never (leave|forget)', 'feel well', '(tell me|say the word)', 'i am sorry if', 'better'],
+  unless: ['never (leave|forget)', 'feel well', '(tell me|say the word)', 'am sorry', 'better'],
 };
 
 export const note: RuleNote = {
@@ -30,14 +29,18 @@ export const note: RuleNote = {
 export const examples: RuleExamples = {
   flags: [
     'If you walk out that door, don’t come back.',
-    'if u tell anyone i swear',
     'If you don’t stop I’m going to leave you.',
-    'Unless you say sorry, I’m never speaking to you again.',
     'Touch my van again and I’ll break your arm.',
     'Keep it up and you’ll see.',
     'If you not give the money, I will tell your boss.',
-    'Say that again and you’ll be sorry.',
     'So help me, I will walk out of here.',
+    'Leave me and I’ll tell everyone.',
+    'If you go to Denver, we’re finished.',
+    'Do that again and I’m gone.',
+    'Say it again and you’ll regret it.',
+    'Next time I won’t be so patient.',
+    'I swear I’ll burn your guitar.',
+    'Then I’m gone.',
   ],
   leaves: [
     'If you need to talk, I’ll be here all night.',
@@ -51,5 +54,9 @@ export const examples: RuleExamples = {
     'She got a divorce last year.',
     'I’ll leave you a key under the pot.',
     'He packed his bags and went to Leeds.',
+    'If you’re hungry I’ll make you a sandwich.',
+    'Call me and I’ll come right over.',
+    'If you turn left you’ll find the clinic.',
+    'If you can’t make it, I’ll tell Mom.',
   ],
 };

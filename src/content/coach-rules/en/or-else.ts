@@ -6,16 +6,15 @@ export const matcher: RuleMatcher = {
   priority: 82,
   patterns: [
     `(or|otherwise) (then)? ${woe}`,
-    '(^,|you) @order !(me know|us know) _{1,8} or (i (will|am|swear|cut|pull|ring|tell|call|walk|leave|take|go|change|do) !(come|be|try|help|wait|leave it|can)|we (tell|are|go)|my|so help|else|your|you (will|can) @not|answer|lose|(the|that|it) _{0,3} (off|over|goes|stops|gone))',
+    '(^,|you) @order !(me know|us know) _{1,8} or (i !(can|could|will (come|be|help|wait|try))|we (go|tell|are)|my|so help|else|your|lose|(the|it) _{0,3} (off|goes|stops))',
     '_ or (me|her|him) ,$',
     '^, (choose|pick) (,|one|$)',
-    'either (you|he|she|they) _{1,8} or (i|we|you|my|the|there)',
+    'either (you|he|she|they) _{1,8} or (i|we|my|there|the)',
     'you have got? (until|till) _{1,3} (to|.|!|,)',
-    '(by|until|till) _{1,3} or (i (am|go|walk|leave)|the|you)',
-    'after that (i|my|we)',
-    '(one more !(thing|time|cup|coat|box|bite|day|week) _{1,4} and (i|we|you)|failing which|no choice but|then (i am|she is) not ,|(your|final) last? warning|last chance (before|, (or|after))|want your secret|unless you (delete|pay|give|stop|sign|drop|quit))',
+    '(by|until|till) _{1,3} or (the|you)',
+    '(one more !(thing|time|cup|coat|box|bite|day|week) _{1,4} and (i|we|you)|no choice but|(last|final) warning !from|want your secret)',
   ],
-  unless: ['and i am off', '(tea|coffee|bus|pudding|late|burn)', '@sorry (i|for|that)', 'i (made|said|felt)'],
+  unless: ['(tea|bus|late)', 'am sorry'],
   questions: 'never',
 };
 
@@ -37,6 +36,11 @@ export const examples: RuleExamples = {
     'This is your last warning.',
     'You have until Friday to pay, or you’re out.',
     'You come home now or I throw your things on street.',
+    'It’s him or me.',
+    'Pay me back or I’m leaving.',
+    'Stop it or you’re out.',
+    'Either you quit or I go.',
+    'Answer or I call your boss.',
   ],
   leaves: [
     'I’m sorry I cut you off at dinner, or I made you feel small.',
@@ -49,5 +53,7 @@ export const examples: RuleExamples = {
     'One more cup and I’m off to bed.',
     'I don’t want to give you an ultimatum.',
     'What else would you like me to do?',
+    'Take the bus or I can drive you.',
+    'Hurry or we’ll miss the start.',
   ],
 };

@@ -4,15 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'threat',
   priority: 83,
   patterns: [
-    'you (will|are going to) (@rue|be sorry) !(skipping|not|you missed) (for|it|this|that|,$|when|if|the|you|what|ever|choosing|dearly)?',
-    'you will not like (it ,$|what)',
-    'make you (pay|regret|suffer|sorry|wish|beg)',
-    '(can|will|could|going to) make your (life|time) _{0,4} (hell|hard|difficult|misery|miserable)',
-    '(and|^,) see (where|what|how) (happens|it|long)',
-    'see you (rot|hang|pay|suffer|in hell|burn|fired|beg|fall)',
-    '(mark my words|(you just|so) wait ,?|wait and (see|watch) ,$|two can play|teach you|what goes around|see how (you like it|funny|brave|tough|smug)|not heard the last|hearing from me|you will (wake|find out) (up one|what)|one day i am gone|paying you a visit)',
+    'you (will|are going to) (be sorry|@rue) !(skipping|not|you missed) (for|it|this|that|when|if|the|what|ever)?',
+    'make you (pay|regret|sorry|beg)',
+    '(and|^,) see what happens',
+    '(mark my words|just wait ,$|teach you|see how you like it|hearing from me|you will not like (it|what) (,$|happens|i))',
   ],
-  unless: ['let us', 'not regret', '(i|we) will (be|see)', '(haha|lol|wedding|jacket|buffet)'],
+  unless: ['let us', 'not regret', '(i|we) will (be|see)', 'lol'],
 };
 
 export const note: RuleNote = {
@@ -33,6 +30,11 @@ export const examples: RuleExamples = {
     'Mark my words, Desmond.',
     'Do it again and see what happens to you.',
     'I will make you regret it, sister.',
+    'You’re going to regret this.',
+    'You’ll regret it.',
+    'Mark my words.',
+    'You will be sorry for that.',
+    'I’ll make you pay.',
   ],
   leaves: [
     'I will always regret what I said at the wedding.',
@@ -45,5 +47,7 @@ export const examples: RuleExamples = {
     'We’ll see what happens with the match.',
     'I’d hate for you to regret the move.',
     'She’ll make you laugh, she’s a riot.',
+    'You won’t regret the long road.',
+    'I can make things easier for you.',
   ],
 };
