@@ -43,6 +43,10 @@ export const examples: RuleExamples = {
     'You’re going to apologize to the neighbors.',
     'I want an answer about the house.',
     'Open the gate. Now.',
+    'Choose, now.',
+    'I won’t ask again, Pauline.',
+    'Put the phone down right now.',
+    'Make up your mind.',
   ],
   leaves: [
     'You don’t have to answer me tonight.',

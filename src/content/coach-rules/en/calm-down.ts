@@ -6,11 +6,11 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(^,|try to|you|you to) @calm (down|yourself) !(with|in|on|over|for|once|after|the|is)',
     '^, (relax|smile|chill|hush) (,$|,|will)',
-    '^, (@cheer up|get a grip|snap out|grow (up|a)|man up|suck it|be (quiet|nice|glad|reasonable) !to|pull yourself)',
+    '^, (@cheer up|get a grip|snap out|grow (up|a)|man up|be (quiet|nice|glad|reasonable) !to)',
     '^, do not (you)? (be|start|act) (so|like that|all|@cross)',
-    '(lower your @tone|you need to chill)',
+    'lower your @tone',
   ],
-  unless: ['(boy|puppy|girl|dog|horse)', 'cake'],
+  unless: ['(boy|dog|cake|guys)'],
   alsoNegated: true,
 };
 
@@ -29,7 +29,6 @@ export const examples: RuleExamples = {
     'She’s fine, try to calm yourself, Dorothy.',
     'Get a grip, woman, it’s a dishwasher.',
     'Don’t be like that.',
-    'You need to chill.',
     'Lower your voice in my house, please you must.',
     'Cheer up, will you.',
     'Snap out of it.',
@@ -37,6 +36,7 @@ export const examples: RuleExamples = {
     'Chill, it’s one plate.',
     'Relax, nobody saw it.',
     'Grow up.',
+    'Try to calm down.',
   ],
   leaves: [
     'I need to calm down before I answer.',

@@ -39,6 +39,10 @@ export const examples: RuleExamples = {
     'Your wife will know.',
     'Wait till your father finds out.',
     'I could ruin you, Martin.',
+    'It’d be a pity if your landlord heard.',
+    'I know things about you.',
+    'I’m going to tell them what you are.',
+    'I’ll go to the police.',
   ],
   leaves: [
     'I won’t tell anyone, I promise.',

@@ -9,10 +9,10 @@ export const matcher: RuleMatcher = {
     '(^,|you) @harsh-b5 !(the|it) _{1,7} and (i|you|we|they|there) (will|am|are|go) !(come|listen|help|bring|understand|love|see|get)',
     `(if|unless) (you|this|that|she|he|they|i (see|hear|catch)) !(@wish-d|'d|do not feel|are|have|can not) _{1,8} ${woe}`,
     '(again|once more|one more time) _{0,2} and (i|you|we|they) (swear|am|will|are|can) !see',
-    '(keep (it|this|that) up (,|and)|so help me|swear to god ,$)',
+    '(keep (it|this|that) up (,|and)|so help me)',
     'next time (i am @bad-b5|i will not (be (here|there|so|as)|even)|it (is not|will be))',
     'i swear (if you|i will (take|leave|burn|end|call|tell|never))',
-    '(then i am (out|gone|leaving)|maybe i should (disappear|find some*))',
+    '(then i am (out|gone|leaving)|maybe i should (disappear|find some*)|@bad-b5 if you)',
   ],
   unless: ['never (leave|forget)', 'feel well', '(tell me|say the word)', 'am sorry', 'better'],
 };
@@ -41,6 +41,10 @@ export const examples: RuleExamples = {
     'Next time I won’t be so patient.',
     'I swear I’ll burn your guitar.',
     'Then I’m gone.',
+    'If you call him, I’m leaving.',
+    'Keep it up and see.',
+    'Walk out and don’t bother coming back.',
+    'Maybe I should just disappear.',
   ],
   leaves: [
     'If you need to talk, I’ll be here all night.',

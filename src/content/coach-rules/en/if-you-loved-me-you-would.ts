@@ -31,6 +31,7 @@ export const examples: RuleExamples = {
     'A real friend would lend me the van.',
     'A decent son would call on Sundays.',
     'If you trusted me you would stop checking.',
+    'If you love us, you will stay.',
   ],
   leaves: [
     'If you’d love some soup, there’s a pot on the stove.',

@@ -11,10 +11,10 @@ export const matcher: RuleMatcher = {
     '^, (choose|pick) (,|one|$)',
     'either (you|he|she|they) _{1,8} or (i|we|my|there|the)',
     'you have got? (until|till) _{1,3} (to|.|!|,)',
-    '(by|until|till) _{1,3} or (the|you)',
-    '(one more !(thing|time|cup|coat|box|bite|day|week) _{1,4} and (i|we|you)|no choice but|(last|final) warning !from|want your secret)',
+    'after that (i|we)',
+    '(one more !(thing|time|cup|coat|box|bite|day|week) _{1,4} and (i|we|you)|(last|final) warning !from)',
   ],
-  unless: ['(tea|bus|late)', 'am sorry'],
+  unless: ['(tea|bus)', 'am sorry'],
   questions: 'never',
 };
 
@@ -41,6 +41,10 @@ export const examples: RuleExamples = {
     'Stop it or you’re out.',
     'Either you quit or I go.',
     'Answer or I call your boss.',
+    'You have until Friday.',
+    'After that I’m gone.',
+    'One more word and I’m leaving.',
+    'You’ve got until midnight.',
   ],
   leaves: [
     'I’m sorry I cut you off at dinner, or I made you feel small.',

@@ -39,6 +39,10 @@ export const examples: RuleExamples = {
     'You owe me an apology.',
     'You have to trust me again.',
     'You owe me that much.',
+    'Say it’s okay.',
+    'You must accept it.',
+    'The least you could do is smile.',
+    'You need to believe me.',
   ],
   leaves: [
     'You don’t have to forgive me.',

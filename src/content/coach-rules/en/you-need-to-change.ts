@@ -36,6 +36,10 @@ export const examples: RuleExamples = {
     'You could at least call.',
     'Wash a plate for once.',
     'You need to get over yourself.',
+    'You have to stop being mad.',
+    'Show me some respect, I’m your grandfather.',
+    'You need to change, Lorraine.',
+    'You must accept it.',
   ],
   leaves: [
     'You need to change trains in Crewe.',

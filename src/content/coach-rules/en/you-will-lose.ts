@@ -5,11 +5,10 @@ export const matcher: RuleMatcher = {
   priority: 78,
   patterns: [
     'you will @not (see|find|get|hear) _{0,2} @brood-b5',
-    '(my (lawyer|solicitor|attorney)|you in court|want a divorce|over my dead|change the locks|pack your (bags|things)|kick you out|cut you (out|off))',
+    '(my (lawyer|solicitor)|you in court|want a divorce|over my dead|change the locks|pack your (bags|things))',
     'do not (ever)? (bother|come) _? (back|to|coming|calling|in|crying)',
     'do not (ever)? expect (anything|to see|me to|a @brood-b5)',
     'you can (kiss|forget)',
-    '(every (cent|penny|dime) you|lucky to see|how long you last|stop (paying|covering))',
   ],
   unless: ['never leave', '@they'],
 };
@@ -36,7 +35,8 @@ export const examples: RuleExamples = {
     'Pack your bags.',
     'Don’t expect anything from me.',
     'Over my dead body.',
-    'Let’s see how long you last alone.',
+    'You won’t see a cent.',
+    'Don’t bother calling.',
   ],
   leaves: [
     'You will never lose me over a broken plate.',

@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     'you (will|are going to) (be sorry|@rue) !(skipping|not|you missed) (for|it|this|that|when|if|the|what|ever)?',
     'make you (pay|regret|sorry|beg)',
     '(and|^,) see what happens',
-    '(mark my words|just wait ,$|teach you|see how you like it|hearing from me|you will not like (it|what) (,$|happens|i))',
+    '(mark my words|make sure (nobody|everyone|you never)|make your life _{0,4} (hell|hard|difficult)|teach you|see how you like it|hearing from me|you will not like what)',
   ],
   unless: ['let us', 'not regret', '(i|we) will (be|see)', 'lol'],
 };
@@ -35,6 +35,10 @@ export const examples: RuleExamples = {
     'Mark my words.',
     'You will be sorry for that.',
     'I’ll make you pay.',
+    'I’ll make you regret it.',
+    'You’ll regret the day you left.',
+    'You will be sorry when I’m not here.',
+    'You’re going to be sorry for this.',
   ],
   leaves: [
     'I will always regret what I said at the wedding.',
