@@ -47,6 +47,8 @@ export const examples: RuleExamples = {
     'I won’t ask again, Pauline.',
     'Put the phone down right now.',
     'Make up your mind.',
+    'Look at me when I speak.',
+    'I need you to forget it happened.',
   ],
   leaves: [
     'You don’t have to answer me tonight.',

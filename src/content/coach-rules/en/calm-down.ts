@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(^,|try to|you|you to) @calm (down|yourself) !(with|in|on|over|for|once|after|the|is)',
     '^, (relax|smile|chill|hush) (,$|,|will)',
-    '^, (@cheer up|get a grip|snap out|grow (up|a)|man up|be (quiet|nice|glad|reasonable) !to)',
+    '^, (@cheer up|get a grip|snap out|grow (up|a)|be (quiet|nice|glad|reasonable) !to)',
     '^, do not (you)? (be|start|act) (so|like that|all|@cross)',
     'lower your @tone',
   ],

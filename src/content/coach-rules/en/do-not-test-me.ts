@@ -43,6 +43,7 @@ export const examples: RuleExamples = {
     'You don’t want me as an enemy.',
     'Be very careful.',
     'Don’t push me, Alan.',
+    'Don’t make me tell her.',
   ],
   leaves: [
     'You don’t want to go to the party?',

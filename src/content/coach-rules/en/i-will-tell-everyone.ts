@@ -43,6 +43,7 @@ export const examples: RuleExamples = {
     'I know things about you.',
     'I’m going to tell them what you are.',
     'I’ll go to the police.',
+    'Your mother will find out.',
   ],
   leaves: [
     'I won’t tell anyone, I promise.',

@@ -45,6 +45,7 @@ export const examples: RuleExamples = {
     'Keep it up and see.',
     'Walk out and don’t bother coming back.',
     'Maybe I should just disappear.',
+    'So help me, Ray.',
   ],
   leaves: [
     'If you need to talk, I’ll be here all night.',

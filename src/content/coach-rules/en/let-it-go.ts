@@ -45,6 +45,7 @@ export const examples: RuleExamples = {
     'Could we just forget it?',
     'Let’s just forget it.',
     'You should be over it by now.',
+    'I’m not discussing this.',
   ],
   leaves: [
     'I can’t let it go, and I’d like to talk.',

@@ -45,6 +45,8 @@ export const examples: RuleExamples = {
     'After that I’m gone.',
     'One more word and I’m leaving.',
     'You’ve got until midnight.',
+    'Sell the dog or we’re finished.',
+    'Delete it or I’ll tell your wife.',
   ],
   leaves: [
     'I’m sorry I cut you off at dinner, or I made you feel small.',

@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     '^, do not (you)? (@outcry (me|away|tone))',
     'do not you dare { _{1,7} } ,$',
     '^, @stop (with the|the|your|this|all|all this|being)? !(by|at|worrying) (@quit-ing|@lecture|@cross)',
-    '^, (shut (up|it|your)|knock it off|back off|quit it|zip it|mind your own|enough (.|,)|hear me out|keep your (mouth|hands|voice)|get (on with it|your act))',
+    '^, (shut (up|it|your)|knock it off|quit it|mind your own|enough (.|,)|hear me out|keep your (mouth|hands|voice)|get (on with it|your act))',
     'now (can|will) (we|you)',
   ],
   unless: ['yourself for'],
@@ -40,7 +40,6 @@ export const examples: RuleExamples = {
     'Enough, I’m tired.',
     'Quit whining about the heat.',
     'Hear me out, Dan.',
-    'Zip it, Carl.',
     'Keep your voice down.',
   ],
   leaves: [

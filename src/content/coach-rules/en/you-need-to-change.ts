@@ -40,6 +40,8 @@ export const examples: RuleExamples = {
     'Show me some respect, I’m your grandfather.',
     'You need to change, Lorraine.',
     'You must accept it.',
+    'Say thank you for once.',
+    'You have to forgive this.',
   ],
   leaves: [
     'You need to change trains in Crewe.',

@@ -39,6 +39,7 @@ export const examples: RuleExamples = {
     'You’ll regret the day you left.',
     'You will be sorry when I’m not here.',
     'You’re going to be sorry for this.',
+    'I’ll make you beg.',
   ],
   leaves: [
     'I will always regret what I said at the wedding.',
