@@ -245,7 +245,6 @@ export const dismissing: WordClasses = {
   'brood-b5': words(
     'us them kids children grandkids grandchildren baby house son daughter dog penny cent dime again',
   ),
-  'must-b5': words('must should better need got gotta have gotta ought'),
   'yield-b5': words(
     'forgive accept believe trust move forget apologize apologise stop let calm get respect grow listen answer admit talk drop learn change thank forgave moved dropped got stopped grew',
   ),
