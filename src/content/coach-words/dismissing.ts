@@ -103,7 +103,7 @@ export const dismissing: WordClasses = {
   ),
   // What people are told to change.
   order: words(
-    'come go get sit tell give put turn call ring pick answer explain hand leave clean delete fix send pay apologize apologise look listen do say text stay sign open close shut take withdraw drop cancel remove break block unblock reply respond confirm promise swear admit confess testify return move step wipe finish start cook wash quit resign marry forgive choose decide hurry act behave fetch show bring write retract keep hang pull pack let prove own face grow learn man back touch',
+    'come go get sit tell give put turn call ring pick answer explain hand leave clean delete fix send pay apologize apologise look listen do say text stay sign open close shut take withdraw drop cancel remove break block unblock reply respond confirm promise swear admit confess testify return move step wipe finish start cook wash quit resign marry forgive choose decide hurry act behave fetch show bring write retract keep hang pull pack let prove own face grow learn man back touch be unfollow accept vote',
   ),
   pronto: words(
     'now tonight today immediately instant minute second once sunday monday tomorrow friday midnight',
@@ -304,4 +304,23 @@ export const dismissing: WordClasses = {
   'bear-b4': words('handle take stand cope accept bear face deal stomach'),
   'brain-b4': words('brain brains brained'),
   'medal-b4': words('medal trophy cookie biscuit prize oscar applause'),
+  // Of the notes on demands and threats alone.
+  'harsh-b5': words(
+    'keep carry walk block report fire touch lie hit lay breathe cross raise marry embarrass ignore push lock slam shout testify cry disrespect threaten cheat accuse whine lecture interrupt complain provoke vote storm swear humiliate leave quit',
+  ),
+  'bad-b5': words(
+    'gone done out off leaving leave finished through over history divorce divorcing sue suing report reporting quit quitting pack packing file filing evict sack sacking ruin destroy expose block blocking delete deleting walk walking moving cut cutting kick kicking burn smash never changing hanging ending end stop change press drag fired dead gone sacked toast grounded alone regret forget suffer homeless lose worse',
+  ),
+  'heads-b5': words(
+    'wife husband boss mother mom mum dad father parents girlfriend boyfriend family teacher friends sister brother landlord coach kids hr everyone everybody police cops lawyer solicitor press papers judge court council dean school media herald union them',
+  ),
+  'brood-b5': words(
+    'us them kids children grandkids grandchildren baby house son daughter dog penny cent dime again',
+  ),
+  'yield-b5': words(
+    'forgive accept believe trust move forget apologize apologise stop let calm get respect grow listen answer admit talk drop learn change thank forgave moved dropped got stopped grew',
+  ),
+  'dear-b5': words(
+    'explanation apology answer proper smile chance thank thanks hug conversation yes little bit hearing respect favor favour call kindness truth loyalty gratitude decency',
+  ),
 };

@@ -5,20 +5,14 @@ export const matcher: RuleMatcher = {
   priority: 79,
   patterns: [
     '@pity if !it',
-    '@someone-d will know',
+    '@heads-b5 will (know|hear|find out)',
     '@ruin you',
-    'till your _? @hears',
-    'have _? @proof !for',
-    'get you @fired',
-    '(am|going to|ill) @tell _{0,2} @crowd-d _{0,2} (what you|about (you|this|the)|how you|who you|all about|everything|exactly|,$)',
-    '(screenshotted|(going|go) (straight)? to (the (press|police|papers|cops|herald|media|boss|principal|dean)|hr|management))',
-    'know things about',
-    '(hears|get to (see|hear)) (about|what|who|how|every|of) (you|the|your|kind|really|it|receipt)',
+    '(wait (till|until) (your|the|he|she|they) _{0,3}|hate for your _{1,3} to) (hear*|find*)',
+    '(will|am|going to) @tell _{0,2} @heads-b5 _{0,2} (what|who|how|everything|about) you',
+    '(will|i|straight) (go)? to (the)? @heads-b5 (.|,|with)',
+    '(take you down|down with me|keep quiet about|one (phone)? (call|word) (from me|to my)|know things about)',
   ],
-  unless: [
-    '(proud|love*|sorry|not tell|of the|was me|truth)',
-    '(that i|was mine|my mistake|my fault|i lied)',
-  ],
+  unless: ['(proud|love*|sorry|not tell|was me|truth|sit|that i|my)'],
 };
 
 export const note: RuleNote = {
@@ -32,15 +26,24 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'ill show ur mom the messages',
     'Wait till your wife finds out.',
-    'I have screenshots of all of it.',
     'I know things about you, Gordon.',
     'It would be a shame if your boss saw this.',
-    'I can get you fired with one call.',
     'I’ll ruin you.',
     'Everyone will know what you really are.',
     'Your boss will know. Everybody will know.',
+    'I’ll tell your wife what you did.',
+    'I’m telling everyone what you did.',
+    'It would be a shame if she knew.',
+    'Your boss will hear about this.',
+    'Your wife will know.',
+    'Wait till your father finds out.',
+    'I could ruin you, Martin.',
+    'It’d be a pity if your landlord heard.',
+    'I know things about you.',
+    'I’m going to tell them what you are.',
+    'I’ll go to the police.',
+    'Your mother will find out.',
   ],
   leaves: [
     'I won’t tell anyone, I promise.',
@@ -53,5 +56,7 @@ export const examples: RuleExamples = {
     'I’ll send you the photos from the trip.',
     'Everyone knows the bus is late on Fridays.',
     'I told her what happened because she asked.',
+    'I’ll go and tell your mother it was me.',
+    'I’ll call your parents and apologize.',
   ],
 };

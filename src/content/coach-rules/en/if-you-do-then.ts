@@ -1,23 +1,20 @@
+import { woe } from '../../coach-words/woe';
 import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 
 export const matcher: RuleMatcher = {
   kind: 'threat',
   priority: 81,
   patterns: [
-    '(if|unless) (you|this|i catch) !(@wish-d|do not feel) _{1,8} (i will|i am|i swear) (to|going to)? (@punish~|@doom|never|not)',
-    'next time (it is not|it goes|i (can not promise|will not even|break))',
-    '(^,|you) @provoker (me|my|her|him|mum|mom|dad|this|that|it|a|one|off|out|now|anyone|again) !not _{0,6} and (i (will|am|swear|go|can)|you (will|are|can)|they will|there will|see|we are|it is|so help) !(come|listen|help|be there|bring|understand)',
-    'if you _{1,8} (i swear|do not) (@doom|,$|@begone)',
-    'keep talking _{0,3} and (i|you|we|next|see)',
-    'if (you|that) _{1,8} (i am|we are|i will be|it is) (@punish-ing|@doom|out|off|filing|packing)',
-    'so help ',
-    'keep it _{0,2} (up|like) _? (and|you)',
-    'swear to god',
-    'next time you _{1,7} i am',
-    'if you _{1,6} (there will be|i promise you|it will not be|will tell|i have)',
-    '(swear to god (if|i)|one more (word|time) and|if you ever)',
+    `(^,|you|that) (@harsh-b5|do|say|tell|try|ask|go) !(me|there|home|ahead|the|us) _{1,8} and ${woe}`,
+    '(^,|you) @harsh-b5 !(the|it) _{1,7} and (i|you|we|they|there) (will|am|are|go) !(come|listen|help|bring|understand|love|see|get)',
+    `(if|unless) (you|this|that|she|he|they|i (see|hear|catch)) !(@wish-d|'d|do not feel|are|have|can not) _{1,8} ${woe}`,
+    '(again|once more|one more time) _{0,2} and (i|you|we|they) (swear|am|will|are|can) !see',
+    '(keep (it|this|that) up (,|and)|so help me)',
+    'next time (i am @bad-b5|i will not (be (here|there|so|as)|even)|it (is not|will be))',
+    'i swear (if you|i will (take|leave|burn|end|call|tell|never))',
+    '(then i am (out|gone|leaving)|maybe i should (disappear|find some*)|@bad-b5 if you)',
   ],
-  unless: ['never (leave|forget)', 'feel well', '(tell me|say the word|sign it at)'],
+  unless: ['never (leave|forget)', 'feel well', '(tell me|say the word)', 'am sorry', 'better'],
 };
 
 export const note: RuleNote = {
@@ -32,14 +29,23 @@ export const note: RuleNote = {
 export const examples: RuleExamples = {
   flags: [
     'If you walk out that door, don’t come back.',
-    'if u tell anyone i swear',
     'If you don’t stop I’m going to leave you.',
-    'Unless you say sorry, I’m never speaking to you again.',
     'Touch my van again and I’ll break your arm.',
     'Keep it up and you’ll see.',
     'If you not give the money, I will tell your boss.',
-    'Say that again and you’ll be sorry.',
     'So help me, I will walk out of here.',
+    'Leave me and I’ll tell everyone.',
+    'If you go to Denver, we’re finished.',
+    'Do that again and I’m gone.',
+    'Say it again and you’ll regret it.',
+    'Next time I won’t be so patient.',
+    'I swear I’ll burn your guitar.',
+    'Then I’m gone.',
+    'If you call him, I’m leaving.',
+    'Keep it up and see.',
+    'Walk out and don’t bother coming back.',
+    'Maybe I should just disappear.',
+    'So help me, Ray.',
   ],
   leaves: [
     'If you need to talk, I’ll be here all night.',
@@ -53,5 +59,9 @@ export const examples: RuleExamples = {
     'She got a divorce last year.',
     'I’ll leave you a key under the pot.',
     'He packed his bags and went to Leeds.',
+    'If you’re hungry I’ll make you a sandwich.',
+    'Call me and I’ll come right over.',
+    'If you turn left you’ll find the clinic.',
+    'If you can’t make it, I’ll tell Mom.',
   ],
 };

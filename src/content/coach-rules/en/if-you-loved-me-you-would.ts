@@ -3,15 +3,7 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'demand',
   priority: 79,
-  patterns: [
-    'if you were a @decent',
-    'you would _{1,7} if you @love',
-    'if i meant',
-    '^, prove it ,$',
-    'a @decent @being (would|does)',
-    "if you @love _{0,5} you (would|'d) { _{1,7} } ,$",
-    'if you @love me you will',
-  ],
+  patterns: ["if you @love _{0,5} you (would|'d|will) { _{1,7} } ,$", 'a @decent @being (would|does)'],
   unless: ['@they'],
 };
 
@@ -29,12 +21,17 @@ export const examples: RuleExamples = {
     'If you really loved me, you’d quit that job.',
     'if u cared u would text back',
     'A good son would call on Sundays.',
-    'You’d help me move if you were a real friend.',
     'If you respected this team, you’d be on time.',
     'A real man would fix it himself, Clive.',
-    'You would come if you truly missed your mother.',
     'If you love me you will do this.',
-    'Then prove it.',
+    'If you loved me, you’d come with me.',
+    'If you cared, you would have called.',
+    'If you respected me, you would be on time.',
+    'A good wife would understand.',
+    'A real friend would lend me the van.',
+    'A decent son would call on Sundays.',
+    'If you trusted me you would stop checking.',
+    'If you love us, you will stay.',
   ],
   leaves: [
     'If you’d love some soup, there’s a pot on the stove.',

@@ -1,27 +1,20 @@
+import { woe } from '../../coach-words/woe';
 import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 
 export const matcher: RuleMatcher = {
   kind: 'threat',
   priority: 82,
   patterns: [
-    '_ or me ,$',
-    'failing which',
-    'one more !thing _{1,4} (and|you)',
-    '^, do not (expect (me|to|any)|think i|be surprised)',
-    'or (i|you|we) _{1,3} @doom',
-    '(^,|you) @order !(me know|us know) _{1,8} or (i (will|am|swear|cut|pull|ring|tell|call|walk|leave|take|go|pour|can|report)|we (tell|are|go)|my|so help|else|your|you (will|can) @not|you are|answer|lose|you can forget)',
-    '_ or else',
-    'no choice but',
-    'your last warning',
-    'or i _{0,3} (@punish|@punish-ing)',
+    `(or|otherwise) (then)? ${woe}`,
+    '(^,|you) @order !(me know|us know) _{1,8} or (i !(can|could|will (come|be|help|wait|try))|we (go|tell|are)|my|so help|else|your|lose|(the|it) _{0,3} (off|goes|stops))',
+    '_ or (me|her|him) ,$',
+    '^, (choose|pick) (,|one|$)',
+    'either (you|he|she|they) _{1,8} or (i|we|my|there|the)',
+    'you have got? (until|till) _{1,3} (to|.|!|,)',
+    'after that (i|we)',
+    '(one more !(thing|time|cup|coat|box|bite|day|week) _{1,4} and (i|we|you)|(last|final) warning !from)',
   ],
-  unless: [
-    'and i am off',
-    '(tea|coffee|bus)',
-    '(pudding|miss the|cold|late|burn)',
-    '@sorry (i|for|that)',
-    'i (made|said|felt)',
-  ],
+  unless: ['(tea|bus)', 'am sorry'],
   questions: 'never',
 };
 
@@ -43,6 +36,17 @@ export const examples: RuleExamples = {
     'This is your last warning.',
     'You have until Friday to pay, or you’re out.',
     'You come home now or I throw your things on street.',
+    'It’s him or me.',
+    'Pay me back or I’m leaving.',
+    'Stop it or you’re out.',
+    'Either you quit or I go.',
+    'Answer or I call your boss.',
+    'You have until Friday.',
+    'After that I’m gone.',
+    'One more word and I’m leaving.',
+    'You’ve got until midnight.',
+    'Sell the dog or we’re finished.',
+    'Delete it or I’ll tell your wife.',
   ],
   leaves: [
     'I’m sorry I cut you off at dinner, or I made you feel small.',
@@ -55,5 +59,7 @@ export const examples: RuleExamples = {
     'One more cup and I’m off to bed.',
     'I don’t want to give you an ultimatum.',
     'What else would you like me to do?',
+    'Take the bus or I can drive you.',
+    'Hurry or we’ll miss the start.',
   ],
 };

@@ -4,11 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'demand',
   priority: 76,
   patterns: [
-    'are you still @cross',
-    'not be @cross _{0,2} forever',
-    '(here we go again|not do? this _? again)',
-    'how (long|many _?) (are|do|must|will) (you|i) !stay',
-    '@stop (do|must|are|you|always|keep)? _{0,2} @dig~ @old',
+    'how (long|many times) (are|do|must|will) (you|i) (going|planning|have|need|keep|be|hold)',
+    'you can not _? (be|stay|hold) (@cross|that|this|it)',
+    '(here we go again|are you still @cross)',
   ],
   unless: ['i (keep|kept|would|was)', '@they', 'you only'],
   alsoNegated: true,
@@ -25,14 +23,17 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'Quit digging up old stuff about the caravan.',
-    'How many times must I grovel?',
     'how long r u gonna stay mad at me',
     'Are you still upset about the tent?',
     'You can’t be mad at me forever.',
-    'Stop throwing it in my face, Ivan.',
-    'Let’s not do this again.',
     'Here we go again.',
+    'How long are you going to sulk?',
+    'How long are you going to stay mad?',
+    'How many times do I have to explain?',
+    'How long are you planning to punish me?',
+    'How long are you going to hold that over me?',
+    'How long do you need to forgive one joke?',
+    'How long will you keep this up?',
   ],
   leaves: [
     'Thanks for bringing that up, it took guts.',
@@ -44,5 +45,6 @@ export const examples: RuleExamples = {
     'Can I bring it up again on Sunday?',
     'He holds it over me at work.',
     'How many times does the train stop?',
+    'How long are you in Leeds for?',
   ],
 };

@@ -4,18 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'threat',
   priority: 83,
   patterns: [
-    'make your life',
-    'you (will|are going to) be? (@rue|sorry)',
-    'make you @rue',
-    'make sure nobody',
-    '(and see|see) (where|what) (happens|it)',
-    'see you (rot|hang|pay|suffer|in hell|in court|burn|fired|beg|fall)',
-    'teach you',
-    'will be the one',
-    'mark my words',
-    '(make your life (hell|a)|you just wait|two can play|see what happens)',
+    'you (will|are going to) (be sorry|@rue) !(skipping|not|you missed) (for|it|this|that|when|if|the|what|ever)?',
+    'make you (pay|regret|sorry|beg)',
+    '(and|^,) see what happens',
+    '(mark my words|make sure (nobody|everyone|you never)|make your life _{0,4} (hell|hard|difficult)|teach you|see how you like it|hearing from me|you will not like what)',
   ],
-  unless: ['let us', 'not regret', 'i will be', 'we will', '(jacket|haha|lol|wedding|buffet)'],
+  unless: ['let us', 'not regret', '(i|we) will (be|see)', 'lol'],
 };
 
 export const note: RuleNote = {
@@ -36,6 +30,16 @@ export const examples: RuleExamples = {
     'Mark my words, Desmond.',
     'Do it again and see what happens to you.',
     'I will make you regret it, sister.',
+    'You’re going to regret this.',
+    'You’ll regret it.',
+    'Mark my words.',
+    'You will be sorry for that.',
+    'I’ll make you pay.',
+    'I’ll make you regret it.',
+    'You’ll regret the day you left.',
+    'You will be sorry when I’m not here.',
+    'You’re going to be sorry for this.',
+    'I’ll make you beg.',
   ],
   leaves: [
     'I will always regret what I said at the wedding.',
@@ -48,5 +52,7 @@ export const examples: RuleExamples = {
     'We’ll see what happens with the match.',
     'I’d hate for you to regret the move.',
     'She’ll make you laugh, she’s a riot.',
+    'You won’t regret the long road.',
+    'I can make things easier for you.',
   ],
 };
