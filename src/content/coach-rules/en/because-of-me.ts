@@ -4,15 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'acknowledges-impact',
   priority: 51,
   patterns: [
-    '(@its-m|my _{1,4}) (left|meant|cost|made|took) you _',
-    'you (were|had)? @lost _{0,7} (me|alone)',
-    '(i|it) _? @spoil-ed @thou',
-    '(you|the kids|us) _{1,8} (because (of (me|my|what i|it|that|our)|i (@acts-ed|@misdeed-ed|was|did|had|overslept)))',
-    '^, because i _{1,5} , you _',
-    'i did (that|this) to you',
-    '(put|puts|putting) you in',
+    'my _{0,4} (left|meant|cost|made|took) you _',
+    'you (were|had)? @lost _{0,7} (me|alone|by yourself|on your own)',
+    '(i|it|that|and) _? _? @spoil-ed (@thou|something)',
+    '(you|the kids|us) _{1,8} because (of (me|my|what i|it|that)|i (@acts-ed|@misdeed-ed|was|did|had))',
+    'because of (my|what i) _{0,4} you',
+    '(put|puts|putting) you (in|through)',
+    'because i _{1,5} , you _',
   ],
-  unless: ['(@joy|number|record)', '(if|insult*)', 'terrified'],
+  unless: ['(@joy|number|record|if|insult*|terrified)'],
   questions: 'never',
 };
 

@@ -4,16 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'acknowledges-impact',
   priority: 54,
   patterns: [
-    'i !am _? _? @wound-ed (you|the (kids|children))',
-    'i _? (caused|gave|brought|put) you _{0,3} @woe !to',
-    '@woe @link? i _? caused',
+    'i !am _? _? @wound-ed (you !out|the (kids|children))',
+    'i _? (caused|gave|brought|put) you _{0,4} @woe !to',
+    '(my (words|silence|lie|lies|leaving|comment)|it|that|this) (cut|hit|stung|landed|shook|broke|shaken|stayed) (you|with|your|deep|hard) _?',
     'i made you @feels !@joy',
-    'i _? (left|kept) you @stand',
-    'for (@wound-ing|letting) @thou',
-    'not cause you',
-    'made your _ harder',
+    'i _? (left|kept) (you|it all) @stand',
+    '(hurt|left|made) your _{1,6} (harder|stressful|lonely|worse)',
   ],
-  unless: ['if i', '@saying i', 'never', 'but', '(ungrateful|^ sorry if)'],
+  unless: ['if i', '@saying i', '(never|but|ungrateful)', '^ sorry if'],
   questions: 'never',
 };
 

@@ -4,12 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 48,
   patterns: [
-    '@both _? @owed to? be more? (less|a)? @nicer',
-    'i @owed to? (stop @acts-ing|learn (to|how)|work on (my|being|how)|(watch|manage|control) my|listen)',
-    'i (struggle|tend) to',
-    'i (have a habit of|am (not good|bad) at) _',
+    '@both _? @owed to? (be more? less? @nicer|work on (my|being|how)|learn (to|how)|stop @acts-ing|listen|watch my)',
   ],
-  unless: ['(money|spelling)'],
+  unless: ['money', 'if !(i could|you (@can|will|want|like|need|are|let|have|would)|we)', '(but|though|although|except|only|however) !(i (will|want|would|am|know)|now|imagine)', '(@hush-b6|is just that|in my defense|because (you|he|she|my)|^ so i|big deal|some of us)', '((say|says|said|saying|think|like) i|you (always|never|owe|say|said))', '@yet-b6 !(!(so (were|did|are) |you (know how|should !not|could|started|always|never|pushed|asked for|were (supposed|ignoring))|it is (just|not like)|not like|then again|that (being|is just)|@snub-b6|it would have|get over|in my|i was (only|going)))'],
   questions: 'never',
 };
 

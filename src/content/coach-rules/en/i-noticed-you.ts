@@ -5,9 +5,11 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'i @mid? (noticed|notice) that? (you|your|we|there) !(were gone)',
-    '(i|i have) (saw|seen|heard|watched) (you|your @body|_? photo*) !(on|at|in|,|.|laughing) _',
+    'i @mid? (saw|seen|heard|watched|found) (you|your|my|her|his|that you|the|out) !(on|at|in|,|.|laughing|news) _{1,6} (@clock|on|in|from|and|to|at|when|for|telling|@onto|since|you)',
+    'you have not @mid? @seen-bsix-ed',
+    '(were|was) (left|dropped|locked|shut|missing|gone|empty|arguing|on|off) _{1,7} (@clock|nights|when i|till|until|at)',
   ],
-  unless: ['(always|never)'],
+  unless: ['@blur-b6'],
   questions: 'never',
 };
 

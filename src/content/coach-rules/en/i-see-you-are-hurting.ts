@@ -4,12 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'acknowledges-impact',
   priority: 50,
   patterns: [
-    'i can? @saw @link? you (@be|felt|looked|sounded) _? _? @pained',
-    'i @can? @saw (the|that|in|how)? _? _? (your|you|pain|hurt) (@flinch|in your)',
-    'you (went|go) (quiet|silent|pale)',
+    'you (looked|sounded|must feel) _? @pained',
+    'i @can? @saw (the|that|in|how)? _? _? (your|you|pain|hurt) (@flinch|crying|in your)',
     'you have (been|had|not) to? @carried',
+    'you were _? (@pained|scared) and i',
+    'you (carried|did) (this|it|that|everything|all) _{0,3} (alone|both|yourself|own|months)',
   ],
-  unless: ['(again|show)', 'school'],
+  unless: ['(again|show|school|enjoying|only)'],
   questions: 'never',
 };
 

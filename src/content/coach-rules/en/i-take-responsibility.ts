@@ -4,14 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 60,
   patterns: [
-    'i _{0,3} (take|accept|own|bear) (full|the|all|my|complete)? @liable',
-    'i _? _? own (that|it ,$|this|up)',
-    'i @be (responsible for @how|to blame|at fault)',
-    'i admit (it|i)',
+    'i _{0,3} (take|accept|own|bear|admit|am responsible) (full|the|all|my|up)? (@liable|to? (it|that|this) ,$|for @how)',
     'no (excuse|excuses|buts) !(for (your|his))',
-    '^, guilty as',
+    '(you are right|true|point) _{0,7} i (did|was|am|should|take|could|promised|@misdeed-ed)',
+    'you were right (to|about|that|i)',
   ],
-  unless: ['(refuse|not take|always)', '^ if'],
+  unless: ['i want you', 'if !(i could|you (@can|will|want|like|need|are|let|have|would)|we)', '(but|though|although|except|only|however) !(i (will|want|would|am|know)|now|imagine)', '(@hush-b6|is just that|in my defense|because (you|he|she|my)|^ so i|big deal|some of us)', '((say|says|said|saying|think|like) i|you (always|never|owe|say|said))', '@yet-b6 !(!(so (were|did|are) |you (know how|should !not|could|started|always|never|pushed|asked for|were (supposed|ignoring))|it is (just|not like)|not like|then again|that (being|is just)|@snub-b6|it would have|get over|in my|i was (only|going)))'],
   questions: 'never',
 };
 

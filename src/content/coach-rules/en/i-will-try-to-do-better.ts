@@ -4,12 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 52,
   patterns: [
-    '@both @shall to? (try|do my best|make an effort) (harder|to)',
-    '@both am? (@shall|need) to? (be|do) more? (a|much)? @nicer !off',
-    'i am? @shall? to? (work|working) on (my|being|this|it|myself)',
+    '@both @shall to? (try|do my best|make an effort|do _ share) (harder|to)',
+    '@both am? (@shall|need) to? (be|do) more? (a|much)? @nicer !(off|if)',
+    '(i am? @shall? to? (work|working)|mine) (on|to (work on|deal)) (my|being|this|it|myself|with)',
     'i @shall to? (change|improve|get help)',
+    '(going|started) to? (see|seeing|start seeing) (somebody|someone|a counsel*|a therap*) _',
   ],
-  unless: ['(not|essay)'],
+  unless: ['(not|essay|if i were)'],
   questions: 'never',
 };
 

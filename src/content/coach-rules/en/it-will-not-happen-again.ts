@@ -6,10 +6,11 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@its-m (will|is) @not (going to)? happen',
     '@i (@shall|swear to)? (going to)? @not ever? (@sin|@acts|touch|raise) _{0,7} (again|anymore|any more|down)',
-    '@both @vow (that|to)? (i will|i|ill|it|to)? (not|never|will|@redo|@mend)',
+    '@both @vow (that|to)? (i will|i|ill|it|to)? (not|never|do better|(ask|call|knock|tell|listen|try) _)',
     'i (will|am going to|have) (stop|stopped|quit) @acts-ing',
+    '(no more|done with) @acts-ing _',
   ],
-  unless: ['(@meet|eat) _? _? there? again', '(put up|tell you|rain)'],
+  unless: ['(@meet|eat) _? _? there? again', '(put up|tell you|rain|take this|ask again|give it|speak)'],
   alsoNegated: true,
   questions: 'never',
 };

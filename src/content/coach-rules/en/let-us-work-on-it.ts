@@ -4,10 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 50,
   patterns: [
-    '(let us|can we|could we|we @can|us) _{0,5} @plan @out? _{0,6} (@joint|improve|better|before|fair|first)',
-    '(what if|how about|maybe) i @trade',
+    '(let us|can we|could we|we @can) _{0,4} (sort|find|figure|work|split|agree|meet|do better|get through|ask) @out? _{0,6} (@joint|improve|better|before|fair|first)',
+    '(what if|how about|maybe) i (@trade|@restore)',
+    '(make a plan|look at) _{0,5} (fair|together)',
   ],
-  unless: ['not'],
+  unless: ['not', 'you pushed'],
 };
 
 export const note: RuleNote = {

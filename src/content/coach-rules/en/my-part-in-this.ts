@@ -4,13 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 51,
   patterns: [
-    'my own? @liable (in|of) @its-m',
+    'my (part|share|role|side|@liable) (in|of) (was|were|it|this|that|why)',
     'i contribute~',
-    'i made it _? _? worse',
-    'my own? @baggage (,$|got)',
-    'i knew (what i|better|it was)',
-    'thinking of myself',
+    'i (made|left|turned) (it|your|that|this|things) _{0,6} @worse-b6',
+    'i made (it about me|you @feels !@joy)',
+    'i knew (what i was|better|it was wrong)',
+    'part of (why|that|it|this) (we|is|was|you)',
+    'i _? (left|put|kept|dragged|dropped) (you|it all|everything) _{0,4} (@stand|in (the|a|an)|on your|through|guessing) !(keys|note|mood)',
+    'mine to (deal|fix|work|own|carry|sort)',
   ],
+  unless: ['(you made it|@saying i|not part|bed|money)', 'if !(i could|you (@can|will|want|like|need|are|let|have|would)|we)', '(but|though|although|except|only|however) !(i (will|want|would|am|know)|now|imagine)', '(@hush-b6|is just that|in my defense|because (you|he|she|my)|^ so i|big deal|some of us)', '((say|says|said|saying|think|like) i|you (always|never|owe|say|said))', '@yet-b6 !(!(so (were|did|are) |you (know how|should !not|could|started|always|never|pushed|asked for|were (supposed|ignoring))|it is (just|not like)|not like|then again|that (being|is just)|@snub-b6|it would have|get over|in my|i was (only|going)))'],
   questions: 'never',
 };
 

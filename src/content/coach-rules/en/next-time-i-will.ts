@@ -4,12 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 57,
   patterns: [
-    '(next time|(from|in the?|going|moving|starting) @future on?) ,? (ill|@both (will|can|promise|am)) _? !(see|help|be in)',
-    '(ill|i (will|promise to)) _? @doable _{0,6} (next time|first|before i|instead|on time)',
+    '(next time|(from|in the?|going|moving|starting) (@future|here) on?) ,? (ill|i text|@both (will|can|promise|am)) _? !(see|help|be in|hire)',
+    '(ill|i (will|promise to)) _? @doable _{0,6} (next time|first|before i|instead|on time|straight away)',
+    '(do it|do that) _{0,2} next time',
     '(if|when|whenever) i _{1,5} i will (@act|step)',
-    'i (will|am going to) (let you know|make sure|set (an|a) _)',
+    'i (will|am going to) (let you know|set (an|a) _)',
   ],
-  unless: ['(police|eat|not)', '(everyone at|nobody)'],
+  unless: ['(police|eat|not|nobody)', '@dark-b6'],
   questions: 'never',
 };
 

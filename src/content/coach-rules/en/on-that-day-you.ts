@@ -4,15 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '@clock ,? (you|i) (did not)? (@hurtful-ed|@went-ed) !sorry _',
-    '(you|i) @have? (@hurtful-ed|@went-ed|slept|spoke) _{1,7} (@clock|(at|till) (ten|nine|six|five|four|two|one|half)|in front of|(two|three|four|five) times|without (me|asking|telling|a word))',
-    '(on|at|in) _{1,3} (@clock|call|mail) ,? you (@went-ed|were)',
-    '(the|last) _{1,4} @clock that? (you|i) have? @went-ed',
-    'you _? @have (@hurtful-ed|worked|called) _{0,5} (weekends|days|nights)',
+    '^ @on-b6 _{0,6} (you|i|we) @have? (did not|(were|was) (on|silent|quiet)|@seen-bsix-ed)',
+    '(you|we) @have? !got @seen-bsix-ed _{1,7} (@clock|(at|till|by) @hour-b6|@times-b6|while i|when (i|we)|before i|in front of|without (me|asking|telling|saying|calling|a word))',
+    'you (were|have been|went) _{0,4} (phone|quiet|silent) _{0,6} @clock',
+    'i (@misdeed-ed|raised my voice) _{0,6} (@clock|at (lunch|the|breakfast))',
+    '^ (twice|once|three times) this _',
+    'you have? spent the last',
   ],
-  unless: [
-    '(always|never|every time|if|joke|because|but|nobody|so now|just|you (only|people)|liar|fine|though|now|sorry you|been @okay)',
-  ],
+  unless: ['@blur-b6', '(how (could|dare)|every time|so now|no wonder|that is just|understand|because)'],
   questions: 'never',
 };
 

@@ -4,24 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 57,
   patterns: [
-    '(@sorry|@guilty) (@to (the|not)? (@acts-ing|overstep*|way i)|@to? (what|how) i)',
-    '@sorry @link? i (@acts-ed|@ihad|went|wrote) !(late|hear|met|trusted|asked)',
+    '(@sorry|@guilty) (@to (the|not)? (@acts-ing !(seen|with)|overstep*|way i)|@to? (what|how) i)',
+    '@sorry @link? i (@acts-ed|@ihad|went|wrote) !(late|hear|met|trusted|asked|perfect|a)',
     'i owe you _? apology',
-    'regret @acts-ing',
     'my apologies ,$',
-    'i (hate|regret) (that i|what i|how i)',
+    'i (hate|regret) (what i|how i)',
   ],
-  unless: [
-    '@hedge',
-    '@sorry _{0,8} (if|but)',
-    '@they _? _? @sorry',
-    'not @sorry',
-    '@yet-m _? @rival',
-    '^ if',
-    '(your call|let us be honest|some of us)',
-    'you @bidding',
-    'minutes',
-  ],
+  unless: ['@hedge', '@they _? _? @sorry', '(not|said|say|be) @sorry', 'if !(i could|you (@can|will|want|like|need|are|let|have|would)|we)', '(but|though|although|except|only|however) !(i (will|want|would|am|know)|now|imagine)', '(@hush-b6|is just that|in my defense|because (you|he|she|my)|^ so i|big deal|some of us)', '((say|says|said|saying|think|like) i|you (always|never|owe|say|said))', '@yet-b6 !(!(so (were|did|are) |you (know how|should !not|could|started|always|never|pushed|asked for|were (supposed|ignoring))|it is (just|not like)|not like|then again|that (being|is just)|@snub-b6|it would have|get over|in my|i was (only|going)))'],
   questions: 'never',
 };
 

@@ -4,11 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '@sorry that? (in|on)? _{0,3} i @mid? not? (@hurtful-ed|@went-ed|@went|late for) !(what|so|to|long|your call) _',
-    '(@sorry|soz) for not? (@hurtful-ing|@went-ing|being (rude|late)|how short) fun? @onto? (@mine|the|i)',
-    'calling you a _',
+    '@sorry that? (in|on)? _{0,3} i @mid? not? (@hurtful-ed|@went-ed|@went|late for) _{1,6} (@clock|in (the|front)|at (the|your)|without|of you|on you|when|while)',
+    '(@sorry|soz) for not? (@hurtful-ing|@went-ing|being (rude|late)) _{1,6} (@clock|in (the|front)|at|on|without)',
+    'of me to @acts~ _{0,6} (@clock|in (the|front))',
   ],
-  unless: ['@sorry _{0,8} but', 'it is just', '(she|he) (was|is)', '(you (were|had|made)|if)'],
+  unless: ['@sorry _{0,8} but', '@blur-b6'],
   questions: 'never',
 };
 

@@ -4,10 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'acknowledges-impact',
   priority: 50,
   patterns: [
-    '(@its-m|you|^,|alone|month|week) must (have|of|be) (been|felt|feel) (like|so|as)? @too? @pained !(to|your)',
+    '(@its-m|you|^,|alone|month|week) must (have|of|be|feel) (been|felt|feel)? (like|so|as)? @too? @pained !(to|your)',
     '(you|@its-m|alone|week|month|year|all) must @of _? (@suffered-m|@lost) !your',
-    'imagine @how _{0,3} (@heavy|@feeling|it (was|felt|feels))',
+    'imagine @how? _{0,3} (@heavy|@feeling|it (was|felt|feels))',
     'imagine (you|it) _? _? @pained',
+    '(think|know|see) (of|about)? how (scared|worried|worn|hurt|lonely|alone|tired|hard)',
   ],
   unless: ['^ you must be'],
   alsoNegated: true,

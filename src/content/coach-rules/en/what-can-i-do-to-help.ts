@@ -5,13 +5,14 @@ export const matcher: RuleMatcher = {
   priority: 58,
   patterns: [
     'what @can i (do|change) (to|about|so|now|that|differently)',
-    '@offer (else|that)? i @can !not',
+    '(anything|something) (else|that)? i @can (do|bring|change|say)',
     'how @can i @help (it|this|that|you|your|up|things|what|back)',
     '(tell|show|let) me know? @how (i @can|you need)',
-    'what would (help !me|make @its-m)',
+    'what would (help you|make it (better|right))',
+    '(like|want) me to do differently',
     'would it help if i',
-    'do you want me to @redo',
   ],
+  unless: ['apologise for'],
 };
 
 export const note: RuleNote = {

@@ -4,11 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '(when|moment|after) (you @mid? (@hurtful-ed|@went-ed|answer|mentioned)|i @hurtful-ed|i said) !that _',
-    '(when|that) (you|we) @mid not _? (@went|@hurtful|return|answer)',
-    'when you (joke|come home|open my|answer)',
+    '(@feeling|worried sick|moved|@stung) _? when (you !(were|are)|nobody|i (saw|heard|found)|the door)',
+    '(when|moment) (you|i (saw|heard)|your|the|we) _{1,8} i (@feel|was|am|got|went|get|lay|had|stood)',
+    '(it|that) (hurt|stung|upset|bothers|bothered|scared|scares|hurts|worried) me? _? when (you|we)',
+    '(heart|stomach) _{1,3} when',
+    '(hurt|disappointed|sad) (that|to see) (my|you|your) _',
+    'when (i|we) _{1,6} ,? you @seen-bsix-ed',
   ],
-  unless: ['(always|never|if|why|but|because)'],
+  unless: ['@blur-b6', '(you make|like that|why|as usual)'],
   questions: 'never',
 };
 

@@ -4,12 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    'you @mid? (@hurtful-ed|read|took|sold|walked|called|went|talked|introduced) @onto? @onto? (me|my|us|our) !(to it|heart|so)',
-    'you (said you|left without|(gave|used|ate|wore) (my|our)|made fun|rolled your|went quiet|(told|left) (the|@kin)|did not (laugh|look|say|come)|walked _{0,3} ahead) !(like|that to)',
+    'you @mid? @seen-bsix-ed @onto? @onto? (me|my|us|our) (_ @onto|in|when|,$|twice|about|for|with)',
+    "you (said|told me|promised|wrote) _{0,4} (you would|you 'd|by @hour-b6|(on|in) the _ that)",
+    'you (came|went|walked|left|turned|got|looked|pulled) @onto _{0,3} (and|when|your|without)',
+    'you (said you|left without|(gave|used|ate|wore) (my|our)|made fun|rolled your|(told|left) (the|@kin)|did not (laugh|look|say|come|answer))',
   ],
-  unless: [
-    '(always|never|if|every|because|dreamed|think|thank|good|again|purpose|just|so|wrong|but|feel|fault|glad|now|right|rot|liar|loyalty)',
-  ],
+  unless: ['@blur-b6', '(how (could|dare)|every time|so now|no wonder|feel|feels|wrong|again)'],
   notSides: ['i-hurt-them'],
   questions: 'never',
 };
