@@ -272,41 +272,6 @@ export const mending: WordClasses = {
   sting: words('offends hurts stings bugs threatens makes'),
   stranded: words('out alone behind holding waiting wondering'),
   'agree-m': words('agree swap share split redraw try plan compromise discuss trade'),
-  // Owning: what one left undone, and the words around it.
-  'owing-b6': words(
-    'listen think notice ask tell call text ring phone show turn check stand back thank apologize apologise invite keep write reply pick help protect defend say',
-  ),
-  // Words beside which nothing is owned.
-  'hush-b6': words(
-    'nearly almost refuse trusting precious always perfect supposedly assuming extent satisfied pizza boots shoes spelling knee record lyrics play choir vacation soup billing terrace cash underneath gas hardly ungrateful sue grateful weather',
-  ),
-  'yet-b6': words(', . ! ?'),
-  // What takes a confession back in the next breath.
-  'snub-b6': words(
-    'someone somebody anyone anybody everyone everybody big whatever what life now satisfied happy call who sue deal',
-  ),
-  'chores-b6': words('looked looks sends always has have had does pays cooks works being cleans did'),
-  'astray-b6': words('too behind over off silent quiet cold on'),
-  'post-b6': words('message messages text texts email note letter mind'),
-  'broken-b6': words('broke wrecked ruined spoiled spoilt damaged lost'),
-  'worse-b6': words('worse harder stressful miserable hard awkward difficult hell about lonely'),
-  'mine-b6': words(
-    '@lapse drinking temper moods mood comment joke jokes lie lies lateness jealousy outburst carelessness behavior behaviour gambling absence mouth affair email texting',
-  ),
-  'struck-b6': words(
-    'hurts hurt hard awful alone small cost made put broke left meant spoiled spoilt ruined caused took landed wrecked got',
-  ),
-  // Amends: what one will do, and how or when.
-  'doing-b6': words(
-    'take tell call ring text write go come do make cook clean pay send set bring get move sort swap cover listen ask fix look sleep drive pick explain apologize apologise speak talk read step show replace correct delete sit start tidy share book',
-  ),
-  'cue-b6': words(
-    'myself tonight tomorrow today week weekend month first before instead properly straight personally truth yourself back wrong penny cent person together whichever',
-  ),
-  // No amends are made beside these.
-  'dark-b6': words(
-    'police court lawyer solicitor fiver kettle brothers regret nobody secret since years dare unless sue cops owe everything dump destroy ruin bother',
-  ),
   // How one’s own act may have left somebody.
   'left-m': words('hurt upset offended angry annoyed disappointed embarrassed insulted mad uncomfortable'),
 };

@@ -128,7 +128,7 @@ export const opening: WordClasses = {
   'times-b6': words('twice times nights hour hours minutes days mornings until during since'),
   // Words that paint instead of showing.
   'blur-b6': words(
-    'always never if but though only just because owe liar typical usual everyone forever constantly joke ungrateful sucker selfish thanks although however whatever dare as fine',
+    'always never if but though only just because owe liar typical usual everyone forever constantly joke ungrateful sucker selfish thanks although however whatever dare as fine great',
   ),
   mine: words('me my us our everyone everybody them her him his your you early alone when while mam'),
   yours: words('you your our everyone'),

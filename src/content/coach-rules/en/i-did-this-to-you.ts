@@ -20,20 +20,18 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'I lied to you about the exam results.',
+    'I hung up on you and let it ring.',
     'I hung up on you last night and turned my phone off.',
     'i read ur diary when u were at football',
     'I told your sister about the baby before you could.',
     'I left you standing at the bus station in the rain.',
     'I called you lazy in front of the whole kitchen crew.',
     'On Friday I walked out while you were still speaking.',
-    'I did not come to the hospital when your father died.',
     'I spent the money you had put away for the roof.',
     'I interrupted you three times in the handover.',
-    'When I shouted at you in the car, it was about the bill.',
-    'I snapped at you at dinner.',
   ],
   leaves: [
+    'I was rude because you were.',
     'I called you yesterday, did you see it?',
     'I walked home along the river.',
     'I told you so.',

@@ -5,9 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'i @mid? (noticed|notice) that? (you|your|we|there) !(were gone)',
-    'i @mid? (saw|seen|heard|watched|found) (you|your|my|her|his|that you|the|out) !(on|at|in|,|.|laughing|news) _{1,6} (@clock|on|in|from|and|to|at|when|for|telling|@onto|since|you)',
-    'you have not @mid? @seen-bsix-ed',
-    '(were|was) (left|dropped|locked|shut|missing|gone|empty|arguing|on|off) _{1,7} (@clock|nights|when i|till|until|at)',
+    'i @mid? (saw|heard|watched|found) (you|your|my|her|the|out) !(on|at|in|,|.|laughing|news) _{1,6} (@clock|@onto|and|when|since|you)',
+    '(were|was) @found-b6 _{1,7} (@clock|nights|when i|till|until|at)',
   ],
   unless: ['@blur-b6'],
   questions: 'never',

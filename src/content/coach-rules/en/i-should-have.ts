@@ -6,9 +6,41 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(i|^,) @ought to? @of? not? @duty !(for|in on|i could)',
     "i wish i (had|'d) not? (@duty|@sin-ed)",
-    'i could take _{0,3} back',
   ],
-  unless: ['told (my|the) @kin', 'about you', 'if !(i could|you (@can|will|want|like|need|are|let|have|would)|we)', '(but|though|although|except|only|however) !(i (will|want|would|am|know)|now|imagine)', '(@hush-b6|is just that|in my defense|because (you|he|she|my)|^ so i|big deal|some of us)', '((say|says|said|saying|think|like) i|you (always|never|owe|say|said))', '@yet-b6 !(!(so (were|did|are) |you (know how|should !not|could|started|always|never|pushed|asked for|were (supposed|ignoring))|it is (just|not like)|not like|then again|that (being|is just)|@snub-b6|it would have|get over|in my|i was (only|going)))'],
+  unless: [
+    'told (my|the) @kin',
+    'about you',
+    'if !(i could|you (@shall|let|have)|we)',
+    '@though-b6 !(i (@may-b6|want|know)|now|imagine)',
+    '(@hush-b6|is just that|because (@they|you|my)|^ so i)',
+    '(@claim-b6 i|you (@claim-b6|@always|owe))',
+    '@yet-b6 !(!(so (were|did)|you @jab-b6 !not|it is (just|not like)|not like|then again|@snub-b6|in my|i was (only|going)))',
+  ],
+  questions: 'never',
+};
+
+export const note: RuleNote = {
+  title: 'I should have',
+  hears: 'It may show them that you see what was missing.',
+  why: 'You name what you left out. Owning your part gives the other person less to prove.',
+  source: 'our-judgement',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'I should have called you when the train stopped.',
+    'I should’ve asked you before I lent out the drill.',
+    'i shoulda told u first',
+    'I should have been there at the hospital on Monday.',
+    'I could have handled that better at the meeting.',
+    'Really I ought to have listened to you, my girl.',
+    'I should have stood up for you when your uncle started.',
+    'I should’ve been honest with you about the money.',
+    'I should have thought about how loud it was for you after nights.',
+    'I should have noticed you were doing my half of the rota.',
+    'I could’ve put it more kindly.',
+    'I should have told you before I signed.',
+  ],
   leaves: [
     'I should have known you would do this.',
     'I should have brought an umbrella.',

@@ -6,10 +6,17 @@ export const matcher: RuleMatcher = {
   patterns: [
     'i _{0,3} (take|accept|own|bear|admit|am responsible) (full|the|all|my|up)? (@liable|to? (it|that|this) ,$|for @how)',
     'no (excuse|excuses|buts) !(for (your|his))',
-    '(you are right|true|point) _{0,7} i (did|was|am|should|take|could|promised|@misdeed-ed)',
+    '(you are right|true|point) _{0,7} i (@act-b6|@misdeed-ed)',
     'you were right (to|about|that|i)',
   ],
-  unless: ['i want you', 'if !(i could|you (@can|will|want|like|need|are|let|have|would)|we)', '(but|though|although|except|only|however) !(i (will|want|would|am|know)|now|imagine)', '(@hush-b6|is just that|in my defense|because (you|he|she|my)|^ so i|big deal|some of us)', '((say|says|said|saying|think|like) i|you (always|never|owe|say|said))', '@yet-b6 !(!(so (were|did|are) |you (know how|should !not|could|started|always|never|pushed|asked for|were (supposed|ignoring))|it is (just|not like)|not like|then again|that (being|is just)|@snub-b6|it would have|get over|in my|i was (only|going)))'],
+  unless: [
+    '(i want you|not take)',
+    'if !(i could|you (@shall|let|have)|we)',
+    '@though-b6 !(i (@may-b6|want|know)|now|imagine)',
+    '(@hush-b6|is just that|because (@they|you|my)|^ so i)',
+    '(@claim-b6 i|you (@claim-b6|@always|owe))',
+    '@yet-b6 !(!(so (were|did)|you @jab-b6 !not|it is (just|not like)|not like|then again|@snub-b6|in my|i was (only|going)))',
+  ],
   questions: 'never',
 };
 

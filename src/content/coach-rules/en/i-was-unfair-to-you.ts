@@ -5,13 +5,20 @@ export const matcher: RuleMatcher = {
   priority: 54,
   patterns: [
     'i _? @been @too? @too? @unkind !(at|to trust|about)',
-    'i (was|acted|been|behaved) (like|being|such)? @too? (@curt (and _)? (@to|lately)|a _? @insult)',
-    'i (was|have) not been? (@honest|listening|paying|there (for|when))',
+    'i (was|acted|been|behaved) (like|being|such)? @too? (@curt (@to|lately)|a _? @insult)',
+    'i (was|have) not been? (@honest|there (for|when))',
     '(take|took|taken|taking) you for granted',
     'i was (so|too) @wrapped-m _{0,4} (that|to|in) _',
     'i was _{0,2} (hour|hours|minutes) late',
   ],
-  unless: ['(if|when|what) i', 'if !(i could|you (@can|will|want|like|need|are|let|have|would)|we)', '(but|though|although|except|only|however) !(i (will|want|would|am|know)|now|imagine)', '(@hush-b6|is just that|in my defense|because (you|he|she|my)|^ so i|big deal|some of us)', '((say|says|said|saying|think|like) i|you (always|never|owe|say|said))', '@yet-b6 !(!(so (were|did|are) |you (know how|should !not|could|started|always|never|pushed|asked for|were (supposed|ignoring))|it is (just|not like)|not like|then again|that (being|is just)|@snub-b6|it would have|get over|in my|i was (only|going)))'],
+  unless: [
+    '(if|when|what) i',
+    'if !(i could|you (@shall|let|have)|we)',
+    '@though-b6 !(i (@may-b6|want|know)|now|imagine)',
+    '(@hush-b6|is just that|because (@they|you|my)|^ so i)',
+    '(@claim-b6 i|you (@claim-b6|@always|owe))',
+    '@yet-b6 !(!(so (were|did)|you @jab-b6 !not|it is (just|not like)|not like|then again|@snub-b6|in my|i was (only|going)))',
+  ],
   questions: 'never',
 };
 
@@ -24,20 +31,18 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'I was careless with your things this spring.',
     'I was rude to you at the counter this morning.',
-    'I’ve been distant lately, I know.',
     'I was being a jerk about the game.',
     'i was such a brat to u yesterday',
     'I was too harsh with you about the report.',
     'I haven’t been fair to you since your father moved in.',
     'I acted like a fool at your retirement party.',
-    'I was a bit short with you on the phone.',
     'I have been taking you for granted, and you work so much.',
     'I know I can be stubborn.',
-    'I behaved badly at the funeral lunch, and you had enough to carry.',
-    'I was a rubbish flatmate last month.',
   ],
   leaves: [
+    'I was careless, but so were you.',
     'You were rude to me.',
     'I was late for the bus.',
     'When I was a child we kept goats.',

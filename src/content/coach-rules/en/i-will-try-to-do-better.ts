@@ -6,9 +6,8 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@both @shall to? (try|do my best|make an effort|do _ share) (harder|to)',
     '@both am? (@shall|need) to? (be|do) more? (a|much)? @nicer !(off|if)',
-    '(i am? @shall? to? (work|working)|mine) (on|to (work on|deal)) (my|being|this|it|myself|with)',
-    'i @shall to? (change|improve|get help)',
-    '(going|started) to? (see|seeing|start seeing) (somebody|someone|a counsel*|a therap*) _',
+    '(i am? @shall? to? (work|working)|mine) (on|to (work on|deal)) (being|@any-b6|with)',
+    '(see|seeing) (somebody|someone) _',
   ],
   unless: ['(not|essay|if i were)'],
   questions: 'never',

@@ -10,10 +10,17 @@ export const matcher: RuleMatcher = {
     '(@mistake|@lapse|were) (is|was|were|they)? (mine|my own) (,$|and)',
     'i @be the one (to blame|who !@chores-b6)',
     'i (started|caused) @its-m',
-    'i (made _{0,3} @mistake|did that|am the reason|take (it|that|what i said) back|deserved (that|it))',
-    '(cheap shot|low blow|not my (proudest|finest|best)|my own making|only have myself)',
+    'i (made _{0,3} @mistake|did that|am the reason|take _{1,3} back|deserved (that|it))',
+    'cheap shot',
   ],
-  unless: ['(not|none|you) _{0,6} my', '(@treat-m|feel)', 'if !(i could|you (@can|will|want|like|need|are|let|have|would)|we)', '(but|though|although|except|only|however) !(i (will|want|would|am|know)|now|imagine)', '(@hush-b6|is just that|in my defense|because (you|he|she|my)|^ so i|big deal|some of us)', '((say|says|said|saying|think|like) i|you (always|never|owe|say|said))', '@yet-b6 !(!(so (were|did|are) |you (know how|should !not|could|started|always|never|pushed|asked for|were (supposed|ignoring))|it is (just|not like)|not like|then again|that (being|is just)|@snub-b6|it would have|get over|in my|i was (only|going)))'],
+  unless: [
+    '((not|none|you) _{0,6} my|@treat-m|feel)',
+    'if !(i could|you (@shall|let|have)|we)',
+    '@though-b6 !(i (@may-b6|want|know)|now|imagine)',
+    '(@hush-b6|is just that|because (@they|you|my)|^ so i)',
+    '(@claim-b6 i|you (@claim-b6|@always|owe))',
+    '@yet-b6 !(!(so (were|did)|you @jab-b6 !not|it is (just|not like)|not like|then again|@snub-b6|in my|i was (only|going)))',
+  ],
   questions: 'never',
 };
 

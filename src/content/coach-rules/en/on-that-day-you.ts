@@ -24,17 +24,20 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'On the way to the airport you told my mother to be quiet.',
+    'Last Sunday you left before the cake was cut.',
     'Last night you laughed at my accent in front of Tom.',
     'I shouted at you on Monday.',
     'Yesterday you left me at the bus stop for an hour.',
     'On Sunday you told me to be quiet, twice.',
-    'u laughed at my drawing in front of everyone',
     'At the wedding you walked past me without a word.',
     'You came home two hours late on Friday.',
     'You hung up on me last night.',
     'You interrupted me four times in Monday’s meeting.',
   ],
   leaves: [
+    'We always meet on Fridays.',
+    'On Monday we have a test.',
     'The shop was shut on Sunday.',
     'Did you call on Friday?',
     'We swim on Sundays.',

@@ -5,12 +5,21 @@ export const matcher: RuleMatcher = {
   priority: 57,
   patterns: [
     '(@sorry|@guilty) (@to (the|not)? (@acts-ing !(seen|with)|overstep*|way i)|@to? (what|how) i)',
-    '@sorry @link? i (@acts-ed|@ihad|went|wrote) !(late|hear|met|trusted|asked|perfect|a)',
+    '@sorry @link? i (@acts-ed|went|wrote) !(late|hear|met|trusted|asked|perfect|a)',
     'i owe you _? apology',
     'my apologies ,$',
     'i (hate|regret) (what i|how i)',
   ],
-  unless: ['@hedge', '@they _? _? @sorry', '(not|said|say|be) @sorry', 'if !(i could|you (@can|will|want|like|need|are|let|have|would)|we)', '(but|though|although|except|only|however) !(i (will|want|would|am|know)|now|imagine)', '(@hush-b6|is just that|in my defense|because (you|he|she|my)|^ so i|big deal|some of us)', '((say|says|said|saying|think|like) i|you (always|never|owe|say|said))', '@yet-b6 !(!(so (were|did|are) |you (know how|should !not|could|started|always|never|pushed|asked for|were (supposed|ignoring))|it is (just|not like)|not like|then again|that (being|is just)|@snub-b6|it would have|get over|in my|i was (only|going)))'],
+  unless: [
+    '@hedge',
+    '@they _? _? @sorry',
+    '(not|said|say|be) @sorry',
+    'if !(i could|you (@shall|let|have)|we)',
+    '@though-b6 !(i (@may-b6|want|know)|now|imagine)',
+    '(@hush-b6|is just that|because (@they|you|my)|^ so i)',
+    '(@claim-b6 i|you (@claim-b6|@always|owe))',
+    '@yet-b6 !(!(so (were|did)|you @jab-b6 !not|it is (just|not like)|not like|then again|@snub-b6|in my|i was (only|going)))',
+  ],
   questions: 'never',
 };
 
@@ -23,21 +32,22 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'Sorry I laughed at your new haircut.',
     'I’m sorry for shouting at you on the stairs.',
     'sorry i left u on read all weekend',
     'I’m sorry that I told Amir about your results.',
-    'I apologize for not calling when I said I would.',
     'I am sorry for the way I spoke to you in the kitchen.',
     'Sorry about what I said at the reunion.',
     'I regret what I wrote in that letter.',
     'I feel terrible about leaving you to lock up alone.',
     'I’m ashamed of how I acted at the match.',
     'My apologies, Doctor, I kept you from your break.',
-    'I’m sorry, I ate the soup you saved for tomorrow.',
     'Sorry for being such a grump before my coffee.',
     'I owe you an apology for Tuesday.',
   ],
   leaves: [
+    'Sorry I laughed, but you looked silly.',
+    'I’m sorry I yelled. Then again, you never listen.',
     'I’m sorry you took it so hard.',
     'I’m not sorry I said it.',
     'Sorry for asking, is this seat free?',

@@ -4,15 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 58,
   patterns: [
-    'what @can i (do|change) (to|about|so|now|that|differently)',
+    'what @can i (do|change) (to|about|so|differently)',
     '(anything|something) (else|that)? i @can (do|bring|change|say)',
-    'how @can i @help (it|this|that|you|your|up|things|what|back)',
+    'how @can i @help @any-b6',
     '(tell|show|let) me know? @how (i @can|you need)',
     'what would (help you|make it (better|right))',
     '(like|want) me to do differently',
     'would it help if i',
   ],
-  unless: ['apologise for'],
+  unless: ['(apologise for|sink)'],
 };
 
 export const note: RuleNote = {

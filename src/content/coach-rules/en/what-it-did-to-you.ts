@@ -5,8 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 52,
   patterns: [
     '(@grasp~|think about) now? @how _{0,5} (@wound~|@heavy|cost|felt|feel) _{0,3} @ours',
-    '(my|what i|it|that) _{1,5} (@wound-ed|cost|broke) @ours',
-    '(it|that|which) (@wound-ed|cost|broke|hurts) (you|your|the)',
+    '(my|what i|it|that) _{1,5} (@wound-ed|cost|costs|broke) @ours',
+    '(it|that|which) (@wound-ed|@left-b6 !@any-b6|hurts) (you|your|the)',
     'what _{1,3} (do|did|done) to you',
     '(@grasp|bet) that? (@its-m|why|(how much)? (it|that)) (hurt|stung|@heavy)',
     'i (know|heard) (i|you) _{0,2} (hurt|caused it|crying)',
