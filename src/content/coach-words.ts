@@ -3,6 +3,7 @@ import { peopleAndActs } from './coach-words/people-and-acts';
 import { dismissing } from './coach-words/dismissing';
 import { mending } from './coach-words/mending';
 import { opening } from './coach-words/opening';
+import { owning } from './coach-words/owning';
 import { words } from './coach-words/words';
 import type { Lexicon } from './schema-coach';
 
@@ -45,6 +46,7 @@ export const coachWords: Lexicon = {
     ...dismissing,
     ...mending,
     ...opening,
+    ...owning,
   },
   irregular,
   openers: words(

@@ -238,7 +238,7 @@ export const mending: WordClasses = {
     'it you that them the your up out a over this some another for back him her next by more around dinner lunch fully @day us all off an my to in time',
   ),
   'past-m': words(
-    'should was left let had did took got told made said cost shared put spoke double forgot parked woke hit went came gave kept sent ran drove used read sold',
+    'should was left let did took got told made said cost shared put spoke double forgot parked woke hit went came gave kept sent ran drove used read sold',
   ),
   aftermath: words('your the a my alone away up down out home without all quiet silent off there'),
   lacking: words('problem skin sense like warning safe issue issues expectations hobby life clue'),

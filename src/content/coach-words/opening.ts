@@ -115,6 +115,21 @@ export const opening: WordClasses = {
   clock: words(
     'yesterday monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week weekend month january february march april june july august september october november december christmas easter diwali eid ago twice noon midnight',
   ),
+  // Acts plainly seen, and the words that say when.
+  'seen-bsix': words(
+    '@hurtful @went ask answer sign wait wear pull text cook invite correct look present write work bring give get spend do hear finish post point agree introduce mention throw talk whisper stare cross clean paint lend let reply sleep swap fetch carry watch meet stand pass drive',
+  ),
+  'on-b6': words(
+    'on in at last this yesterday twice three two four over during earlier half once tonight today when the monday tuesday wednesday thursday friday saturday sunday',
+  ),
+  'hour-b6': words(
+    'one two three four five six seven eight nine ten eleven twelve noon midnight half 1 2 3 4 5 6 7 8 9 10 11 12',
+  ),
+  'times-b6': words('twice times nights hour hours minutes days mornings until during since'),
+  // Words that paint instead of showing.
+  'blur-b6': words(
+    'always never if but though only just because owe liar typical usual everyone forever constantly joke ungrateful sucker selfish thanks although however whatever dare as fine great',
+  ),
   mine: words('me my us our everyone everybody them her him his your you early alone when while mam'),
   yours: words('you your our everyone'),
 };

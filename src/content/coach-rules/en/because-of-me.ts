@@ -4,15 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'acknowledges-impact',
   priority: 51,
   patterns: [
-    '(@its-m|my _{1,4}) (left|meant|cost|made|took) you _',
-    'you (were|had)? @lost _{0,7} (me|alone)',
-    '(i|it) _? @spoil-ed @thou',
-    '(you|the kids|us) _{1,8} (because (of (me|my|what i|it|that|our)|i (@acts-ed|@misdeed-ed|was|did|had|overslept)))',
-    '^, because i _{1,5} , you _',
-    'i did (that|this) to you',
-    '(put|puts|putting) you in',
+    '(@its-m|my _{1,4}) @left-b6 you _',
+    'you (were|had)? @lost _{0,7} (me|alone|by yourself|on your own)',
+    '(i|it|that|and) _? _? @spoil-ed (@thou|something)',
+    '(you|the kids|us) _{1,8} because (of (me|my|what i|it|that)|i (@act-b6|@misdeed-ed))',
+    '(put|puts|putting) you (in|through)',
   ],
-  unless: ['(@joy|number|record)', '(if|insult*)', 'terrified'],
+  unless: ['(@joy|number|record|if|insult*|terrified)'],
   questions: 'never',
 };
 
@@ -25,10 +23,10 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'My lateness meant you had to start without a plan.',
     'You lost your deposit because of me.',
     'You sat up half the night because of me.',
     'I ruined your birthday dinner.',
-    'u missed the bus because i overslept',
     'My silence made you think I had left.',
     'It cost you the whole weekend.',
     'I broke your trust when I read those letters.',
@@ -39,6 +37,7 @@ export const examples: RuleExamples = {
     'I broke your trust when I read those messages.',
   ],
   leaves: [
+    'I put your coat in the hall.',
     'You were late because of the snow.',
     'I broke your record by two seconds.',
     'You laughed because of me.',

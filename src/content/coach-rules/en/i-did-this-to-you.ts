@@ -4,14 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    'i was @mid? (late|short|harsh|rude|sharp|cold|snappy) (on|with|to|about) (you|your)',
-    '^, i @mid? (@hurtful-ed|read|took|sold|let|parked|spoke) @onto? @onto? (@yours|@kin|to pick) !(that|so|on (@day|the)|because|last|yesterday|down|to|a seat)',
-    'i (called you (@badly|a|an)|told (your|the|@kin)|slammed|walked (out|away)|hung up|rolled my|drank|spent the|went silent|turned up|stormed out|showed up)',
-    '^ i (did|have) not @came~ !(it|for) _',
+    'i (called you (@badly|@insult|an)|hung up on you|walked (out|off) (while|and|when)|(shared|sent|posted) your|read your (diary|phone|mail|journal)|broke your|did (interrupt|call) you|told (@kin|your|the) _{1,4} before you|left you standing|was rude to you on|spent the|interrupted you|opened your)',
+    'i (said i would|told you) _{1,6} and (i|it) (did|was) not',
   ],
-  unless: [
-    '(always|never|if|because|you only|but|only|joke|hardly|no big|but you|you (were|had|made) (it|me))',
-  ],
+  unless: ['@blur-b6'],
   questions: 'never',
 };
 
@@ -24,20 +20,18 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'I lied to you about the exam results.',
+    'I hung up on you and let it ring.',
     'I hung up on you last night and turned my phone off.',
     'i read ur diary when u were at football',
     'I told your sister about the baby before you could.',
     'I left you standing at the bus station in the rain.',
     'I called you lazy in front of the whole kitchen crew.',
     'On Friday I walked out while you were still speaking.',
-    'I did not come to the hospital when your father died.',
     'I spent the money you had put away for the roof.',
     'I interrupted you three times in the handover.',
-    'When I shouted at you in the car, it was about the bill.',
-    'I snapped at you at dinner.',
   ],
   leaves: [
+    'I was rude because you were.',
     'I called you yesterday, did you see it?',
     'I walked home along the river.',
     'I told you so.',

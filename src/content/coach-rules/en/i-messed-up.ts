@@ -4,19 +4,23 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 56,
   patterns: [
-    'i _? @botch-ed _? _? (up|it|this|that) !(my knee)',
+    'i _? (@botch-ed|blew) _? _? @any-b6 !knee',
     'dropped the ball',
-    'i let @everyone all? down !from',
-    'i failed (you|us|as)',
-    'i _? forgot (@thou|,$)',
-    'broke my (promise|word)',
-    'i did (promise|say|that|break)',
-    'you told me _{0,8} i (would not|did not|@misdeed-ed)',
-    'i (blew|botched|bungled|fumbled) it',
-    'i caught myself',
-    'i (gave|made) you my word',
+    'i (failed|let) @everyone (all? down|as) !from',
+    'i forgot (your|our|to (fetch|include|pick|ask))',
+    'i broke (a|my|that|the) (promise|word)',
+    'i did (promise|break|say|tell you|@misdeed|@act (you|your)) !(him|her)',
+    'i @mid? @broken-b6 (your|our|something|yours|@end)',
+    'i (@conduct-ed|handled|took|spoke) _{1,4} @poorly',
   ],
-  unless: ['(never|almost)', '@yet-m _? @rival', '^ if', '@hearsay i', 'you @bidding'],
+  unless: [
+    '(from the|number|keys|never)',
+    'if !(i could|you (@shall|let|have)|we)',
+    '@though-b6 !(i (@may-b6|want|know)|now|imagine)',
+    '(@hush-b6|is just that|because (@they|you|my)|^ so i)',
+    '(@claim-b6 i|you (@claim-b6|@always|owe))',
+    '@yet-b6 !(!(so (were|did)|you @jab-b6 !not|it is (just|not like)|not like|then again|@snub-b6|in my|i was (only|going)))',
+  ],
   questions: 'never',
 };
 
@@ -29,7 +33,7 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'I messed up, I gave them your old number.',
+    'I broke a promise to you and to the kids.',
     'i totally screwed that up',
     'I really dropped the ball on your visa papers.',
     'I let you down on moving day.',
@@ -43,6 +47,7 @@ export const examples: RuleExamples = {
     'I let you down.',
   ],
   leaves: [
+    'I broke my arm at camp.',
     'You messed up.',
     'I never messed up an order in ten years.',
     'I messed up my knee at football.',

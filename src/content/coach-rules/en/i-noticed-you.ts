@@ -5,9 +5,10 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'i @mid? (noticed|notice) that? (you|your|we|there) !(were gone)',
-    '(i|i have) (saw|seen|heard|watched) (you|your @body|_? photo*) !(on|at|in|,|.|laughing) _',
+    'i @mid? (saw|heard|watched|found) (you|your|my|her|the|out) !(on|at|in|,|.|laughing|news) _{1,6} (@clock|@onto|and|when|since|you)',
+    '(were|was) @found-b6 _{1,7} (@clock|nights|when i|till|until|at)',
   ],
-  unless: ['(always|never)'],
+  unless: ['@blur-b6'],
   questions: 'never',
 };
 

@@ -4,12 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'acknowledges-impact',
   priority: 50,
   patterns: [
-    'i can? @saw @link? you (@be|felt|looked|sounded) _? _? @pained',
-    'i @can? @saw (the|that|in|how)? _? _? (your|you|pain|hurt) (@flinch|in your)',
-    'you (went|go) (quiet|silent|pale)',
+    'i can? @saw @link? you (@be|looked|felt) _? _? @pained',
+    'you (looked|must feel) _? @pained',
+    'i @can? @saw (the|that|in|how)? _? _? (your|you|pain|hurt) (@flinch|crying|in your)',
     'you have (been|had|not) to? @carried',
+    'you were _? (@pained|scared) and i',
+    'you (carried|did) @any-b6 _{0,3} (alone|both|yourself|own|months)',
   ],
-  unless: ['(again|show)', 'school'],
+  unless: ['(again|show|school|enjoying|only)'],
   questions: 'never',
 };
 
@@ -22,6 +24,7 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'I saw you crying in the hall after the toast.',
     'I can see you’re hurt by what I wrote.',
     'I see the hurt in your face.',
     'i can tell you are really upset about the party',
@@ -32,9 +35,9 @@ export const examples: RuleExamples = {
     'I see you were embarrassed by my toast, son.',
     'I noticed you were shaken after the call.',
     'I saw your face when I said it.',
-    'You went quiet after that, and I noticed.',
   ],
   leaves: [
+    'You were tired, so you slept.',
     'You’re angry over nothing.',
     'I see you are home.',
     'I can’t tell if you’re upset.',

@@ -3,8 +3,19 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 50,
-  patterns: ['(i|^,) @ought to? @of? not? @duty', 'i wish i had not? (@duty|@sin-ed)'],
-  unless: ['about you', '@saying i', '^ if'],
+  patterns: [
+    '(i|^,) @ought to? @of? not? @duty !(for|in on|i could)',
+    "i wish i (had|'d) not? (@duty|@sin-ed)",
+  ],
+  unless: [
+    'told (my|the) @kin',
+    'about you',
+    'if !(i could|you (@shall|let|have)|we)',
+    '@though-b6 !(i (@may-b6|want|know)|now|imagine)',
+    '(@hush-b6|is just that|because (@they|you|my)|^ so i)',
+    '(@claim-b6 i|you (@claim-b6|@always|owe))',
+    '@yet-b6 !(!(so (were|did)|you @jab-b6 !not|it is (just|not like)|not like|then again|@snub-b6|in my|i was (only|going)))',
+  ],
   questions: 'never',
 };
 

@@ -4,12 +4,18 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 52,
   patterns: [
-    'i (should|ought) @not to? @of !@rued',
+    'i (should|ought) @not to? (@of !@rued|,$)',
     'i never (should @of|shoulda) !@rued',
-    'i (had|have) no (right|business) (to|@acts-ing)',
-    'not (right|fair|okay|kind) of me',
+    'i (had|have) no (right|business) (to|@acts-ing|@end)',
+    'not @fair of me',
   ],
-  unless: ['you @saying', 'but (you|i)', '@yet-m _? @rival', '^ if'],
+  unless: [
+    'if !(i could|you (@shall|let|have)|we)',
+    '@though-b6 !(i (@may-b6|want|know)|now|imagine)',
+    '(@hush-b6|is just that|because (@they|you|my)|^ so i)',
+    '(@claim-b6 i|you (@claim-b6|@always|owe))',
+    '@yet-b6 !(!(so (were|did)|you @jab-b6 !not|it is (just|not like)|not like|then again|@snub-b6|in my|i was (only|going)))',
+  ],
   questions: 'never',
 };
 

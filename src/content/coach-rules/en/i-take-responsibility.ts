@@ -4,14 +4,19 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 60,
   patterns: [
-    'i _{0,3} (take|accept|own|bear) (full|the|all|my|complete)? @liable',
-    'i _? _? own (that|it ,$|this|up)',
-    'i @be (responsible for @how|to blame|at fault)',
-    'i admit (it|i)',
+    'i _{0,3} (take|accept|own|bear|admit|am responsible) (full|the|all|my|up)? (@liable|to? (it|that|this) ,$|for @how)',
     'no (excuse|excuses|buts) !(for (your|his))',
-    '^, guilty as',
+    '(you are right|true|point) _{0,7} i (@act-b6|@misdeed-ed)',
+    'you were right (to|about|that|i)',
   ],
-  unless: ['(refuse|not take|always)', '^ if'],
+  unless: [
+    '(i want you|not take)',
+    'if !(i could|you (@shall|let|have)|we)',
+    '@though-b6 !(i (@may-b6|want|know)|now|imagine)',
+    '(@hush-b6|is just that|because (@they|you|my)|^ so i)',
+    '(@claim-b6 i|you (@claim-b6|@always|owe))',
+    '@yet-b6 !(!(so (were|did)|you @jab-b6 !not|it is (just|not like)|not like|then again|@snub-b6|in my|i was (only|going)))',
+  ],
   questions: 'never',
 };
 

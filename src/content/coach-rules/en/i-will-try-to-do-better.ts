@@ -4,12 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 52,
   patterns: [
-    '@both @shall to? (try|do my best|make an effort) (harder|to)',
-    '@both am? (@shall|need) to? (be|do) more? (a|much)? @nicer !off',
-    'i am? @shall? to? (work|working) on (my|being|this|it|myself)',
-    'i @shall to? (change|improve|get help)',
+    '@both @shall to? (try|do my best|make an effort|do _ share) (harder|to)',
+    '@both am? (@shall|need) to? (be|do) more? (a|much)? @nicer !(off|if)',
+    '(i am? @shall? to? (work|working)|mine) (on|to (work on|deal)) (being|@any-b6|with)',
+    '(see|seeing) (somebody|someone) _',
   ],
-  unless: ['(not|essay)'],
+  unless: ['(not|essay|if i were)'],
   questions: 'never',
 };
 

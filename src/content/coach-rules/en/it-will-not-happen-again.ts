@@ -6,10 +6,11 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@its-m (will|is) @not (going to)? happen',
     '@i (@shall|swear to)? (going to)? @not ever? (@sin|@acts|touch|raise) _{0,7} (again|anymore|any more|down)',
-    '@both @vow (that|to)? (i will|i|ill|it|to)? (not|never|will|@redo|@mend)',
+    '@both @vow (that|to)? _? (not|never|do better|@owing-b6 _)',
     'i (will|am going to|have) (stop|stopped|quit) @acts-ing',
+    '(no more|done with) @acts-ing _',
   ],
-  unless: ['(@meet|eat) _? _? there? again', '(put up|tell you|rain)'],
+  unless: ['(@meet|eat) _? _? there? again', '(put up|tell you|rain|take this|ask again|give it|speak)'],
   alsoNegated: true,
   questions: 'never',
 };
@@ -23,19 +24,19 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'I promise I won’t joke about your job again.',
     'It won’t happen again.',
     'I’ll never read your messages again.',
-    'I promise I won’t lie to you about money.',
     'i swear i wont post pics of u again',
     'I won’t be late for your watch again, Sergeant.',
     'This won’t happen again, I have set two alarms.',
     'I’m going to stop making jokes about your accent.',
     'I will never leave you waiting like that again.',
-    'I promise to knock before I come in.',
     'I won’t raise my voice to you again.',
     'i promise ill do better',
   ],
   leaves: [
+    'I won’t ask again, so move.',
     'I never want to do that again.',
     'I’ll never speak to you again.',
     'I won’t eat there again.',

@@ -4,14 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 54,
   patterns: [
-    "(let me|ill|@both (am|would|'d)? be? @shall to?) (@redo (you|us|your|them|her|him|over|another|to (the|her|him|your)) !(secret|something|about my|when|what|a secret|(i|we|you) (am|are|have))|@settle (the|up|back|for|it|that|a|shifts|my))",
+    "(let me|ill|@both (am|would|'d)? be? @shall to?) (@redo (you !(down|and|both|to)|us|your !life|them|her|him|over|another|to (the|her|him|your)) !(something|about|when|what|a secret|(i|we|you) (am|are|have))|@settle (@any-b6|for|a|every))",
     'i (have|already)? (already|just)? @atoned _{0,7} (@amend|and left)',
     '(least|all) i can do',
     'i owe you a',
     'earn _? _? trust',
-    'i (will|can) tell (them|her|him|everyone|your _|the _) _{0,4} (my|me|mine|truth|i (was|made|did|lied)|yours)',
+    'i (will|can) tell (them|her|him|everyone|your _|the _|my _) _{0,4} (my|me|mine|truth|i (@act-b6|was|made|lied|got)|yours|to (stop|give|call))',
   ],
-  unless: ['you pay', '(fiver)'],
+  unless: ['you pay', '@dark-b6'],
   questions: 'never',
 };
 
@@ -32,7 +32,6 @@ export const examples: RuleExamples = {
     'Let me help you with the dishes at least.',
     'I have already ordered a new one for you.',
     'I will tell them it was me, not you.',
-    'I owe you a proper lunch, neighbor.',
     'Let me make you dinner tonight, and you choose.',
     'We will refund your ticket and cover the cost.',
     'I can pay you back the money by Friday.',

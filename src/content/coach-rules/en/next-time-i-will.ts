@@ -4,12 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 57,
   patterns: [
-    '(next time|(from|in the?|going|moving|starting) @future on?) ,? (ill|@both (will|can|promise|am)) _? !(see|help|be in)',
-    '(ill|i (will|promise to)) _? @doable _{0,6} (next time|first|before i|instead|on time)',
-    '(if|when|whenever) i _{1,5} i will (@act|step)',
-    'i (will|am going to) (let you know|make sure|set (an|a) _)',
+    '(next time|(from|in the?|going|moving|starting) (@future|here) on?) ,? (ill|i text|@both @may-b6) _? !(see|help|be in|hire)',
+    '(ill|i (will|promise to)) _? @doable _{0,6} (next time|first|before i|instead|on time|straight away)',
+    '(if|when) i _{1,5} i will @act',
+    'i (will|am going to) (let you know|set (an|a) _)',
   ],
-  unless: ['(police|eat|not)', '(everyone at|nobody)'],
+  unless: ['(police|eat|not|nobody)', '@dark-b6'],
   questions: 'never',
 };
 
@@ -32,7 +32,6 @@ export const examples: RuleExamples = {
     'I’m going to set a reminder for your pills.',
     'I’ll let you know as soon as the shift runs over.',
     'From today we will talk with you before we move your desk.',
-    'If I get angry, I’ll step outside first.',
     'I promise to ask you before I post a picture.',
   ],
   leaves: [

@@ -4,12 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'acknowledges-impact',
   priority: 50,
   patterns: [
-    '(not _? @fair|unfair|unkind) (on|to|of me to) (you|leave you|put you|ask|expect)',
+    '(not _? @fair|unfair|unkind|unfair of me) (on|to|of me to) (you|leave you|put you|put all|ask|expect)',
     'you (did|do) not (deserve|ask for) !(my|me|to be|help|it)',
-    'you deserve~ _? (better|more|the truth) ',
+    'you deserve~ _? (better|the truth)',
     'you should @not @of (had to|been|heard)',
+    'why you (could|can|do) not trust me',
+    'in your way',
   ],
-  unless: ['(boss|if you)'],
+  unless: ['(boss|if you|may)'],
   questions: 'never',
 };
 

@@ -4,15 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '@clock ,? (you|i) (did not)? (@hurtful-ed|@went-ed) !sorry _',
-    '(you|i) @have? (@hurtful-ed|@went-ed|slept|spoke) _{1,7} (@clock|(at|till) (ten|nine|six|five|four|two|one|half)|in front of|(two|three|four|five) times|without (me|asking|telling|a word))',
-    '(on|at|in) _{1,3} (@clock|call|mail) ,? you (@went-ed|were)',
-    '(the|last) _{1,4} @clock that? (you|i) have? @went-ed',
-    'you _? @have (@hurtful-ed|worked|called) _{0,5} (weekends|days|nights)',
+    '^ @on-b6 _{0,6} (you|i|we) @have? (did not|(were|was) (on|silent|quiet)|@seen-bsix-ed)',
+    '(you|we) @have? !got @seen-bsix-ed _{1,7} (@clock|(at|till|by) @hour-b6|@times-b6|while i|when (i|we)|before i|in front of|without (me|asking|telling|saying|calling|a word))',
+    'you (were|have been|went) _{0,4} (phone|quiet|silent) _{0,6} @clock',
+    'i (@misdeed-ed|raised my voice) _{0,6} (@clock|at (lunch|the|breakfast))',
+    '^ (twice|once|three times) this _',
+    'you have? spent the last',
   ],
-  unless: [
-    '(always|never|every time|if|joke|because|but|nobody|so now|just|you (only|people)|liar|fine|though|now|sorry you|been @okay)',
-  ],
+  unless: ['@blur-b6', '(how (could|dare)|every time|so now|no wonder|that is just|understand|because)'],
   questions: 'never',
 };
 
@@ -25,17 +24,20 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'On the way to the airport you told my mother to be quiet.',
+    'Last Sunday you left before the cake was cut.',
     'Last night you laughed at my accent in front of Tom.',
     'I shouted at you on Monday.',
     'Yesterday you left me at the bus stop for an hour.',
     'On Sunday you told me to be quiet, twice.',
-    'u laughed at my drawing in front of everyone',
     'At the wedding you walked past me without a word.',
     'You came home two hours late on Friday.',
     'You hung up on me last night.',
     'You interrupted me four times in Monday’s meeting.',
   ],
   leaves: [
+    'We always meet on Fridays.',
+    'On Monday we have a test.',
     'The shop was shut on Sunday.',
     'Did you call on Friday?',
     'We swim on Sundays.',

@@ -4,24 +4,18 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 53,
   patterns: [
-    '(@sorry|my (fault|mistake|bad)|(point|good|fair) (taken|catch|point|enough)|you are right|reasonable _|on me|not fair|excuse) _{0,8} @end (and|so)? _? _? (i (will|shall|can|have) (already|be)? @restore~|let me @restore)',
-    'i (@past-m|@misdeed-ed) _{0,8} @end (and|so)? _{0,3} (i (will|shall|have|can) already? (@restore|@atoned)|i am @mending-now)',
-    '(from|starting|beginning|as of) (@when-m|day) _{0,4} (i|ill|we|me) (am|will|can|@restore|promise) ',
-    '(i|ill|me|us|we) (will|am|can|shall|promise|swear)? _? _{1,8} (from|starting|as of) @when-m (on|week|month|one|,$)?',
-    'i (will|shall|can) _{1,6} (your way|myself ,$|own up|own my|whichever)',
-    '(@treat-m|next _) (is|are) on me',
-    '(i|id) (@would? like|am @ready-m|want) to (@mending-m|@settle|start (fresh|over|again)|do (better|it|the|my)|work on|show you)',
-    '(what if|suppose|shall i|should i|can i|could i|may i|let me) if? (i|we)? (@restore|@trade) @object-m !(me|go|think|straight|something|quick)',
-    'i have (@atoned @object-m )',
-    'i am (@undoing|@mending-now (us|you|it|that|over|out|everyone|my|up|next|all|back)|getting (the|us|a)) _',
-    '(let us|we (can|could|will)|can we) _{0,2} (@agree-m|set a|make a|draw up|do it over)',
-    'i (will|promise to) (be (there|at|on time)|own up|knock|take (the @turn-m|over|@day|mum|dad)|bring (the|you|back)|@restore _{0,6} (, i will|any day|when you|if you))',
+    '(my (fault|mistake|bad)|fair enough|you are right) _{0,8} @end (and|so)? _? _? (i @may-b6 (already|be)? @restore~|let me @restore)',
+    'i (@past-m|@misdeed-ed) _{0,8} (@end|and) _{0,3} (i @may-b6 already? (@restore|@atoned|have it)|i am (@mending-now|going to))',
+    '(from|starting|beginning|as of) (@when-m|day|next) _{0,4} (i|ill|we|me|you will hear)',
+    '(i|ill|me|us|we) @may-b6? _? _{1,8} (from|starting|as of) (@when-m|next) (on|week|month|one|,$)?',
+    '(ill|i (will|can|am going to)|let me) _? @doing-b6 _{0,8} (@cue-b6|so (you|i)|in person|the next|every @day|as long|if it helps)',
+    'i (@would? (like|love)|am @ready-m|want) to (@mending-m @any-b6|set|start _|do (better|my)|work on|come over)',
+    '(what if|how about|(can|shall|should) i|let me) if? (i|we)? (@restore~|@trade) @object-m !(me|go|think|straight|something|quick)',
+    'i have (@atoned|told|cancelled|handed) (@object-m|in|the)',
+    'i (will|can) (do (the|my|your)|take (over|the @turn-m)|be (there|early|more|open)|@amending-b6|go to the|come (to|with)|keep the|set (a|an|up))',
+    'i am (@undoing|@mending-now (@any-b6|over|next)|getting (the|us|a)) _',
   ],
-  unless: [
-    '(kettle|brothers|fiver|police|court|regret|nobody|lawyer)',
-    'i (am|did|will) not',
-    'or i (am|will)',
-  ],
+  unless: ['@dark-b6', '(i @may-b6 not|or i|everyone|burn|if you|or else)'],
   questions: 'never',
 };
 
@@ -34,6 +28,8 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'I’ll sort the garage out myself this weekend.',
+    'I’m going to call the landlord tomorrow and own up.',
     'I was late again. I’ll set two alarms from Monday.',
     'You’re right, the kitchen is a mess. I’ll clean it tonight.',
     'From now on I’m leaving my phone in the hall.',
@@ -42,11 +38,11 @@ export const examples: RuleExamples = {
     'I’ll take the night feeds so you can sleep.',
     'sorry i posted it, ive deleted it already',
     'I’ve booked us a table for Friday, my treat.',
-    'I’m willing to do it your way for a month.',
-    'Dinner is on me, and the taxi as well.',
     'I would like to earn back your trust.',
   ],
   leaves: [
+    'If you leave, I’ll take the house.',
+    'I’ll tell everyone in this town.',
     'I will not do that again to please you.',
     'I’ll be home late.',
     'I was hungry, so I ate.',

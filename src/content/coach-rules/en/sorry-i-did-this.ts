@@ -5,10 +5,16 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '@sorry that? (in|on)? _{0,3} i @mid? not? (@hurtful-ed|@went-ed|@went|late for) !(what|so|to|long|your call) _',
-    '(@sorry|soz) for not? (@hurtful-ing|@went-ing|being (rude|late)|how short) fun? @onto? (@mine|the|i)',
-    'calling you a _',
+    '(@sorry|soz) for not? (@hurtful-ing|@went-ing|being (rude|late)) fun? @onto? (@mine|the|i)',
   ],
-  unless: ['@sorry _{0,8} but', 'it is just', '(she|he) (was|is)', '(you (were|had|made)|if)'],
+  unless: [
+    'it is just',
+    'if !(i could|you (@shall|let|have)|we)',
+    '@though-b6 !(i (@may-b6|want|know)|now|imagine)',
+    '(@hush-b6|is just that|because (@they|you|my)|^ so i)',
+    '(@claim-b6 i|you (@claim-b6|@always|owe))',
+    '@yet-b6 !(!(so (were|did)|you @jab-b6 !not|it is (just|not like)|not like|then again|@snub-b6|in my|i was (only|going)))',
+  ],
   questions: 'never',
 };
 

@@ -4,14 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'offers-amends',
   priority: 58,
   patterns: [
-    'what @can i (do|change) (to|about|so|now|that|differently)',
-    '@offer (else|that)? i @can !not',
-    'how @can i @help (it|this|that|you|your|up|things|what|back)',
+    'what @can i (do|change) (to|about|so|differently)',
+    '(anything|something) (else|that)? i @can (do|bring|change|say)',
+    'how @can i @help @any-b6',
     '(tell|show|let) me know? @how (i @can|you need)',
-    'what would (help !me|make @its-m)',
+    'what would (help you|make it (better|right))',
+    '(like|want) me to do differently',
     'would it help if i',
-    'do you want me to @redo',
   ],
+  unless: ['(apologise for|sink)'],
 };
 
 export const note: RuleNote = {

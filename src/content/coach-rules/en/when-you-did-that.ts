@@ -4,11 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '(when|moment|after) (you @mid? (@hurtful-ed|@went-ed|answer|mentioned)|i @hurtful-ed|i said) !that _',
-    '(when|that) (you|we) @mid not _? (@went|@hurtful|return|answer)',
-    'when you (joke|come home|open my|answer)',
+    '(@ache|@stung|worried sick) _? when (you !(were|are|called)|nobody|i (saw|heard|found)|the door)',
+    '(when|moment) (you|i (saw|heard)|your|the|we) _{1,8} i (@feel|was|got|went|get)',
+    '(it|that) @stings-b6 me? _? when (you|we)',
+    '(hurt|disappointed|sad) (that|to see) (my|you|your) _',
+    'when (i|we) _{1,6} ,? you @seen-bsix-ed',
   ],
-  unless: ['(always|never|if|why|but|because)'],
+  unless: ['@blur-b6', '(you make|like that|why|as usual)'],
   questions: 'never',
 };
 
@@ -21,22 +23,19 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
-    'When you walked out of the kitchen, I stood there with the plates.',
+    'I was scared when you drove home in that storm.',
     'When you laughed at my answer in class, I went red.',
     'when u left the chat i felt sick',
-    'When you didn’t call after the operation, I lay awake.',
     'When you come home without a word, I feel lonely.',
     'When you opened my parcel I felt watched.',
-    'The moment you told them about my illness, it was out of my hands.',
     'I felt sad when you left before the cake.',
     'It hurt when you laughed about my shoes at school.',
     'i was upset when u didnt answer all weekend',
     'I was scared when you drove so fast on Sunday.',
-    'I feel lonely when we don’t eat together after my shifts.',
     'It bothers me when you open my letters.',
-    'My heart sank when you handed my project to Jonas.',
   ],
   leaves: [
+    'I was glad when you arrived.',
     'When you are like that, I leave.',
     'When I went to school, we walked.',
     'When you do this stuff I can’t.',

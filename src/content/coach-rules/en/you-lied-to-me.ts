@@ -4,12 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    'you @mid? (@hurtful-ed|read|took|sold|walked|called|went|talked|introduced) @onto? @onto? (me|my|us|our) !(to it|heart|so)',
-    'you (said you|left without|(gave|used|ate|wore) (my|our)|made fun|rolled your|went quiet|(told|left) (the|@kin)|did not (laugh|look|say|come)|walked _{0,3} ahead) !(like|that to)',
+    'you @mid? @seen-bsix-ed @onto? @onto? (me|my|us|our) (_ @onto|in|when|about|for|with)',
+    "you (said|told me|promised|wrote) _{0,4} (you would|you 'd|by @hour-b6|(on|in) the _ that)",
+    'you @came-b6 @onto _{0,3} (and|when|your|without)',
+    'you (said you|left without|@opened-b6 (my|our)|made fun|rolled your|(told|left) (the|@kin)|did not @owing-b6)',
   ],
-  unless: [
-    '(always|never|if|every|because|dreamed|think|thank|good|again|purpose|just|so|wrong|but|feel|fault|glad|now|right|rot|liar|loyalty)',
-  ],
+  unless: ['@blur-b6', '(how (could|dare)|every time|so now|no wonder|feel|feels|wrong|again)'],
   notSides: ['i-hurt-them'],
   questions: 'never',
 };
@@ -23,21 +23,18 @@ export const note: RuleNote = {
 
 export const examples: RuleExamples = {
   flags: [
+    'You said you would be home by six and came in at ten.',
     'You lied to me about the money.',
     'You shouted at me in the waiting room.',
     'u called me fat in the group chat',
     'You slapped me when I was twelve, Dad.',
     'You cheated on me with my best friend.',
     'You made fun of my prayer mat at work.',
-    'You interrupted me at the meeting and took the file.',
     'You read my diary.',
     'u posted my photo in the class group',
-    'You took my keys and went out.',
-    'You went through my phone while I slept.',
-    'You talked about me behind my back at the depot.',
-    'You spent our savings, forty years of them.',
   ],
   leaves: [
+    'You let me down, as always.',
     'You told a good story.',
     'You laughed and I was glad.',
     'You never lied to me.',
