@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     '@mid you @mid? @willing (to|with|for|if|hear*) !(order|work)',
     '(would|could) you (consider|let me)',
     '@mid @this @mid? (@okay|too soon) (for|with)? (you|?)',
-    '^, ((do|would) you)? (want|like|need) (me to|company|to _{1,6} or)',
+    '^, ((do|would) you)? (want|like|need) (me to|to _{1,6} or)',
     '(@mid|^,) (it|that)? @mid? (okay|alright|right|fine|cool) (if|to|for) (i|we|@chat|hug|come|me to|write|go on|ask)',
     'may i _',
     '(@can|should|shall|will) i (give (you|my)|leave (this|it)|say|tell you (how|what)|ask|share|hold|sit|call|come|hear|keep going|go on|wait|just listen|delete) !(you to)',

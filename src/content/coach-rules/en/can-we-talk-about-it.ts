@@ -10,7 +10,7 @@ export const matcher: RuleMatcher = {
     '@mid you feel like @telling-b7',
     '(got|have|have you) (a|any|the|some|five|ten)? (minute|minutes|second|room|energy) (for|?|, or)',
   ],
-  unless: ['something else', '(she) asked', 'why can', 'stop (talking)', 'instead ?'],
+  unless: ['something else', 'she asked', 'why can', 'stop talking', 'instead ?'],
 };
 
 export const note: RuleNote = {

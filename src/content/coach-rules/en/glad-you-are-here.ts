@@ -6,10 +6,9 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(i|we) @mid? @mid? @glad (that|to (have|be))? (of|for)? (the _)? (you|your|it is you|(i|we) are (friends|married))',
     'good to (see|have) you',
-    '@iwe @mid? @mid? @mid? @bit? (miss|homesick for) (you|having you|us|@doing-b7 _{0,2} (with|to) (you|u))',
+    '@iwe @mid? @mid? @mid? @bit? miss (you|having you|us|@doing-b7 _{0,2} (with|to) (you|u))',
     '@iwe @mid? (love|like) (having you|how you|@doing-b7 _{0,3} (with|to) (you|u))',
     '(not|never|life) _{0,7} without you (,$|in)',
-    'favorite person (of|in|to|is)',
   ],
   questions: 'never',
   alsoNegated: true,

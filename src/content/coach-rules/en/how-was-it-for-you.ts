@@ -9,7 +9,6 @@ export const matcher: RuleMatcher = {
     'what @mid (it|that) _? like (for|to|in|when|from|,$)',
     'what @be your @view',
     'what part? @mid you @mid? (think|make|feel|feeling|mean|do differently|have done|like (to|us|me|,$)|hear|see|need|want (me|us|from)) !(you|of the|to say)',
-    'what scares _{0,3} (you|your)',
     'what _{0,2} (came up for|going (on|through) (for|with|in)? (you|your)|on your)',
     '(what|which) _{0,5} (hurt|bother*|upset|worst|hardest) _? (you|the|u|for|of|,$)',
   ],

@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     "(our|(this|that|the) same|silly) @quarrel-b7 (out|is|'s|hurt|over|last|we|,$)",
     '(since (we|our|that|the)|we had (that|a|this)) _{0,2} @quarrel-b7',
     '@quarrel-b7 we had',
-    '(it|talk|we) got all? ugly',
+    '(it|talk|we|night) got all? (ugly|heated|nasty|out of hand)',
     'we both? @mid? (@bicker-ed|fell out|blew up) (at each|,$|and)',
   ],
   alsoNegated: true,

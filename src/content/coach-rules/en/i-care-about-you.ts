@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    '@iwe @mid? @mid? @bit? (care _{0,2} about (you|u|us|how you) |(think|worried|concerned) _{0,2} (about|of) you (,$|are|every|since|when))',
+    '@iwe @mid? @mid? @bit? (care _{0,2} about (you|u|us|how you)|(think|worried|concerned) _{0,2} (about|of) you (,$|are|every|since|when))',
     '@iwe @mid? @mid? (value|appreciate|respect) (you (,$|here|a lot)|this @bond|us)',
     '(you|@bond|us|we|this) @mid? (mean*|matter*) _{0,5} (to (me|us)|more)',
     'you @be @bit? (important|family|dear) (to|,$)',

@@ -4,16 +4,16 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    '(i|^|and) @mid? @feel @bit? @bit? @bit? (@feeling|left out|dreadful|like a fraud) !for',
+    '(i|^|and) @mid? @feel @bit? @bit? @bit? !(invisible|humiliated) (@feeling|left out|dreadful|like a (fraud|failure|burden|stranger)) !for',
     '(i|part of me) @mid @mid? @bit? @bit? @bit? (@ache|@sore-b7|so grateful|worn out|happy when) !(you|in the crash|at the|about football)',
   ],
   unless: [
-    "(would|'d) (have)? be* @ache",
-    'you (decided) i',
-    '(because|when) i @mid @bit? (@ache)',
-    'i was (@ache) (and) (you|i)',
-    'afraid (the)',
-    '(should) _? i @mid? @feel',
+    "(would|'d) have? be* @ache",
+    'you decided i',
+    '(because|when) i @mid @bit? @ache',
+    'i was @ache and (you|i)',
+    'afraid the',
+    'should _? i @mid? @feel',
   ],
 };
 

@@ -6,10 +6,9 @@ export const matcher: RuleMatcher = {
   patterns: [
     'i @mid? (hate|not (want|stand)|tired of) (to|this|the|us|how)? (@bicker|@rift) _{0,2} (with you|between)',
     'i miss (us|(how|what) we|having you around)',
-    '(disconnected|away) from you',
-    'we (keep|@mid)? (lost|losing|missing) (each other|our trust)',
-    'pull~ back from (me|you|us)',
-    '(froze (me|you) out|far apart|back to (how|where|what) we (were|was|had))',
+    '(disconnected|away|cut off) from (you|each)',
+    'we (keep|@mid)? (lost|losing|missing) (each other|our (trust|way)|touch)',
+    '((far|worlds) apart|back to (how|where|what) we (were|was|had))',
   ],
   alsoNegated: true,
 };

@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '(i|we|and) @mid? @mid? @mid? need !(milk|you to be|to (be more|handle|address|hear it|clear|fix|find|stop)|the|a double|two|another) _',
     '(all|what) (i|we) @mid? @wants for? (is|was|,$) !(to be beside)',
   ],
-  unless: ['if i need'],
+  unless: ['we @mid? need to', 'i feel like', 'if i need'],
   questions: 'never',
 };
 

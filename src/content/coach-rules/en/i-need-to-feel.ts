@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'i @mid? @wants to (feel|be (@treated|called)|know (that|where we|if|when|who|how we|before)|have (a say|my)|sleep|answer for|speak for)',
-    '((i @will|i|is) (rather|to)? be (asked|told) |being @treated _{0,5} important)',
+    '((i @will|i|is) (rather|to)? be (asked|told)|being @treated _{0,5} important)',
   ],
   questions: 'never',
 };

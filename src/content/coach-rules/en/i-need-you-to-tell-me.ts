@@ -5,8 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'i (@will|am|was)? @wants (for|that)? (you|us|we) (to|@modal|both)? to? !say (@asked|@asked-ed|be honest|swap|end|not)',
-    'i (want|need) you (at|there)',
-    'i @will (like|love|prefer|appreciate) (to (be|feel|answer|understand|decide|speak for|get (the|a|some))|!(to|a coffee|opera|us to be) _)',
+    'i @will (like|love|prefer|appreciate) (to (be !(a|more)|feel|answer|understand|decide|speak for|get (the|a|some))|!(to|a coffee|opera|us to be) _)',
   ],
   questions: 'never',
 };
@@ -29,7 +28,6 @@ export const examples: RuleExamples = {
     'I’d love for you to sit with me at the doctor’s.',
     'I was hoping that you could come to one hearing.',
     'I’d rather you told me straight.',
-    'I want you there when they read the will.',
     'I’d like to decide that for myself.',
   ],
   leaves: [

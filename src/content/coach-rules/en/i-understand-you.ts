@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '(i|^) @mid? @mid? @bit? (understand|get|see|hear) (what you (mean|are)|(that|how) you|how @hard|you (are|feel|want*|@have)|your (@view|reason*)|not wanting)',
     'i can only? (relate|imagine)',
     '(know|see) _{0,3} (never|not) (meant|want)',
-    'know _{0,4} ((barely|hardly) slept|been @bit? mad)',
+    'know _{0,4} ((barely|hardly) slept|been @bit? (mad|hard|rough|busy))',
   ],
   unless: ['if not'],
   questions: 'never',

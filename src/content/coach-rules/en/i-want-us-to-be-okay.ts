@@ -5,10 +5,10 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'i @mid? (want|hope) (us|we|this) to? @mid? be? (@okay|get through)',
-    'we @modal (get|rebuild|figure) (through|it|this|that|back)',
+    'we @modal (get|rebuild|figure|work|make) (through|it|this|that|back)',
     '(we are stronger than|worth losing|nothing _{0,3} change* (that|how i))',
     'i @mid? @mid? want to (be|stay) ((close|married|friends)|with (you|us))',
-    'want you (here|in my life)',
+    'want you (here|near|in (my|our) life)',
     '(you @be always? be? my|i will always be your) (@kin|@dear|whole|girl|first|little)',
     '(never|not) stop* being (my|your)',
     '(still|always) (your (@kin|person)|on your|choose you)',
@@ -17,7 +17,7 @@ export const matcher: RuleMatcher = {
     '(scared|afraid|hate|last thing i want|not stand|terrified) _{0,3} (losing|lose|lost|fighting|fight|seeing) (you|with)',
     '(even (when|if)|idc how) (we|i|you|many) _{0,8} (still|stuck|want)',
   ],
-  unless: ['(he) would', 'will not hurt'],
+  unless: ['he would', 'will not hurt'],
   questions: 'never',
   alsoNegated: true,
 };

@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     '(weigh~ on|out of|eating at) me',
   ],
   unless: [
-    '(you) (made) me',
+    'you made me',
     'something that',
     'me too',
     '(understand|know|course|if|why|much) _{0,4} (hurt|stung)',

@@ -5,11 +5,11 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(@what|@rift|mood|air) _{0,6} between (us|you and|our)',
-    '(we|and i|things|it) @mid @mid? not @mid? @mid? (@okay|the same|us|in a good|like (us|a family|a team)) !(to|as mine)',
+    '(we|and i|things|it) @mid @mid? not @mid? @mid? (@okay|the same|us|ourselves|in a good|like (us|a family|a team)) !(to|as mine)',
     '(not|never) think @bit? (we|things) @mid @okay',
     '(we|things|it is|something) @mid? (been|are|got|gone|feel|is) _? !wrong @tense !(in (the|my|traffic)|at the|lately in)',
     'something @mid @mid? wrong (since|with us)',
-    '(we _{0,4} eggshells|elephant in (the|this)|rough patch|bad blood|out of sorts|bad _? good? terms|over us since|drove us apart)',
+    '(we _{0,4} eggshells|elephant in (the|this)|rough patch|bad blood|out of sorts|bad _? good? terms|drove us apart)',
     '(our @bond _{0,2} (@strained|damaged)|something broke (in|after|since|when))',
     '(we|things) @mid not (as|what|how) _{0,4} (used|was)',
     '(there is|there was|and) _{0,4} @rift _{0,4} (in|with|where|of|that was) (us|this|the (trust|house)|not)',

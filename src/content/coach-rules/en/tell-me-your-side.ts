@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
     'i @mid? (wonder|wondering|curious) (how|what) (you|it|that)',
     '(penny for|you have the floor|your side of (it|this|things)|(how|what) _{0,4} (from|on) your (side|end)|rather (hear|know)|where do you stand)',
   ],
-  unless: ['not (want)', '(stubborn)'],
+  unless: ['not want', 'stubborn'],
 };
 
 export const note: RuleNote = {

@@ -10,7 +10,7 @@ export const matcher: RuleMatcher = {
     'you did _{0,2} (your|the) best',
     '(took guts|(not|never) easy for you)',
   ],
-  unless: ['covering (my)'],
+  unless: ['covering my'],
 };
 
 export const note: RuleNote = {

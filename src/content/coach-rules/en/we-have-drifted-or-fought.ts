@@ -15,7 +15,7 @@ export const matcher: RuleMatcher = {
     '(stopped|stop) (being (a team|us|friends|sisters)|(speaking|talking) (,$|after|since))',
     '(like|been|two|to) (strangers|flatmates|roommates) (since|in|now|over|,$)',
   ],
-  unless: ['(looking) _{0,4} at each', 'are we @bicker-ing'],
+  unless: ['looking _{0,4} at each', 'are we @bicker-ing'],
   alsoNegated: true,
 };
 

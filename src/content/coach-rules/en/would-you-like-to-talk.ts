@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
     '@asks (you (tell|help|walk)|i (hear|ask (how|what|why))) (me|you)? _{0,2} (you|i|which|why|through|the rest|your|how (it|you|that)|what|understand)',
     'would it help (to|if i)',
   ],
-  unless: ['(seriously)'],
+  unless: ['seriously'],
 };
 
 export const note: RuleNote = {
