@@ -10,7 +10,7 @@ export const matcher: RuleMatcher = {
     '^, ((do|would) you)? (want|like|need) (me to|to _{1,6} or)',
     '(@mid|^,) (it|that)? @mid? (okay|alright|right|fine|cool) (if|to|for) (i|we|@chat|hug|come|me to|write|go on|ask)',
     'may i _',
-    '(@can|should|shall|will) i (give (you|my)|leave (this|it)|say|tell you (how|what)|ask|share|hold|sit|call|come|hear|keep going|go on|wait|just listen|delete) !(you to)',
+    '(@can|should|shall|will) i (give (you|my)|leave (this|it)|say|tell you (how|what)|ask|share|hold|sit|call|come|hear|keep going|go on|wait|just listen) !(you to)',
     'would it help to (tell|talk)',
     'mind if @iwe !open',
   ],
