@@ -44,6 +44,14 @@ export const opening: WordClasses = {
   bit: words(
     'a bit little lot tad rather pretty too always been feeling more somewhat deeply beyond all extremely incredibly still getting of kind genuinely rly rlly super much ever lowkey',
   ),
+  'sore-b7': words('confused numb exposed hollow speechless sidelined'),
+  'doing-b7': words(
+    'talking laughing sitting hanging cooking walking going doing spending hearing seeing being having waking coming eating working living sharing watching dancing growing playing holding texting',
+  ),
+  'telling-b7': words('talking telling sharing chatting explaining'),
+  'quarrel-b7': words(
+    'fight fights row argument arguments quarrel misunderstanding disagreement spat fallout falling tiff clash rift falling-out bust-up dispute feud standoff stalemate squabble blow-up scrap beef',
+  ),
   grief: words(
     'sadness anger guilt shame grief regret dread hurt jealousy rage loneliness fear fears remorse anxiety panic despair resentment embarrassment',
   ),

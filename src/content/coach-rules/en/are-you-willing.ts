@@ -4,16 +4,17 @@ export const matcher: RuleMatcher = {
   kind: 'asks-consent',
   priority: 50,
   patterns: [
-    '@mid you @mid? @willing (to|with|for|if|hear*) !(order|eat|work|the)',
-    '(would|could) you (consider|let me|be up)',
-    '@mid @this @mid? (@okay|too soon) (for|with|by)? (you|?)',
-    'how would you feel about',
-    '^, (do|would)? you? (want|like|need) (me to|company|ideas|to (wait|stop|hear (it|what)|sit|_{1,6} or)) !(do everything)',
-    '(@mid|^,) (it|that)? @mid? @okay (if|to|for) (i|we|@chat|hug|come|sit|me to|write) !smoke',
-    'may i !get _',
-    '(@can|should|shall|will) i !not (give (you|my)|leave (this|it)|say|tell you (how|what)|ask|share|hug|hold|sit|call|ring|come|join|hear|keep going|go on|stop|wait|stay|just listen|add|delete) !(to work|you to)',
-    'mind if @iwe !(open|use|eat)',
+    '@mid you @mid? @willing (to|with|for|if|hear*) !(order|work)',
+    '(would|could) you (consider|let me)',
+    '@mid @this @mid? (@okay|too soon) (for|with)? (you|?)',
+    '^, ((do|would) you)? (want|like|need) (me to|to _{1,6} or)',
+    '(@mid|^,) (it|that)? @mid? (okay|alright|right|fine|cool) (if|to|for) (i|we|@chat|hug|come|me to|write|go on|ask)',
+    'may i _',
+    '(@can|should|shall|will) i (give (you|my)|leave (this|it)|say|tell you (how|what)|ask|share|hold|sit|call|come|hear|keep going|go on|wait|just listen) !(you to)',
+    'would it help to (tell|talk)',
+    'mind if @iwe !open',
   ],
+  unless: ['what _? @can i say'],
 };
 
 export const note: RuleNote = {
@@ -31,7 +32,6 @@ export const examples: RuleExamples = {
     'Would you consider trying it my way for a week?',
     'Do you want to talk now or later?',
     'Does that work for you?',
-    'How would you feel about meeting at Grandma’s?',
     'Could you let me explain, just once?',
     'Would you be comfortable with a third person there?',
     'We could start with ten minutes, is that okay with you?',
@@ -41,6 +41,8 @@ export const examples: RuleExamples = {
     'may i sit with u for a bit',
     'Do you mind if I say something?',
     'Is it alright if we talk with Mum there?',
+    'Would it help to tell me now?',
+    'Is it okay to go on?',
   ],
   leaves: [
     'Are you okay?',
@@ -57,5 +59,7 @@ export const examples: RuleExamples = {
     'You are never willing to try.',
     'Do you mind?',
     'Can I ask you to leave?',
+    'What else can I say?',
+    'You want me to feel guilty.',
   ],
 };

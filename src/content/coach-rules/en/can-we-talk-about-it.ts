@@ -4,12 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'asks-consent',
   priority: 50,
   patterns: [
-    '(@can|shall) (we|i) _{0,2} (@chat|sit down|pick it|pause|find (a|some) time|leave (it|this)|turn the) !(to (the|a|him|her))',
-    '@mid (like|love) to @chat _{0,8} (@if|okay)',
-    '@mid you @mid? (like|want|free|up|open) (to|for)? (a (call|walk|chat|talk))? (@chat|a (call|walk|chat)) !to',
-    '(got|have) (a|any|the|some)? (minute|sec|room|energy|time) (for|?)',
+    '(@can|shall) (we|i) _{0,2} (@chat|sit down|pick it|pause|find (a|some) time|leave (it|this)|turn the) !(to (the|a))',
+    '@mid like to @chat _{0,8} (@if|okay)',
+    '@mid you @mid? (like|want|free|up|open) (to|for)? (a (call|chat|talk)|tell|@chat)',
+    '@mid you feel like @telling-b7',
+    '(got|have|have you) (a|any|the|some|five|ten)? (minute|minutes|second|room|energy) (for|?|, or)',
   ],
-  unless: ['something else', '(she|he) asked', 'why can', 'stop (being|talking)'],
+  unless: ['something else', 'she asked', 'why can', 'stop talking', 'instead ?'],
 };
 
 export const note: RuleNote = {
@@ -32,6 +33,9 @@ export const examples: RuleExamples = {
     'Could we talk after my shift?',
     'Can I talk to you about the garden?',
     'Are you free to talk after the late shift?',
+    'Do you have ten minutes, or is it late for you?',
+    'Do you feel like talking?',
+    'Would you like to tell me about it?',
   ],
   leaves: [
     'Can we stop talking about this?',
@@ -46,5 +50,6 @@ export const examples: RuleExamples = {
     'Do you speak French?',
     'Why can we talk only on Mondays?',
     'I have to talk to the bank.',
+    'Shall we talk about your temper instead?',
   ],
 };

@@ -4,18 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'invites-their-view',
   priority: 50,
   patterns: [
-    'how @mid (you|@what|all|_ _) _{0,3} (feel|feeling|felt|see|saw|look|land|sound|come across|sit|sat|do it|hit) !(i|if)',
-    '(how|what) (@mid|happened) !best _{0,4} (for you|from your|on your (end|side)|in there|in your head|with it now)',
-    'what @mid (it|that|_ _) _? like (for|to|in|when|from|on your|,$)',
+    'how @mid (you|@what) _{0,3} (feel|feeling|see|look|land|sound|come across|sat|do it|mean|hear)',
+    '(how|what|when) (@mid|happened) _{0,4} (for you|from your|in there|with it now)',
+    'what @mid (it|that) _? like (for|to|in|when|from|,$)',
     'what @be your @view',
-    'what part? @mid you @mid? (think|make|wish|feel|feeling|hope|hoping|mean|do differently|have done|like (to|us|me|,$)|hear|see|need|want (me|us|from)|most) !(i|you|of the)',
-    'what (made|led|scares|else) _{0,3} (you|your) !(think|so _ ,$|gain)',
-    'what (came|else|was|is|@mid) (up for|on your|was going|going) (you|on|mind)',
-    'how are you ,? (really|with)',
-    '(what|which) _{0,5} (hurt|worst|hit) _? (you|the|u|part|bit|for|of|most|,$)',
-    'what was the (moment|worst|part|bit)',
+    'what part? @mid you @mid? (think|make|feel|feeling|mean|do differently|have done|like (to|us|me|,$)|hear|see|need|want (me|us|from)) !(you|of the|to say)',
+    'what _{0,2} (came up for|going (on|through) (for|with|in)? (you|your)|on your)',
+    '(what|which) _{0,5} (hurt|bother*|upset|worst|hardest) _? (you|the|u|for|of|,$)',
   ],
-  unless: ['what @do you think you', 'you think i', '(the hell|were you thinking|is wrong with you)'],
+  unless: ['you think i'],
   questions: 'only',
 };
 
@@ -36,6 +33,9 @@ export const examples: RuleExamples = {
     'What hurt you most about what I said?',
     'How was that night for you, love?',
     'What do you think about how I ran the meeting?',
+    'What was the hardest part of it for you?',
+    'What was going through your mind?',
+    'How did you mean that?',
   ],
   leaves: [
     'What do you think you’re doing?',
@@ -46,5 +46,6 @@ export const examples: RuleExamples = {
     'What did you think of the film?',
     'I know how you feel.',
     'How was the game?',
+    'What do you want me to say?',
   ],
 };

@@ -4,15 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    '@iwe @mid? @mid? @bit? ((care|think|thinking|worried|concerned) _{0,2} (about|of|abt) (you|how you) (,$|are|every|since|when|more|so)|(value|need) you (,$|and|so|more))',
-    '@iwe @mid? @mid? (value|appreciate) (you ,$|you here|this @bond|us)',
-    '(you|@bond|us|we|this) @mid? (mean*|matter*) _{0,5} (to (me|us)|than|more)',
-    'you @be (important|family|dear) (to|,$|no)',
-    'i @mid? (want|hope) (you (feel|to be (happy|safe|okay)))',
+    '@iwe @mid? @mid? @bit? (care _{0,2} about (you|u|us|how you)|(think|worried|concerned) _{0,2} (about|of) you (,$|are|every|since|when))',
+    '@iwe @mid? @mid? (value|appreciate|respect) (you (,$|here|a lot)|this @bond|us)',
+    '(you|@bond|us|we|this) @mid? (mean*|matter*) _{0,5} (to (me|us)|more)',
+    'you @be @bit? (important|family|dear) (to|,$)',
+    'i @mid? want you to (feel|be) (happy|safe|okay)',
     '(take care of yourself|heart to see you|my love does|(had|have) my love|thinking of you)',
     'i @mid? (never|not) want (you|to make you) to? _{0,3} (feel|cry|sad|hurt|wonder)',
   ],
-  unless: ['only thinking', 'because i (love|care)'],
+  unless: ['only thinking'],
 };
 
 export const note: RuleNote = {
@@ -33,11 +33,12 @@ export const examples: RuleExamples = {
     'I do care very much about how you are.',
     'I think of you every night on the ward.',
     'i just want u to be happy',
-    'I hope you feel better after the weekend, Pete.',
     'We’ve been thinking of you since the funeral.',
     'It breaks my heart to see you so alone.',
     'Take care of yourself on those roads.',
     'I was really concerned about you when you didn’t eat.',
+    'I care about you too much to let this go on.',
+    'I respect you a lot and always have.',
   ],
   leaves: [
     'I don’t care about you.',
@@ -54,5 +55,6 @@ export const examples: RuleExamples = {
     'He worries about you.',
     'I want you to be quiet.',
     'I think of the sea.',
+    'I hope you feel better soon.',
   ],
 };

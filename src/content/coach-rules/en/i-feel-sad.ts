@@ -4,17 +4,17 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    '(i|^|and) @mid? @feel @bit? @bit? @bit? (@feeling|lost|dreadful|about? two inches|like (a @insult|a fraud)) !(for|about the|and used|and dismissed|like a maid)',
-    'i @mid @mid? @bit? @bit? @bit? (@ache|so grateful|worn out) !(not|in the|at the|about football)',
+    '(i|^|and) @mid? @feel @bit? @bit? @bit? !(invisible|humiliated) (@feeling|left out|dreadful|like a (fraud|failure|burden|stranger)) !for',
+    '(i|part of me) @mid @mid? @bit? @bit? @bit? (@ache|@sore-b7|so grateful|worn out|happy when) !(you|in the crash|at the|about football)',
   ],
   unless: [
-    '^ if i',
-    'thinks i',
-    "(i will|would|'d) (have)? be* @ache",
-    '(you (always|never)|nobody|no one|everyone|because of you|your (fault|whole)|thanks to you)',
-    'you (decided|think|thought) i',
+    "(would|'d) have? be* @ache",
+    'you decided i',
+    '(because|when) i @mid @bit? @ache',
+    'i was @ache and (you|i)',
+    'afraid the',
+    'should _? i @mid? @feel',
   ],
-  questions: 'never',
 };
 
 export const note: RuleNote = {
@@ -42,6 +42,10 @@ export const examples: RuleExamples = {
     'I’ve been anxious since your call on Monday.',
     'Honestly, I was gutted that you missed my last shift.',
     'I’m mad at you for selling the bike.',
+    'Part of me is still furious about the car.',
+    'I was so happy when the bell rang and it was you.',
+    'I felt left out at the picnic on Saturday.',
+    'I’m still too upset for this, could we try after lunch?',
   ],
   leaves: [
     'She was sad about the dog.',
@@ -58,5 +62,8 @@ export const examples: RuleExamples = {
     'She was devastated by the news.',
     'I was hurt in the crash, my knee.',
     'I’m mad about football.',
+    'Should I feel guilty about the cake?',
+    'I did it because I was angry.',
+    'I’m afraid the office is closed.',
   ],
 };

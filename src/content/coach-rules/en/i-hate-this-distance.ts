@@ -4,12 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'names-rupture',
   priority: 50,
   patterns: [
-    'i @mid? (hate|not (want|like|stand)|tired of) (to|this|the|us|how)? (@bicker|@rift) _{0,2} (with you|between)',
-    'i miss (us|how we|having you (around|near))',
-    '(disconnected|far|distant) from (you|each)',
-    'we @mid both @ache',
-    'pull~ (back|away|out|off) from (me|you|us|each)',
-    '((froze|shut|iced|cut) (me|you) out|how far apart|short with (you|each other))',
+    'i @mid? (hate|not (want|stand)|tired of) (to|this|the|us|how)? (@bicker|@rift) _{0,2} (with you|between)',
+    'i miss (us|(how|what) we|having you around)',
+    '(disconnected|away|cut off) from (you|each)',
+    'we (keep|@mid)? (lost|losing|missing) (each other|our (trust|way)|touch)',
+    '((far|worlds) apart|back to (how|where|what) we (were|was|had))',
   ],
   alsoNegated: true,
 };
@@ -31,6 +30,8 @@ export const examples: RuleExamples = {
     'I miss how we used to laugh on the late bus.',
     'I’m tired of arguing with you.',
     'I can’t stand this tension between us, neighbor.',
+    'I’m not sure we can get back to how we were.',
+    'I feel so far away from you in this house.',
   ],
   leaves: [
     'I hate traffic.',

@@ -4,12 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    '(i|we|^|and) @mid? @mid? (love|loved|adore) (you|u|and care|our) !(to (see|try)|not)',
+    '(i|we|^|and) @mid? @mid? (love|loved|adore) (you|u|and care|us) !(to see)',
     '(stopped|stop) loving you',
     'me love you',
-    '(fond of|the world of) (you|life)',
+    '(fond of|crazy about|the world of) you',
   ],
-  unless: ['(if i|because i|said i|not) love*'],
+  unless: ['(if i|said i) love*', 'only _{0,5} because'],
   alsoNegated: true,
 };
 
@@ -31,6 +31,7 @@ export const examples: RuleExamples = {
     'I’m very fond of you, old friend.',
     'I never stopped loving you.',
     'You know how much I love our walks, and how much I love you.',
+    'I’m crazy about you, flour on your nose and all.',
   ],
   leaves: [
     'I’d love you to see it.',

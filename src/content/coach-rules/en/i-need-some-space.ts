@@ -4,12 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '@iwe @mid? @mid? (@wants|use|do with|after) (for|to (have|spend))? !(your|no|you|that|to|it|the help|how) _{0,4} @needed',
-    '(i|we|and|team) @mid? @mid? @mid? need !(not|no|your|milk|to (get|buy|run|pick|call|fix|own|talk|use|do|make|work|find|pay|stop)|the (car|keys)|a (lift|ride|new|double|car|table)|more milk|new|fixing|glasses) _',
-    '(all|what) (i|we) @mid? @wants for? (is|was|,$) !(you|to be beside)',
-    'my need is',
+    '@iwe @mid? @mid? (@wants|use|do with|after|looking) (for|to (have|spend))? !(you|to|the help) _{0,4} @needed',
+    '(i|we|and) @mid? @mid? @mid? need !(milk|you to be|to (be more|handle|address|hear it|clear|fix|find|stop)|the|a double|two|another) _',
+    '(all|what) (i|we) @mid? @wants for? (is|was|,$) !(to be beside)',
   ],
-  unless: ['if i need'],
+  unless: ['we @mid? need to', 'i feel like', 'if i need'],
   questions: 'never',
 };
 
@@ -35,6 +34,7 @@ export const examples: RuleExamples = {
     'im just asking for a bit of patience with my english',
     'All I want is a straight answer on Fridays.',
     'All I wanted was to be heard for once.',
+    'I’m looking for some honesty about the money.',
   ],
   leaves: [
     'I don’t need your respect.',
@@ -51,5 +51,7 @@ export const examples: RuleExamples = {
     'You’d love the time there.',
     'I don’t want more time with the group.',
     'A table for two would be great.',
+    'We need another chair.',
+    'I need the key for the shed.',
   ],
 };

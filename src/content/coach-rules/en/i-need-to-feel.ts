@@ -4,9 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    'i @mid? @wants to (feel|be (@treated|safe|called|on)|know (that|where we|you|if|when|who)|have (a say|my)|sleep|answer for) !@okay',
-    'i @wants being @treated',
-    '(i @will|i|love|ask|is) (rather|to)? be (asked|told) !(off|to)',
+    'i @mid? @wants to (feel|be (@treated|called)|know (that|where we|if|when|who|how we|before)|have (a say|my)|sleep|answer for|speak for)',
+    '((i @will|i|is) (rather|to)? be (asked|told)|being @treated _{0,5} important)',
   ],
   questions: 'never',
 };
@@ -28,8 +27,8 @@ export const examples: RuleExamples = {
     'I’d like to be told when the plan changes.',
     'I need to know where we stand after Sunday.',
     'I want to be trusted with the spare key.',
-    'I miss being held.',
     'I’d really like to have a say in the shift plan.',
+    'Being asked before you invite them is important to me.',
   ],
   leaves: [
     'He wants to be asked first.',

@@ -4,10 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    'i (@will|am|was|@do)? @wants (it if|for|that)? (you|us|we) (to|@modal|both)? to? (@asked|@asked-ed|be (honest|on|more)|swap|feel|end|meet|@mend|not) !happy',
-    'i @wants (hearing it)? from you',
-    'i @mid? not want (us|a) _{0,4}',
-    'i @will (like|love|prefer|appreciate) (to (be|feel|answer|understand|talk about|keep)|!(to|a (beer|coffee)|some (tea|cake)|if|it if i|have|for) _)',
+    'i (@will|am|was)? @wants (for|that)? (you|us|we) (to|@modal|both)? to? !say (@asked|@asked-ed|be honest|swap|end|not)',
+    'i @will (like|love|prefer|appreciate) (to (be !(a|more)|feel|answer|understand|decide|speak for|get (the|a|some))|!(to|a coffee|opera|us to be) _)',
   ],
   questions: 'never',
 };
@@ -26,11 +24,11 @@ export const examples: RuleExamples = {
     'i want you to text me if ur gonna be late',
     'I would love it if you came on the visiting day.',
     'I wish you would talk to me before you talk to the manager.',
-    'What I need from you is ten minutes without the phone.',
     'I’d like us to eat together on Sundays.',
     'I’d love for you to sit with me at the doctor’s.',
     'I was hoping that you could come to one hearing.',
     'I’d rather you told me straight.',
+    'I’d like to decide that for myself.',
   ],
   leaves: [
     'I don’t want you to call me.',
@@ -41,5 +39,7 @@ export const examples: RuleExamples = {
     'I wish you would never come back.',
     'Do you want me to wait?',
     'I’d like a coffee, please.',
+    'I’d like to get up early.',
+    'I hope you feel better soon.',
   ],
 };

@@ -4,13 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'validates',
   priority: 50,
   patterns: [
-    '(see|looks|looked|look) _{0,5} from (where you|your (@view|point|place|eyes))',
-    'in your (shoes|place) !(i would (stop|just))',
-    '(not|never) (seen|saw|looked at) _{0,2} (that|it) (that way|from|and)',
-    '(we|both) see it differently',
+    '(see|look at) _{0,5} from your (@view|place|eyes)',
+    'in your (shoes|place)',
+    '(not|never) (seen|saw|looked at) _{0,2} (that|it) (that way|from|and|like)',
     'i should have listened',
   ],
-  unless: ['not clear'],
+  questions: 'never',
   alsoNegated: true,
 };
 
@@ -26,13 +25,11 @@ export const examples: RuleExamples = {
     'I hadn’t looked at it from your side.',
     'I can see it from your side now.',
     'i didnt look at it from ur point of view',
-    'We both see it differently, and that can stand.',
     'I hadn’t seen it that way before, Herr Braun.',
     'I can see how it looked, from your place.',
     'If I put myself in your place, I’d have left the party too.',
     'In your shoes I would be tired as well.',
     'I try to see it from your eyes.',
-    'We see it differently, and that’s okay.',
   ],
   leaves: [
     'I never thought of buying it.',

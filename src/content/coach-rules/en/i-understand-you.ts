@@ -4,11 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'validates',
   priority: 50,
   patterns: [
-    'i @mid? (understand|hear you|get it|see that) now? ,$',
-    '(i|^) @mid? @mid? @bit? (understand|get|see|hear) (what you (mean|are)|that (you|it|hurt|was|must)|how (you|it|much|that)|you (are|were|feel)|your @view) !have',
-    '(this|it|that|_) @mid? long _ for you too? (,$|and|to)',
-    'can relate',
+    'i @mid? ((hear you|get it|get that) ,$|understand (that|it)? ,$)',
+    '(i|^) @mid? @mid? @bit? (understand|get|see|hear) (what you (mean|are)|(that|how) you|how @hard|you (are|feel|want*|@have)|your (@view|reason*)|not wanting)',
+    'i can only? (relate|imagine)',
+    '(know|see) _{0,3} (never|not) (meant|want)',
+    'know _{0,4} ((barely|hardly) slept|been @bit? (mad|hard|rough|busy))',
   ],
+  unless: ['if not'],
   questions: 'never',
 };
 
@@ -32,8 +34,10 @@ export const examples: RuleExamples = {
     'i remember it differently but i get how u saw it',
     'I might not see it that way, but I can see your side.',
     'I understand your concern, but we could try it for a week.',
-    'I don’t remember it that way, but I can see that it matters.',
     'I see what you mean, but I would like to wait.',
+    'I get that, and I’d have been cross.',
+    'I can only imagine how lonely those nights were.',
+    'I know you never meant it that way.',
   ],
   leaves: [
     'I don’t understand you.',
@@ -48,5 +52,6 @@ export const examples: RuleExamples = {
     'He understands the rules.',
     'I can’t understand how you feel nothing.',
     'I would have left you.',
+    'I can see how much it cost.',
   ],
 };

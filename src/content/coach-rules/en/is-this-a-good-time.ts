@@ -4,17 +4,17 @@ export const matcher: RuleMatcher = {
   kind: 'asks-consent',
   priority: 50,
   patterns: [
-    '(now|this|be) _? (an|a) (@okay|bad|terrible) (time|moment)',
-    "(is|are|that|'s) (now|tonight|a (letter|call|walk)) @okay time? (to|or|,$)",
-    '(@if|when) (you|we) @mid? @mid? both? (ready|up to|slept|have (a|the|some|time)|want company) !(to eat|a (car|baby|job|kid))',
-    'take (your|whatever|the) _? (time|space you) !(with the)',
-    '(when|what time) @mid? (suit|work|works)',
-    'take a break',
-    'no (rush|pressure|hurry|need to @reply) !(on the)',
+    '(now|this|be|there|when|it is) _? (an|a) (@okay|bad|better) (time|moment)',
+    '(is|are|that|would) _? (now|@day|a letter) (@okay|too soon) time? (to|for (you|us)|,$)',
+    '(@if|when) (you|we) @mid? @mid? both? (ready|up to|slept|have (a|the|some)|want company)',
+    'take your _? time !with',
+    '(when|what time) @mid? (suit|works)',
     'not (rush|push|chase) (you|,$)',
-    '(pause|@chat|pick (this|it) up) _{0,4} @soon _? (we|you|my|two|half|,$)',
-    'not have to (solve|do|talk|sort|have) (this|it) _{0,2} (tonight|now|yet|all)',
+    'no (rush|pressure) !(on the)',
+    '(pause|@chat|(pick|come) (this|it|back) _? (up|to|it)|hold off|try again|continue) _{0,4} @soon _? (we|my|two|,$)',
+    'not have to (solve|talk|have) (this|it) _{0,2} tonight',
   ],
+  unless: ['like that'],
 };
 
 export const note: RuleNote = {
@@ -39,6 +39,9 @@ export const examples: RuleExamples = {
     'Let’s talk about it when we’ve both slept.',
     'Whenever you feel ready, Grandpa, I’ll listen.',
     'Can we pause this until after my shift?',
+    'Is tonight too soon?',
+    'I’m worn out, could we try again tomorrow?',
+    'Is Friday evening good for you?',
   ],
   leaves: [
     'What time is it?',
@@ -55,5 +58,6 @@ export const examples: RuleExamples = {
     'Are you free of debt?',
     'Take your time with the menu.',
     'Are you ready to eat?',
+    'Talk to me like that again and I go.',
   ],
 };

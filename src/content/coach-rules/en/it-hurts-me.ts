@@ -4,18 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    '(@what|silence) _? @pain~ (me|my|that|to (see|hear|be)|,$|so)',
-    'what @pain~ me',
-    '((make~|left) me feel*? @bit? (@ache|sad|cry|low|sick|small) !like)',
+    '(@what|silence) _? (@pain~ (me|my|that|to (see|hear|be))|(hurt|hurts|stung) (when|,$))',
+    '(makes|made|left) me feel*? @bit? (@ache|awful|cry|sick|small)',
     '(weigh~ on|out of|eating at) me',
-    'i get (this|a|an)? (ache|pang|knot|lump|pit) _{0,5}',
   ],
   unless: [
-    '(you|whole) _{0,2} (make|made|makes) me',
-    '(not|can|never|will|would) _? @pain',
+    'you made me',
     'something that',
     'me too',
-    'because of you',
+    '(understand|know|course|if|why|much) _{0,4} (hurt|stung)',
   ],
   questions: 'never',
 };
@@ -40,7 +37,6 @@ export const examples: RuleExamples = {
     'What you said at the meeting made me feel really small.',
     'This makes me sad, and I’m seventy-one.',
     'The shouting left me shaken.',
-    'What scares me is the silence after.',
   ],
   leaves: [
     'It hurt him more than her.',
@@ -57,5 +53,8 @@ export const examples: RuleExamples = {
     'It makes me happy to cook.',
     'Does that make you nervous?',
     'It made me late for work.',
+    'Sorry if that stung.',
+    'I can see why it hurt.',
+    'You left me with all that worry.',
   ],
 };

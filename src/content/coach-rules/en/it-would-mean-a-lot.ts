@@ -4,11 +4,12 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '(it|what|that|this|hour|before|me) @will (mean|help|steady|ease|calm) (me|us|if|for|to|most|_ me|_ _ (to me|if))',
-    '(@wants|grateful) it? (if|when) (you|we)',
-    '(better|safer|grateful|nice) (for me)? if (you|we)',
-    '(a|some|any) quick? (text|call|hug|word|note|help|hand) _{0,7} (help|mean|nice|good|lot|goes)',
-    '(helps|help) me _{0,2} (if|when|feel|most)',
+    '(it|what|that|this|me) @will (mean|help|steady) (me|us|if|for|to|_ _ (to me|if))',
+    '@wants it? (if|when) (you|we)',
+    '(better|safer|grateful) (for me)? if (you|we)',
+    '(a|some|any) (quick|short)? (text|hug|help) _{0,7} (help|good)',
+    '(not asking for (much|the)|only ask*)',
+    '(helps|help) me _{0,2} (if|when|feel)',
   ],
   questions: 'never',
 };
@@ -31,6 +32,7 @@ export const examples: RuleExamples = {
     'It helps me when you say what time you’ll be home.',
     'I’d feel better if we agreed on the heating.',
     'It would really help to know the plan the night before, it would help me a lot.',
+    'I’m not asking for much, a word when you land will do.',
   ],
   leaves: [
     'It would help him a lot.',

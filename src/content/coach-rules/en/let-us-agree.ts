@@ -4,9 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '(let us|@asks we) @mid? (agree|split|slow down|keep|swap|set|plan|try (to|it|that|a)|have one) !that',
+    '(let us|@asks we) @mid? (agree|split|slow down|keep|try (to|it|that|a)|have one) !that',
     'let us @asked with? each other',
-    '@asks we _{1,5} without !you',
+    '@asks we _{1,5} without',
+    '(@asks we|and) (hold off|come back|pick (it|this|that) up) _{0,3} (after|tomorrow|in (a|an))',
+    '(^, i|and) @mid? @mid? need (a|some) _{0,2} (break|minute|time|quiet)',
   ],
 };
 
@@ -27,6 +29,8 @@ export const examples: RuleExamples = {
     'Let us tell each other beforehand when the rent is late.',
     'Can we talk about this without shouting?',
     'Can we agree on who takes the early shift?',
+    'Could we pick this up after the match?',
+    'I need a bit of quiet, can we go on at six?',
   ],
   leaves: [
     'Let’s have a drink first.',
@@ -37,5 +41,6 @@ export const examples: RuleExamples = {
     'Let’s go.',
     'We agreed on that years ago.',
     'Let us in, it’s raining.',
+    'Can we continue the film?',
   ],
 };

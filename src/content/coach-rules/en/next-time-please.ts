@@ -4,14 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'states-need',
   priority: 50,
   patterns: [
-    '(next time|future|from now on|going forward|^ before) ,? _{0,6} (please|@asks you|i @wants|@will need) _? (@asked|to|at)',
-    'please @asked _{0,4} (first|before|instead|directly|till)',
-    'please do not @joke',
-    '@asks you @mid? !have @asked _{0,4} (next|ahead|by) !(a|the)',
-    'would you mind not',
+    '(next time|future|from now on|going forward|^ before) ,? _{0,6} (@asks you|i @wants|i @will like|@will need) _? (@asked|to|at)',
+    'please (@asked|have) _{0,4} (first|before|instead|directly|for me)',
+    '@asks you @mid? @asked _{0,4} ahead',
     'knock before',
   ],
-  unless: ['(he|she|never)', '(or else|or i)'],
 };
 
 export const note: RuleNote = {
@@ -27,11 +24,11 @@ export const examples: RuleExamples = {
     'In future could you text me when the shift changes?',
     'please talk to me first',
     'Can you let me know ahead if your mum is staying?',
-    'Please don’t shout when the kids are asleep.',
     'Next time, please tell me before you book.',
     'From now on, please ask me first about guests.',
     'Please call me instead of the neighbor.',
-    'Would you mind not joking about my accent at work?',
+    'Please leave the letters for me.',
+    'Going forward I’d like to see the plan a day early.',
   ],
   leaves: [
     'The next bus comes at six.',

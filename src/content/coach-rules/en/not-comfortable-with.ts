@@ -4,13 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    'i @be not (comfortable|okay|ok|happy with)',
-    'i @do not feel safe',
+    'i @mid not (comfortable|okay|happy with|feel* safe)',
     '@hard (for|on) me',
     'i @mid? @mid? struggl*',
-    '(it|mornings|house) (is|been|felt|feel) @bit? (lonely|empty) (since|,$|us)',
-    'i hate (that|how|fighting) !(that you always)',
-    'i @mid? @bit? miss (you|us|being|our|how|(my|this) @kin) !(a|the|too) ',
+    'i @mid? hate (that (we|you|it)|how|fighting|(it|this|the) (silence|,$))',
+    'i @mid? @bit? miss (you|us|it ,$|our|how|(my|this) @kin|@doing-b7) !too',
   ],
   questions: 'never',
 };
@@ -32,6 +30,8 @@ export const examples: RuleExamples = {
     'I’m struggling with this since you got promoted.',
     'I wasn’t happy with how we left it on Friday.',
     'It has been really hard on me, these nights alone on the ward.',
+    'We have gone silent on each other and I hate it.',
+    'I miss talking to you on the late bus.',
   ],
   leaves: [
     'I’m comfortable with the plan.',
@@ -42,5 +42,6 @@ export const examples: RuleExamples = {
     'I’m fine with Tuesday.',
     'Is it hard for you?',
     'I’m not good at maths.',
+    'She misses cooking.',
   ],
 };

@@ -4,12 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    'my @body @mid? @mid? @reels~ !cold',
-    'i @mid? (cried|crying|wept|bawled|in tears|lay awake|could not (stop|sleep|eat)) !laughing',
-    'i @can not (sleep|eat|stop shaking)',
-    '(lump|knot) (in|on) my',
-    'breaks my heart',
-    '(ground to swallow me|something in me (go|went|sank)|sitting in my stomach)',
+    'my @body @mid? @mid? (@reels~|in (knots|my))',
+    'i @mid? @mid? (cried|crying|bawled|in tears|(lay|lying) awake|could not (stop|sleep)|not slept) !laughing',
+    '((lump|knot) in my|butterflies)',
+    '(breaks|broke) my heart',
   ],
   questions: 'never',
 };
@@ -34,6 +32,8 @@ export const examples: RuleExamples = {
     'I couldn’t sleep after our call on Tuesday.',
     'I cried in the car after the meeting.',
     'It breaks my heart to see you two not speaking.',
+    'My stomach has been in knots since the meeting.',
+    'It broke my heart to see your bag by the door.',
   ],
   leaves: [
     'I cried laughing at your story.',

@@ -6,12 +6,11 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(thank*|grateful) _{0,2} (for|that you) (not|@thank-ing|told)',
     '@iwe @mid? (appreciate|respect|value) (you @thank-ing|your @view)',
-    'glad you (told|said)',
-    'you (did|gave|do) _{0,2} (your|the) best',
-    'took guts',
-    'you were (patient|drowning|left (to|with|out))',
+    'glad you told',
+    'you did _{0,2} (your|the) best',
+    '(took guts|(not|never) easy for you)',
   ],
-  unless: ['for nothing', 'it if', 'of (those|them|us)'],
+  unless: ['covering my'],
 };
 
 export const note: RuleNote = {
@@ -35,6 +34,7 @@ export const examples: RuleExamples = {
     'I value your opinion, even when it stings.',
     'Even if I don’t agree, I respect your view.',
     'I respect your decision about the wedding.',
+    'I know it wasn’t easy for you to ring me.',
   ],
   leaves: [
     'Thanks for nothing.',

@@ -4,10 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'invites-their-view',
   priority: 50,
   patterns: [
-    'what @mid you need (from|right|most|,$)',
-    'what @modal (help|make|feel|be) _{0,2} (you|it|most|easier|fair|right|feel) !happy',
+    'what @mid you need (from|most)',
+    'what @modal have? (help*|make|feel|be|been) _{0,2} (you|it|easier|right|feel|?)',
     '(how|what) @asks @iwe _{0,3} (help|done|easier|better)',
-    '(how|what) @asks you have? (like (us|me to|it|,$)|wish|hop*|wanted|say|do|feel|want (to|me)? to? do) !(feel if)',
+    '(how|what) @asks you have? (like (us|me to|it|,$)|wish|wanted|say|do|feel|want (to|me)? to? do)',
+    'does (it|that|this) (work|sound|feel) (fair|okay|alright)? (to|for|with) you',
   ],
 };
 
@@ -29,6 +30,8 @@ export const examples: RuleExamples = {
     'What would help you most this week?',
     'What do you wish I had said at the table?',
     'How would you like us to handle the holidays?',
+    'What would have helped you that night?',
+    'Does that sound fair to you?',
   ],
   leaves: [
     'What do you want for dinner?',
@@ -39,5 +42,6 @@ export const examples: RuleExamples = {
     'Would that dress work with boots?',
     'What more do you want?',
     'You need to tell him.',
+    'Does that phone work for calls?',
   ],
 };

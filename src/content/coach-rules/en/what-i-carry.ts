@@ -4,9 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    'i _{0,2} (@feel|carry~|full|but) !no _{0,4} @grief',
-    '(my|the|^) biggest? @grief (is|was|has|of|hit|took) !the',
-    'i @mid? @bit? (worry~|dread~|proud) (that|to|of|when|,$) !(be your|say|admit)',
+    'i _{0,2} (@feel|carry~|full) !no _{0,4} @grief',
+    '(my|the) biggest? @grief (is|was|has)',
+    'i @mid? @mid? @bit? (worry~|dread~) (that|to|this|our|the|coming|when|,$)',
   ],
   questions: 'never',
 };
@@ -30,6 +30,7 @@ export const examples: RuleExamples = {
     'I have carried a lot of anger, forty years of it.',
     'I worry that you will stop coming on Sundays.',
     'My biggest fear is that we end like my parents.',
+    'I’ve been dreading our talk since Monday.',
   ],
   leaves: [
     'I feel no anger toward you.',

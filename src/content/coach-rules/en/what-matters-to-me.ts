@@ -5,11 +5,11 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(it|what|this|that|me) @mid? @mid? (important|matters) most? (to|for|that) (me|i|we|have)',
-    'for me it is important',
-    '(it|its|this) is? about (trust|being @treated)',
+    '(it|this) is? about (trust|being @treated)',
     '(my limit|a boundary)',
     'would rather (you|we|it|that|if)',
   ],
+  unless: ['side of it'],
   questions: 'never',
 };
 

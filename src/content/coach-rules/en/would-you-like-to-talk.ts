@@ -4,15 +4,17 @@ export const matcher: RuleMatcher = {
   kind: 'invites-their-view',
   priority: 50,
   patterns: [
-    'what is @mid? (((bothering|weighing on) you)|going on (for|in there|with)|on your (mind|heart)|the matter)',
+    'what is @mid? ((bothering|weighing on) you|going on (for|in there|with)|the matter)',
     '(on|in) your (mind|heart)',
-    '(has|is|did) something _{0,2} (@pain~|wrong) !with',
-    'are you _? (@ache|okay|ok|alright|feeling) _{0,3} (about|or|?) !kidding',
-    'do you _? (feel|think|see it) (like|that|it)? (i|we|?|too|way)',
-    '(you|^,) (want|like|care) to (share|talk about|tell me|say)',
-    '@asks (you (tell|help|walk)|i (hear|ask|know)) (me|you)? _{0,2} (you|i|which|through|the rest|your|how (it|you|that)|what|more|understand) !(if|to)',
-    'would it help to',
+    '^, (has|is|was) (something|anything) _{0,2} (@pain~|wrong)',
+    'are you (@ache|okay|alright) _{0,3} (about|?)',
+    '^ are we (okay|alright|good) ,$',
+    'do you _? (feel|think|see it) (that|it|the)? (i|we|?|way|same)',
+    '(you|^,) (want|like|feel like) to? (share|talk about|tell* me|say)',
+    '@asks (you (tell|help|walk)|i (hear|ask (how|what|why))) (me|you)? _{0,2} (you|i|which|why|through|the rest|your|how (it|you|that)|what|understand)',
+    'would it help (to|if i)',
   ],
+  unless: ['seriously'],
 };
 
 export const note: RuleNote = {
@@ -34,6 +36,9 @@ export const examples: RuleExamples = {
     'Are you upset with me about the car?',
     'You seem quiet, is something wrong?',
     'Is there anything you want to tell me about the shift plan?',
+    'Do you feel like telling me about it?',
+    'Are we alright, you and I?',
+    'Could you tell me why you left so early?',
   ],
   leaves: [
     'Can you tell me the time?',
@@ -50,5 +55,7 @@ export const examples: RuleExamples = {
     'Are you insane?',
     'Nothing is bothering me.',
     'What is wrong with the printer?',
+    'Are we okay for milk?',
+    'If I did something wrong, fine.',
   ],
 };

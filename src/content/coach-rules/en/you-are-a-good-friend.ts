@@ -4,10 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    'you @mid @mid? (such|my)? !never _{0,3} @dear _? (@kin|@soul|to me)',
-    'nobody like you',
-    'always @mid? there for me',
+    'you @mid @mid? my? !never _{0,3} @dear _? (@kin|@soul|to me)',
+    '(nobody|no one) (like you|i @will rather)',
     'thank* _? for being (my|there|in)',
+    '(best thing _{0,4} happen~ to (me|us)|like a _? @kin to me|friend in me)',
   ],
   questions: 'never',
 };
@@ -27,11 +27,13 @@ export const examples: RuleExamples = {
     'You’re my oldest friend, you know that.',
     'You are such a good friend, that’s why it stung.',
     'You’re my best mate and I messed it up.',
-    'u have always been there for me',
     'You are a wonderful mother, Ana.',
     'Thank you for being my neighbor all these years.',
     'You’re a decent boss, and the rota still went wrong.',
     'There’s nobody like you on nights.',
+    'You and the boys are the best thing that ever happened to me.',
+    'You’re like a sister to me.',
+    'There’s no one I’d rather share a kitchen with.',
   ],
   leaves: [
     'He is a wonderful friend.',

@@ -4,15 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'validates',
   priority: 50,
   patterns: [
-    '(^,|see|know|say|and|yeah|yes) _? you (@be|had it) (both|all|dead)? (right|correct) !(behind|here|my|the)',
+    '(^,|see|say|and|think) _? you (@be|may be) dead? (right|correct) !(behind|here)',
     'you (called it|had it right|have a right)',
-    '@worth (point|enough|question|advice|cop|call|play|ask|catch) !(for|to)',
-    "(you (have|had|got|make|made|'d)|i (see|take|get)) (a|your|some) @worth? (point|case)",
-    'point taken',
+    '(fair enough|@worth (point|question|advice|cop|catch))',
+    "(you (have|had|make|made|'d) got?|i (see|take|get)) (a|your|some) @worth? (point|case)",
     'i @mid? agree (with you|and)',
-    '(that|it) (is|sounds|was) a? (reasonable|fair)',
+    '(that|it) (is|sounds|was) a? (reasonable|fair) !to',
+    '(what|that) you (said|say) _{0,5} (is|was) true',
   ],
-  unless: ['(if|think|said|says|always) _{0,2} right', '(you always|not) _{0,3} right'],
+  unless: ['(if|always) _{0,3} right'],
 };
 
 export const note: RuleNote = {
@@ -38,6 +38,10 @@ export const examples: RuleExamples = {
     'I take your point, Doctor.',
     'I take your point, but we also have one car.',
     'That is wise advice, Auntie.',
+    'What you said about my temper is true.',
+    'I think you’re right about the garden.',
+    'You may be right there.',
+    'You’ve got a point about the bins.',
   ],
   leaves: [
     'Your right shoe is open.',
@@ -52,5 +56,6 @@ export const examples: RuleExamples = {
     'Is that true?',
     'Oh sure, you are always right.',
     'Turn right at the church.',
+    'The plan is fair to everyone.',
   ],
 };

@@ -4,8 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'reaffirms-care',
   priority: 50,
   patterns: [
-    'you @can always? @phone (to|on)? (me (,$|@if|any*|with|for|on)|home) !you',
-    '@if you (need|want|feel like) (to|a|some)? (@chat|help|me) _{0,8} (me|i|here)',
+    'you @can always @phone to? me (,$|with|for|on)',
+    'you @can (@phone to? me (with|for)|count on (me|us))',
+    '@if you (need|want|feel like) (to|a|some)? (@chat|help|me) _{0,8} (me|i)',
     '@phone me (@if you need|any*)',
   ],
 };

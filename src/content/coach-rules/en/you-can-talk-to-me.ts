@@ -4,11 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'asks-consent',
   priority: 50,
   patterns: [
-    'you @can always? @phone to? me (,$|@if|any*)',
-    '@if you ever? (need|want|feel like) (to|a|some)? @chat _{0,8} (me|i|here)',
+    'you @can always @phone to? me',
+    'you @can @phone to? me any*',
     '(free|welcome) to @phone',
-    'i @mid (happy|glad|here) (to|if you want to) @chat',
-    '@if you (want|need|like|feel like) to? @chat ,? (,$|i|we|say)',
+    '@if you ever? (need|want) (to|a|some)? @chat _{0,8} (me|i)',
+    '@if you (want|need|feel like) to? @chat ,? (,$|i|we|say)',
   ],
 };
 

@@ -4,13 +4,11 @@ export const matcher: RuleMatcher = {
   kind: 'validates',
   priority: 50,
   patterns: [
-    'your (_ (matter*|count*)|_{1,4} @be @worth) !in',
-    'you (feel|want) (matters|counts)',
-    '((that|it|this) does? (sounds|sound) like? @bit? @bit? @hard|it was (unfair|not fair) (that you|to)) !me',
-    'that (is|was)? a lot (to (carry|take|deal|hold|hear)|for)',
-    '(that|it) sucks',
+    'your (_ (matter*|count*)|@view _{0,3} @be @worth)',
+    '((that|it|this) does? (sounds|sound) like? @bit? @bit? @hard|it was (unfair|not fair) (that you|to you))',
+    '(how|what) you (feel|want) (matters|counts)',
+    'that (is|was)? a lot (to (carry|hear)|for)',
     'i @mid? believe you (,$|when)',
-    'big deal to (you|me too)',
   ],
   questions: 'never',
 };
