@@ -144,6 +144,7 @@ export const accusing: WordClasses = {
   ),
   'meant-bx': words(
     'so such too cared wanted thought hated forgave forgive mean meant work imagining inventing get upset mattered win find loved going sensitive dramatic emotional',
+  ),
   // Good turns that are held up as a bill, and for how long they were done.
   'favored-b2': words(
     'cooked clean cleaned wash washed drove driven drive paid pay bought raised carried nursed supported fed clothed housed bailed lent sacrificed sold followed moved quit gave given waited covered cover babysat hosted visit visited come came went gone put helped stood stayed stay slept sat worked work dropped changed saved forgave forgiven taught tutored introduced listened listen watched bring brought did done lost trained fixed fix kept held swallowed bitten shared loved apologized cook picked planned tried rubbed defended remembered sent make invited spent',
