@@ -22,11 +22,11 @@ const root = new URL('../', import.meta.url);
 /** @param {string} path */
 const load = async (path) =>
   (await runnerImport(new URL(path, root).pathname, { logLevel: 'silent', configFile: false })).module;
-const [{ coachWords }, { tokensOf }, { featuresOf }, { classOfWords, packed }, { strengthKinds }] =
+const [{ coachWords }, { wordsOf }, { featuresOf, numbered }, { classOfWords, packed }, { strengthKinds }] =
   await Promise.all(
     [
       'content/coach-words.ts',
-      'domain/coach/tokens.ts',
+      'domain/coach/text.ts',
       'domain/coach/likeness.ts',
       'domain/coach/likeness-file.ts',
       'domain/coach/kinds.ts',
@@ -88,7 +88,9 @@ const classOf = classOfWords(coachWords);
 /** @type {Map<number, number>} */
 const seen = new Map();
 for (const lesson of lessons) {
-  lesson.ids = featuresOf(tokensOf(lesson.text), classOf).map((/** @type {{ id: number }} */ { id }) => id);
+  const text = wordsOf(lesson.text);
+  const features = featuresOf(numbered(text, classOf), 0, text.tokens.length);
+  lesson.ids = features.map((/** @type {{ id: number }} */ { id }) => id);
   for (const id of lesson.ids) seen.set(id, (seen.get(id) ?? 0) + 1);
 }
 const places = new Map([...seen].filter(([, count]) => count >= fewest).map(([id], at) => [id, at]));

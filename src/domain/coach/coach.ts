@@ -1,4 +1,4 @@
-import type { FlagKind, QuietKind, RuleMatcher, StrengthKind } from '../../content/schema-coach';
+import type { CoachKind, FlagKind, QuietKind, RuleMatcher, StrengthKind } from '../../content/schema-coach';
 import type { Path, Side, StepId } from '../../content/schema';
 import { isFlag, isStrength } from './kinds';
 import type { Likeness } from './likeness';
@@ -23,6 +23,13 @@ export interface Notes {
   readonly quiet: readonly (Found & { readonly kind: QuietKind | 'pseudo-feelings' })[];
 }
 
+const isPseudoFeeling = (kind: CoachKind): kind is 'pseudo-feelings' => kind === 'pseudo-feelings';
+const isQuiet = (kind: CoachKind): kind is QuietKind => !isFlag(kind) && !isStrength(kind);
+const isOf = <Kind extends CoachKind>(
+  found: Found,
+  is: (kind: CoachKind) => kind is Kind,
+): found is Found & { readonly kind: Kind } => is(found.kind);
+
 const none: Notes = { flags: [], strengths: [], quiet: [] };
 
 /**
@@ -45,18 +52,16 @@ export function read(
   };
   const words = wordsOf(text);
   const byRules = matchers.flatMap((matcher) => find(matcher, readFor(matcher, words), counts));
-  const alike = likeness && !isPrivate ? resembling(likeness, words.tokens, byRules) : [];
+  const alike = likeness && !isPrivate ? resembling(likeness, words, byRules) : [];
   const found = [...byRules, ...alike];
   const flags: Notes['flags'][number][] = [];
   const strengths: Notes['strengths'][number][] = [];
   const quiet: Notes['quiet'][number][] = [];
   for (const each of found.sort((a, b) => a.start - b.start)) {
-    const { kind } = each;
     // To the one who was hurt a second word is offered, never held against the first.
-    if (kind === 'pseudo-feelings' && side === 'they-hurt-me') quiet.push({ ...each, kind });
-    else if (isFlag(kind)) flags.push({ ...each, kind });
-    else if (isStrength(kind)) strengths.push({ ...each, kind });
-    else quiet.push({ ...each, kind });
+    if (isOf(each, isQuiet) || (side === 'they-hurt-me' && isOf(each, isPseudoFeeling))) quiet.push(each);
+    else if (isOf(each, isFlag)) flags.push(each);
+    else if (isOf(each, isStrength)) strengths.push(each);
   }
   return { flags, strengths, quiet };
 }

@@ -1,6 +1,6 @@
 import type { Lexicon, Rule } from '../../content/schema-coach';
 import { patternOf, type Choices, type Element, type Pattern } from './pattern';
-import { edgeOf, stepsWith, type Steps } from './steps';
+import { stepsWith, type Steps } from './steps';
 import { vocabularyOf, type Members, type Vocabulary } from './vocabulary';
 
 /** One pattern of a rule, ready to be tried where its rarest word stands. */
@@ -126,9 +126,9 @@ export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<
       rule,
       steps,
       anchor,
-      members: edgeOf(steps[anchor], 'left') ?? { one: 0, many: undefined },
-      before: edgeOf(steps[anchor - 1], 'right'),
-      behind: edgeOf(steps[anchor + 1], 'left'),
+      members: steps[anchor]?.members ?? { one: 0, many: undefined },
+      before: steps[anchor - 1]?.right,
+      behind: steps[anchor + 1]?.left,
     };
   };
   const byId = new Map<number, Compiled[]>();

@@ -31,6 +31,8 @@ export const strengthKinds: readonly StrengthKind[] = [
   'specific-observation',
 ];
 
-export const isFlag = (kind: CoachKind): kind is FlagKind => flagKinds.some((each) => each === kind);
-export const isStrength = (kind: CoachKind): kind is StrengthKind =>
-  strengthKinds.some((each) => each === kind);
+const flags: ReadonlySet<CoachKind> = new Set(flagKinds);
+const strengths: ReadonlySet<CoachKind> = new Set(strengthKinds);
+
+export const isFlag = (kind: CoachKind): kind is FlagKind => flags.has(kind);
+export const isStrength = (kind: CoachKind): kind is StrengthKind => strengths.has(kind);

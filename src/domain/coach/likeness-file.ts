@@ -1,6 +1,6 @@
 import type { Lexicon, PackedLikeness } from '../../content/schema-coach';
 import { formsOf } from './forms';
-import type { Likeness } from './likeness';
+import { weightsOf, type Likeness } from './likeness';
 
 /** A weight of 1, as it is packed. */
 const one = 24;
@@ -41,7 +41,15 @@ export function packed(weights: ReadonlyMap<number, readonly number[]>): Uint8Ar
 }
 
 /** Unpacks what was learned. */
-export function likenessOf({ kinds, bias, weights }: PackedLikeness, lexicon: Lexicon): Likeness {
+export const likenessOf = ({ kinds, bias, weights }: PackedLikeness, lexicon: Lexicon): Likeness => ({
+  kinds,
+  bias,
+  weights: weightsOf(unpacked(weights)),
+  classOf: classOfWords(lexicon),
+});
+
+/** Unpacks weights, given as bytes in base64. */
+export function unpacked(weights: string): ReadonlyMap<number, readonly number[]> {
   const bytes = Uint8Array.from(atob(weights), (letter) => letter.charCodeAt(0));
   const found = new Map<number, readonly number[]>();
   let id = 0;
@@ -61,5 +69,5 @@ export function likenessOf({ kinds, bias, weights }: PackedLikeness, lexicon: Le
       each.push(bytes[at] ?? 0, ((bytes[at + 1] ?? 0) - 128) / one);
     found.set(id, each);
   }
-  return { kinds, bias, weights: found, classOf: classOfWords(lexicon) };
+  return found;
 }

@@ -1,5 +1,5 @@
 import type { CoachKind } from '../../content/schema-coach';
-import type { Token } from './tokens';
+import type { Words } from './text';
 
 /**
  * What sentences of a kind have in common: a weight for each kind on words and pairs of words, learned from sentences
@@ -9,10 +9,39 @@ export interface Likeness {
   readonly kinds: readonly CoachKind[];
   /** What each kind begins with. */
   readonly bias: readonly number[];
-  /** The weights of a feature: kinds by their place, each followed by its weight. */
-  readonly weights: ReadonlyMap<number, readonly number[]>;
+  readonly weights: Weights;
   /** Words that stand for their class in pairs. */
   readonly classOf: ReadonlyMap<string, string>;
+}
+
+/** The weights of all features, laid out so that one is found at once. */
+export interface Weights {
+  /** Where a feature's weights begin, by its number; 0 where it has none. */
+  readonly places: Int32Array;
+  /** Where they end, exclusive, by where they begin. */
+  readonly ends: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly values: Float64Array;
+}
+
+/** Lays out weights: those of a feature are kinds by their place, each followed by its weight. */
+export function weightsOf(all: ReadonlyMap<number, readonly number[]>): Weights {
+  const count = 1 + [...all.values()].reduce((sum, { length }) => sum + length / 2, 0);
+  const places = new Int32Array(featureSpace);
+  const ends = new Int32Array(count);
+  const kinds = new Uint8Array(count);
+  const values = new Float64Array(count);
+  let next = 1;
+  for (const [id, found] of all) {
+    const first = next;
+    places[id] = first;
+    for (let at = 0; at < found.length; at += 2, next += 1) {
+      kinds[next] = found[at] ?? 0;
+      values[next] = found[at + 1] ?? 0;
+    }
+    ends[first] = next;
+  }
+  return { places, ends, kinds, values };
 }
 
 /** Features are numbered from 0 to this, exclusive; two may share a number, which costs a little accuracy. */
@@ -44,88 +73,112 @@ export interface Feature {
 
 const [startHash, endHash] = [hashOf('^'), hashOf('$')];
 
-/** Says each word, its class, and pairs of either, of the tokens of one stretch of text; some more than once. */
+/** What the words of a text are numbered by: each different one's number, and its class's. */
+export interface Numbered {
+  readonly which: Int32Array;
+  readonly words: Int32Array;
+  readonly classes: Int32Array;
+}
+
+/** Numbers a text's words, each different one once. */
+export function numbered({ which, different }: Words, classOf: ReadonlyMap<string, string>): Numbered {
+  const words = Int32Array.from(different, hashOf);
+  const classes = Int32Array.from(different, (word, at) => {
+    const named = classOf.get(word);
+    return named === undefined ? (words[at] as number) : hashOf(named);
+  });
+  return { which, words, classes };
+}
+
+/** Says each word, its class, and pairs of either, from one token to another; some more than once. */
 function eachOf(
-  tokens: readonly Token[],
-  classOf: ReadonlyMap<string, string>,
+  { which, words, classes }: Numbered,
+  from: number,
+  to: number,
   say: (id: number, from: number, to: number) => void,
 ): void {
   let before = startHash;
   let classBefore = startHash;
-  for (let at = 0; at <= tokens.length; at += 1) {
-    const word = tokens[at]?.word;
-    const hash = word === undefined ? endHash : hashOf(word);
-    const named = word === undefined ? undefined : classOf.get(word);
-    const kind = named === undefined ? hash : hashOf(named);
-    if (word !== undefined) {
-      say(numberOf(0, hash), at, at + 1);
-      if (kind !== hash) say(numberOf(0, kind), at, at + 1);
+  for (let at = from; at <= to; at += 1) {
+    const place = at < to ? (which[at] as number) : -1;
+    const word = place < 0 ? endHash : (words[place] as number);
+    const kind = place < 0 ? endHash : (classes[place] as number);
+    if (place >= 0) {
+      say(numberOf(0, word), at, at + 1);
+      if (kind !== word) say(numberOf(0, kind), at, at + 1);
     }
-    const from = Math.max(0, at - 1);
-    const to = Math.min(tokens.length, at + 1);
-    say(numberOf(before, hash), from, to);
-    if (kind !== hash || classBefore !== before) say(numberOf(classBefore, kind), from, to);
-    before = hash;
+    const first = Math.max(from, at - 1);
+    const last = Math.min(to, at + 1);
+    say(numberOf(before, word), first, last);
+    if (kind !== word || classBefore !== before) say(numberOf(classBefore, kind), first, last);
+    before = word;
     classBefore = kind;
   }
 }
 
-/** The features of one stretch of text, each once. */
-export function featuresOf(
-  tokens: readonly Token[],
-  classOf: ReadonlyMap<string, string>,
-): readonly Feature[] {
+/** The features of a stretch of text, from one token to another, each once. */
+export function featuresOf(text: Numbered, from: number, to: number): readonly Feature[] {
   const features = new Map<number, Feature>();
-  eachOf(tokens, classOf, (id, from, to) => {
-    if (!features.has(id)) features.set(id, { id, from, to });
+  eachOf(text, from, to, (id, first, last) => {
+    if (!features.has(id)) features.set(id, { id, from: first, to: last });
   });
   return [...features.values()];
 }
 
-/** How sure it is of each kind, from 0 to 1. Run over every stretch of a text, so it makes no features it does not know. */
-export function likelihoods(
-  { bias, weights, classOf }: Likeness,
-  tokens: readonly Token[],
-): readonly number[] {
-  const sums = [...bias];
-  const counted = new Set<number>();
-  eachOf(tokens, classOf, (id) => {
-    const found = weights.get(id);
-    if (!found || counted.has(id)) return;
-    counted.add(id);
-    for (let at = 0; at < found.length; at += 2) {
-      const kind = found[at] ?? 0;
-      sums[kind] = (sums[kind] ?? 0) + (found[at + 1] ?? 0);
-    }
-  });
-  return sums.map((sum) => 1 / (1 + Math.exp(-sum)));
+/** Says how sure it is of each kind, from 0 to 1, about one stretch after another; it makes nothing anew for each. */
+export function judging(
+  { bias, weights }: Likeness,
+  text: Numbered,
+): (from: number, to: number) => Float64Array {
+  const sums = new Float64Array(bias.length);
+  /** In which stretch a feature was last counted. */
+  const counted = new Int32Array(weights.values.length);
+  let stretch = 0;
+  const count = (id: number): void => {
+    const first = weights.places[id] as number;
+    if (first === 0 || counted[first] === stretch) return;
+    counted[first] = stretch;
+    const end = weights.ends[first] as number;
+    for (let at = first; at < end; at += 1)
+      sums[weights.kinds[at] as number] =
+        (sums[weights.kinds[at] as number] as number) + (weights.values[at] as number);
+  };
+  return (from, to) => {
+    stretch += 1;
+    sums.set(bias);
+    eachOf(text, from, to, count);
+    return sums.map((sum) => 1 / (1 + Math.exp(-sum)));
+  };
 }
 
-/** The tokens that speak most for a kind: the stretch whose features weigh most together. */
+/** The tokens that speak most for a kind: the part of the stretch whose features weigh most together. */
 export function strongest(
   { weights }: Likeness,
   features: readonly Feature[],
   kind: number,
-  count: number,
+  start: number,
+  end: number,
 ): { readonly from: number; readonly to: number } {
-  const weight = new Float64Array(count);
+  const weight = new Float64Array(end - start);
   for (const { id, from, to } of features) {
-    const found = weights.get(id) ?? [];
-    for (let at = 0; at < found.length; at += 2) {
-      if (found[at] !== kind) continue;
+    const first = weights.places[id] as number;
+    if (first === 0) continue;
+    for (let at = first; at < (weights.ends[first] as number); at += 1) {
+      if (weights.kinds[at] !== kind) continue;
       for (let token = from; token < to; token += 1)
-        weight[token] = (weight[token] ?? 0) + (found[at + 1] ?? 0) / (to - from);
+        weight[token - start] =
+          (weight[token - start] as number) + (weights.values[at] as number) / (to - from);
     }
   }
-  let best = { from: 0, to: count, sum: -Infinity };
-  let from = 0;
+  let best = { from: start, to: end, sum: -Infinity };
+  let from = start;
   let sum = 0;
-  for (let at = 0; at < count; at += 1) {
+  for (let at = start; at < end; at += 1) {
     if (sum <= 0) {
       from = at;
       sum = 0;
     }
-    sum += weight[at] ?? 0;
+    sum += weight[at - start] as number;
     if (sum > best.sum) best = { from, to: at + 1, sum };
   }
   return { from: best.from, to: best.to };

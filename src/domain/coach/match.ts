@@ -1,4 +1,4 @@
-import { edgeOf, type Step, type Steps } from './steps';
+import type { Step, Steps } from './steps';
 import type { ReadText } from './text';
 import { isMember, type Members } from './vocabulary';
 
@@ -38,8 +38,13 @@ function isEnd({ tokens }: ReadText, at: number, isClause: boolean): boolean {
 }
 
 /** Whether the token here is among the members, by itself or by how it begins. */
-export const fitsAt = ({ ids, starts }: ReadText, at: number, members: Members): boolean =>
-  isMember(members, ids[at] ?? 0) || isMember(members, starts[at] ?? 0);
+export function fitsAt({ ids, starts }: ReadText, at: number, members: Members): boolean {
+  if (at < 0 || at >= ids.length) return false;
+  const id = ids[at] as number;
+  if (id !== 0 && isMember(members, id)) return true;
+  const start = starts[at] as number;
+  return start !== 0 && isMember(members, start);
+}
 
 /** How many small words in a row are passed over at most. */
 const mostOver = 4;
@@ -59,8 +64,6 @@ interface Rest {
 
 /** More ways than any sentence needs; a pattern that would take more is left unmatched. */
 const mostWays = 500;
-
-const fields = { '[': 'spanFrom', ']': 'spanTo', '{': 'ownFrom', '}': 'ownTo' } as const;
 
 /**
  * Matches patterns in one text. Gaps are short, so the ways to try are few, whatever the text; nothing is made anew for
@@ -105,7 +108,7 @@ export class Walk {
       const token = way > 0 ? at : at - 1;
       switch (step.does) {
         case 'word':
-          if (fitsAt(this.text, token, step.members)) {
+          if (step.members && fitsAt(this.text, token, step.members)) {
             if (step.isOptional && this.go(steps, nth + way, at + way, way, then)) return true;
             if (!step.isOptional) {
               nth += way;
@@ -127,7 +130,7 @@ export class Walk {
           nth += way;
           continue;
         case 'group':
-          if (this.fitsEdge(way > 0 ? step.first : step.last, token))
+          if (this.fitsEdge(way > 0 ? step.left : step.right, token))
             if (this.goGroup(step.ways, { steps, nth: nth + way, then }, at, way)) return true;
           break;
         case 'gap':
@@ -137,13 +140,13 @@ export class Walk {
           nth += way;
           continue;
         case 'at': {
-          const is = step.where.startsWith('^') ? isStart : isEnd;
-          if (!is(this.text, at, step.where.length > 1)) return false;
+          const is = step.isStart ? isStart : isEnd;
+          if (!is(this.text, at, step.isClause)) return false;
           nth += way;
           continue;
         }
         case 'mark': {
-          const field = fields[step.what];
+          const field = step.marks;
           const before = this.match[field];
           this.match[field] = at;
           if (this.go(steps, nth + way, at, way, then)) return true;
@@ -170,14 +173,10 @@ export class Walk {
     return edge === undefined || this.text.fillers[token] === 1 || fitsAt(this.text, token, edge);
   }
 
-  private goGap(
-    { least, most }: { readonly least: number; readonly most: number },
-    rest: Rest,
-    at: number,
-    way: 1 | -1,
-  ): boolean {
+  private goGap({ least, most }: Step, rest: Rest, at: number, way: 1 | -1): boolean {
     const { tokens } = this.text;
-    const edge = edgeOf(rest.steps[rest.nth], way > 0 ? 'left' : 'right');
+    const next = rest.steps[rest.nth];
+    const edge = way > 0 ? next?.left : next?.right;
     for (let taken = 0; ; taken += 1) {
       const here = way > 0 ? at : at - 1;
       if (taken >= least && this.fitsEdge(edge, here))

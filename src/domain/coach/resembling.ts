@@ -1,5 +1,7 @@
-import { featuresOf, likelihoods, strongest, type Likeness } from './likeness';
+import type { CoachKind } from '../../content/schema-coach';
+import { featuresOf, judging, numbered, strongest, type Likeness } from './likeness';
 import type { Found } from './matcher';
+import type { Words } from './text';
 import type { Token } from './tokens';
 
 /** How sure it must be, from 0 to 1, that a stretch has something helpful in it. */
@@ -9,16 +11,16 @@ const sure = 0.72;
 const mostSentences = 3;
 const mostWords = 45;
 
-/** Sentences that follow each other, a few at a time. */
-export function stretches(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const found: (readonly Token[])[] = [];
+/** Where sentences that follow each other begin and end, a few at a time: tokens, the end exclusive. */
+export function stretches(tokens: readonly Token[]): readonly (readonly [from: number, to: number])[] {
+  const found: (readonly [number, number])[] = [];
   let from = 0;
   let sentences = 1;
   for (let at = 1; at <= tokens.length; at += 1) {
     const isNew = tokens[at]?.sentence !== tokens[at - 1]?.sentence;
     if (isNew) sentences += 1;
     if (at === tokens.length || (isNew && (sentences > mostSentences || at - from > mostWords))) {
-      found.push(tokens.slice(from, at));
+      found.push([from, at]);
       from = at;
       sentences = 1;
     }
@@ -30,25 +32,26 @@ export function stretches(tokens: readonly Token[]): readonly (readonly Token[])
  * The helpful things a text resembles, beyond what the rules have found in it: at the words that speak most for each.
  * Only those: a likeness is too little to ask anybody for another look.
  */
-export function resembling(
-  likeness: Likeness,
-  tokens: readonly Token[],
-  rules: readonly Found[],
-): readonly Found[] {
-  return stretches(tokens).flatMap((stretch) => inStretch(likeness, stretch, rules));
-}
-
-function inStretch(likeness: Likeness, tokens: readonly Token[], rules: readonly Found[]): readonly Found[] {
-  const start = tokens[0]?.start ?? 0;
-  const end = tokens.at(-1)?.end ?? start;
-  const likely = likelihoods(likeness, tokens);
-  if (!likely.some((each) => each >= sure)) return [];
-  const features = featuresOf(tokens, likeness.classOf);
-  return likeness.kinds.flatMap((kind, at): readonly Found[] => {
-    if ((likely[at] ?? 0) < sure) return [];
-    if (rules.some((rule) => rule.kind === kind && rule.start < end && rule.end > start)) return [];
-    const { from, to } = strongest(likeness, features, at, tokens.length);
-    const words = { start: tokens[from]?.start ?? start, end: tokens[to - 1]?.end ?? end };
-    return [{ rule: `like-${kind}`, kind, priority: 10, ...words }];
+export function resembling(likeness: Likeness, words: Words, rules: readonly Found[]): readonly Found[] {
+  const { tokens } = words;
+  const text = numbered(words, likeness.classOf);
+  const judge = judging(likeness, text);
+  return stretches(tokens).flatMap(([from, to]) => {
+    const likely = judge(from, to);
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? start;
+    const isSaid = (kind: CoachKind): boolean =>
+      rules.some((rule) => rule.kind === kind && rule.start < end && rule.end > start);
+    const kinds = [...likeness.kinds.keys()].filter(
+      (at) => (likely[at] ?? 0) >= sure && !isSaid(likeness.kinds[at] as CoachKind),
+    );
+    if (kinds.length === 0) return [];
+    const features = featuresOf(text, from, to);
+    return kinds.map((at): Found => {
+      const kind = likeness.kinds[at] as CoachKind;
+      const most = strongest(likeness, features, at, from, to);
+      const span = { start: tokens[most.from]?.start ?? start, end: tokens[most.to - 1]?.end ?? end };
+      return { rule: `like-${kind}`, kind, priority: 10, ...span };
+    });
   });
 }

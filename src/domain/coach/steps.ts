@@ -1,59 +1,68 @@
 import type { Element, Pattern } from './pattern';
 import { anyOf, membersOf, type Members, type Vocabulary } from './vocabulary';
 
-/** An element with numbers in place of words, as the matcher runs it. */
-export type Step =
-  | { readonly does: 'word'; readonly isOptional: boolean; readonly members: Members }
-  | {
-      readonly does: 'group';
-      readonly isOptional: boolean;
-      readonly ways: readonly Steps[];
-      /** The words one of which every way begins with, and ends with; undefined where a way needs none there. */
-      readonly first: Members | undefined;
-      readonly last: Members | undefined;
-    }
-  | { readonly does: 'not'; readonly ways: readonly Steps[] }
-  | Extract<Element, { does: 'gap' | 'any' | 'at' | 'mark' }>;
+/**
+ * An element with numbers in place of words, as the matcher runs it. Every step has every field, whatever it does: the
+ * walk reads them at each word of a text, and what all have the same shape is read fastest.
+ */
+export interface Step {
+  readonly does: Element['does'];
+  readonly isOptional: boolean;
+  /** The words that fit, where one word does. */
+  readonly members: Members | undefined;
+  /** What a group may be, or what must not come. */
+  readonly ways: readonly Steps[];
+  /** The words one of which stands at its left edge, and at its right; undefined where it needs none there. */
+  readonly left: Members | undefined;
+  readonly right: Members | undefined;
+  /** How many words a gap takes. */
+  readonly least: number;
+  readonly most: number;
+  /** Where a place in the text is. */
+  readonly isStart: boolean;
+  readonly isClause: boolean;
+  /** What a bracket marks. */
+  readonly marks: 'spanFrom' | 'spanTo' | 'ownFrom' | 'ownTo';
+}
 
 export type Steps = readonly Step[];
 
-/** The words of which one must stand at this step's edge: on its left, or on its right; undefined where it needs none. */
-export function edgeOf(step: Step | undefined, side: 'left' | 'right'): Members | undefined {
-  if (step?.does === 'word' && !step.isOptional) return step.members;
-  if (step?.does === 'group' && !step.isOptional) return side === 'left' ? step.first : step.last;
-  return undefined;
-}
+const marks = { '[': 'spanFrom', ']': 'spanTo', '{': 'ownFrom', '}': 'ownTo' } as const;
 
 /** Turns patterns into steps; the same element becomes the same step, and the same choices the same members. */
 export function stepsWith(vocabulary: Vocabulary): (pattern: Pattern) => Steps {
   const members = new Map<object, Members>();
   const steps = new Map<Element, Step>();
-  const newStep = (element: Element): Step => {
-    switch (element.does) {
-      case 'word': {
-        const known = members.get(element.choices) ?? membersOf(vocabulary, element.choices);
-        members.set(element.choices, known);
-        return { does: 'word', isOptional: element.isOptional, members: known };
-      }
-      case 'group':
-        return newGroup(element.isOptional, element.ways.map(stepsOf));
-      case 'not':
-        return { does: 'not', ways: element.ways.map(stepsOf) };
-      default:
-        return element;
-    }
-  };
   const edgesOf = (ways: readonly Steps[], side: 'left' | 'right'): Members | undefined => {
-    const edges = ways.flatMap((way) => edgeOf(side === 'left' ? way[0] : way.at(-1), side) ?? []);
+    const edges = ways.flatMap((way) => (side === 'left' ? way[0] : way.at(-1))?.[side] ?? []);
     return edges.length === ways.length ? anyOf(vocabulary, edges) : undefined;
   };
-  const newGroup = (isOptional: boolean, ways: readonly Steps[]): Step => ({
-    does: 'group',
-    isOptional,
-    ways,
-    first: edgesOf(ways, 'left'),
-    last: edgesOf(ways, 'right'),
-  });
+  const membersFor = (element: Element & { does: 'word' }): Members => {
+    const known = members.get(element.choices) ?? membersOf(vocabulary, element.choices);
+    members.set(element.choices, known);
+    return known;
+  };
+  const newStep = (element: Element): Step => {
+    const { does } = element;
+    const isOptional = 'isOptional' in element && element.isOptional;
+    const own = does === 'word' ? membersFor(element) : undefined;
+    const ways = 'ways' in element ? element.ways.map(stepsOf) : [];
+    const edge = (side: 'left' | 'right'): Members | undefined =>
+      does === 'group' ? edgesOf(ways, side) : own;
+    return {
+      does,
+      isOptional,
+      members: own,
+      ways,
+      left: isOptional ? undefined : edge('left'),
+      right: isOptional ? undefined : edge('right'),
+      least: does === 'gap' ? element.least : 0,
+      most: does === 'gap' ? element.most : 0,
+      isStart: does === 'at' && element.where.startsWith('^'),
+      isClause: does === 'at' && element.where.length > 1,
+      marks: does === 'mark' ? marks[element.what] : 'spanFrom',
+    };
+  };
   const stepOf = (element: Element): Step => {
     const step = steps.get(element) ?? newStep(element);
     steps.set(element, step);

@@ -63,6 +63,6 @@ export function anyOf({ words, starts }: Vocabulary, all: readonly Members[]): M
   return { one: 0, many };
 }
 
-/** Whether a word's number is among the members. */
+/** Whether a word's number, not 0, is among the members. */
 export const isMember = ({ one, many }: Members, id: number): boolean =>
-  id !== 0 && (many === undefined ? id === one : ((many[id >> 5] ?? 0) & (1 << (id & 31))) !== 0);
+  many === undefined ? id === one : ((many[id >> 5] as number) & (1 << (id & 31))) !== 0;
