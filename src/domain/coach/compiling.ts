@@ -1,4 +1,5 @@
 import type { Lexicon, Rule } from '../../content/schema-coach';
+import { Needing, type Needed } from './needing';
 import { patternOf, type Choices, type Element, type Pattern } from './pattern';
 import { stepsWith, type Steps } from './steps';
 import { vocabularyOf, type Members, type Vocabulary } from './vocabulary';
@@ -13,6 +14,8 @@ export interface Compiled {
   /** What must stand right before and right behind those words, where one word must: most patterns fail there. */
   readonly before: Members | undefined;
   readonly behind: Members | undefined;
+  /** What else its sentence must have. */
+  readonly needs: readonly number[];
 }
 
 /** All rules as one matcher: a word looks up the few patterns it can be the rarest part of. */
@@ -21,6 +24,7 @@ export interface Matcher {
   readonly fillers: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly byId: ReadonlyMap<number, readonly Compiled[]>;
+  readonly needed: Needed;
   /** What keeps a rule quiet, looked at only where the rule found something. */
   readonly unless: ReadonlyMap<Rule, readonly Compiled[]>;
 }
@@ -56,6 +60,17 @@ function newCost(element: Element): number {
   for (const word of element.choices.words)
     total += commonest.has(word) ? 500 : common.has(word) || /^\W/.test(word) ? 60 : often.has(word) ? 8 : 1;
   return total;
+}
+
+/** How often what stands at an element's left edge is met; infinite where it is in most sentences, or cannot be told. */
+function edgeCost(element: Element): number {
+  if (element.does === 'not' || element.does === 'gap' || element.does === 'at') return Infinity;
+  if (element.does === 'mark' || element.isOptional || element.does === 'any') return Infinity;
+  const found =
+    element.does === 'group'
+      ? element.ways.reduce((total, [first]) => total + (first ? edgeCost(first) : Infinity), 0)
+      : cost(element);
+  return found < 500 ? found : Infinity;
 }
 
 interface Anchored {
@@ -120,6 +135,7 @@ export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<
   }
   const vocabulary = vocabularyOf(choices);
   const stepsOf = stepsWith(vocabulary);
+  const needing = new Needing(edgeCost);
   const compiled = (rule: Rule, { pattern, anchor }: Anchored): Compiled => {
     const steps = stepsOf(pattern);
     return {
@@ -129,6 +145,7 @@ export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<
       members: steps[anchor]?.members ?? { one: 0, many: undefined },
       before: steps[anchor - 1]?.right,
       behind: steps[anchor + 1]?.left,
+      needs: needing.of(pattern, steps, anchor),
     };
   };
   const byId = new Map<number, Compiled[]>();
@@ -153,5 +170,12 @@ export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<
       );
     yield;
   }
-  return { vocabulary, fillers: new Set(lexicon.fillers), openers: new Set(lexicon.openers), byId, unless };
+  return {
+    vocabulary,
+    fillers: new Set(lexicon.fillers),
+    openers: new Set(lexicon.openers),
+    byId,
+    needed: needing.all(vocabulary),
+    unless,
+  };
 }

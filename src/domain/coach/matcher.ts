@@ -1,6 +1,7 @@
 import type { CoachKind, Rule, RuleMatcher } from '../../content/schema-coach';
 import type { Compiled, Matcher } from './compiling';
 import { fitsAt, Walk, type Match } from './match';
+import type { Needed } from './needing';
 import { stands } from './scope';
 import { readText, wordsOf, type ReadText, type Words } from './text';
 import type { Members } from './vocabulary';
@@ -28,11 +29,13 @@ export function find(
 ): readonly Found[] {
   const { ids, starts } = read;
   const walk = new Walk(read);
+  const present = new Present(matcher.needed, read);
   const found: Found[] = [];
   const tryAll = (list: readonly Compiled[] | undefined, at: number): void => {
     if (!list) return;
     for (const compiled of list) {
       const { rule, before, behind } = compiled;
+      if (!present.hasAll(compiled.needs)) continue;
       if (before && isMissing(read, at - 1, before)) continue;
       if (behind && isMissing(read, at + 1, behind)) continue;
       const match = walk.around(compiled.steps, compiled.anchor, at);
@@ -41,12 +44,49 @@ export function find(
     }
   };
   for (let at = 0; at < ids.length; at += 1) {
+    present.goTo(at);
     const id = ids[at] ?? 0;
     const start = starts[at] ?? 0;
     if (id !== 0) tryAll(matcher.byId.get(id), at);
     if (start !== 0) tryAll(matcher.byId.get(start), at);
   }
   return withoutDoubles(found);
+}
+
+/** What the sentence has that is being read. */
+class Present {
+  private readonly seenIn: Int32Array;
+  private sentence = 0;
+  private end = 0;
+
+  constructor(
+    private readonly needed: Needed,
+    private readonly read: ReadText,
+  ) {
+    this.seenIn = new Int32Array(needed.count);
+  }
+
+  /** Takes in the sentence that begins at this token, if one does. */
+  goTo(at: number): void {
+    if (at < this.end) return;
+    const { tokens, ids, starts } = this.read;
+    const here = tokens[at]?.sentence;
+    this.sentence += 1;
+    for (this.end = at; tokens[this.end]?.sentence === here; this.end += 1) {
+      this.see(ids[this.end] as number);
+      this.see(starts[this.end] as number);
+    }
+  }
+
+  private see(id: number): void {
+    const numbers = this.needed.byWord[id];
+    if (numbers) for (const number of numbers) this.seenIn[number] = this.sentence;
+  }
+
+  hasAll(needs: readonly number[]): boolean {
+    for (const need of needs) if (this.seenIn[need] !== this.sentence) return false;
+    return true;
+  }
 }
 
 /** Whether a word that must stand here does not, nor a small word that may be passed over. */
