@@ -140,4 +140,7 @@ export const opening: WordClasses = {
   ),
   mine: words('me my us our everyone everybody them her him his your you early alone when while mam'),
   yours: words('you your our everyone'),
+  'badi-b5': words(
+    'gone done out leaving leave off finished through over history divorce divorcing sue suing report reporting quit quitting pack packing file filing evict sack sacking ruin destroy expose block blocking delete deleting walk walking moving cut cutting kick kicking burn smash never changing suing hanging ending end stop stopping change press drag',
+  ),
 };

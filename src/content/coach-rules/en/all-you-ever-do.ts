@@ -13,6 +13,9 @@ export const matcher: RuleMatcher = {
     '@ye _{0,5} (turn|twist|make|ruin|to|in|about) (everything|every _{0,2} thing) !(you|we|i)',
     'your life depend*',
     'always about you',
+    'any excuse',
+    'anything except',
+    'i can never (do|say|get|please|be)',
   ],
   unless: ['@nice-a'],
 };

@@ -17,6 +17,13 @@ export const matcher: RuleMatcher = {
     'do @ye ever stop',
     'everything _{0,4} (your way|about @ye)',
     '(every _{0,2} time|everytime|whenever) _{2,8} @ye !(@gladly|@can|make me|cheer|look|want) _',
+    'never a _{1,3} , (never|no|not|just|only)',
+    'you ever _{0,4} life',
+    '(done|do) nothing but !a',
+    '(nobody|no one|anybody|anyone) (in|here|ever) _{0,3} (lifts|ever|helps|listens|thinks|bothers|cares|sides)',
+    'you of all',
+    '(is|its) @every? (every|@every|the same) _{0,3} with you',
+    '@ye _{1,8} (.|,)? (as|like|per) @usual',
   ],
   unless: [
     '(@nice-a !(for me|at (me|us))|good !enough)',

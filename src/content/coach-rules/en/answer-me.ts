@@ -15,6 +15,11 @@ export const matcher: RuleMatcher = {
     'i (want|need|expect) you to { @yield-b5 !(me|to) _{1,6} } ,$',
     '(i will not ask again|make up your mind|until you (say (sorry|you)|apologi*|admit))',
     '(.|!) now (.|!)',
+    'you have (until|till)',
+    'if you do not (give|tell|@stop)',
+    'wipe that',
+    'so now? you (will|have to|must|can)? (go|forgive|start)',
+    'you (will|are going to) (say (sorry|you)|apologi*|sit|do as|smile|answer|thank)',
   ],
   unless: ['i admit', 'need you to (listen|talk)'],
 };

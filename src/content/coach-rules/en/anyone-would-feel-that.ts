@@ -12,6 +12,7 @@ export const matcher: RuleMatcher = {
     'not think you @be @overly',
     'of course (you _? (are|feel|felt|crack*|not (trust|want)|@pain~)|(it|that|this) @pain~ you)',
     'i @will @maybe? have? (be|been|feel|react*|lied|say|thrown|told) _{0,4} (too|same|as well|where to go)',
+    'not think you (@be @overly|meant)',
   ],
   questions: 'never',
   alsoNegated: true,

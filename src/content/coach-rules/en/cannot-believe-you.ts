@@ -9,6 +9,10 @@ export const matcher: RuleMatcher = {
     '(so this is how @ye|this is what i get)',
     'and @ye @sulk-bx',
     '{ can not believe that? @ye !(are (here|already)|@gladly|got|have) _{1,8} } ,$',
+    'i trusted you',
+    '^ so @ye (decided|went|let|told)',
+    'thought @ye were (different|better)',
+    '@ye still (complain|whine|moan)',
   ],
   unless: [],
 };

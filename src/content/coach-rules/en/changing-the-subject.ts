@@ -12,6 +12,7 @@ export const matcher: RuleMatcher = {
     'why _{0,4} talking about (this|that|it|me)',
     '^, it is complicated ,$',
     '(next topic|no comment|(change|drop) the subject)',
+    'nothing to (discuss|talk about|say)',
   ],
   unless: ['(@later-d|between)', '@they'],
   alsoNegated: true,

@@ -13,6 +13,7 @@ export const matcher: RuleMatcher = {
     '^ anything else? (i|you|getting|we) (am not|have|want|need|on|you)',
     '(correct me|set me straight|tell me (where|when|if|what) i !can|am i (right|understanding|getting|missing))',
     'you (see|remember) it (differently|the same)',
+    'my half of the story',
   ],
 };
 

@@ -10,6 +10,7 @@ export const matcher: RuleMatcher = {
     '(do we stand|how things are (with|between) us)',
     '(clear the air|(patch|settle) (things|it) (up|with you)|peace with you|back on track|our way back|start (fresh|over))',
     'we @mid? @mid? not? (in|hit|at) (a|some)? _{0,2} (mess|spot|patch|trouble|place)',
+    '(we|you and me) (have|@mid) a problem',
   ],
   alsoNegated: true,
 };

@@ -9,6 +9,12 @@ export const matcher: RuleMatcher = {
     '(every|each) (single|one)? (@span-a|@day) !(@ye|since|i) _{0,6} @ye !(@gladly|have|a)',
     '[ (every _{0,2} time|each time|whenever|everytime) !@ye { _{2,8} } ] @ye !(make|look|can|could|should|help|cheer) _',
     '@feel _{0,3} @wronged _{0,3} (every|all the) time',
+    'every . single',
+    'every _{1,2} @ye (have|had)? ever',
+    '@feel _{0,3} @wronged _{0,3} (every single? time|all the time|constantly)',
+    '^ @ye _{1,4} every _? time',
+    '@feel (always|constantly) @wronged',
+    '@ye !(can|make) _{1,5} whenever (i|we)',
   ],
   unless: [
     '@ye _{0,3} @nice-a',

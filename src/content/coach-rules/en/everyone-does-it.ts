@@ -7,6 +7,7 @@ export const matcher: RuleMatcher = {
     '^, (@folks-b3|we all|all _) @err-b3 (,$|@erred-b3)',
     'just how (@folks-b3|it is)',
     '(boys will|only human|honest mistake|nobody is perfect|these things happen)',
+    '@someone-d @err~ @each',
   ],
   unless: ['(you are only|mine)', '(i|we) (love|forgive)', '?'],
 };

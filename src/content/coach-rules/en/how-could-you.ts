@@ -13,6 +13,7 @@ export const matcher: RuleMatcher = {
     'it _{0,2} (occur|cross) _{0,2} you',
     'too much to ask',
     'even (my|the|your) _ _{0,3} (better|more) _',
+    '(shame on|possessed) you',
   ],
   unless: ['are you thinking', '(i|we|of me) _{0,3} help'],
 };

@@ -12,6 +12,10 @@ export const matcher: RuleMatcher = {
     '(ever in your life|would you know about)',
     'you do? not? feel (nothing|a thing)',
     '@no-b4 (but|except) yourself',
+    'you (can|could) not @feeble (a|an|one|your own|two)',
+    '(people|someone) like you (to|never)',
+    'you call (this|that) (a|an) !(bullying|problem)',
+    '(ever in your life|(smaller|long|big) words|would you know about)',
   ],
   alsoNegated: true,
 };

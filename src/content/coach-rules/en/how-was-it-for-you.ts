@@ -11,6 +11,8 @@ export const matcher: RuleMatcher = {
     'what part? @mid you @mid? (think|make|feel|feeling|mean|do differently|have done|like (to|us|me|,$)|hear|see|need|want (me|us|from)) !(you|of the|to say)',
     'what _{0,2} (came up for|going (on|through) (for|with|in)? (you|your)|on your)',
     '(what|which) _{0,5} (hurt|bother*|upset|worst|hardest) _? (you|the|u|for|of|,$)',
+    'how are you ,? (really|with)',
+    'what was the (moment|worst|part|bit)',
   ],
   unless: ['you think i'],
   questions: 'only',

@@ -13,6 +13,7 @@ export const matcher: RuleMatcher = {
     '@iwe @mid? believe in (us|you)',
     '(i|we) @will _{0,2} (do|cross|walk|give|drive) _{0,7} for you',
     '(i|we) (@will|still) _{0,2} ((pick|choose|marry|love) (you|u)|want to come home)',
+    'place _{0,5} always there',
   ],
   questions: 'never',
   alsoNegated: true,

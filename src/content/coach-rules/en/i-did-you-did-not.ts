@@ -11,6 +11,13 @@ export const matcher: RuleMatcher = {
     'i do (all|everything|the @chore-ing ,)',
     'i am always? the (only)? one (who|that) @gets-b2',
     '(clean up after you|on you hand and foot|nobody _{0,6} (but|except) me|my fair share)',
+    '^ @many _{1,2} i have? (carried|bought|gave|given|raised|kept|cooked|typed|worked|waited|sat|stood|washed)',
+    'at least i !have',
+    'i @chore _{0,3} , i _{1,6}',
+    '(carrying|kept|carried|holding) (this|our) _? (marriage|family|house|relationship|team|project)',
+    '@be me (doing|who|paying|cooking|cleaning|driving|@act-ing)',
+    '(do|did) not (get|hear) so much as',
+    'i @favored-b2 _{1,8} (and|,|while) @ye (have not|do not|talk|kick*|skip*|give|call|swan*|spend)',
   ],
   unless: [
     '(i|we) (was wrong|was so|am (so|really)? sorry|broke|lied|made|let you|showed up|took|hurt)',

@@ -10,6 +10,7 @@ export const matcher: RuleMatcher = {
     '(bit of a|a) (blur|blank|haze)',
     'not know anything (about|of)',
     '(beats me|before my time)',
+    'was i supposed',
   ],
   unless: ['(remind|tell) me', '(being so|to cook|the way)'],
 };

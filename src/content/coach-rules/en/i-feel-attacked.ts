@@ -10,6 +10,7 @@ export const matcher: RuleMatcher = {
     'how _{0,2} @wronged (i|we) @feel',
     'i @aux-a? @feel _{0,3} (let down|put down|set up|looked down)',
     '@wronged-b3 . that is how',
+    'felt _{0,6} is @wronged',
   ],
   unless: [
     '(you|he|she|they|anyone|someone) @aux-a? @aux-a? not? @feel',

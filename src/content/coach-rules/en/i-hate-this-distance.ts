@@ -9,6 +9,8 @@ export const matcher: RuleMatcher = {
     '(disconnected|away|cut off) from (you|each)',
     'we (keep|@mid)? (lost|losing|missing) (each other|our (trust|way)|touch)',
     '((far|worlds) apart|back to (how|where|what) we (were|was|had))',
+    'we @mid both @ache',
+    'pull~ back from (me|you|us)',
   ],
   alsoNegated: true,
 };

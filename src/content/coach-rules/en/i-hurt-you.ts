@@ -10,6 +10,7 @@ export const matcher: RuleMatcher = {
     'i made you @feels !@joy',
     'i _? (left|kept) (you|it all) @stand',
     '@left-b6 your _{1,6} @worse-b6',
+    'not cause you',
   ],
   unless: ['if i', '@saying i', '(never|but|ungrateful)', '^ sorry if'],
   questions: 'never',

@@ -12,6 +12,8 @@ export const matcher: RuleMatcher = {
     'i did (promise|break|say|tell you|@misdeed|@act (you|your)) !(him|her)',
     'i @mid? @broken-b6 (your|our|something|yours|@end)',
     'i (@conduct-ed|handled|took|spoke) _{1,4} @poorly',
+    'i caught myself',
+    'i (gave|made) you my word',
   ],
   unless: [
     '(from the|number|keys|never)',

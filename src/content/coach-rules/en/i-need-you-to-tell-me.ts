@@ -6,6 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     'i (@will|am|was)? @wants (for|that)? (you|us|we) (to|@modal|both)? to? !say (@asked|@asked-ed|be honest|swap|end|not)',
     'i @will (like|love|prefer|appreciate) (to (be !(a|more)|feel|answer|understand|decide|speak for|get (the|a|some))|!(to|a coffee|opera|us to be) _)',
+    'i (want|need) you (at|there)',
   ],
   questions: 'never',
 };

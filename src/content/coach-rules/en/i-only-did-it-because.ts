@@ -8,6 +8,8 @@ export const matcher: RuleMatcher = {
     'i (@misdeed-ed|@deeds-ed|@harm-ed|@did|raised|walked|ignored) _{0,4} ,? (yeah|yes)? ,? because (you|he|she|they) !looked',
     'i (lied|hid|@did|said|kept) _{0,4} to (protect|spare|save) (you|us|her|him)',
     '(reason i _{1,6} @be (you|that|because)|that is because (the|you|i)|that is why i (did|said|@harm-ed)|gave me (every|good) reason|i had every reason|was protecting you|i did it for (us|the family)|for your own good)',
+    'is the only reason i',
+    'i had to _{1,6} , (you|nobody|it)',
   ],
   unless: ['no _'],
 };

@@ -8,6 +8,7 @@ export const matcher: RuleMatcher = {
     'no (excuse|excuses|buts) !(for (your|his))',
     '(you are right|true|point) _{0,7} i (@act-b6|@misdeed-ed)',
     'you were right (to|about|that|i)',
+    'i _? _? own (that|it ,$|this|up)',
   ],
   unless: [
     '(i want you|not take)',

@@ -7,6 +7,7 @@ export const matcher: RuleMatcher = {
     "@sorry _{0,7} @end i (have|had|was|'d) _{0,3} (@worn|@drunk|@rough-m)",
     '^, i (was|had been) (@drunk|not (myself|thinking|in my)|under _{0,3} (pressure|stress))',
     '(@drink talking|short fuse|few too many|having a @rough-m @spell|you know @how i (get|am)|not help (it|myself) (,|.)|(hardly|barely|not) (know|knew) what i was)',
+    '@how @both @be (raised|brought)',
   ],
   unless: ['excuse', 'sorry i was'],
 };

@@ -10,6 +10,7 @@ export const matcher: RuleMatcher = {
     '(take|took|taken|taking) you for granted',
     'i was (so|too) @wrapped-m _{0,4} (that|to|in) _',
     'i was _{0,2} (hour|hours|minutes) late',
+    'i (have|was) been? @sin-ing @thou',
   ],
   unless: [
     '(if|when|what) i',

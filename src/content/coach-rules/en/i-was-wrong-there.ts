@@ -10,6 +10,7 @@ export const matcher: RuleMatcher = {
     '(@its-m|^,) was? not? @too? (@unkind|@fair|@worthy) (of me|to tell)',
     '@how i _{0,7} was not? (@unkind|@heavy|@fair)',
     '(@thing of mine|my @thing (was|were) (out|@unkind))',
+    'i (said|did) _{0,3} @unkind @thing',
   ],
   unless: [
     '(rain|weather|prove* i|you think|hope i|trust you)',

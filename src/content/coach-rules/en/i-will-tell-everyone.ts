@@ -11,6 +11,12 @@ export const matcher: RuleMatcher = {
     '(will|am|going to) @tell _{0,2} @heads-b5 _{0,2} (what|who|how|everything|about) you',
     '(will|i|straight) (go)? to (the)? @heads-b5 (.|,|with)',
     '(take you down|down with me|keep quiet about|one (phone)? (call|word) (from me|to my)|know things about)',
+    '(careful|were you|remember|forget) , i (still)? (have|know)',
+    'have _? @proof !for',
+    'hate for (your|the|this) _{1,3} to',
+    '(know things about|screenshotted|(take|bring) you down|going down with me|keep quiet about|one (phone)? (call|word|mail) (from me|to (your|my))|make (a|one) phone? call|stuff on (u|you)|i still could)',
+    'what i (could|can) (tell|show) (your|the|them)',
+    '(am|going to|ill) @tell _{0,2} @crowd-d _{0,2} (what you|about (you|this|the)|how you|who you|all about|everything|exactly|,$)',
   ],
   unless: ['(proud|love*|sorry|not tell|was me|truth|sit|that i|my)'],
 };

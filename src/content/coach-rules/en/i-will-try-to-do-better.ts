@@ -8,6 +8,7 @@ export const matcher: RuleMatcher = {
     '@both am? (@shall|need) to? (be|do) more? (a|much)? @nicer !(off|if)',
     '(i am? @shall? to? (work|working)|mine) (on|to (work on|deal)) (being|@any-b6|with)',
     '(see|seeing) (somebody|someone) _',
+    'i @shall to? (change|improve|get help)',
   ],
   unless: ['(not|essay|if i were)'],
   questions: 'never',

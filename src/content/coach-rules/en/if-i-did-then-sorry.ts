@@ -6,6 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '^ if { i _{1,7} } , then? i am? @sorry ,$',
     '(^,|mean|,) (@ifs|in case|supposing|assuming|to the extent|insofar) _{1,8} _{0,4} (,|then|i|we|my|one) _{0,4} (@sorry-m|regret*)',
+    '^ if @doubted (was|were|is|are|got|has|have) _',
   ],
   unless: ['be @sorry', 'you want ,', 'if you are _{0,4} open'],
 };

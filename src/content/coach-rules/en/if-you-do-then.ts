@@ -13,6 +13,11 @@ export const matcher: RuleMatcher = {
     'next time (i am @bad-b5|i will not (be (here|there|so|as)|even)|it (is not|will be))',
     'i swear (if you|i will (take|leave|burn|end|call|tell|never))',
     '(then i am (out|gone|leaving)|maybe i should (disappear|find some*)|@bad-b5 if you)',
+    'if (you|that) _{1,8} (i am|we are|i will be|it is) (@punish-ing|@doom|out|off|filing|packing)',
+    '(i will|i am|you will) (@badi-b5|end up alone) _{0,6} (if|unless) you',
+    'swear to god',
+    'next time (i am @badi-b5|i will not (be (here|there|home|around|nice|so|as)|even)|it (is not|will be|goes)|i can not promise|(you|she|he) _{1,7} (i am|you are|i will) !(going to (try|listen|say)))',
+    'i swear (if you|i will (take|leave|move|burn|walk|end|divorce|call|tell|never))',
   ],
   unless: ['never (leave|forget)', 'feel well', '(tell me|say the word)', 'am sorry', 'better'],
 };

@@ -7,6 +7,8 @@ export const matcher: RuleMatcher = {
     '(none|this) _{0,2} would _{0,2} happen*',
     '@modal not (be|have|need) _{0,8} if @ye',
     "[ (if|had) (@ye|anybody|your) (had|'d|told|was|were|_ were|did not) !rather ] _{1,8} @modal !you",
+    'no , @ye had to',
+    '(although|though|but|however|,) (if|had) (i|@ye|your|my|somebody|someone) _{1,8} would',
   ],
   unless: ['(@nice-a|mind)', '(offended|sorry if)'],
   questions: 'never',

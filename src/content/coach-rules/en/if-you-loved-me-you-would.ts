@@ -3,7 +3,11 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'demand',
   priority: 79,
-  patterns: ["if you @love _{0,5} you (would|'d|will) { _{1,7} } ,$", 'a @decent @being (would|does)'],
+  patterns: [
+    "if you @love _{0,5} you (would|'d|will) { _{1,7} } ,$",
+    'a @decent @being (would|does)',
+    'if i meant',
+  ],
   unless: ['@they'],
 };
 

@@ -3,7 +3,11 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 80,
-  patterns: ['if @ye @inner-ed _{0,6} (@ye|would)', '@ye @modal _{1,8} if @ye @inner-ed'],
+  patterns: [
+    'if @ye @inner-ed _{0,6} (@ye|would)',
+    '@ye @modal _{1,8} if @ye @inner-ed',
+    'if i (mattered|meant)',
+  ],
 };
 
 export const note: RuleNote = {

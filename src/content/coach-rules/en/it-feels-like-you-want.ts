@@ -8,6 +8,8 @@ export const matcher: RuleMatcher = {
     '@seem-a (to me)? @as? @as? @ye @aux-a? @modal? @not? (@mind-b4|@inner|@inner-ed|@scheming)',
     '@seem-a (to me)? @as @ye (have|do not|all)? (@gave-b4|see|notice|only|would not)',
     '(not help|the|my) (feeling|impression|vibe) (is|that)? @as? @ye !(are being)',
+    '(i|it|this)? @feel @as? @as? { @ye !(are right|@nice-a|@fond|have to|can talk) _{1,8} } ,$',
+    '(just|only) your (backup|@role)',
   ],
   unless: ['(you|he|she|they|anyone) @aux-a? feel', '(safe|loved|better|nothing but)'],
 };

@@ -7,6 +7,8 @@ export const matcher: RuleMatcher = {
     '(is|its|^) (always|constant|the same|never|every _) _{0,5} with @ye',
     '(is|be|^ why) it? @ever (something|about|what|your|me|my|us|our|somebody|the (right|same))',
     'i am always the (one|first|last) _',
+    'with @ye (it|there|every*) is',
+    '^ always _{1,8} , @be not you',
   ],
   unless: ['(pleasure|turn|favorite)'],
 };

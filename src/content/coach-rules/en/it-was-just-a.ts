@@ -13,6 +13,10 @@ export const matcher: RuleMatcher = {
     'only happened',
     'i only _ (one|once|the once|a few|for a second)',
     '(one|over a|by a|some|only a|@be a) @tiny-b3 _? @slip-b3',
+    'you had one bad',
+    'i @only (@harm-ed|touched) !because _{0,5} ,$',
+    '(put|give) it back anyway',
+    'things got _? (a bit|a little) _',
   ],
   unless: ['(made|love*|and it|not ,)', '(wrong|lovely|wonderful|great|beautiful|perfect)', 'first time'],
 };

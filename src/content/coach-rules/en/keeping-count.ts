@@ -9,6 +9,7 @@ export const matcher: RuleMatcher = {
     '(that is|makes) (the)? (@nth|twice|three|four|five) (times|time)? (@ye|this|i)',
     'how many times (have|did) (i|you) !take',
     '(lost count !of|how many times i|that i am counting|when did you last)',
+    'number of times',
   ],
   unless: ['(seen|read|bus|thank|him|her|chores)'],
   alsoNegated: true,

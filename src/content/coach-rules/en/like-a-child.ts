@@ -14,6 +14,10 @@ export const matcher: RuleMatcher = {
     'what are you , @many',
     'grow a @spine-b4',
     'grown man (and|who|in)',
+    'to (mommy|mummy)',
+    'old to be (upset|crying)',
+    '(@nag|you) _{0,4} (@behave~|being|sulked) _{0,3} like _{0,3} @tot',
+    'talk like an adult',
   ],
   unless: ['i (am|was)', 'treat', 'i _{0,3} like (a|an)', 'look like'],
 };

@@ -11,6 +11,11 @@ export const matcher: RuleMatcher = {
     'same (old|as always)',
     '@ye @aid _{1,5} (since|from) the (day|start|first)',
     '(day in|without fail)',
+    'as per',
+    'like @ye do (with|every|all)',
+    'that is just? (who|what|how|the way) @ye are',
+    'not (like|as if|as though) @ye ever',
+    'i (always have been|always will be) ,$',
   ],
   unless: ['@nice-a'],
 };

@@ -11,6 +11,9 @@ export const matcher: RuleMatcher = {
     'not go (a|one|two|five|ten) _{1,2} without',
     'last time @ye @deed-a-ed',
     'not _{1,7} , ever ,$',
+    '^, never (a|an|on|any) _{1,3} ,',
+    'you ever ,? (once|in your life)',
+    '(, ever|not ever|any of us ever) ,$',
   ],
   unless: ['(did|have|am) i', '(i|he|she|they|we) (have|has)? never', '(thank*|been to|@day (older|late))'],
 };

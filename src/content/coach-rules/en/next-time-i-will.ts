@@ -8,6 +8,7 @@ export const matcher: RuleMatcher = {
     '(ill|i (will|promise to)) _? @doable _{0,6} (next time|first|before i|instead|on time|straight away)',
     '(if|when) i _{1,5} i will @act',
     'i (will|am going to) (let you know|set (an|a) _)',
+    '(do it|do that) _{0,2} next time',
   ],
   unless: ['(police|eat|not|nobody)', '@dark-b6'],
   questions: 'never',

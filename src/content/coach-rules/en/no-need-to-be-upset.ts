@@ -10,6 +10,8 @@ export const matcher: RuleMatcher = {
     'you will (@outlive|get over|have forgotten) !(in|with|at|there|here)',
     'no @need-d (to|in|for) _{0,4} @upset-b3',
     '(you are just tired|care so much|you worry too much)',
+    '^, (@stop (@fuss-ing|the @whining)|quit @fuss-ing|hush|smile ,$)',
+    '@cross about (a|an|one|some|such) ',
   ],
   unless: ['i (am|need|want|should)', '(friday|cake|kettle|@they)'],
   alsoNegated: true,

@@ -8,6 +8,7 @@ export const matcher: RuleMatcher = {
     'only ever',
     '(nobody|no one|none of you) _{0,5} (ever|listens|bothers|lifts|@heeds _? (me|us|my|i))',
     '(nobody|no one) else? (can|could|would) !have _{0,4} (you|mad)',
+    'all the same',
   ],
   unless: ['(need|want) _{0,6} (nobody|no one)', 'parcel'],
 };

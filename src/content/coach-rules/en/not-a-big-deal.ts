@@ -13,6 +13,8 @@ export const matcher: RuleMatcher = {
     '(mean|means|meant) (nothing|anything) ,$',
     '@that (is|was) not (even|half|exactly)? (that|so|a) (big|bad|deep|serious|terrible|important) deal? ,$',
     '(worse things|big crime|grand scheme|end of the world|lose sleep over|no harm (intended|done|in)|no big deal)',
+    'hit you , did',
+    '@that (is|was) not (that|so) @big',
   ],
   unless: ['(to|for|how) (you|big|me)', 'if we', 'lol', '(i|we) (can|will|know)'],
   alsoNegated: true,

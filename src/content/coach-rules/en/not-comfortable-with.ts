@@ -9,6 +9,7 @@ export const matcher: RuleMatcher = {
     'i @mid? @mid? struggl*',
     'i @mid? hate (that (we|you|it)|how|fighting|(it|this|the) (silence|,$))',
     'i @mid? @bit? miss (you|us|it ,$|our|how|(my|this) @kin|@doing-b7) !too',
+    '(it|mornings|house) (is|been|felt|feel) @bit? (lonely|empty) (since|,$|us)',
   ],
   questions: 'never',
 };

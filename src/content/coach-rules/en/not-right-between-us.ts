@@ -15,6 +15,7 @@ export const matcher: RuleMatcher = {
     '(there is|there was|and) _{0,4} @rift _{0,4} (in|with|where|of|that was) (us|this|the (trust|house)|not)',
     '(trust|@bond) (between us)? _? took a',
     'weeks of (@rift|not)',
+    'when it (went|gone) (wrong|sour|cold)',
   ],
   unless: ['(no|(are) (good)) _{0,2} between', '(stays|stay|over|come) between'],
   alsoNegated: true,

@@ -13,6 +13,8 @@ export const matcher: RuleMatcher = {
     '@praise ,? you (have)? (woken|managed|@harm-ed)',
     '(some|what a) _? @being you (are|turned)',
     ', you , (a|giving|of)',
+    'wow , (so|what)',
+    '(some|what a) _? (@being|manager|boss|leader|genius) you (are|turned)',
   ],
 };
 

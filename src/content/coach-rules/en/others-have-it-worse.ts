@@ -8,6 +8,8 @@ export const matcher: RuleMatcher = {
     'be @grateful (i|that|you|it|for what)',
     '@real problems',
     '(first world|starving|count yourself|you are lucky|builds character|could _{1,3} worse)',
+    '^, at least you have',
+    'kids _{0,3} (starving|with @real)',
   ],
   unless: ['i (should|know|am|was)', 'we (should|know|are)'],
 };

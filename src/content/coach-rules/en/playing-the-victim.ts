@@ -9,6 +9,9 @@ export const matcher: RuleMatcher = {
     '(@nag|must|you) _{0,3} (play~|act~) _{0,2} @victim',
     '(always|another|come*|poor) the? @victim',
     'pity party',
+    '(pity party|crocodile tears|crying again|late for tears|victim act)',
+    '(pity party|an oscar)',
+    'playing the @victim',
   ],
   unless: ['i @own', 'you are not'],
 };

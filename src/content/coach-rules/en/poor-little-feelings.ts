@@ -14,6 +14,11 @@ export const matcher: RuleMatcher = {
     '(boo hoo|man up|toughen up)',
     'your @delicate little? (@heart|ears)',
     'your (little|precious) (@heart|_ ,$)',
+    'cry (me a|about it|to the)',
+    '^, poor you',
+    'you are too @frail',
+    'somebody is (on the wrong|a nap|time of|in a mood|their|cranky|grumpy|jealous|sensitive)',
+    'hurt your (lil|wee|poor|delicate)',
   ],
 };
 

@@ -14,6 +14,7 @@ export const matcher: RuleMatcher = {
     'i have (@atoned|told|cancelled|handed) (@object-m|in|the)',
     'i (will|can) (do (the|my|your)|take (over|the @turn-m)|be (there|early|more|open)|@amending-b6|go to the|come (to|with)|keep the|set (a|an|up))',
     'i am (@undoing|@mending-now (@any-b6|over|next)|getting (the|us|a)) _',
+    '(@treat-m|next _) _? on me',
   ],
   unless: ['@dark-b6', '(i @may-b6 not|or i|everyone|burn|if you|or else)'],
   questions: 'never',

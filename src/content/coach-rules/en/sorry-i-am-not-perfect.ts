@@ -12,6 +12,8 @@ export const matcher: RuleMatcher = {
     '@sorry if _{1,5} too @big for (you|your)',
     '@sorry (if|that)? (my|your)? (being|existence|ego)',
     'some of us (have to work|actually)',
+    '(pardon me (for|,)|beg your pardon if)',
+    'not @realize i needed',
   ],
 };
 

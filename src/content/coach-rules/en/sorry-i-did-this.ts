@@ -6,6 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@sorry that? (in|on)? _{0,3} i @mid? not? (@hurtful-ed|@went-ed|@went|late for) !(what|so|to|long|your call) _',
     '(@sorry|soz) for not? (@hurtful-ing|@went-ing|being (rude|late)) fun? @onto? (@mine|the|i)',
+    'calling you a _',
   ],
   unless: [
     'it is just',

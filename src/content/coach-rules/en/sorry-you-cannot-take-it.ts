@@ -9,6 +9,7 @@ export const matcher: RuleMatcher = {
     '@sorry @link? you (have|had|need|made|@do not) _{0,3} (@lacking|fuss|scene)',
     '@sorry @link? (i|not everyone|everyone) _? @be? _? (not (perfect|psychic|up|enough|as)|such|never do)',
     'as perfect as (you|your)',
+    '@sorry _{0,4} your @belittling _',
   ],
 };
 

@@ -8,6 +8,7 @@ export const matcher: RuleMatcher = {
     'i @mid? @mid? (cried|crying|bawled|in tears|(lay|lying) awake|could not (stop|sleep)|not slept) !laughing',
     '((lump|knot) in my|butterflies)',
     '(breaks|broke) my heart',
+    '(ground to swallow me|something in me (go|went|sank)|sitting in my stomach)',
   ],
   questions: 'never',
 };

@@ -13,6 +13,10 @@ export const matcher: RuleMatcher = {
     '@that (is|was) not (how (it|things|that|i (meant|remember|said))|what (it looks|i (said|did|remember|meant)|happened|you think)|me ,$|me who|like that|meant) !on',
     '(^, prove it|why would i (do|say|want)|putting words)',
     'who (told you that|said anything|that (woman|girl) is)',
+    'you are @dream !(_{0,2} bigger)',
+    'what you are talking about',
+    'you (see|believe) what you want',
+    'remembering it (wrong|differently)',
   ],
   unless: [
     '(should|wish|regret|not funny)',

@@ -14,6 +14,11 @@ export const matcher: RuleMatcher = {
     '@ye @aux-a? (enjoy|enjoying|loving|love|enjoyed|relish) (this|it (,|when|that)|watching|having|the? @cruelly)',
     '@ye @aux-a? @await-b4 (for (me|us|my|an|someone)|until|i|to (pounce|catch|see me))',
     '@ye did not forget ,',
+    '@ye (did|said|are doing|are saying) (it|this|that) _? @motive',
+    '@ye did not forget ,$',
+    '@ye @aux-a? (punishing|testing)',
+    'get a kick',
+    '@ye _{1,8} so (that)? @ye (can|could|would|do|will) not? (say|throw|tell|look|feel|be|have|blame|play|win)',
   ],
   unless: [
     '(i|not|never|it) _{0,3} purpose',

@@ -7,6 +7,8 @@ export const matcher: RuleMatcher = {
     'what about (when|the time|what you|all the|your @vice-b3)',
     'you are the one (who|with a|holding) !i',
     '(one to talk|look who is|ask yourself|coming from you)',
+    'before you point',
+    'unlike you',
   ],
   unless: ['i @love', 'i (am|was) sorry', 'perfect (as|for|to)'],
   alsoNegated: true,

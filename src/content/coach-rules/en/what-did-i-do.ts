@@ -12,6 +12,7 @@ export const matcher: RuleMatcher = {
     'want me to say',
     'what (else|more)? can i say',
     '(nothing|anything) to (apologize|apologise|be sorry)',
+    'like i (did|killed)',
   ],
   unless: ['(tell|show) me', '(know|understand) (it|why|what) you'],
   alsoNegated: true,

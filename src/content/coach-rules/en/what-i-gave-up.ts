@@ -11,6 +11,9 @@ export const matcher: RuleMatcher = {
     'i (got|found|bought) you (this|that|the|a) (job|interview|place|flat|role|deal|part|car|laptop)',
     'i have? (@gave|wasted|gave you) (@much|@many|my|the best) _{0,6} (for|because of|on|with|years|twent*) (you|us|your|this|of|,$)',
     '(know|idea) (how much|how many|what) _{0,4} (cost|sacrificed|gave|given|paid|done|put|do around|do for)',
+    'i (made|taught|turned) you (,|who|what|everything|.)',
+    'best years',
+    'to pay for the',
   ],
   unless: ['(glad|seat)'],
 };

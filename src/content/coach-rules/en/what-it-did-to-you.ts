@@ -10,6 +10,7 @@ export const matcher: RuleMatcher = {
     'what _{1,3} (do|did|done) to you',
     '(@grasp|bet) that? (@its-m|why|(how much)? (it|that)) (hurt|stung|@heavy)',
     'i (know|heard) (i|you) _{0,2} (hurt|caused it|crying)',
+    'last thing you (needed|wanted)',
   ],
   unless: ['you know', 'if'],
   alsoNegated: true,

@@ -13,6 +13,9 @@ export const matcher: RuleMatcher = {
     'i (suspect|swear|bet|reckon) that? { @ye !(a|@many|will) _{1,8} } ,$',
     '(what|all) @ye (want|wanted|care about) is !(to feel|fine|okay)',
     'your (tricks|plan all|agenda|little game)',
+    'got (in|into) your head',
+    'i can (tell|see) @ye (want|think|do not (want|care|like)|are (lying|bored|hiding|enjoying|thinking|jealous|already)|have already)',
+    'say what @ye (mean|think|are thinking)',
   ],
   unless: ['(tired|hurt|scared|upset|sorry|angry)', 'went quiet'],
 };

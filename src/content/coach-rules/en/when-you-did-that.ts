@@ -9,6 +9,7 @@ export const matcher: RuleMatcher = {
     '(it|that) @stings-b6 me? _? when (you|we)',
     '(hurt|disappointed|sad) (that|to see) (my|you|your) _',
     'when (i|we) _{1,6} ,? you @seen-bsix-ed',
+    'when you (joke|come home|open my|answer)',
   ],
   unless: ['@blur-b6', '(you make|like that|why|as usual)'],
   questions: 'never',

@@ -10,6 +10,10 @@ export const matcher: RuleMatcher = {
     'why _{0,3} (would|must) @ye !(like|say so|think|choose|,)',
     'why are _{1,3} (asking|talking about) me',
     '(where were|when did|what have) @ye (when i|last|done for)',
+    'explain yourself',
+    'must @ye (@act|always|make|do)',
+    'fault is that',
+    '@ye _ no (right|business)',
   ],
   unless: ['course'],
 };

@@ -8,6 +8,8 @@ export const matcher: RuleMatcher = {
     '(i|we) have? @reared-b2 (you|your|us|these|those|@many|him|her) !(hopes|voice)',
     'without me ,? @ye !can',
     '(not been? for me|food on (the|this|your) table|roof over|brought you into|you through (school|college|university)|took you in|else would (put|hire|have)|(under|live in) my (roof|house)|because (i|you) pay|i made you (who|what)|taught you everything)',
+    '(ones|one) paying',
+    '@ye (would|@have) _{0,2} (nothing|still|failed|dead) _{0,6} (without (me|my|us|the money)|if (i|we|it) _{0,6} not)',
   ],
   unless: [],
   alsoNegated: true,

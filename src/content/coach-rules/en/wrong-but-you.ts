@@ -9,6 +9,10 @@ export const matcher: RuleMatcher = {
     '(^|i|,) (@yes|of course|so) ,? (@link|my)? (i|my|we|it was) _{1,8} ,? (but|although|though|only|because) ,? !(@chancy-b2|i (@chancy-b2|am|do)|you (@chancy-b2|are|were right))',
     'i (should not|should|@hedge have|@misdeed-ed|@deeds-ed|@harm-ed|was (late|wrong|@unkind)|did|said|had|forgot) _{0,8} (but|though|although|however|only) (you|he|she|they|we|it|everyone|everybody|nobody|there) !(@chancy-b2|are right|were right)',
     '^ (@yes|of course|so) ,? i (@misdeed-ed|@did|lied) _{0,8} (,|.) (you|life|it is|@alike|i was) !deserve*',
+    'i (said sorry|apologi*|said i was sorry) _{0,4} (,|but|and) (what about|a man|she|he|you|but|anyway)',
+    '^ (@yes|of course|so|look) ,? i (@misdeed-ed|@did|was|lied) _{0,8} (,|.) (you|life|it is|@alike|i was|i had|big deal) !(deserve*|matter)',
+    '(^,|i) @yes ,? (@link|my)? (i|the|my|it|we) _{1,8} (but|although|though) ,? (@rejoin|@counter|i @ihad) !(will|would|@modal)',
+    'i (should not|should|@hedge have|@misdeed-ed|@deeds-ed|@harm-ed|was (late|wrong|not|@unkind)|did|said|had|forgot) _{0,8} (but|though|although|however|only|. then again ,?) (you (@retort|could|should|might|@do|hurt|gave|drove|kept)|your|@they (@retort|@be|@did|started)|@alike|next time|i (was|had|feel|felt|only|did not)) !(right)',
   ],
   unless: ['excuse', 'i (love|got)'],
 };

@@ -6,6 +6,8 @@ export const matcher: RuleMatcher = {
   patterns: [
     '[ @ye @aux-a? @folk-a? @every ] !(@spare-bx|@fine|on my mind|in my|been (my|there)|start with|find the|were the|did) _',
     '@ye _{1,8} (all the time|constantly|24 7|nonstop)',
+    'every (last|single) one of @ye',
+    '@ye _{1,8} (all the time|constantly|without fail|day in|24 7|every single|non stop|nonstop)',
   ],
   unless: ['(@nice-a !(for me|at (me|us))|good|@every there)', '^ (have|had|did|do|were|are) @ye'],
 };

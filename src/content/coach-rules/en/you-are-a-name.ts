@@ -9,6 +9,8 @@ export const matcher: RuleMatcher = {
     'what a @vile? @name !i',
     'you are (a|an|such a) @foul-b4 (@kin|@being)',
     '(call yourself|excuse for a)',
+    'keyboard warrior',
+    'you (have|always) (always|never)? (been|were) @lead? @lead? @vile? @name',
   ],
   unless: ['i @said', '(i am|was i) (a|an|such|the)'],
 };

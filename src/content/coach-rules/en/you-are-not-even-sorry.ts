@@ -15,6 +15,7 @@ export const matcher: RuleMatcher = {
     '@ye @aux-a? always? (hated|resented)',
     '@ye have? never (@inner-ed|wanted|forgave|forgiven)',
     '@ye (still have feelings|were never going|feel nothing|have given up)',
+    '(let us be honest|@ye) _{0,3} preferred',
   ],
   unless: ['(if|hope) @ye', '^ (are|would|did)'],
 };

@@ -11,6 +11,7 @@ export const matcher: RuleMatcher = {
     'i @mid? agree (with you|and)',
     '(that|it) (is|sounds|was) a? (reasonable|fair) !to',
     '(what|that) you (said|say) _{0,5} (is|was) true',
+    'point taken',
   ],
   unless: ['(if|always) _{0,3} right'],
 };

@@ -13,6 +13,10 @@ export const matcher: RuleMatcher = {
     'the @trait (range|span)? of a',
     'you have no @trait',
     'how @nasty can you',
+    '@nasty (little|and proud)',
+    'you _? @seem-d @lead more? @nasty',
+    'you _{0,2} (all)? the @trait (range|span|skills)? of (a|an)',
+    'think the (whole|entire)? world turns',
   ],
   unless: [
     'i @said',

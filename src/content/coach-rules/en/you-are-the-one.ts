@@ -8,6 +8,8 @@ export const matcher: RuleMatcher = {
     '@ye are the (problem|issue|reason|cause)',
     '@ye did? start~ (it|the fight|that) !with',
     'i am not the (one who|problem)',
+    'are making (everyone|this|things) _',
+    '@ye did (this|that) (to|,$)',
   ],
   unless: ['(helped|believed|taught|saved)', 'i (love|feel)'],
 };

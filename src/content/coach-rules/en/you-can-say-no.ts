@@ -14,6 +14,7 @@ export const matcher: RuleMatcher = {
     '(leave you be|no is (fine|okay))',
     'or (would you rather|(should|shall) (i|we) (wait|leave|try|come)|(is|was) (it|this) (too|not|better|none|a bad)|do you (want|need)|are you (wanting|too)|have i|some time|not at all)',
     '(now or (in|after|tomorrow)|busy it can wait)',
+    'not feel like? you (need|have)',
   ],
   unless: ['pay me'],
   alsoNegated: true,

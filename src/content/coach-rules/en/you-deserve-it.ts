@@ -11,6 +11,8 @@ export const matcher: RuleMatcher = {
     'you wonder why',
     '(did|do|can|could) (@ye|i) (expect !(for|the|a)|blame me)',
     'what (else|choice) (can|could|did) (i|@ye) _',
+    'exactly why ,$',
+    'on yourself',
   ],
   unless: ['(well done|@nice-a)'],
 };

@@ -8,6 +8,12 @@ export const matcher: RuleMatcher = {
     '(though|but|and) @ye (forgot|missed|lost|told|read) (mine|my|our|them)',
     '@ye (did|said|blew|have|spent|were) _{0,3} (twice that|worse|(the same|it) (first|too|to me))',
     'think @ye are the (@insult|one @hurting-ing|one overstepping)',
+    '@ye forgot mine',
+    '(and|what about) (the|your) (time|@many) (@ye|hours)',
+    '@ye are the one with',
+    '(i|u|@ye) can not be _{1,4} but @ye',
+    'i seem to recall',
+    'let us talk about your',
   ],
   unless: [],
 };

@@ -9,6 +9,9 @@ export const matcher: RuleMatcher = {
     '@ye @aux-a? @aux-a? @drop-bx~ me (out|away|aside|up|over|off|for|in|like|under|,$)',
     '@ye went (and|behind|through my)',
     '@ye @aux-a? @lied (to|something)',
+    '@ye (sold|set|planned|took) (out|me (for|up|in)|the credit|credit for|this|mine)',
+    '@ye @aux-a? (shamed|leaked|spoiled|sabotaged|embarrassed|ruined) _',
+    '@ye (decided|let) (i|him|her|them) _',
   ],
   unless: [
     '(@iff|that|why) @ye',

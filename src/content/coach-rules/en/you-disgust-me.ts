@@ -10,6 +10,8 @@ export const matcher: RuleMatcher = {
     'you (@will|are) (be|have)? nothing (without|if)',
     'you @will still be _{1,6} if i',
     'no wonder (nobody|@it-d left)',
+    'nobody likes you',
+    'put up with you',
   ],
   unless: ['i @be nothing', 'love you'],
 };

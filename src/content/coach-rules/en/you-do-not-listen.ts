@@ -7,6 +7,7 @@ export const matcher: RuleMatcher = {
     '^, (so|because|well)? @ye (do|will|can) not !(stand|admit|give|care if|remember) @deed-a',
     '@ye _{0,8} @aid not even _',
     '@ye _? not _{1,4} (single|kind|nice|decent) (word|thing|promise)',
+    '^, (so|because|well)? @ye (do|will|could|can) not (@deed-a|know how)',
   ],
   unless: ['((if|hope) _? @ye|and i did not)', '(feel|when|for) _{0,5} @ye _{0,8} not'],
 };

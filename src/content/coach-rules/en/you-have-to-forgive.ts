@@ -11,6 +11,7 @@ export const matcher: RuleMatcher = {
     '(and|have to|so) (take|accept) my apology',
     'you owe (me|us) (this|that|one|at)',
     'you owe (me|us) { (an|a|some) @dear-b5 }',
+    '(give me another chance|forgive and forget)',
   ],
   unless: ['not _? @owe', 'i @owe', 'no need'],
 };

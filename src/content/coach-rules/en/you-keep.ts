@@ -10,6 +10,7 @@ export const matcher: RuleMatcher = {
     '@ye (keep|kept) on? !(@going|yours|the|@your) _',
     'there @ye go ,? again',
     'same old',
+    'all i hear is you',
   ],
   unless: ['(@nice-a|forgive)', '(not (tired|sick)|to stop)', '(if|when) @ye'],
 };

@@ -10,6 +10,7 @@ export const matcher: RuleMatcher = {
     "if you (had|did|were|'d|just|only) _{1,8} i would @not",
     '^ had you _{1,8} i would',
     'you made me { @flare _{0,4} } ,$',
+    'asking for @its-m ,$',
   ],
   unless: ['@joy'],
 };

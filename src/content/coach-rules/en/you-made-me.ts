@@ -13,6 +13,8 @@ export const matcher: RuleMatcher = {
     '@ye (have|left|leave) me feeling',
     '@seem-a (like|that) @ye (are (using|too|treating)|have been (using|lying)|@drop-bx-ed me|treat) _',
     '@feel _{0,4} @wronged , (the way|like)? you',
+    '(@wronged|@role|@worthless) _{0,2} by you and _',
+    '@seem-a (like|that) { @ye (are (punishing|using|pushing|running|being|too)|have been|@drop-bx-ed (me|us)|treat|@act-ed|only|put|do not) _ }',
   ],
   unless: ['(@nice-a|of the family)'],
 };

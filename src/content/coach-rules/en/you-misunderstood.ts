@@ -8,6 +8,8 @@ export const matcher: RuleMatcher = {
     '@twist~ my',
     '(you|@they) (must have|always)? @misheard',
     '(facts straight|out of context|the confusion)',
+    '@taking @that (all)? (the)? wrong',
+    'you heard it (wrong|into)',
   ],
   unless: [
     'i (@misheard|@leap-ed|@taking|have got)',

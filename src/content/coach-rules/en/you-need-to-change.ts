@@ -9,6 +9,8 @@ export const matcher: RuleMatcher = {
     '(you|we) (must|should|need to|have to|have got to) { @yield-b5 (me|us|my|it|this|that|on|over|past|down|up|being|,$|taking) !(trains|off) _{0,6} } ,$',
     '(when will you|when are you going to|why can not you) _? @yield-b5',
     '(could at least|you owe it to|you should be @more)',
+    'toughen up ,$',
+    'focus on the now',
   ],
   unless: ['@not (have|need)', 'i @urge', 'no ,', '(if|do) you need'],
 };

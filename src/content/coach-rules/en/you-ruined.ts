@@ -8,6 +8,9 @@ export const matcher: RuleMatcher = {
     '@ye @aux-a? (@wreck-ed|@wreck-ing) !(the (match|part)|this way|it on) (@us|the|this|everything|it|another|your)',
     'look what @ye',
     'have you done ,$',
+    '(fine|good|great|okay|happy|perfect) (until|till|before) @ye',
+    '@ye (blow~|make~) (up|a (scene|fuss|mountain|fool))',
+    '^ (well done|nice going) (,|.|now)',
   ],
   unless: [
     '(if|says|when) @ye',

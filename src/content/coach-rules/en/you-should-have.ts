@@ -9,6 +9,12 @@ export const matcher: RuleMatcher = {
     '(@ye could at least|would it kill you to|@ye were supposed to) { !(have|of|be|say) _{1,8} } ,$',
     '@maybe @ye should (not|@deed-a)',
     '(and|but|yet|while) @ye (can|could|have) not !(see|really) _',
+    'had one job',
+    'while @ye (sat|played|swan*|partied)',
+    'trust @ye to',
+    '(not one of you|no help from you|too busy for (me|us|your))',
+    'nothing back',
+    '@ye could not (keep|wait|even|just|leave|visit|help|help yourself|resist) !down',
   ],
   unless: ['sorry', 'my (bad|fault)'],
 };

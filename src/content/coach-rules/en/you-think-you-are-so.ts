@@ -10,6 +10,8 @@ export const matcher: RuleMatcher = {
     'you think you are @lead? @grand',
     'better than (us|all of us|everyone|everybody)',
     '(high horse|are never wrong|who do you think you)',
+    '(high horse|never wrong ,|you know best (as|,$)|who do you think you)',
+    'down on (us|me|the rest)',
   ],
   unless: ['not _{0,3} better', 'i _{0,3} better'],
 };

@@ -9,6 +9,9 @@ export const matcher: RuleMatcher = {
     'words in my mouth',
     '@ye (turn|make) everything',
     '@ye @be (being|getting|too)? @unfair',
+    '(feel|feels) like @ye (are (punishing|using|pushing|running)|have been|threw|replaced|married|only)',
+    '@ye cry wolf',
+    'i feel @as? you are not',
   ],
   unless: ['(afraid|think) _{0,3} @ye', '(are|if) @ye'],
 };

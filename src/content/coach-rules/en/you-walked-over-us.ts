@@ -10,6 +10,11 @@ export const matcher: RuleMatcher = {
     'way @ye (treat~|talk~|speak~)',
     '@ye left (me|us|him|her) @left',
     '@ye @aux-a? (talk~|speak~|walk~) (to me (like|as)|down to|all over|out on)',
+    'with you carrying on',
+    '@ye (act|behave) like',
+    '(find~|have) some way to',
+    '@ye have? (taken and|take and)',
+    '(comparing|picking|pick) (me|at me)',
   ],
   unless: [
     '(love|like) _{0,3} way',

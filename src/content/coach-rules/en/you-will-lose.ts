@@ -9,6 +9,12 @@ export const matcher: RuleMatcher = {
     'do not (ever)? (bother|come) _? (back|to|coming|calling|in|crying)',
     'do not (ever)? expect (anything|to see|me to|a @brood-b5)',
     'you can (kiss|forget)',
+    '(every (cent|penny|dime) you|lucky to see|how long you last|stop (paying|covering))',
+    'you will never (work|see|set foot)',
+    '(over my dead|one of these days|changing the locks)',
+    'should _{0,2} (take the kids|find someone)',
+    'i can (just as)? _? (get you out|put you out|take it away|call it in)',
+    'you will @not (see|find) (me again|us|the kids|them|any*|another|a)',
   ],
   unless: ['never leave', '@they'],
 };

@@ -8,6 +8,10 @@ export const matcher: RuleMatcher = {
     'make you (pay|regret|sorry|beg)',
     '(and|^,) see what happens',
     '(mark my words|make sure (nobody|everyone|you never)|make your life _{0,4} (hell|hard|difficult)|teach you|see how you like it|hearing from me|you will not like what)',
+    '(and see|see) (where|what) (happens|it)',
+    'will be the one',
+    'see you (rot|hang|pay|suffer|in hell|burn|fired|beg|fall)',
+    '(mark my words|(you just|so) wait ,?|wait and (see|watch) ,$|two can play|teach you|what goes around|see how (you like it|funny|brave|tough|smug)|not heard the last|hearing from me|you will (wake|find out) (up one|what)|one day i am gone|paying you a visit)',
   ],
   unless: ['let us', 'not regret', '(i|we) will (be|see)', 'lol'],
 };

@@ -9,6 +9,9 @@ export const matcher: RuleMatcher = {
     '(i blame you|yourself to blame)',
     '(is|was) all? your (fault|doing)',
     '@ye (caused|brought) (this|it|all)',
+    'because you (wrote|left|forgot|did not|never|could not|told|were)',
+    'not (put|pin|blame|dump) (this|that|it) on me',
+    'who started it',
   ],
   unless: [
     '@nice-a',

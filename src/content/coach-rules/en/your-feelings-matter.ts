@@ -9,6 +9,7 @@ export const matcher: RuleMatcher = {
     '(how|what) you (feel|want) (matters|counts)',
     'that (is|was)? a lot (to (carry|hear)|for)',
     'i @mid? believe you (,$|when)',
+    'big deal to (you|me too)',
   ],
   questions: 'never',
 };
