@@ -99,7 +99,7 @@ export const rupture: Rupture = {
       own: 'And this is what I put on you.',
     },
     'not-sure': {
-      noticed: 'I came away feeling blamed, and maybe nobody meant it that way.',
+      noticed: 'I heard blame in it, and maybe nobody put it there.',
       ask: 'Was that about me, or was it something else that was weighing on you?',
     },
   },

@@ -123,7 +123,7 @@ export const rupture: Rupture = {
       own: 'And this is how I put you down.',
     },
     'not-sure': {
-      noticed: 'I think somebody came away feeling judged, and it could be you as well as me.',
+      noticed: 'I think one of us came away smaller, and it could be you as well as me.',
       ask: 'How did it sound to you? A blunt answer is fine.',
     },
   },

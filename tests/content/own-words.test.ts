@@ -1,0 +1,44 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Side } from '../../src/content/schema';
+import { flagRules, flagWords } from '../../src/content/coach-flags';
+import { noteOf } from '../../src/content/coach-notes';
+import { coachRules } from '../../src/content/coach-content';
+import { walkContent } from '../../src/content/walk-content';
+import { read, type CoachContext } from '../../src/domain/coach/coach';
+import { matcherOf } from '../../src/domain/coach/compiling';
+import { isListenedTo, wordingOf } from '../../src/domain/wording';
+import { shown } from './shown';
+
+const matcher = matcherOf(flagRules, flagWords);
+
+/** What the coach asks another look for: the sentence, and the rule that found something in it. */
+const asked = new Set<string>();
+const ask = (text: string, context: CoachContext): void => {
+  for (const { rule } of read([matcher], text, context).flags) asked.add(`${rule}: ${text}`);
+};
+
+describe('what the app itself puts into somebody’s mouth', () => {
+  beforeEach(() => asked.clear());
+
+  it('is left alone by the coach: the openings of the examples, where it listens', () => {
+    for (const { prompt, voice, about } of shown) {
+      if (!isListenedTo(walkContent, about, prompt)) continue;
+      ask(wordingOf(walkContent, about, prompt).examples.opening, { side: voice, path: about.path });
+    }
+    expect([...asked]).toEqual([]);
+  });
+
+  it('is left alone by the coach: the sentences that lead into the words', () => {
+    for (const { lead = {} } of Object.values(walkContent.cards))
+      for (const [side, said] of Object.entries(lead)) ask(said, { side: side as Side });
+    for (const { leads } of Object.values(walkContent.ruptures))
+      for (const [side, cards] of Object.entries(leads))
+        for (const said of Object.values(cards)) ask(said, { side: side as Side });
+    expect([...asked]).toEqual([]);
+  });
+
+  it('is left alone by the coach: its own suggestions', () => {
+    for (const { id } of coachRules) ask(noteOf(id)?.instead ?? '', {});
+    expect([...asked]).toEqual([]);
+  });
+});
