@@ -4,6 +4,9 @@ import { promptWords } from '../../src/content/interface/prompt';
 import { expectNoBarrier } from './barriers';
 import { begin, goOn, onceItChanges, watch } from './walker';
 
+// The worker has tests of its own; brought to every fresh browser here, it would only take time.
+test.use({ serviceWorkers: 'block' });
+
 const example = '/repair/example-the-last-train/owning/what-i-did';
 /** Which words exactly are marked is the rules' affair; these are among them. */
 const feel = 'you feel';

@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { beginWriting } from './walker';
 
+// The worker has tests of its own; brought to every fresh browser here, it would only take time.
+test.use({ serviceWorkers: 'block' });
+
 const field = (page: Page) => page.getByRole('textbox').first();
 const saved = (page: Page) => expect(page.getByText('Saved on this device')).toBeVisible();
 const openElsewhere = (page: Page) =>
