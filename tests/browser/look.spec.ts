@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { wordsWords } from '../../src/content/interface/words';
 import { expectColorsThatCanBeRead, expectNoBarrier } from './barriers';
 import { goOn, leaveByShift, watch } from './walker';
 
@@ -213,6 +214,24 @@ test('a calendar file says “Check-in” and nothing else', async ({ page }) =>
     'SUMMARY:Check-in',
   ]);
   expect(file).not.toContain('Remy');
+});
+
+test('a calendar file that cannot be made says so, and the next try makes it', async ({ page }) => {
+  const maker = '**/assets/ical-*.js';
+  await page.route(maker, (route) => route.abort());
+  await page.goto('/repair/example-the-last-train/words');
+  const make = page.getByRole('button', { name: 'Calendar file' });
+  await page.getByLabel(wordsWords.talkAt).fill('');
+  await make.click();
+  await expect(page.getByRole('alert')).toHaveText(wordsWords.calendarNoTime);
+  await page.getByLabel(wordsWords.talkAt).fill('2027-05-06T15:00');
+  await make.click();
+  await expect(page.getByRole('alert')).toHaveText(wordsWords.calendarNotMade);
+  await page.unroute(maker);
+  const download = page.waitForEvent('download');
+  await make.click();
+  expect((await download).suggestedFilename()).toBe('check-in.ics');
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('copying puts the words, and only them, on the clipboard', async ({ page, context }) => {

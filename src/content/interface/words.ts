@@ -45,6 +45,8 @@ export const wordsWords = {
   calendar: 'Calendar file',
   calendarNote: 'Calendars are often shared. The entries say only “Check-in”.',
   calendarTitle: 'Check-in',
+  calendarNoTime: 'Choose a day and a time first.',
+  calendarNotMade: 'The calendar file could not be made just now. Nothing is lost; try it again in a moment.',
   talkAt: 'When you want to talk',
   lookAgain: 'With a second entry for looking again',
   hotHeading: 'Keep it until morning?',
