@@ -1,5 +1,6 @@
-import { useId, type Ref } from 'react';
+import { useContext, useId, type Ref } from 'react';
 import type { Answer } from '../content/schema';
+import { SpellCheck } from './spell-check';
 import styles from './loop-field.module.css';
 
 export type Loop = Extract<Answer, { kind: 'loop' }>;
@@ -27,6 +28,7 @@ const stations: Readonly<Record<LoopPart, { readonly x: number; readonly y: numb
 /** The loop two people get into, drawn as it is written: touch a station of the drawing, or tab, to write there. */
 export function LoopField({ loop, labels, hints, drawn, onChange, onFocus, fields }: LoopFieldProps) {
   const id = useId();
+  const checksSpelling = useContext(SpellCheck);
   return (
     <div className={styles.loop}>
       <svg className={styles.drawing} viewBox="0 0 300 200" role="img" aria-label={drawn}>
@@ -75,7 +77,7 @@ export function LoopField({ loop, labels, hints, drawn, onChange, onFocus, field
               rows={1}
               maxLength={2000}
               autoComplete="off"
-              spellCheck={false}
+              spellCheck={checksSpelling}
               translate="no"
               dir="auto"
               aria-describedby={hints[part] === undefined ? undefined : `${id}-${part}-hint`}

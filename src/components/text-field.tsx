@@ -1,6 +1,7 @@
-import { useId, type ComponentProps, type Ref } from 'react';
+import { useContext, useId, type ComponentProps, type Ref } from 'react';
 import { MarkedText, type Mark } from './marked-text';
 import { useOpenWord } from './open-word';
+import { SpellCheck } from './spell-check';
 import styles from './text-field.module.css';
 
 interface TextFieldProps {
@@ -18,7 +19,7 @@ interface TextFieldProps {
   readonly marks?: readonly Mark[] | undefined;
 }
 
-/** A field for a person's own words: in the serif, growing with them, and kept from spelling services and form fillers. */
+/** A field for a person's own words: in the serif, growing with them, and kept from form fillers and, unless they are asked for, spelling services. */
 export function TextField(props: TextFieldProps) {
   const id = useId();
   return (
@@ -46,7 +47,7 @@ function Own({ on, ...props }: OwnProps & { readonly on?: ComponentProps<'textar
       maxLength={props.most ?? 100_000}
       aria-describedby={props.describedBy}
       autoComplete="off"
-      spellCheck={false}
+      spellCheck={useContext(SpellCheck)}
       translate="no"
       dir="auto"
       onChange={(event) => props.onChange(event.target.value)}

@@ -172,6 +172,8 @@ export interface Settings {
   readonly country?: string;
   /** Minutes without a touch after which it locks by itself; 0: never. Means nothing without a passphrase. */
   readonly lockAfter?: number;
+  /** True: the browser may check the spelling of what is written, wherever it sends it for that. Absent: it may not. */
+  readonly checksSpelling?: boolean;
   /** When the last backup was made, in milliseconds since 1970. */
   readonly backedUp?: number;
 }

@@ -1,7 +1,9 @@
 import { Suspense, useState } from 'react';
 import { useLocation, useRoutes, type RouteObject } from 'react-router';
 import { Cover } from '../components/cover';
+import { SpellCheck } from '../components/spell-check';
 import { frameWords } from '../content/interface/frame';
+import { useSettings } from '../store/settings';
 import { BrokenPage } from './broken-page';
 
 interface AppProps {
@@ -15,6 +17,7 @@ export function App({ routes, onBack }: AppProps) {
   const [isCovered, setCovered] = useState(onBack !== undefined);
   const page = useRoutes(routes);
   const { key } = useLocation();
+  const checksSpelling = useSettings((state) => state.settings.checksSpelling === true);
   if (isCovered) {
     const goOn = (): void => {
       onBack?.();
@@ -24,7 +27,9 @@ export function App({ routes, onBack }: AppProps) {
   }
   return (
     <BrokenPage at={key}>
-      <Suspense fallback={null}>{page}</Suspense>
+      <SpellCheck value={checksSpelling}>
+        <Suspense fallback={null}>{page}</Suspense>
+      </SpellCheck>
     </BrokenPage>
   );
 }

@@ -79,6 +79,7 @@ const settings = v.looseObject({
   // A code of two letters, or the word for none of those listed.
   country: v.optional(v.pipe(v.string(), v.maxLength(20))),
   lockAfter: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1440)), quietSettings.lockAfter),
+  checksSpelling: v.optional(v.boolean()),
   backedUp: v.optional(time),
 });
 

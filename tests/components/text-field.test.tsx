@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
 import { LoopField } from '../../src/components/loop-field';
+import { SpellCheck } from '../../src/components/spell-check';
 import { TextField } from '../../src/components/text-field';
 
 afterEach(cleanup);
@@ -37,6 +38,14 @@ it('so is every field of the loop', () => {
   fields.forEach(keepsToItself);
 });
 
+it('has its spelling checked only where that was asked for', () => {
+  const field = <TextField label="Your line" value="Hm." onChange={nothing} />;
+  const { rerender } = render(field);
+  expect(screen.getByRole('textbox').getAttribute('spellcheck')).toBe('false');
+  rerender(<SpellCheck value>{field}</SpellCheck>);
+  expect(screen.getByRole('textbox').getAttribute('spellcheck')).toBe('true');
+});
+
 it('no other file draws a text field without the three', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.tsx'),
@@ -47,8 +56,8 @@ it('no other file draws a text field without the three', () => {
   const written = tags.filter((tag) => !/type="(?:radio|checkbox|search|datetime-local|file)"/.test(tag));
   expect(written.length).toBeGreaterThan(2);
   for (const tag of written) {
-    for (const part of ['autoComplete="off"', 'spellCheck={false}', 'translate="no"'])
-      expect(tag).toContain(part);
+    for (const part of ['autoComplete="off"', 'spellCheck={', 'translate="no"']) expect(tag).toContain(part);
+    expect(tag).not.toContain('spellCheck={true}');
   }
 });
 

@@ -10,6 +10,10 @@ export const settingsWords = {
     { id: 'night', label: 'Night', hint: 'Dim and warm, for late hours.' },
     { id: 'contrast', label: 'High contrast' },
   ] satisfies readonly Option[],
+  writing: 'Writing',
+  spelling: 'Check spelling as I write',
+  spellingSays:
+    'Your browser does the checking. Some send what you write to their maker for it, so it is off unless you want it.',
   kept: 'What is kept',
   keptSays: [
     'Every repair you keep lies on this device, in this browser, sealed. Nothing is sent anywhere.',

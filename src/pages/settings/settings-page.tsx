@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { CheckBox } from '../../components/check-box';
 import { Heading } from '../../components/heading';
 import { RadioList } from '../../components/radio-list';
 import { settingsWords as words } from '../../content/interface/settings';
@@ -18,6 +19,7 @@ import { ProtectionsSection } from './protections-section';
 /** How it looks, what is kept, and what this is. */
 export function SettingsPage() {
   const appearance = useSettings((state) => state.settings.appearance);
+  const checksSpelling = useSettings((state) => state.settings.checksSpelling === true);
   const backedUp = useSettings((state) => state.settings.backedUp);
   // Behind the lock there is nothing to put into a backup, and no key for what one brings.
   const isOpen = useLock((state) => state.state !== 'locked');
@@ -35,6 +37,15 @@ export function SettingsPage() {
             if (chosen) void changeSettings({ appearance: chosen });
           }}
         />
+        <section aria-labelledby="writing">
+          <h2 id="writing">{words.writing}</h2>
+          <CheckBox
+            label={words.spelling}
+            hint={words.spellingSays}
+            isChecked={checksSpelling}
+            onCheck={(isChecked) => void changeSettings({ checksSpelling: isChecked })}
+          />
+        </section>
         <LockSection />
         {isOpen && (
           <BackupSection
