@@ -22,6 +22,7 @@ describe('work done in turns', () => {
 
   it('tells what went wrong in it', async () => {
     function* failing(): Generator<undefined, string> {
+      yield;
       throw new Error('no such class');
     }
     await expect(inTurns(failing())).rejects.toThrow('no such class');
