@@ -20,7 +20,6 @@ export const matcher: RuleMatcher = {
     '@ye have? (do|did|done) nothing @round-qa',
     'only (thing|time) @ye @caring-qa',
     '(whatever|no matter _) i _{1,8} @ye have? @find-qa',
-    'much into everything',
   ],
   unless: ['@nice-a'],
 };

@@ -24,7 +24,7 @@ export const matcher: RuleMatcher = {
     'you of all',
     '(is|its) @every? (every|@every|the same) _{0,3} with you',
     '@ye _{1,8} (.|,)? (as|like|per) @usual',
-    '(after another with you|not go a _{1,3} without|^ nothing _{0,5} (good enough|with you|gets through)|^ @every (the|an|@loud-qa))',
+    '(after another with you|^ @every @loud-qa)',
   ],
   unless: [
     '(@nice-a !(for me|at (me|us))|good !enough)',

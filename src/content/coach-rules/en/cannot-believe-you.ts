@@ -13,7 +13,7 @@ export const matcher: RuleMatcher = {
     '^ so @ye (decided|went|let|told)',
     'thought @ye were (different|better)',
     '@ye still (complain|whine|moan)',
-    '(all i asked|do what exactly)',
+    'all i asked',
   ],
   unless: [],
 };

@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     '(but|though|only|because|since) @ye ((would|did) not|never|would have|were supposed|@sulk-bx) _',
     '@sorry _{1,8} (but|though|although|only|however) @ye (do|did|had|would|go|never|kept|could have) _',
     '(however|because) @ye can not',
-    '(but|however) @ye (had not|are no|could have)',
+    '(and|but|however) @ye (had not|are no|could have)',
     '@ye push (and|people)',
   ],
   unless: ['@iff you (are|were|feel|felt)', '(@nice-a|right to)'],

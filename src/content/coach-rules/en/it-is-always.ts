@@ -10,7 +10,7 @@ export const matcher: RuleMatcher = {
     'with @ye (it|there|every*) is',
     '^ always _{1,8} , @be not you',
     '(after another|never ends) with you',
-    'always (an|another|some|the same) @excuse-qa',
+    'always _ excuse*',
     'always a reason (why|@ye|not)',
     'why _{1,2} i always @left-qa',
     '(every|each) (single|one)? (@span-a|@day) @turns-qa _{0,3} @row-qa',

@@ -26,7 +26,6 @@ export const matcher: RuleMatcher = {
     'you know (which|exactly|full)',
     '(know|knew) perfectly',
     '@ye @aux-a? blame~ (@them|it)',
-    '@ye are punishing',
   ],
   unless: ['(if|do|that|think|why|would) @ye', '(@nice-a|sorry if|have wanted|idk)'],
 };

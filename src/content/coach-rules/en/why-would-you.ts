@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
     'must @ye (@act|always|make|do)',
     'fault is that',
     '@ye _ no (right|business)',
-    '((hard|difficult) can it be|is it that hard|since when do @ye|(do|think of) that (for)? ,$|why did not @ye @deed-a|(earth|hell) @aid @ye)',
+    '((hard|difficult) can it be|is it that hard|since when do @ye|(do|think of) that (for)? ,$|why did not @ye @deed-a|hell @aid @ye)',
   ],
   unless: ['course'],
 };

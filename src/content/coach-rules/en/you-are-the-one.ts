@@ -11,9 +11,8 @@ export const matcher: RuleMatcher = {
     'are making (everyone|this|things) _',
     '@ye did (this|that) (to|,$)',
     '(it @be you|@ye were the one) (who|that) @began-qa',
-    '@ye started (this|all)',
+    '@ye started this (whole|,$)',
     '^ your @vice-qa @aid',
-    '(me|us) into this',
   ],
   unless: ['(helped|believed|taught|saved)', 'i (love|feel)'],
 };
@@ -38,7 +37,6 @@ export const examples: RuleExamples = {
     'You did start it, you know.',
     'It was you who told her, not me.',
     'Your temper is what the kids will remember.',
-    'You got us into this.',
   ],
   leaves: [
     'You’re the one I love.',

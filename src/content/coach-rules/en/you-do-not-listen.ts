@@ -8,8 +8,8 @@ export const matcher: RuleMatcher = {
     '@ye _{0,8} @aid not even _',
     '@ye _? not _{1,4} (single|kind|nice|decent) (word|thing|promise)',
     '^, (so|because|well)? @ye (do|will|could|can) not (@deed-a|know how)',
-    '(could|did) not @ye (have|think|bother)',
-    '@ye _ not (bother|bothered)',
+    '(could not @ye have !a|did not @ye (think|bother) to)',
+    '@ye _ not (bother|bothered) to',
   ],
   unless: ['((if|hope) _? @ye|and i did not)', '(feel|when|for) _{0,5} @ye _{0,8} not'],
 };

@@ -11,8 +11,8 @@ export const matcher: RuleMatcher = {
     '(fine|good|great|okay|happy|perfect) (until|till|before) @ye',
     '@ye (blow~|make~) (up|a (scene|fuss|mountain|fool))',
     '^ (well done|nice going) (,|.|now)',
-    '@ye @botch-qa',
-    '(the worst in|the thanks i get|happy now)',
+    '@ye @botch-qa (up|it|this)',
+    '(the worst in|the thanks i get)',
     '@ye @making-qa _{1,2} @hard-qa',
   ],
   unless: [

@@ -15,10 +15,8 @@ export const matcher: RuleMatcher = {
     '(find~|have) some way to',
     '@ye have? (taken and|take and)',
     '(comparing|picking|pick) (me|at me)',
-    '@ye let _{1,3} @down-qa',
+    '@ye let _{1,3} (@down-qa|find out)',
     '@ye (pick~|choose~) _{1,4} over (me|us|your)',
-    'glued to',
-    '@ye left (me|us) @stuck-qa',
   ],
   unless: [
     '(love|like) _{0,3} way',

@@ -12,8 +12,8 @@ export const matcher: RuleMatcher = {
     'because you (wrote|left|forgot|did not|never|could not|told|were)',
     'not (put|pin|blame|dump) (this|that|it) on me',
     'who started it',
-    '(on your watch|who else would i|were not for your|to blame (but|for)|all because you|no thanks to you)',
-    '(because|since) (somebody|someone) @aid',
+    '(on your watch|were not for your|to blame (but|for)|all because you)',
+    '(because|since) (somebody|someone) @aid (not|to)',
   ],
   unless: [
     '@nice-a',
