@@ -181,4 +181,27 @@ export const accusing: WordClasses = {
   'mind-b4': words(
     'hate love ashamed embarrassed secretly happier relieved glad bored jealous enjoying using see notice',
   ),
+  // Charges in questions, thanks and comparisons; sweeping starts.
+  'began-qa': words(
+    'left told wanted changed decided insisted lied broke began walked chose ruined pushed forgot refused quit stopped',
+  ),
+  'vice-qa': words(
+    'drinking temper lies lying attitude behaviour behavior gambling spending jealousy excuses laziness selfishness ego moods stubbornness affair cheating nagging meddling tantrums',
+  ),
+  'endless-qa': words('permanently perpetually endlessly eternally invariably'),
+  'down-qa': words('down sit think believe wait rot suffer drown struggle'),
+  'botch-qa': words('screwed messed fucked cocked botched bungled stuffed'),
+  'making-qa': words('make made making'),
+  'hard-qa': words('impossible harder difficult hell miserable worse unbearable'),
+  'bothered-qa': words('bothered cared listened paid respected spent'),
+  'caring-qa': words('care call ring want think ever talk love speak text notice'),
+  'find-qa': words('turn twist blame pick never already decided'),
+  'loud-qa': words('leaving making late holding finding complaining moaning picking blaming nagging'),
+  'round-qa': words('all for around here about'),
+  'unit-qa': words('time thing day word person night'),
+  'can-qa': words('can could would will try be let do tell say put think listen'),
+  'excuse-qa': words('excuse excuses drama crisis story fight row thing nonsense song'),
+  'left-qa': words('have the end get left'),
+  'turns-qa': words('turns turn ends end becomes'),
+  'row-qa': words('you fight row argument battle drama shouting yelling tears lecture same war'),
 };

@@ -16,6 +16,10 @@ export const matcher: RuleMatcher = {
     'any excuse',
     'anything except',
     'i can never (do|say|get|please|be)',
+    '^ nothing _{0,5} (good enough|with you|gets through|ever changes)',
+    '@ye have? (do|did|done) nothing @round-qa',
+    'only (thing|time) @ye @caring-qa',
+    '(whatever|no matter _) i _{1,8} @ye have? @find-qa',
   ],
   unless: ['@nice-a'],
 };
@@ -41,6 +45,9 @@ export const examples: RuleExamples = {
     'You’ve done nothing but sigh since breakfast.',
     'Why must you turn everything into a contest?',
     'Everything has to go your way at our meetings.',
+    'You do nothing around here.',
+    'The only time you call is on payday.',
+    'Whatever I say, you twist it.',
   ],
   leaves: [
     'All you have to do is press the green button.',
@@ -59,5 +66,7 @@ export const examples: RuleExamples = {
     'Nothing but rain all week.',
     'Please keep half of it for yourself.',
     'Put everything into the blue bag.',
+    'The only time you can park is after six.',
+    'You did nothing wrong.',
   ],
 };

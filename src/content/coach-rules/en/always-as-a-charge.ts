@@ -24,6 +24,7 @@ export const matcher: RuleMatcher = {
     'you of all',
     '(is|its) @every? (every|@every|the same) _{0,3} with you',
     '@ye _{1,8} (.|,)? (as|like|per) @usual',
+    '(after another with you|^ @every @loud-qa)',
   ],
   unless: [
     '(@nice-a !(for me|at (me|us))|good !enough)',
@@ -57,6 +58,8 @@ export const examples: RuleExamples = {
     'Would it kill you to call once?',
     'Do you ever stop grumbling?',
     'Everything has to be about you.',
+    'It’s one thing after another with you.',
+    'Always leaving the mess for me.',
   ],
   leaves: [
     'You never know.',
@@ -75,5 +78,6 @@ export const examples: RuleExamples = {
     'You never told me you could sew!',
     'There is always tea for one more.',
     'You always did like the sea.',
+    'Nothing is open on Sunday.',
   ],
 };

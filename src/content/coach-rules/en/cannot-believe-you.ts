@@ -13,6 +13,7 @@ export const matcher: RuleMatcher = {
     '^ so @ye (decided|went|let|told)',
     'thought @ye were (different|better)',
     '@ye still (complain|whine|moan)',
+    'all i asked',
   ],
   unless: [],
 };
@@ -37,6 +38,7 @@ export const examples: RuleExamples = {
     'So this is how you treat an old friend.',
     'I drive all night, and you complain about the coffee.',
     'So this is how you repay a favor.',
+    'A quiet evening, that’s all I asked.',
   ],
   leaves: [
     'I can’t believe you’re here!',
@@ -55,5 +57,6 @@ export const examples: RuleExamples = {
     'I can’t believe you remembered!',
     'This is how you fold the map.',
     'I am disappointed about the weather.',
+    'I asked all of them to the party.',
   ],
 };

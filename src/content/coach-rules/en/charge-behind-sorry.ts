@@ -8,6 +8,9 @@ export const matcher: RuleMatcher = {
     '(but|though|only|because|,) @ye @aux-a? (kept|keep) _',
     '(but|though|only|because|since) @ye ((would|did) not|never|would have|were supposed|@sulk-bx) _',
     '@sorry _{1,8} (but|though|although|only|however) @ye (do|did|had|would|go|never|kept|could have) _',
+    '(however|because) @ye can not',
+    '(and|but|however) @ye (had not|are no|could have)',
+    '@ye push (and|people)',
   ],
   unless: ['@iff you (are|were|feel|felt)', '(@nice-a|right to)'],
 };
@@ -31,6 +34,8 @@ export const examples: RuleExamples = {
     'Sorry I left, but you would not stop shouting at the driver.',
     'I know it was wrong, but you gave me no reason to stay.',
     'I lied, yes, but you would have said no.',
+    'I lied, because you can’t take the truth.',
+    'I yelled, but you’re no angel either.',
   ],
   leaves: [
     'I’m sorry I shouted at you.',
@@ -42,5 +47,6 @@ export const examples: RuleExamples = {
     'I know you were tired, and I kept talking.',
     'Because you asked, here is the recipe.',
     'The song only works if you clap.',
+    'Come in, but you can’t use that door.',
   ],
 };

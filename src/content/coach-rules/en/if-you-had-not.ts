@@ -9,6 +9,8 @@ export const matcher: RuleMatcher = {
     "[ (if|had) (@ye|anybody|your) (had|'d|told|was|were|_ were|did not) !rather ] _{1,8} @modal !you",
     'no , @ye had to',
     '(although|though|but|however|,) (if|had) (i|@ye|your|my|somebody|someone) _{1,8} would',
+    '(if|had) @ye @bothered-qa _{1,8} @modal',
+    'if @ye were not so',
   ],
   unless: ['(@nice-a|mind)', '(offended|sorry if)'],
   questions: 'never',
@@ -34,6 +36,7 @@ export const examples: RuleExamples = {
     'I would not need two jobs if you paid your half, Gerald.',
     'If you’d just called, I could have picked him up.',
     'I wouldn’t have to nag if you did your half.',
+    'If you cared about the shop, you would be here at six.',
   ],
   leaves: [
     'If I had listened, we’d still be friends.',
@@ -47,5 +50,6 @@ export const examples: RuleExamples = {
     '“If you had listened,” said the wolf, “none of this would be funny.”',
     'If you had a minute, could you look at my essay?',
     'If you’d rather not, I would be fine with that.',
+    'If you would like more, there is some in the pot.',
   ],
 };

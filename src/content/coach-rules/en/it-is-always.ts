@@ -9,6 +9,11 @@ export const matcher: RuleMatcher = {
     'i am always the (one|first|last) _',
     'with @ye (it|there|every*) is',
     '^ always _{1,8} , @be not you',
+    '(after another|never ends) with you',
+    'always _ excuse*',
+    'always a reason (why|@ye|not)',
+    'why _{1,2} i always @left-qa',
+    '(every|each) (single|one)? (@span-a|@day) @turns-qa _{0,3} @row-qa',
   ],
   unless: ['(pleasure|turn|favorite)'],
 };
@@ -36,6 +41,9 @@ export const examples: RuleExamples = {
     'It’s never about us, is it?',
     'It’s always about your friends.',
     'How come it’s always me who sweeps up?',
+    'There’s always some excuse.',
+    'Why do I always have to ask?',
+    'Every dinner turns into a fight.',
   ],
   leaves: [
     'Is it always this warm in June?',
@@ -49,5 +57,7 @@ export const examples: RuleExamples = {
     'It’s every Tuesday at six, in the hall.',
     'The soup is always better on the second day.',
     'It’s never dull on this street.',
+    'There’s always a spare key under the pot.',
+    'Every dinner ends with cake.',
   ],
 };

@@ -16,6 +16,10 @@ export const matcher: RuleMatcher = {
     'that is just? (who|what|how|the way) @ye are',
     'not (like|as if|as though) @ye ever',
     'i (always have been|always will be) ,$',
+    '^ @every (the !first|@loud-qa)',
+    '(this is so you|^ as usual ,? your)',
+    '@ye _{1,8} , always (have|will) ,$',
+    '(same|usual) @excuse-qa (every|again|each)',
   ],
   unless: ['@nice-a'],
 };
@@ -41,6 +45,8 @@ export const examples: RuleExamples = {
     'you ignored my message like always',
     'Here we go again, the whole shop has to wait for you.',
     'Without fail you find something to grumble about.',
+    'Forever the victim, aren’t you?',
+    'Same excuse every month.',
   ],
   leaves: [
     'Everything was as usual at the depot.',
@@ -56,5 +62,7 @@ export const examples: RuleExamples = {
     'Nothing changes with the new contract.',
     'Mum would say “here we go again”.',
     'We’ll take the usual road.',
+    'Always happy to help.',
+    'We take the same train every day.',
   ],
 };

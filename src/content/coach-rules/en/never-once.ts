@@ -14,6 +14,12 @@ export const matcher: RuleMatcher = {
     '^, never (a|an|on|any) _{1,3} ,',
     'you ever ,? (once|in your life)',
     '(, ever|not ever|any of us ever) ,$',
+    '(not|never) been (a|one) single? _ that? @ye !(know|were)',
+    '(not remember the last time @ye|^ not a single _{1,8} you|name one time|when have @ye ever|(like|as if) @ye have? ever)',
+    '^ (for|just) once (@can-qa|i @will)',
+    '(can|could|would|will) @ye _{1,8} (for|just) once ,$',
+    '^ nothing , ever',
+    '@ye _{0,2} not _{1,6} single @unit-qa',
   ],
   unless: ['(did|have|am) i', '(i|he|she|they|we) (have|has)? never', '(thank*|been to|@day (older|late))'],
 };
@@ -41,6 +47,10 @@ export const examples: RuleExamples = {
     'You can’t go five minutes without a remark.',
     'There was not one kind word from you all evening.',
     'Do you ever stop to think about my week?',
+    'There’s never been one holiday you didn’t spoil.',
+    'I can’t remember the last time you washed up.',
+    'Just once I’d like you to back me up.',
+    'Could you listen for once?',
   ],
   leaves: [
     'You’ve never been to my village.',
@@ -57,5 +67,7 @@ export const examples: RuleExamples = {
     'Once you get there, call me.',
     'Can you say that one more time?',
     'Do you ever see foxes here?',
+    'For once the bus was on time.',
+    'I rang her just once.',
   ],
 };

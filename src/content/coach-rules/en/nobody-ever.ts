@@ -9,6 +9,8 @@ export const matcher: RuleMatcher = {
     '(nobody|no one|none of you) _{0,5} (ever|listens|bothers|lifts|@heeds _? (me|us|my|i))',
     '(nobody|no one) else? (can|could|would) !have _{0,4} (you|mad)',
     'all the same',
+    '^ we never (talk ,$|do any*)',
+    '@ye _{1,5} (everyone|everybody) except me',
   ],
   unless: ['(need|want) _{0,6} (nobody|no one)', 'parcel'],
 };
@@ -33,6 +35,8 @@ export const examples: RuleExamples = {
     'Nobody understands me, not even you.',
     'Nobody else would put up with you.',
     'You only ever ring for money.',
+    'You thanked everybody except me.',
+    'We never do anything I like.',
   ],
   leaves: [
     'Nobody was home, so I left the parcel next door.',
@@ -49,5 +53,6 @@ export const examples: RuleExamples = {
     'We all take the same train.',
     'Nobody was hurt, thank goodness.',
     'Can anybody lend me a pen?',
+    'Nobody likes your neighbour’s drum kit.',
   ],
 };

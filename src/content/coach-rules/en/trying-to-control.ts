@@ -24,6 +24,8 @@ export const matcher: RuleMatcher = {
     '(had|have|got) it in for',
     '@ye (hated|have hated|resent)',
     'you know (which|exactly|full)',
+    '(know|knew) perfectly',
+    '@ye @aux-a? blame~ (@them|it)',
   ],
   unless: ['(if|do|that|think|why|would) @ye', '(@nice-a|sorry if|have wanted|idk)'],
 };
@@ -51,6 +53,8 @@ export const examples: RuleExamples = {
     'You’ve just been waiting for me to slip.',
     'You enjoy watching me stammer.',
     'You said it to humiliate me in front of the team.',
+    'You knew perfectly well it was my seat.',
+    'You blame me for the flood.',
   ],
   leaves: [
     'I know you’re trying to help.',
@@ -67,5 +71,7 @@ export const examples: RuleExamples = {
     'I used you as a reference.',
     'You love to dance.',
     'Do you want me to bring the chairs?',
+    'Nobody blames you for the flood.',
+    'You did perfectly well.',
   ],
 };

@@ -14,6 +14,7 @@ export const matcher: RuleMatcher = {
     'must @ye (@act|always|make|do)',
     'fault is that',
     '@ye _ no (right|business)',
+    '((hard|difficult) can it be|is it that hard|since when do @ye|(do|think of) that (for)? ,$|why did not @ye @deed-a|hell @aid @ye)',
   ],
   unless: ['course'],
 };
@@ -39,6 +40,9 @@ export const examples: RuleExamples = {
     'Why did you go behind my back to the supervisor?',
     'Where were you when I had the flu?',
     'Why are we talking about me all of a sudden?',
+    'How hard can it be to close a gate?',
+    'Since when do you decide who I see?',
+    'What did you do that for?',
   ],
   leaves: [
     'Why do you think she left?',
@@ -56,5 +60,7 @@ export const examples: RuleExamples = {
     'Why did you move to Canada?',
     'Where were you born?',
     'Why are they asking for the form?',
+    'Can it be mended?',
+    'What do you think of the new desk?',
   ],
 };

@@ -8,6 +8,7 @@ export const matcher: RuleMatcher = {
     '@ye _{1,8} (all the time|constantly|24 7|nonstop)',
     'every (last|single) one of @ye',
     '@ye _{1,8} (all the time|constantly|without fail|day in|24 7|every single|non stop|nonstop)',
+    '@ye _{0,2} @endless-qa',
   ],
   unless: ['(@nice-a !(for me|at (me|us))|good|@every there)', '^ (have|had|did|do|were|are) @ye'],
 };
@@ -36,6 +37,7 @@ export const examples: RuleExamples = {
     'You always blame me when the machine stops.',
     'You always tell me what to do in my own kitchen.',
     'You make a face all the time when I speak.',
+    'You’re permanently in a bad mood.',
   ],
   leaves: [
     'You can always call me after my night shift.',
@@ -52,5 +54,6 @@ export const examples: RuleExamples = {
     'You should always lock the van.',
     'You always find the best seats.',
     'Do you always walk to work?',
+    'The road is permanently closed.',
   ],
 };

@@ -10,6 +10,9 @@ export const matcher: RuleMatcher = {
     'i am not the (one who|problem)',
     'are making (everyone|this|things) _',
     '@ye did (this|that) (to|,$)',
+    '(it @be you|@ye were the one) (who|that) @began-qa',
+    '@ye started this (whole|,$)',
+    '^ your @vice-qa @aid',
   ],
   unless: ['(helped|believed|taught|saved)', 'i (love|feel)'],
 };
@@ -32,6 +35,8 @@ export const examples: RuleExamples = {
     'You’re the reason nobody calls here anymore.',
     'I’m not the one who walked out.',
     'You did start it, you know.',
+    'It was you who told her, not me.',
+    'Your temper is what the kids will remember.',
   ],
   leaves: [
     'You’re the one I love.',
@@ -48,5 +53,7 @@ export const examples: RuleExamples = {
     'I take responsibility for what I did.',
     'I feel like you’re the one who understands.',
     'You started with the edges, I see.',
+    'It was you who taught me to swim.',
+    'Your bus is late.',
   ],
 };

@@ -8,6 +8,8 @@ export const matcher: RuleMatcher = {
     '@ye _{0,8} @aid not even _',
     '@ye _? not _{1,4} (single|kind|nice|decent) (word|thing|promise)',
     '^, (so|because|well)? @ye (do|will|could|can) not (@deed-a|know how)',
+    '(could not @ye have !a|did not @ye (think|bother) to)',
+    '@ye _ not (bother|bothered) to',
   ],
   unless: ['((if|hope) _? @ye|and i did not)', '(feel|when|for) _{0,5} @ye _{0,8} not'],
 };
@@ -32,6 +34,8 @@ export const examples: RuleExamples = {
     'You can’t even spell my name.',
     'You haven’t had one kind word for my cooking.',
     'You won’t talk, you won’t answer.',
+    'Couldn’t you have waited ten minutes?',
+    'You didn’t bother to ring.',
   ],
   leaves: [
     'You don’t have to care about football.',
@@ -47,5 +51,6 @@ export const examples: RuleExamples = {
     'I hope you don’t stop singing.',
     'I can’t even lift the box.',
     'You didn’t ask how the exam went, and I was waiting for it.',
+    'Couldn’t we meet at noon?',
   ],
 };

@@ -11,6 +11,9 @@ export const matcher: RuleMatcher = {
     '(fine|good|great|okay|happy|perfect) (until|till|before) @ye',
     '@ye (blow~|make~) (up|a (scene|fuss|mountain|fool))',
     '^ (well done|nice going) (,|.|now)',
+    '@ye @botch-qa (up|it|this)',
+    '(the worst in|the thanks i get)',
+    '@ye @making-qa _{1,2} @hard-qa',
   ],
   unless: [
     '(if|says|when) @ye',
@@ -40,6 +43,8 @@ export const examples: RuleExamples = {
     'You’ve spoiled everything.',
     'Nice job, genius.',
     'You destroyed my trust in this team.',
+    'You screwed up the order again.',
+    'You make it impossible to have guests.',
   ],
   leaves: [
     'The rain ruined my birthday.',
@@ -57,5 +62,7 @@ export const examples: RuleExamples = {
     'What have they done with the old bakery?',
     'Nice job on the shelves!',
     'You lost the match, and I’m sorry I laughed.',
+    'I messed up the order.',
+    'You make it easy to laugh.',
   ],
 };

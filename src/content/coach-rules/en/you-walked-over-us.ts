@@ -15,6 +15,8 @@ export const matcher: RuleMatcher = {
     '(find~|have) some way to',
     '@ye have? (taken and|take and)',
     '(comparing|picking|pick) (me|at me)',
+    '@ye let _{1,3} (@down-qa|find out)',
+    '@ye (pick~|choose~) _{1,4} over (me|us|your)',
   ],
   unless: [
     '(love|like) _{0,3} way',
@@ -44,6 +46,8 @@ export const examples: RuleExamples = {
     'You left me waiting at the airport.',
     'You care more about your phone than about your Nan.',
     'You talk to me like I’m ten.',
+    'You let the whole crew down.',
+    'You picked your mates over me.',
   ],
   leaves: [
     'You took me home after the party.',
@@ -60,5 +64,7 @@ export const examples: RuleExamples = {
     'My lies hurt us both.',
     'You get mad at yourself, I think.',
     'You talk to the nurse like an old friend.',
+    'You let the dog out at six.',
+    'You picked the blue one, over there.',
   ],
 };

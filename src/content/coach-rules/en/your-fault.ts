@@ -12,6 +12,8 @@ export const matcher: RuleMatcher = {
     'because you (wrote|left|forgot|did not|never|could not|told|were)',
     'not (put|pin|blame|dump) (this|that|it) on me',
     'who started it',
+    '(on your watch|were not for your|to blame (but|for)|all because you)',
+    '(because|since) (somebody|someone) @aid (not|to)',
   ],
   unless: [
     '@nice-a',
@@ -41,6 +43,8 @@ export const examples: RuleExamples = {
     'That’s on you.',
     'It’s because of you that we missed the boat.',
     'The whole mess is your doing.',
+    'All of this happened on your watch.',
+    'We missed the start because somebody couldn’t find the tickets.',
   ],
   leaves: [
     'It’s all my fault.',
@@ -56,5 +60,7 @@ export const examples: RuleExamples = {
     'I passed my driving test thanks to you.',
     'Why do you think it was your fault?',
     'Was it your idea to paint it green?',
+    'Somebody left a scarf on the bus.',
+    'You look great on your watch photo.',
   ],
 };
