@@ -17,7 +17,7 @@ export const matcher: RuleMatcher = {
     'you call (this|that) (a|an) !(bullying|problem)',
     '(ever in your life|(smaller|long|big) words|would you know about)',
     'even (a|my) _{0,4} @tot (could|can)',
-    '(not (got)? a clue|you have no idea how to !thank|like you @will @not|if it (bit|hit)|amount to any*)',
+    '(not (got)? a clue|you have no idea how to !thank|like you @will @not|if it bit|amount to any*)',
   ],
   alsoNegated: true,
 };

@@ -19,7 +19,7 @@ export const matcher: RuleMatcher = {
     '(@nag|you) _{0,4} (@behave~|being|sulked) _{0,3} like _{0,3} @tot',
     'talk like an adult',
     'better @trait than you',
-    'a real (man|@kin) would',
+    '(a real (man|@kin) would|not half the)',
   ],
   unless: ['i (am|was)', 'treat', 'i _{0,3} like (a|an)', 'look like'],
 };
@@ -46,6 +46,7 @@ export const examples: RuleExamples = {
     'Oh look, another of your little tantrums.',
     'A real man would have called.',
     'My dog has better manners than you.',
+    'You’re not half the man your brother is.',
   ],
   leaves: [
     'You treat me like a child, and I’d like to decide that myself.',

@@ -15,7 +15,7 @@ export const matcher: RuleMatcher = {
     ', you , (a|giving|of)',
     'wow , (so|what)',
     '(some|what a) _? (@being|manager|boss|leader|genius) you (are|turned)',
-    '(has spoken ,$|are not you (clever|special|funny)|^ typical you|forever the|her @majesty)',
+    '(has spoken ,$|are not you (clever|special)|^ typical you|forever the|her @majesty)',
   ],
 };
 

@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     'lost your @mind',
     '(listen to|hear|look at) yourself ,$',
     'years old and still',
-    '(are a? piece of work|state of you)',
+    '(a piece of work ,$|state of you)',
   ],
   unless: ['nothing', '(proud|do you|if you)'],
 };
@@ -46,6 +46,6 @@ export const examples: RuleExamples = {
     'I need help with the shelf.',
     'Do you need help with the forms?',
     'What kind of father would you like me to be?',
-    'That desk is a lovely piece of work.',
+    'That desk is a piece of work to be proud of.',
   ],
 };
