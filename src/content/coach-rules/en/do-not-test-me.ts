@@ -18,6 +18,7 @@ export const matcher: RuleMatcher = {
     '(be very careful|with one eye|tick tock|think i am (bluffing|joking|scared|kidding)|tend to (wind|lose|end|disappear|get))',
     '(me as an enemy|enemy of me|want me to (show|tell))',
     'while you can',
+    '(who you are (dealing|messing) with|not start with me|better watch (it|yourself|your)|i dare you ,$)',
   ],
   unless: ['laugh', '(lose|hurt|proud|welcome)'],
   alsoNegated: true,
@@ -52,6 +53,9 @@ export const examples: RuleExamples = {
     'Be very careful.',
     'Don’t push me, Alan.',
     'Don’t make me tell her.',
+    'You’ve no idea who you’re dealing with.',
+    'You’d better watch it.',
+    'Don’t start with me.',
   ],
   leaves: [
     'You don’t want to go to the party?',
@@ -65,5 +69,6 @@ export const examples: RuleExamples = {
     'The doctor warned me about the salt.',
     'I’d better watch the soup.',
     'Don’t start the car yet, I forgot my bag.',
+    'Can you start with me, the boys are late?',
   ],
 };

@@ -16,6 +16,8 @@ export const matcher: RuleMatcher = {
     '(people|someone) like you (to|never)',
     'you call (this|that) (a|an) !(bullying|problem)',
     '(ever in your life|(smaller|long|big) words|would you know about)',
+    'even (a|my) _{0,4} @tot (could|can)',
+    '(not (got)? a clue|you have no idea how to !thank|like you @will @not|if it bit|amount to any*)',
   ],
   alsoNegated: true,
 };
@@ -41,6 +43,9 @@ export const examples: RuleExamples = {
     'You think about nobody but yourself.',
     'did you think of that all by yourself',
     'What would you know about hard work?',
+    'Even a child could park that car.',
+    'You have no idea how to run a kitchen.',
+    'You haven’t got a clue.',
   ],
   leaves: [
     'Be kind to everybody, and to yourself.',
@@ -57,5 +62,7 @@ export const examples: RuleExamples = {
     'He can’t do anything until Monday.',
     'What do you know about the new schedule?',
     'Would you know the way to the station?',
+    'Even a child gets tired of rain.',
+    'I have no idea how to fix this.',
   ],
 };

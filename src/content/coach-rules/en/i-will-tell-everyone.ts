@@ -17,6 +17,8 @@ export const matcher: RuleMatcher = {
     '(know things about|screenshotted|(take|bring) you down|going down with me|keep quiet about|one (phone)? (call|word|mail) (from me|to (your|my))|make (a|one) phone? call|stuff on (u|you)|i still could)',
     'what i (could|can) (tell|show) (your|the|them)',
     '(am|going to|ill) @tell _{0,2} @crowd-d _{0,2} (what you|about (you|this|the)|how you|who you|all about|everything|exactly|,$)',
+    '(will|can|could) @tell (your @heads-b5|the whole _|them) _{0,2} (everything|what you)',
+    'wait (till|until) i (talk|tell your)',
   ],
   unless: ['(proud|love*|sorry|not tell|was me|truth|sit|that i|my)'],
 };
@@ -50,6 +52,8 @@ export const examples: RuleExamples = {
     'I’m going to tell them what you are.',
     'I’ll go to the police.',
     'Your mother will find out.',
+    'I’ll tell your boss everything.',
+    'Wait till I tell your father.',
   ],
   leaves: [
     'I won’t tell anyone, I promise.',
@@ -64,5 +68,7 @@ export const examples: RuleExamples = {
     'I told her what happened because she asked.',
     'I’ll go and tell your mother it was me.',
     'I’ll call your parents and apologize.',
+    'Wait till I tell you about the goat.',
+    'I can tell your sister what happened at the clinic.',
   ],
 };

@@ -18,6 +18,10 @@ export const matcher: RuleMatcher = {
     'swear to god',
     'next time (i am @badi-b5|i will not (be (here|there|home|around|nice|so|as)|even)|it (is not|will be|goes)|i can not promise|(you|she|he) _{1,7} (i am|you are|i will) !(going to (try|listen|say)))',
     'i swear (if you|i will (take|leave|move|burn|walk|end|divorce|call|tell|never))',
+    '(if i (ever (see|hear|catch)|find) _{1,8}|(again|once more|one more time) _{0,8} and) (i|you|we|they) (am|are) @badi-b5',
+    'again and were @badi-b5',
+    'if you _{1,8} (this|the|our) _ is @badi-b5',
+    '^ because (i (will|can) ,$|that is what)',
   ],
   unless: ['never (leave|forget)', 'feel well', '(tell me|say the word)', 'am sorry', 'better'],
 };
@@ -51,6 +55,9 @@ export const examples: RuleExamples = {
     'Walk out and don’t bother coming back.',
     'Maybe I should just disappear.',
     'So help me, Ray.',
+    'If I ever catch you in my shed, you’re out.',
+    'If you miss this one, the band is over.',
+    'You want me to leave? Because I will.',
   ],
   leaves: [
     'If you need to talk, I’ll be here all night.',
@@ -68,5 +75,7 @@ export const examples: RuleExamples = {
     'Call me and I’ll come right over.',
     'If you turn left you’ll find the clinic.',
     'If you can’t make it, I’ll tell Mom.',
+    'If I find your scarf, I’ll bring it over.',
+    'Because I will miss you, I wrote this down.',
   ],
 };

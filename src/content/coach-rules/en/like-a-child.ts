@@ -18,6 +18,8 @@ export const matcher: RuleMatcher = {
     'old to be (upset|crying)',
     '(@nag|you) _{0,4} (@behave~|being|sulked) _{0,3} like _{0,3} @tot',
     'talk like an adult',
+    'better @trait than you',
+    '(a real (man|@kin) would|not half the)',
   ],
   unless: ['i (am|was)', 'treat', 'i _{0,3} like (a|an)', 'look like'],
 };
@@ -42,6 +44,9 @@ export const examples: RuleExamples = {
     'I’ve met toddlers with more patience.',
     'He is a grown man and he cannot iron.',
     'Oh look, another of your little tantrums.',
+    'A real man would have called.',
+    'My dog has better manners than you.',
+    'You’re not half the man your brother is.',
   ],
   leaves: [
     'You treat me like a child, and I’d like to decide that myself.',
@@ -56,5 +61,6 @@ export const examples: RuleExamples = {
     'He still acts like a teenager around his old band.',
     'You’re having a baby, and I forgot to call.',
     'My son sleeps like a baby after the beach.',
+    'I make better soup than you remember.',
   ],
 };

@@ -15,6 +15,7 @@ export const matcher: RuleMatcher = {
     ', you , (a|giving|of)',
     'wow , (so|what)',
     '(some|what a) _? (@being|manager|boss|leader|genius) you (are|turned)',
+    '(has spoken ,$|are not you (clever|special)|^ typical you|forever the|her @majesty)',
   ],
 };
 
@@ -40,6 +41,9 @@ export const examples: RuleExamples = {
     'Because your last idea went so well.',
     'Bravo, you have woken the baby again.',
     'Here comes the world’s greatest husband.',
+    'Well, aren’t you clever.',
+    'Typical you.',
+    'Her Majesty is awake at last.',
   ],
   leaves: [
     'What a good friend you have in her.',
@@ -54,5 +58,7 @@ export const examples: RuleExamples = {
     'Bravo to the kids in the choir.',
     'Great job on the shelves, they’re straight.',
     'We watched a film about a genius.',
+    'It was a typical Monday.',
+    'She has spoken to the landlord.',
   ],
 };

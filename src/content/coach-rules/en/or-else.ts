@@ -18,6 +18,10 @@ export const matcher: RuleMatcher = {
     'no choice but',
     '(one more !(thing|time|cup|coat|box|bite|day|week) _{1,4} and (i|we|you)|failing which|no choice but|then (i am|she is) not ,|(your|final) last? warning|last chance (before|, (or|after))|want your secret|unless you (delete|pay|give|stop|sign|drop|quit))',
     '(by|until|till) _{1,3} or (the|you)',
+    'either _{1,8} or (i am (@badi-b5|@tell)|you are|pack|move)',
+    'or @heads-b5 _{0,3} (will|going to) (know|hear|find out)',
+    'better !to _{1,8} or (i (am|will)|you are|the _ will)',
+    '(one more _{1,5} and it is over|or (else|nothing) ,$|is your (last|final) (chance|warning))',
   ],
   unless: ['(tea|bus)', 'am sorry'],
   questions: 'never',
@@ -52,6 +56,9 @@ export const examples: RuleExamples = {
     'You’ve got until midnight.',
     'Sell the dog or we’re finished.',
     'Delete it or I’ll tell your wife.',
+    'Either the dog goes or I’m leaving.',
+    'This is your last chance.',
+    'You’d better be home by ten or the locks will change.',
   ],
   leaves: [
     'I’m sorry I cut you off at dinner, or I made you feel small.',
@@ -66,5 +73,7 @@ export const examples: RuleExamples = {
     'What else would you like me to do?',
     'Take the bus or I can drive you.',
     'Hurry or we’ll miss the start.',
+    'One more push and it is in.',
+    'It’s better to rest or you will get sick.',
   ],
 };

@@ -19,6 +19,7 @@ export const matcher: RuleMatcher = {
     'you are too @frail',
     'somebody is (on the wrong|a nap|time of|in a mood|their|cranky|grumpy|jealous|sensitive)',
     'hurt your (lil|wee|poor|delicate)',
+    'that is your _{1,3} talking',
   ],
 };
 
@@ -41,6 +42,7 @@ export const examples: RuleExamples = {
     'Oh poor you, one whole hour of work.',
     'Stop your whining and pass me the wrench.',
     'Someone got their knickers in a twist.',
+    'That’s your guilty conscience talking.',
   ],
   leaves: [
     'I hurt your feelings on Tuesday and I’m sorry.',
@@ -53,5 +55,6 @@ export const examples: RuleExamples = {
     'He has thin skin on his hands from the cement.',
     'I’m whining, I know, I’ve had no sleep.',
     'You poor thing, forty hours without a break.',
+    'That is the radio, not me talking.',
   ],
 };

@@ -14,6 +14,7 @@ export const matcher: RuleMatcher = {
     'some of us (have to work|actually)',
     '(pardon me (for|,)|beg your pardon if)',
     'not @realize i needed',
+    '(@sorry if the truth|you can not @bear-b4 _{0,3} (truth|honesty))',
   ],
 };
 
@@ -35,6 +36,8 @@ export const examples: RuleExamples = {
     'Forgive me for breathing.',
     'sorry we can’t all be perfect like you',
     'Sorry if my existence spoils your weekend.',
+    'Apologies if the truth stings.',
+    'You just can’t handle the truth.',
   ],
   leaves: [
     'Excuse me for a moment, the kettle is on.',
@@ -49,5 +52,6 @@ export const examples: RuleExamples = {
     'I’m sorry my son broke your window.',
     'Sorry, I forgot to ask your name.',
     'I apologize for speaking over you at the meeting.',
+    'I couldn’t take the truth, and I ran.',
   ],
 };

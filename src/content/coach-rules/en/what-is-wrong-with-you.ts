@@ -9,6 +9,7 @@ export const matcher: RuleMatcher = {
     'lost your @mind',
     '(listen to|hear|look at) yourself ,$',
     'years old and still',
+    '(a piece of work ,$|state of you)',
   ],
   unless: ['nothing', '(proud|do you|if you)'],
 };
@@ -31,6 +32,8 @@ export const examples: RuleExamples = {
     'What kind of mother forgets a school play?',
     'Were you raised in a barn?',
     'there’s something seriously wrong with you',
+    'You really are a piece of work.',
+    'Just look at the state of you.',
   ],
   leaves: [
     'What’s wrong, love?',
@@ -43,5 +46,6 @@ export const examples: RuleExamples = {
     'I need help with the shelf.',
     'Do you need help with the forms?',
     'What kind of father would you like me to be?',
+    'That desk is a piece of work to be proud of.',
   ],
 };

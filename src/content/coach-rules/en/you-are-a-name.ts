@@ -11,6 +11,7 @@ export const matcher: RuleMatcher = {
     '(call yourself|excuse for a)',
     'keyboard warrior',
     'you (have|always) (always|never)? (been|were) @lead? @lead? @vile? @name',
+    'you will always be @lead @lead? @vile? @name',
   ],
   unless: ['i @said', '(i am|was i) (a|an|such|the)'],
 };
@@ -34,6 +35,7 @@ export const examples: RuleExamples = {
     'You were always a lazy slob, even at school.',
     'What a jerk you are.',
     'You call yourself a friend?',
+    'You’ll always be such a loser.',
   ],
   leaves: [
     'You’re not a liar, I know that.',
@@ -46,5 +48,6 @@ export const examples: RuleExamples = {
     'She told me you were a bully in school, and I said no.',
     'Are you a nurse on the night shift too?',
     'You’re the best thief in this card game, not me.',
+    'You’ll always be my sister.',
   ],
 };

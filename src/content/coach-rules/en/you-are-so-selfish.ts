@@ -17,6 +17,9 @@ export const matcher: RuleMatcher = {
     'you _? @seem-d @lead more? @nasty',
     'you _{0,2} (all)? the @trait (range|span|skills)? of (a|an)',
     'think the (whole|entire)? world turns',
+    'you (have)? got no @trait',
+    'you _{0,3} too (chicken|@nasty) to',
+    'are you @lead? (@nasty|deaf) ,$',
   ],
   unless: [
     'i @said',
@@ -48,6 +51,9 @@ export const examples: RuleExamples = {
     'How cruel can you be, Desmond?',
     'You two-faced cow, you smiled at her all evening.',
     'You’re so self-centered, Aoife.',
+    'You’ve got no spine.',
+    'Are you deaf?',
+    'You’re too lazy to lift a plate.',
   ],
   leaves: [
     'You are a warm-hearted man, Ivo.',
@@ -62,5 +68,7 @@ export const examples: RuleExamples = {
     'I’m crazy about you.',
     'Your lazy Sunday soup is my favorite.',
     'You’re crazy about that dog, aren’t you?',
+    'Are you deaf in that ear?',
+    'I was too lazy to lift a plate.',
   ],
 };

@@ -12,6 +12,8 @@ export const matcher: RuleMatcher = {
     'no wonder (nobody|@it-d left)',
     'nobody likes you',
     'put up with you',
+    '(you make me sick !with|no wonder your @kin _{0,3} (left|hate*)|(lost|no) (all)? respect for you|ashamed of yourself|waste of (space|air))',
+    'you @will be !(better|fine) _{1,6} without me',
   ],
   unless: ['i @be nothing', 'love you'],
 };
@@ -36,6 +38,9 @@ export const examples: RuleExamples = {
     'I’m ashamed of you.',
     'nobody will ever want you',
     'No one will ever marry you, Clive.',
+    'You make me sick.',
+    'I’ve lost all respect for you.',
+    'You’d be on the street without me.',
   ],
   leaves: [
     'No wonder it hurts, that was your dog.',
@@ -52,5 +57,8 @@ export const examples: RuleExamples = {
     'I was afraid nobody would come on Saturday.',
     'I never said I hated you.',
     'She can’t stand the smell of paint.',
+    'No wonder your mother was hurt, I was rude to her.',
+    'You’d be better off without me, I thought.',
+    'I have nothing but respect for you.',
   ],
 };

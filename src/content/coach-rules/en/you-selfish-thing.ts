@@ -12,6 +12,9 @@ export const matcher: RuleMatcher = {
     'a @name like you',
     '^, (shut up|get (lost|a (life|grip|hobby)))',
     '(go to hell|drop dead|@damn-b4 (you|off)|nobody asked you)',
+    '^ @vile? @name $',
+    '(only|what) (a|an)? @vile? @name would',
+    '(^, (get over yourself|be a man)|(you|please) shut up)',
   ],
   unless: ['to (shut|go)', 'love you', '(haha|lol|lmao|wonderful|said|called)'],
 };
@@ -35,6 +38,9 @@ export const examples: RuleExamples = {
     'You ungrateful little brat.',
     'Nobody asked you, Trev.',
     'Oh shut up, all of you.',
+    'Coward. You never even called.',
+    'Get over yourself.',
+    'Only an idiot would leave it open.',
   ],
   leaves: [
     'Happy birthday, loser, love you lots.',
@@ -48,5 +54,7 @@ export const examples: RuleExamples = {
     'My brother is the biggest slob in the house.',
     'Did you feed the little pig this morning?',
     'I am a fool for waiting this long to call.',
+    'He told me to shut up, and I left.',
+    'It took me a week to get over myself.',
   ],
 };

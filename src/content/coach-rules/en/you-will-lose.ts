@@ -15,6 +15,7 @@ export const matcher: RuleMatcher = {
     'should _{0,2} (take the kids|find someone)',
     'i can (just as)? _? (get you out|put you out|take it away|call it in)',
     'you will @not (see|find) (me again|us|the kids|them|any*|another|a)',
+    '(take you to court|calling (a|my) lawyer|locks will|(can|could|will) have you (out|fired|evicted)|will cut you off|dead to me|my roof|find someone better)',
   ],
   unless: ['never leave', '@they'],
 };
@@ -43,6 +44,9 @@ export const examples: RuleExamples = {
     'Over my dead body.',
     'You won’t see a cent.',
     'Don’t bother calling.',
+    'I’ll take you to court.',
+    'The locks will be changed by tonight.',
+    'I can have you fired.',
   ],
   leaves: [
     'You will never lose me over a broken plate.',
@@ -55,5 +59,6 @@ export const examples: RuleExamples = {
     'Nobody will know if we skip the speech.',
     'I’m losing weight since the operation.',
     'You will lose the signal after the tunnel.',
+    'I’m sorry I cut you off at dinner.',
   ],
 };

@@ -12,6 +12,7 @@ export const matcher: RuleMatcher = {
     'will be the one',
     'see you (rot|hang|pay|suffer|in hell|burn|fired|beg|fall)',
     '(mark my words|(you just|so) wait ,?|wait and (see|watch) ,$|two can play|teach you|what goes around|see how (you like it|funny|brave|tough|smug)|not heard the last|hearing from me|you will (wake|find out) (up one|what)|one day i am gone|paying you a visit)',
+    '((can|could|will) make (life|things) _{0,4} (hell|hard|difficult) for you|there will be !no _? (consequences|trouble)|you will be (begging|crawling)|see how you like)',
   ],
   unless: ['let us', 'not regret', '(i|we) will (be|see)', 'lol'],
 };
@@ -44,6 +45,8 @@ export const examples: RuleExamples = {
     'You will be sorry when I’m not here.',
     'You’re going to be sorry for this.',
     'I’ll make you beg.',
+    'There will be consequences.',
+    'You’ll be begging me to come back.',
   ],
   leaves: [
     'I will always regret what I said at the wedding.',
@@ -58,5 +61,7 @@ export const examples: RuleExamples = {
     'She’ll make you laugh, she’s a riot.',
     'You won’t regret the long road.',
     'I can make things easier for you.',
+    'I was scared of the consequences.',
+    'There will be no trouble.',
   ],
 };
