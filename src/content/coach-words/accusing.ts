@@ -181,4 +181,8 @@ export const accusing: WordClasses = {
   'mind-b4': words(
     'hate love ashamed embarrassed secretly happier relieved glad bored jealous enjoying using see notice',
   ),
+  // What a small thing is said not to be.
+  'outrage-qc': words(
+    'killed murdered stabbed shot robbed burned burnt strangled poisoned bombed tortured murder crime arson',
+  ),
 };

@@ -10,6 +10,7 @@ export const matcher: RuleMatcher = {
     'not on me ,$',
     'not turn this (around|on)',
     '(not the one who|stop accusing)',
+    '(i am _? the (bad guy|villain)|why are you attacking|since when (do|am) i)',
   ],
   unless: ['@they', '(place|thing|day|cook|singer) in the'],
   alsoNegated: true,

@@ -8,6 +8,8 @@ export const matcher: RuleMatcher = {
     'just how (@folks-b3|it is)',
     '(boys will|only human|honest mistake|nobody is perfect|these things happen)',
     '@someone-d @err~ @each',
+    '^, (@stuff-b3|it) (happens|happen) (,$|(to|in) every*)',
+    '^, that is life ,$',
   ],
   unless: ['(you are only|mine)', '(i|we) (love|forgive)', '?'],
 };

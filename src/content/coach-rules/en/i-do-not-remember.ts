@@ -11,6 +11,7 @@ export const matcher: RuleMatcher = {
     'not know anything (about|of)',
     '(beats me|before my time)',
     'was i supposed',
+    '(no idea how (that|the)|could not tell you)',
   ],
   unless: ['(remind|tell) me', '(being so|to cook|the way)'],
 };

@@ -17,6 +17,7 @@ export const matcher: RuleMatcher = {
     'i @only (@harm-ed|touched) !because _{0,5} ,$',
     '(put|give) it back anyway',
     'things got _? (a bit|a little) _',
+    'i @only raised my voice !because',
   ],
   unless: ['(made|love*|and it|not ,)', '(wrong|lovely|wonderful|great|beautiful|perfect)', 'first time'],
 };

@@ -10,6 +10,7 @@ export const matcher: RuleMatcher = {
     '(first world|starving|count yourself|you are lucky|builds character|could _{1,3} worse)',
     '^, at least you have',
     'kids _{0,3} (starving|with @real)',
+    '@other-b3 of? @folks-b3 _{1,4} worse',
   ],
   unless: ['i (should|know|am|was)', 'we (should|know|are)'],
 };

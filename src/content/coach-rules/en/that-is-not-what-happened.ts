@@ -17,6 +17,7 @@ export const matcher: RuleMatcher = {
     'what you are talking about',
     'you (see|believe) what you want',
     'remembering it (wrong|differently)',
+    '(^, @that never happened|making (that|this|it) up !to|must have (dreamt|dreamed|imagined)|would never @done-d (that ,$|such|a thing)|sure i did not|hear what you want)',
   ],
   unless: [
     '(should|wish|regret|not funny)',

@@ -13,6 +13,7 @@ export const matcher: RuleMatcher = {
     'can not (take|handle) (a|my|some) _{0,2} @slip-b3',
     '(big baby|all in your head|cry wolf|active imagination)',
     'you (are|were)? @always _{0,2} (in bits|going on about|something)',
+    '(@taking everything (so|to)|easily (@cross|hurt)|(thicker|thin) skin|you are being silly)',
   ],
   unless: [
     'i (am|was|have been|get|got|feel|took|may|might)',

@@ -9,6 +9,7 @@ export const matcher: RuleMatcher = {
     '(one to talk|look who is|ask yourself|coming from you)',
     'before you point',
     'unlike you',
+    '((as if|like) you are @angel|as if you never|you are no better)',
   ],
   unless: ['i @love', 'i (am|was) sorry', 'perfect (as|for|to)'],
   alsoNegated: true,

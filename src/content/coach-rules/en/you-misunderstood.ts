@@ -10,6 +10,7 @@ export const matcher: RuleMatcher = {
     '(facts straight|out of context|the confusion)',
     '@taking @that (all)? (the)? wrong',
     'you heard it (wrong|into)',
+    'wrong end of',
   ],
   unless: [
     'i (@misheard|@leap-ed|@taking|have got)',
