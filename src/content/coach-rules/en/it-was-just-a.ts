@@ -41,6 +41,7 @@ export const examples: RuleExamples = {
     'It was just a harmless little lie.',
     'I only forgot the once.',
     'It was one beer, Carla.',
+    'I only raised my voice a bit.',
   ],
   leaves: [
     'It’s just a few minutes from the station.',
@@ -56,5 +57,6 @@ export const examples: RuleExamples = {
     'It was a fine pear.',
     'It was my mistake, I mixed up the days.',
     'It was a lovely evening.',
+    'I only raised my hand to ask.',
   ],
 };

@@ -42,6 +42,7 @@ export const examples: RuleExamples = {
     'You make a drama out of a wet towel.',
     'Are we seriously arguing over a towel?',
     'Everything is a crisis in this house.',
+    'All this over a lid.',
   ],
   leaves: [
     'I overreacted last night.',
@@ -54,5 +55,6 @@ export const examples: RuleExamples = {
     'Nothing over ten dollars.',
     'I made a big cake for your birthday.',
     'It’s not an exaggeration, the fish was huge.',
+    'All this is for you.',
   ],
 };

@@ -3,11 +3,7 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'deflecting',
   priority: 73,
-  patterns: [
-    'just (how|the way|who) (i|we) (am|talk|do|was)',
-    'i was (raised|brought) (up|that|like)',
-    '(take me as i|been like this|take it or leave)',
-  ],
+  patterns: ['just (how|the way|who) (i|we) (am|talk|do|was)', 'i was (raised|brought) (up|that|like)'],
   unless: ['@they', 'not (who|how)', 'on purpose'],
   alsoNegated: true,
 };

@@ -44,6 +44,8 @@ export const examples: RuleExamples = {
     'You are overreacting again.',
     'Why are you being so touchy today?',
     'You read way too much into things.',
+    'You take everything so seriously.',
+    'You need thicker skin.',
   ],
   leaves: [
     'I’m too sensitive to caffeine.',
@@ -57,5 +59,6 @@ export const examples: RuleExamples = {
     'I took it personally when the boss laughed.',
     'She is a sensitive kid, and I like that.',
     'Tell me, am I reading too much into it?',
+    'You take everything in the blue bag, I take the rest.',
   ],
 };
