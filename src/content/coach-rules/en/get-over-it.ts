@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     'put _{1,2} behind (us|you)',
     'drop it already',
     '(toughen up|suck it up|snap out of|forgive and forget|normal again|water under|deal with it|something slide|life is too short)',
-    '(over (it|that) (by now|already)|is done is done|time to move on|@that is in the past)',
+    '(over (it|that) (by now|already)|time to move on|@that is in the past)',
   ],
   unless: ['i (@own|can|could)', '@they @said', '(me|us) to'],
   alsoNegated: true,
