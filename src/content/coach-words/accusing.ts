@@ -204,4 +204,8 @@ export const accusing: WordClasses = {
   'left-qa': words('have the end get left'),
   'turns-qa': words('turns turn ends end becomes'),
   'row-qa': words('you fight row argument battle drama shouting yelling tears lecture same war'),
+  // What a small thing is said not to be.
+  'outrage-qc': words(
+    'killed murdered stabbed shot robbed burned burnt strangled poisoned bombed tortured murder crime arson',
+  ),
 };

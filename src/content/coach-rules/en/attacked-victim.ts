@@ -10,6 +10,7 @@ export const matcher: RuleMatcher = {
     'not on me ,$',
     'not turn this (around|on)',
     '(not the one who|stop accusing)',
+    '(i am _? the bad guy|since when do i)',
   ],
   unless: ['@they', '(place|thing|day|cook|singer) in the'],
   alsoNegated: true,
@@ -33,6 +34,8 @@ export const examples: RuleExamples = {
     'Me, a liar?',
     'I’m being accused of everything this week.',
     'I’m not the one who forgot the rent.',
+    'So now I’m the bad guy.',
+    'Since when do I need your permission?',
   ],
   leaves: [
     'I was the one who left the gate open.',
@@ -48,5 +51,6 @@ export const examples: RuleExamples = {
     'Is this the court on Hill Street?',
     'I’m trying to start the car.',
     'Can you turn this page for me?',
+    'I’m the bad cook of the family.',
   ],
 };

@@ -5,7 +5,6 @@ export const matcher: RuleMatcher = {
   priority: 79,
   patterns: [
     '^, @that (is|was|happened) _{0,3} @ages-b3 ago ,$',
-    '^, @that (is|was|happened) _{0,3} @ages-b3 ago ,$',
     '(why|keep|always|@stop|us not) _{0,2} @dig~ _{0,2} @past',
     '(dwell*|fixat*) (on|over)',
     'still (on about|talking about|going on|harping|banging on)',

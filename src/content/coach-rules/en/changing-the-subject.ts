@@ -13,6 +13,8 @@ export const matcher: RuleMatcher = {
     '^, it is complicated ,$',
     '(next topic|no comment|(change|drop) the subject)',
     'nothing to (discuss|talk about|say)',
+    '(.|,) so? (what is for|did you see (the|what)|who wants)',
+    '((not want to|rather not) (talk about|discuss|get into) (it|that|this|who)|not doing this _? (now|again)|^ not this again|never mind _? that|let us talk about _{1,4} (instead|for a)|that is all i (know ,$|will))',
   ],
   unless: ['(@later-d|between)', '@they'],
   alsoNegated: true,
@@ -38,6 +40,8 @@ export const examples: RuleExamples = {
     'Anyway, what are the kids up to?',
     'It’s complicated, and that is all.',
     'Next topic, please.',
+    'I’d rather not get into who said it.',
+    'Not this again.',
   ],
   leaves: [
     'I can’t talk about this now, but we can at eight.',
@@ -53,5 +57,7 @@ export const examples: RuleExamples = {
     'What did you talk about in class?',
     'Anyway, thank you for coming.',
     'I’m not going to this one alone, come with me.',
+    'I’d rather not talk to the bank alone.',
+    'Never mind the rain, we have coats.',
   ],
 };

@@ -8,6 +8,7 @@ export const matcher: RuleMatcher = {
     'just how (@folks-b3|it is)',
     '(boys will|only human|honest mistake|nobody is perfect|these things happen)',
     '@someone-d @err~ @each',
+    '^, (@stuff-b3|it) (happens|happen) (,$|(to|in) every*)',
   ],
   unless: ['(you are only|mine)', '(i|we) (love|forgive)', '?'],
 };
@@ -32,6 +33,8 @@ export const examples: RuleExamples = {
     'Couples argue sometimes.',
     'That’s just how families are.',
     'Everyone does it at our place.',
+    'Life happens.',
+    'It happens to everyone.',
   ],
   leaves: [
     'I made a mistake and I’m sorry.',
@@ -44,5 +47,6 @@ export const examples: RuleExamples = {
     'The perfect cake needs butter.',
     'How do you make mistakes less often?',
     'Everybody in our street has a cat.',
+    'It happens to be raining.',
   ],
 };

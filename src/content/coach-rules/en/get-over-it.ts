@@ -9,6 +9,7 @@ export const matcher: RuleMatcher = {
     'put _{1,2} behind (us|you)',
     'drop it already',
     '(toughen up|suck it up|snap out of|forgive and forget|normal again|water under|deal with it|something slide|life is too short)',
+    '(over (it|that) (by now|already)|time to move on|@that is in the past)',
   ],
   unless: ['i (@own|can|could)', '@they @said', '(me|us) to'],
   alsoNegated: true,
@@ -32,6 +33,8 @@ export const examples: RuleExamples = {
     'forgive and forget, that’s what I say',
     'Get over yourself, Lydia.',
     'Get over yourself, Pam.',
+    'Surely you’re over it by now.',
+    'It’s time to move on.',
   ],
   leaves: [
     'I can’t get over how good the cake was.',
@@ -44,5 +47,6 @@ export const examples: RuleExamples = {
     'Drop me at the corner, please.',
     'I hope we can move past this.',
     'Do you want to move on to dessert?',
+    'The show is over by now.',
   ],
 };

@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     '(no|not any) @memory of',
     '(bit of a|a) (blur|blank|haze)',
     'not know anything (about|of)',
-    '(beats me|before my time)',
+    '(no idea how (that|the)|beats me|before my time)',
     'was i supposed',
   ],
   unless: ['(remind|tell) me', '(being so|to cook|the way)'],
@@ -34,6 +34,7 @@ export const examples: RuleExamples = {
     'It’s a blur, all of it.',
     'Beats me who left it there.',
     'I don’t remember any of this.',
+    'No idea how that ended up in my bag.',
   ],
   leaves: [
     'I don’t remember the name of the street.',
@@ -47,5 +48,6 @@ export const examples: RuleExamples = {
     'Draw a house and a tree.',
     'It was a long time ago, and I remember every minute.',
     'Are you sure it’s okay to park here?',
+    'I have no idea how you managed it.',
   ],
 };

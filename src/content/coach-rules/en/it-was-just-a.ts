@@ -17,6 +17,7 @@ export const matcher: RuleMatcher = {
     'i @only (@harm-ed|touched) !because _{0,5} ,$',
     '(put|give) it back anyway',
     'things got _? (a bit|a little) _',
+    'i @only raised my voice !because',
   ],
   unless: ['(made|love*|and it|not ,)', '(wrong|lovely|wonderful|great|beautiful|perfect)', 'first time'],
 };
@@ -40,6 +41,7 @@ export const examples: RuleExamples = {
     'It was just a harmless little lie.',
     'I only forgot the once.',
     'It was one beer, Carla.',
+    'I only raised my voice a bit.',
   ],
   leaves: [
     'It’s just a few minutes from the station.',
@@ -55,5 +57,6 @@ export const examples: RuleExamples = {
     'It was a fine pear.',
     'It was my mistake, I mixed up the days.',
     'It was a lovely evening.',
+    'I only raised my hand to ask.',
   ],
 };

@@ -14,15 +14,15 @@ export const matcher: RuleMatcher = {
     'whatever happened ,$',
     'things (got|get) _{0,3} (out of hand|messed)',
     'situation (developed|turned|arose|was what)',
-    '(supposedly|one thing led|takes two|assuming any|whatever it is|should any of)',
     '@agentless (were|got) @undone',
     'the @caused must',
     'whatever (it was|you think)',
     'may have (been)? (said|caused)',
     'if (someone|people) (felt|feels|was|were|is|are|got)',
     'to the extent',
-    '(supposedly|one thing led|takes two|assuming any|which i doubt|should any of)',
+    '(supposedly|one thing led|takes two|assuming any|whatever it is|which i doubt|should any of)',
     '(came across ,$|on both sides)',
+    '(^, somehow (the|it|your|my)|went missing|just broke|@stuff-b3 (happens|happen in))',
   ],
   unless: ['i (let|made|chose|own)', 'i (am|was) (wrong|to blame)', 'worse', 'i hurt'],
 };
@@ -45,6 +45,7 @@ export const examples: RuleExamples = {
     'There was a misunderstanding with the invoice.',
     'It just fell off the shelf.',
     'It just slipped out.',
+    'Somehow the letter went to the wrong house.',
   ],
   leaves: [
     'I made a mistake with the rent.',
@@ -60,5 +61,6 @@ export const examples: RuleExamples = {
     'Did something go wrong at the clinic?',
     'Accidents are part of skiing.',
     'I don’t know what he said to you.',
+    'Somehow I always miss that bus.',
   ],
 };

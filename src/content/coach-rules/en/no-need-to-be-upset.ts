@@ -12,6 +12,9 @@ export const matcher: RuleMatcher = {
     '(you are just tired|care so much|you worry too much)',
     '^, (@stop (@fuss-ing|the @whining)|quit @fuss-ing|hush|smile ,$)',
     '@cross about (a|an|one|some|such) ',
+    '(not see why you are (so|still)|what are you so) (@cross|worked)',
+    '(seriously|honestly) (@cross|@fuss-ing) (about|over)',
+    '(you can not _? (be|stay) (@cross|@fuss-ing)|cry me a)',
   ],
   unless: ['i (am|need|want|should)', '(friday|cake|kettle|@they)'],
   alsoNegated: true,
@@ -37,6 +40,8 @@ export const examples: RuleExamples = {
     'Quit moping around the house.',
     'There’s no need for a scene.',
     'You worry too much, that’s all this is.',
+    'I don’t see why you’re so worked up.',
+    'You can’t stay angry over that.',
   ],
   leaves: [
     'I need to calm down before we talk.',
@@ -50,5 +55,7 @@ export const examples: RuleExamples = {
     'She cares about her plants.',
     'Let’s calm the baby first.',
     'Why do you care for bees?',
+    'I can see why you’re so upset.',
+    'You can’t be here before six.',
   ],
 };

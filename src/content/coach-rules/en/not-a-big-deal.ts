@@ -15,6 +15,9 @@ export const matcher: RuleMatcher = {
     '(worse things|big crime|grand scheme|end of the world|lose sleep over|no harm (intended|done|in)|no big deal)',
     'hit you , did',
     '@that (is|was) not (that|so) @big',
+    '((nobody|no one) (died|is dead)|as bad as you|^, (who cares|big deal)|not matter (anyway|now|how)|does it matter who|why does @that matter|@that (is|was) hardly @a|not as if|(called|heard) _? worse (,$|at|from)|(since when|is it|hardly) _{0,5} a crime)',
+    '(as if|though|like|@will think) i _? @outrage-qc',
+    '(hurt|@cross) (over|about) (something|such a) @tiny-b3',
   ],
   unless: ['(to|for|how) (you|big|me)', 'if we', 'lol', '(i|we) (can|will|know)'],
   alsoNegated: true,
@@ -40,6 +43,9 @@ export const examples: RuleExamples = {
     'It was not that serious.',
     'Nobody else was mad that I was late.',
     'It was hardly a crime.',
+    'Nobody died, did they.',
+    'You’d think I had robbed a bank.',
+    'It’s not as bad as you say.',
   ],
   leaves: [
     'It’s a big deal to me.',
@@ -54,5 +60,7 @@ export const examples: RuleExamples = {
     'Does it matter which bus I take?',
     'Nobody cares about me as you do.',
     'It’s not too late to call her.',
+    'My cough is not as bad as last week.',
+    'Nobody knew how to read the map.',
   ],
 };

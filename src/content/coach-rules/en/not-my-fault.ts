@@ -18,6 +18,7 @@ export const matcher: RuleMatcher = {
     '@they started it',
     'must have had (the wrong|to|lost)',
     'i was not the only',
+    '(nothing to do with (me|it)|not _{0,2} (put|pin) (it|this|that) _{0,2} on me|i was? @only (signed|drove)|^, blame (me|the)|not taking _{1,2} blame|problem , not mine|why ask me|why _{1,3} looking at me|what could i do ,$)',
   ],
   unless: ['@they @said', 'because of me', 'no excuse'],
   alsoNegated: true,
@@ -42,6 +43,8 @@ export const examples: RuleExamples = {
     'It wasn’t me, it was your cousin.',
     'Go ask your brother.',
     'It’s not like I meant to scratch the car.',
+    'That has nothing to do with me.',
+    'Don’t you pin this on me.',
   ],
   leaves: [
     'It was my fault.',
@@ -58,5 +61,7 @@ export const examples: RuleExamples = {
     'My boss is going to Lyon.',
     'Could you ask your brother whether he needs the van?',
     'Why is it so often me who calls first?',
+    'You can count on me for Monday.',
+    'I’m not taking the car today.',
   ],
 };

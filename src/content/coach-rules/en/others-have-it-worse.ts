@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     '@other-b3 of? @folks-b3 @have @worse-b3',
     'be @grateful (i|that|you|it|for what)',
     '@real problems',
-    '(first world|starving|count yourself|you are lucky|builds character|could _{1,3} worse)',
+    '(@other-b3 of? @folks-b3 _{1,4} worse|first world|starving|count yourself|you are lucky|builds character|could _{1,3} worse)',
     '^, at least you have',
     'kids _{0,3} (starving|with @real)',
   ],
@@ -34,6 +34,7 @@ export const examples: RuleExamples = {
     'Other families have it worse.',
     'Some kids have nothing, think of that.',
     'Count yourself lucky.',
+    'Plenty of families go through far worse.',
   ],
   leaves: [
     'I know other people have it hard too.',
@@ -46,5 +47,6 @@ export const examples: RuleExamples = {
     'My gran had it harder than me.',
     'Things could be better at home.',
     'We should be glad for the rain.',
+    'Other roads are in a worse state.',
   ],
 };

@@ -17,6 +17,7 @@ export const matcher: RuleMatcher = {
     'what you are talking about',
     'you (see|believe) what you want',
     'remembering it (wrong|differently)',
+    '(^, @that never happened|making (that|this) up !to|must have (imagined|@dream) (it|that)|would never @done-d that ,$|hear what you want)',
   ],
   unless: [
     '(should|wish|regret|not funny)',
@@ -46,6 +47,8 @@ export const examples: RuleExamples = {
     'It wasn’t me.',
     'That’s not how I meant it, officer, that’s not what I said.',
     'Prove it.',
+    'That never happened.',
+    'You must have dreamt it.',
   ],
   leaves: [
     'I never said thank you for the soup.',
@@ -59,5 +62,7 @@ export const examples: RuleExamples = {
     'Who told you about the concert?',
     'I know it happened, and I did it.',
     'I don’t know what I would do without you.',
+    'The concert I waited for never happened.',
+    'I must have left my scarf.',
   ],
 };

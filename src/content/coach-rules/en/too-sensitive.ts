@@ -13,6 +13,7 @@ export const matcher: RuleMatcher = {
     'can not (take|handle) (a|my|some) _{0,2} @slip-b3',
     '(big baby|all in your head|cry wolf|active imagination)',
     'you (are|were)? @always _{0,2} (in bits|going on about|something)',
+    '(@taking everything (so|to)|easily (@cross|hurt)|(thicker|thin) skin|you are being silly)',
   ],
   unless: [
     'i (am|was|have been|get|got|feel|took|may|might)',
@@ -43,6 +44,8 @@ export const examples: RuleExamples = {
     'You are overreacting again.',
     'Why are you being so touchy today?',
     'You read way too much into things.',
+    'You take everything so seriously.',
+    'You need thicker skin.',
   ],
   leaves: [
     'I’m too sensitive to caffeine.',
@@ -56,5 +59,6 @@ export const examples: RuleExamples = {
     'I took it personally when the boss laughed.',
     'She is a sensitive kid, and I like that.',
     'Tell me, am I reading too much into it?',
+    'You take everything in the blue bag, I take the rest.',
   ],
 };

@@ -9,6 +9,7 @@ export const matcher: RuleMatcher = {
     '(one to talk|look who is|ask yourself|coming from you)',
     'before you point',
     'unlike you',
+    '(as if you (never|are @angel)|you are no better)',
   ],
   unless: ['i @love', 'i (am|was) sorry', 'perfect (as|for|to)'],
   alsoNegated: true,
@@ -36,6 +37,7 @@ export const examples: RuleExamples = {
     'Big words, coming from you.',
     'You’re the one holding the keys.',
     'What about what you said to my mother?',
+    'As if you never forget a thing.',
   ],
   leaves: [
     'I’m good, what about you?',
@@ -52,5 +54,6 @@ export const examples: RuleExamples = {
     'You are perfect as you are.',
     'I’ve said what I wanted. What about you?',
     'You were the one who had to ring the school, and I left you to it.',
+    'It felt as if you knew the town.',
   ],
 };

@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     '(confus*|mix*) me (with|up)',
     '@twist~ my',
     '(you|@they) (must have|always)? @misheard',
-    '(facts straight|out of context|the confusion)',
+    '(wrong end of|facts straight|out of context|the confusion)',
     '@taking @that (all)? (the)? wrong',
     'you heard it (wrong|into)',
   ],
@@ -40,6 +40,7 @@ export const examples: RuleExamples = {
     'They misunderstood the whole thing.',
     'That’s out of context and you know it.',
     'You always misread me.',
+    'You’ve got the wrong end of the stick.',
   ],
   leaves: [
     'I misunderstood the date.',
@@ -54,5 +55,6 @@ export const examples: RuleExamples = {
     'I have the facts in the folder.',
     'What is your interpretation of the poem?',
     'Sorry if the card gave the wrong idea.',
+    'We parked at the far end of the lot.',
   ],
 };
