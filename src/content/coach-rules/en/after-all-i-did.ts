@@ -11,6 +11,7 @@ export const matcher: RuleMatcher = {
     'after (all|everything|as much as) _{0,2} (i|we|my (family|mother|parents)) (have|did|do|@favored-b2) !(been|ate)',
     '(everything i do is for|forget everything i have|ever done for me|count for (something|anything|nothing)|(done|doing) (me|you|for) _{0,3} (favors|favours|a favor))',
     'doing me (a|some) (favor|favour)',
+    '(i (did|do|have done) (everything|all (this|that)|so much) for (you|us|this)|after i (took you|forgave|covered)|be thanking me|@not once? thanked me|repay me)',
   ],
   unless: [],
   alsoNegated: true,

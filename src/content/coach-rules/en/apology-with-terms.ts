@@ -6,6 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(@shall|to|@not|ill) (say|be)? @sorry it? (@terms|as soon as) @one (@do|@be|can|say*|apologi*|admit*|stop*|own*)',
     'you @sorry first',
+    '@sorry ,? (but)? only (if|when) you',
   ],
   unless: ['be sorry if', 'sorry that'],
   alsoNegated: true,

@@ -11,9 +11,9 @@ export const matcher: RuleMatcher = {
     'lower your @tone',
     'can you not',
     '@modal you (try to)? @calm',
-    '^, (@cheer up|get a grip|snap out|grow (up|a)|toughen up|man up|suck it|be (quiet|reasonable|nice|civil|serious|grateful|glad|happy) !to|act (your|normal)|dry your|behave)',
+    '^, (@cheer up|get a grip|snap out|grow (up|a)|(pull|sort|get over) yourself|shake it off|chill out|swallow your|spare me|cut it out|drop the|act like a*|watch your @tone|toughen up|man up|suck it|be (quiet|reasonable|nice|civil|serious|grateful|glad|happy) !to|act (your|normal)|dry your|behave)',
   ],
-  unless: ['(boy|dog|cake|guys)'],
+  unless: ['(boy|dog*|cake|guys|another)'],
   alsoNegated: true,
 };
 

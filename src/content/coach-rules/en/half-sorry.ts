@@ -7,6 +7,7 @@ export const matcher: RuleMatcher = {
     'i (guess|suppose) @link? i _{0,3} @sorry',
     '@sorry @end? (i guess|or? whatever)',
     '@sorry @end? @end? _? _? happy (now|?)',
+    '^ (fine|alright|whatever) (,|.) (i am|i)? @sorry ,$',
   ],
   unless: ['dialed'],
 };

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 66,
   patterns: [
-    'not (think|@grasp) _? _? @would (@object|be @stung)',
+    'not (think|@grasp) _? _? @would (@object|take (it|this)|be @stung)',
     'i @aims you (knew|@would (not|be (okay|fine)))',
     '((nobody|no one|you (never|did not)) @warned me (not|that|anything|it was)|slipped my mind)',
   ],

@@ -8,6 +8,7 @@ export const matcher: RuleMatcher = {
     '^, i (was|had been) (@drunk|not (myself|thinking|in my)|under _{0,3} (pressure|stress))',
     '(@drink talking|short fuse|few too many|having a @rough-m @spell|you know @how i (get|am)|not help (it|myself) (,|.)|(hardly|barely|not) (know|knew) what i was)',
     '@how @both @be (raised|brought)',
+    'i (was|had|am) _{0,3} (@worn|@rough-m day) , (okay|that is all|i had|what)',
   ],
   unless: ['excuse', 'sorry i was'],
 };

@@ -7,6 +7,8 @@ export const matcher: RuleMatcher = {
     '^ if { i _{1,7} } , then? i am? @sorry ,$',
     '(^,|mean|,) (@ifs|in case|supposing|assuming|to the extent|insofar) _{1,8} _{0,4} (,|then|i|we|my|one) _{0,4} (@sorry-m|regret*)',
     '^ if @doubted (was|were|is|are|got|has|have) _',
+    '(if you (want|need) (me to (apologi*|say sorry)|an apology)|want me to (apologi*|say sorry) ?|feel bad if (you|it|that)|to (anyone|anybody|whoever) _{1,8} @sorry)',
+    'if (an apology|it|this|that) (is what|will|would|makes|helps) _{0,6} , _{0,3} @sorry',
   ],
   unless: ['be @sorry', 'you want ,', 'if you are _{0,4} open'],
 };

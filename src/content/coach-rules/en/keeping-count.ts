@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     'i have? (@billed|said sorry|been nice) _{0,4} (@many|all) (times|this|years|more|week)',
     '(that is|makes) (the)? (@nth|twice|three|four|five) (times|time)? (@ye|this|i)',
     'how many times (have|did) (i|you) !take',
-    '(lost count !of|how many times i|that i am counting|when did you last)',
+    '(lost count !of|how many times i|(count|list) (everything|the times|how)|keeping track|makes us even|two can play|(compared (to|with)|next to) what you|that i am counting|when did you last)',
     'number of times',
   ],
   unless: ['(seen|read|bus|thank|him|her|chores)'],

@@ -12,6 +12,7 @@ export const matcher: RuleMatcher = {
     'let us (all)? (drop|forget|close|move) (it|this|that|on) !to',
     '(leave the past|end of (discussion|story)|next topic|not (discussing|having) this|be done with it|put (this|it|that) behind)',
     'you _{1,2} be (over|past) (it|this|that)',
+    '((not it|high|about) about? time you|put the past behind|forget (it|this) (ever|happened))',
   ],
   unless: ['@they @said', 'not have to'],
   alsoNegated: true,

@@ -5,6 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 78,
   patterns: [
     "@sorry _{0,8} @end? (but|however|though|although|only|except|mind you) ,? (@counter|@rejoin|@they|come on|i @ihad|i 'd had) !(is no|@modal not excuse|are (right|the)|glad)",
+    '(@sorry|@pardon me) _{0,8} _{0,4} (but|although|though) ,? (any* would|other people|others|i do have|you are the)',
+    '(my bad|take it back|not making excuses|feel bad) _{0,4} but (it had|i (had|was)|you (know|could|should))',
   ],
   unless: ['@late', 'not sorry', '(a hundred times|every time|mean it when)'],
 };

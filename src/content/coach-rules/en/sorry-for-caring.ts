@@ -5,6 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 84,
   patterns: [
     '(sorry|@pardon me) for (@dared !(late|so|the|@unkind|@curt|forgotten)|trying to (help|be)|not (reading|being))',
+    '@sorry (that)? i (care (,$|,|about)|exist)',
   ],
   unless: ['again'],
 };

@@ -7,6 +7,8 @@ export const matcher: RuleMatcher = {
     'sorry (if|that)? i (may|might|must) have { (@wound-ed|crossed|caused|said|overstepped|let|misled) _{0,5} } ,$',
     '@sorry _{0,5} @hedge _{0,5} @sore',
     '(@sorry-m|regret) _? _? @anyone _{0,5} (@stung|@sore|felt|put)',
+    'i (may|might) have (@wound-ed|been (a|too|rude|harsh|unfair)|said|gone) _{0,7} @sorry',
+    '@maybe i ((was|am|hurt|could|should) _{1,7} , (and|so)? _? _? @sorry|_? owe you)',
   ],
   unless: ['cruel'],
 };

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 80,
   patterns: [
     'sorry if { i !(may|might|have|ever|do) _{1,6} } ,$',
-    '(@sorry-m|my bad|@pardon me|beg _ pardon) (it|@to _{1,4}|, _{1,3} ,?)? (if|in case|whether|assuming) _',
+    '(@sorry-m|my bad|@pardon me|beg _ pardon) (it|@to _{1,4}|, _{1,3} ,?|then ,)? (if|in case|whether|assuming|supposing) _',
   ],
   unless: [
     'be @sorry',

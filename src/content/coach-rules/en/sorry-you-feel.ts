@@ -9,6 +9,7 @@ export const matcher: RuleMatcher = {
     '@sorry @link? you @finding (it|me|this|things|my)',
     '@sorry _? your _? @inside',
     '@sorry-m @link? (@its-m|facts|truth|reality|my honesty) (@sting|@pester~|was too much)',
+    '(shame|unfortunate|too bad) (that)? you (feel|felt|were|are|got|took|see) (so|it|all)? (@stung|that way|wrong|badly)',
   ],
   unless: ['not sorry'],
 };

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 72,
   patterns: [
     '(what|@how) (else|choice)? (was|am|could|did) i (supposed to|expected|meant to|do ,|have ,$|have done)',
-    '(what did you expect !@to|i had no choice !of|@would @of done (the same|it too)|@can you blame me|what did you want me to|i did what i (had|could))',
+    '(what did you expect !@to|came out wrong because|i had (a|every) right|no other (choice|option)|(had|needed) to be (said|done) ,$|i had no choice !of|@would @of done (the same|it too)|@can you blame me|what did you want me to|i did what i (had|could))',
   ],
   unless: ['to help', '(road|train) '],
   alsoNegated: true,

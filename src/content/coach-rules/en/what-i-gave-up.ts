@@ -14,6 +14,7 @@ export const matcher: RuleMatcher = {
     'i (made|taught|turned) you (,|who|what|everything|.)',
     'best years',
     'to pay for the',
+    'i (paid|pay) for (everything|this|your stud*)',
   ],
   unless: ['(glad|seat)'],
 };

@@ -4,10 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'scorekeeping',
   priority: 82,
   patterns: [
-    '@ye would _{0,2} (nothing|still|lost|failed) _{0,6} (without|if i)',
+    '@ye would _{0,3} (nothing|nowhere|homeless|still|lost|failed) _{0,6} (without|if i)',
     '(i|we) have? @reared-b2 (you|your|us|these|those|@many|him|her) !(hopes|voice)',
     'without me ,? @ye !can',
-    '(not been? for me|food on (the|this|your) table|roof over|brought you into|you through (school|college|university)|took you in|else would (put|hire|have)|(under|live in) my (roof|house)|because (i|you) pay|i made you (who|what)|taught you everything)',
+    '(not been? for me|food on (the|this|your) table|roof over|brought you into|you through (school|college|university)|took you in|else would (put|hire|have)|(under|live in) my (roof|house)|because (i|you) pay|i made you (who|what)|taught you everything|everything you (have|own|are) _{0,4} (me|us) ,$)',
     '(ones|one) paying',
     '@ye (would|@have) _{0,2} (nothing|still|failed|dead) _{0,6} (without (me|my|us|the money)|if (i|we|it) _{0,6} not)',
   ],

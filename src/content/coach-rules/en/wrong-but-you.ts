@@ -13,6 +13,7 @@ export const matcher: RuleMatcher = {
     '^ (@yes|of course|so|look) ,? i (@misdeed-ed|@did|was|lied) _{0,8} (,|.) (you|life|it is|@alike|i was|i had|big deal) !(deserve*|matter)',
     '(^,|i) @yes ,? (@link|my)? (i|the|my|it|we) _{1,8} (but|although|though) ,? (@rejoin|@counter|i @ihad) !(will|would|@modal)',
     'i (should not|should|@hedge have|@misdeed-ed|@deeds-ed|@harm-ed|was (late|wrong|not|@unkind)|did|said|had|forgot) _{0,8} (but|though|although|however|only|. then again ,?) (you (@retort|could|should|might|@do|hurt|gave|drove|kept)|your|@they (@retort|@be|@did|started)|@alike|next time|i (was|had|feel|felt|only|did not)) !(right)',
+    '(i could have _{1,6} (and|but) you could|of me _{0,2} (but|however|though) you !are right|but i @be @feeling too)',
   ],
   unless: ['excuse', 'i (love|got)'],
 };

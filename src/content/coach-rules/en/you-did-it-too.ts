@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(one to talk|rich ,? coming|hypocrit*|when @ye do it|who is being _ now|funny ,? (how|when|nobody|i do not)|so (do not|spare) (come|me|lecture)|not (talk|lecture|preach) (to|at) me|we are even ,$)',
     '(though|but|and) @ye (forgot|missed|lost|told|read) (mine|my|our|them)',
-    '@ye (did|said|blew|have|spent|were) _{0,3} (twice that|worse|(the same|it) (first|too|to me))',
+    '@ye (did|said|blew|have|spent|were|hurt|hit|lied|left) _{0,3} (me first|twice that|worse|(the same|it) (first|too|to me))',
     'think @ye are the (@insult|one @hurting-ing|one overstepping)',
     '@ye forgot mine',
     '(and|what about) (the|your) (time|@many) (@ye|hours)',

@@ -13,7 +13,7 @@ export const matcher: RuleMatcher = {
     'you owe (me|us) { (an|a|some) @dear-b5 }',
     '(give me another chance|forgive and forget)',
   ],
-  unless: ['not _? @owe', 'i @owe', 'no need'],
+  unless: ['not _? @owe', 'i (owe|have (to|no))', 'no need'],
 };
 
 export const note: RuleNote = {

@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@ye all? owe (me|us|it to|your) !(@many|an|money|for the)',
     'the least @ye (can|could) do is { _{1,8} } ,$',
-    '(you (had|got) your (way|turn)|so it is my turn|your turn to (say|apolog*)|you should be grateful|are lucky i|i do not owe)',
+    '(you (had|got) (yours|your (way|turn))|so it is my turn|your turn to (say|apolog*)|you should be grateful|are lucky i|i do not owe)',
     '(so|and) now? @ye can (forgive|let|wait|follow|manage|survive)',
     '(now|so|then) (it is|its)? your turn',
   ],
