@@ -182,5 +182,5 @@ export const accusing: WordClasses = {
     'hate love ashamed embarrassed secretly happier relieved glad bored jealous enjoying using see notice',
   ),
   // What is said to be done by one far more than by the other.
-  'toil-qd': words('done do did given give gave work worked put try tried paid contribute sacrificed'),
+  'toil-qd': words('done do did given give gave work worked try tried pay paid sacrificed contribute'),
 };

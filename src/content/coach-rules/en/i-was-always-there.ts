@@ -20,7 +20,7 @@ export const matcher: RuleMatcher = {
     '(and|but) (who|you) (was|were) (late|drunk|ruder|worse)',
     'i (never|have never|did not) (once)? ((complain|complained) (once|when|,$)|said (a word|nothing|anything)|throw|thrown|threw|make you|made you|held|asked you|miss|missed)',
     'i (let|gave) you (have|go|pick|choose|use) _{0,8} (so|only fair|now|this time)',
-    '(i let you (off (when|the hook|last)|_{1,7} (so|and) now)|i was at your|who (was|is) (it|the one) (that|who)? (@paid|@gets-b2|forgot)|^, remember _{1,4} i paid|not forget (what|who) you)',
+    '(i let you (off (when|the hook|last)|_{1,7} so now)|i was at your bedside|who (was|is) (it|the one) (that|who)? (@paid|@gets-b2|forgot)|^, remember _{1,4} i paid)',
   ],
   unless: ['(will|they|because i|i am sorry|shift)', 'thank'],
   alsoNegated: true,
@@ -46,6 +46,8 @@ export const examples: RuleExamples = {
     'Who was there for you when Dad died?',
     'I let that slide in May, and I bit my tongue in June.',
     'Don’t forget who got you that interview.',
+    'Where were you for me when the shop closed?',
+    'I let you off last time, remember.',
   ],
   leaves: [
     'I’ll always be there for you.',
@@ -62,5 +64,7 @@ export const examples: RuleExamples = {
     'I stayed with my aunt for a week.',
     'He reminds me who is boss at chess.',
     'Who changed the poster in the hall?',
+    'I let you sleep because you looked worn out.',
+    'Who is the one in the red coat?',
   ],
 };

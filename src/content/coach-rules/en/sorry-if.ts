@@ -37,6 +37,7 @@ export const examples: RuleExamples = {
     'ok sorry if my jokes aren’t good enough for you',
     'I’m sorry if I came on a bit strong.',
     'Sorry if that hurt your feelings.',
+    'Sorry then, supposing it upset you.',
   ],
   leaves: [
     'Sorry if this is a dumb question, but where do I park?',
@@ -49,5 +50,6 @@ export const examples: RuleExamples = {
     'If you’re sorry, tell her.',
     'Sorry if I’m late on Thursday, the night shift runs over.',
     'I’m not sorry if that is what you mean.',
+    'Sorry, then I’ll call at noon.',
   ],
 };

@@ -36,6 +36,7 @@ export const examples: RuleExamples = {
     'Sorry your feelings got hurt.',
     'sorry you’re so mad about the hoodie',
     'I’m sorry that your pride was hurt at the club.',
+    'It’s a shame you got offended.',
   ],
   leaves: [
     'I’m sorry I hurt you.',
@@ -50,5 +51,6 @@ export const examples: RuleExamples = {
     'I’m sorry you were in that crash.',
     'I’m sorry they made you so angry at work.',
     'Sorry about your knee.',
+    'It’s a shame you were sick for the wedding.',
   ],
 };

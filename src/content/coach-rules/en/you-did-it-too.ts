@@ -36,6 +36,7 @@ export const examples: RuleExamples = {
     'That’s rich coming from you.',
     'I think you’re the liar here.',
     'You’re such a hypocrite, Dad.',
+    'You hurt me first, at the barbecue.',
   ],
   leaves: [
     'You did it!',
@@ -52,5 +53,6 @@ export const examples: RuleExamples = {
     'I think you’re the one for me.',
     'She is not one to talk much.',
     'You did it well, the cake is perfect.',
+    'You left first and I locked up.',
   ],
 };

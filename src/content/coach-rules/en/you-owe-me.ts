@@ -32,6 +32,7 @@ export const examples: RuleExamples = {
     'You should be grateful, other bosses would have fired you.',
     'I don’t owe you anything.',
     'The least you could do is call my mother back.',
+    'I get the car now, since you had yours.',
   ],
   leaves: [
     'You owe me five bucks for the bus.',
@@ -48,5 +49,6 @@ export const examples: RuleExamples = {
     'You deserve better.',
     'Thank you for the favour.',
     'Could you return the drill?',
+    'I had mine with milk and you had your tea.',
   ],
 };
