@@ -208,4 +208,6 @@ export const accusing: WordClasses = {
   'outrage-qc': words(
     'killed murdered stabbed shot robbed burned burnt strangled poisoned bombed tortured murder crime arson',
   ),
+  // What is said to be done by one far more than by the other.
+  'toil-qd': words('done do did given give gave work worked try tried pay paid sacrificed contribute'),
 };

@@ -11,6 +11,7 @@ export const matcher: RuleMatcher = {
     'after (all|everything|as much as) _{0,2} (i|we|my (family|mother|parents)) (have|did|do|@favored-b2) !(been|ate)',
     '(everything i do is for|forget everything i have|ever done for me|count for (something|anything|nothing)|(done|doing) (me|you|for) _{0,3} (favors|favours|a favor))',
     'doing me (a|some) (favor|favour)',
+    '(i (did|do|have done) (everything|all (this|that)|so much) for (you|us)|after i (took you back|forgave|covered)|be thanking me|@not once? thanked me)',
   ],
   unless: [],
   alsoNegated: true,
@@ -34,6 +35,8 @@ export const examples: RuleExamples = {
     'after all we gave u',
     'After all these years I worked for you, this is it?',
     'How could you say no after all I did?',
+    'I did everything for you while you were ill.',
+    'You’ve never once thanked me for the lifts.',
   ],
   leaves: [
     'After all, it’s only a game.',
@@ -49,5 +52,7 @@ export const examples: RuleExamples = {
     'I will do everything I can for you.',
     'I never did much for you, and I’m sorry.',
     'I’ve done everything I could to fix it.',
+    'I did everything on the list for Friday.',
+    'They thanked me for the lifts.',
   ],
 };

@@ -6,6 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(@shall|to|@not|ill) (say|be)? @sorry it? (@terms|as soon as) @one (@do|@be|can|say*|apologi*|admit*|stop*|own*)',
     'you @sorry first',
+    '@sorry ,? (but)? only (if|when) you',
   ],
   unless: ['be sorry if', 'sorry that'],
   alsoNegated: true,
@@ -30,6 +31,7 @@ export const examples: RuleExamples = {
     'I can say sorry if you admit you also were wrong.',
     'I’ll say sorry when he does.',
     'I’ll apologise as soon as you admit what you did.',
+    'I’m sorry, but only if you admit your half.',
   ],
   leaves: [
     'I’ll apologize when I see her tonight.',
@@ -41,5 +43,6 @@ export const examples: RuleExamples = {
     'Should I apologize before the meeting?',
     'I will apologize to your mother myself.',
     'You say sorry too often.',
+    'I’m sorry, and you owe me nothing.',
   ],
 };

@@ -11,9 +11,9 @@ export const matcher: RuleMatcher = {
     'lower your @tone',
     'can you not',
     '@modal you (try to)? @calm',
-    '^, (@cheer up|get a grip|snap out|grow (up|a)|toughen up|man up|suck it|be (quiet|reasonable|nice|civil|serious|grateful|glad|happy) !to|act (your|normal)|dry your|behave)',
+    '^, (@cheer up|get a grip|snap out|grow (up|a)|(pull|sort|get over) yourself|shake it off|chill out|swallow your pride|spare me|drop the act|act like a*|watch your @tone|toughen up|man up|suck it|be (quiet|reasonable|nice|civil|serious|grateful|glad|happy) !to|act (your|normal)|dry your|behave)',
   ],
-  unless: ['(boy|dog|cake|guys)'],
+  unless: ['(boy|dog*|cake|guys|another)'],
   alsoNegated: true,
 };
 
@@ -40,6 +40,8 @@ export const examples: RuleExamples = {
     'Relax, nobody saw it.',
     'Grow up.',
     'Try to calm down.',
+    'Pull yourself together, Keith.',
+    'Spare me the long face.',
   ],
   leaves: [
     'I need to calm down before I answer.',
@@ -54,5 +56,7 @@ export const examples: RuleExamples = {
     'Calm down, boy, it’s the mail.',
     'Calm the baby first and then we’ll eat.',
     'Relax your shoulders on the mat.',
+    'I need to pull the plants out before dark.',
+    'Relax, we’ve another hour before the ferry.',
   ],
 };

@@ -7,6 +7,7 @@ export const matcher: RuleMatcher = {
     'i (guess|suppose) @link? i _{0,3} @sorry',
     '@sorry @end? (i guess|or? whatever)',
     '@sorry @end? @end? _? _? happy (now|?)',
+    '^ (fine|alright|whatever) (,|.) (i am|i)? @sorry ,$',
   ],
   unless: ['dialed'],
 };
@@ -29,6 +30,7 @@ export const examples: RuleExamples = {
     'Fine. Sorry. Happy?',
     'I suppose I owe you an apology.',
     'okay okay sorry!! happy??',
+    'Fine, I’m sorry.',
   ],
   leaves: [
     'I’m sorry, and I mean it.',
@@ -40,5 +42,6 @@ export const examples: RuleExamples = {
     'I’m sorry. I want you to be happy.',
     'I suppose we should leave soon, sorry.',
     'I said I was sorry and I meant it.',
+    'I’m fine, sorry about the wait.',
   ],
 };

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'but-justification',
   priority: 66,
   patterns: [
-    'not (think|@grasp) _? _? @would (@object|be @stung)',
+    'not (think|@grasp) _? _? @would (@object|take (it|this)|be @stung)',
     'i @aims you (knew|@would (not|be (okay|fine)))',
     '((nobody|no one|you (never|did not)) @warned me (not|that|anything|it was)|slipped my mind)',
   ],
@@ -33,6 +33,7 @@ export const examples: RuleExamples = {
     'I thought you knew.',
     'Nobody told me it was today.',
     'In my defence, you never told me not to.',
+    'I didn’t know you’d take it so hard.',
   ],
   leaves: [
     'I didn’t know you were in town.',
@@ -44,5 +45,6 @@ export const examples: RuleExamples = {
     'I thought you would like the blue one.',
     'Did you know they’d be here?',
     'I’m sorry I forgot, and I know it mattered to you.',
+    'I didn’t know you took sugar.',
   ],
 };

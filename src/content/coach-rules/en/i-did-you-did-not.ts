@@ -17,7 +17,10 @@ export const matcher: RuleMatcher = {
     '(carrying|kept|carried|holding) (this|our) _? (marriage|family|house|relationship|team|project)',
     '@be me (doing|who|paying|cooking|cleaning|driving|@act-ing)',
     '(do|did) not (get|hear) so much as',
-    'i @favored-b2 _{1,8} (and|,|while) @ye (have not|do not|talk|kick*|skip*|give|call|swan*|spend)',
+    'i @favored-b2 _{1,8} (and|,|while) @ye (have not|do not|slept|sat|play*|watched|talk|kick*|skip*|give|call|swan*|spend)',
+    'i have? _? @toil-qd _{0,3} (more|harder|twice) _{0,5} (than|as) you (@have|@do|ever|,$)',
+    'i (put in|do|did|make|carry) (all|most|half|@many percent) of? the (work|effort|housework|@chore-ing)',
+    '(give and give|you get to _{1,8} (and|while) i|why (am i the one|do i (always)? have to))',
   ],
   unless: [
     '(i|we) (was wrong|was so|am (so|really)? sorry|broke|lied|made|let you|showed up|took|hurt)',
@@ -47,6 +50,8 @@ export const examples: RuleExamples = {
     'Why am I always the one who has to close the shop?',
     'I do all the lifting, all the cleaning, and you only watch.',
     'I covered your shift three times and you couldn’t cover mine.',
+    'I work twice as hard as you do.',
+    'Why am I the one who books the dentist?',
   ],
   leaves: [
     'I was cruel on Sunday, and you did not deserve it.',
@@ -65,5 +70,7 @@ export const examples: RuleExamples = {
     'What have you done with your hair?',
     'I worked all night and now I’m tired.',
     'I always love it when you sing.',
+    'I love you more than you know.',
+    'Why am I so tired today?',
   ],
 };

@@ -8,6 +8,7 @@ export const matcher: RuleMatcher = {
     '^, i (was|had been) (@drunk|not (myself|thinking|in my)|under _{0,3} (pressure|stress))',
     '(@drink talking|short fuse|few too many|having a @rough-m @spell|you know @how i (get|am)|not help (it|myself) (,|.)|(hardly|barely|not) (know|knew) what i was)',
     '@how @both @be (raised|brought)',
+    'i (was|had|am) _{0,3} (@worn|@rough-m day) , (okay ,$|that is all|i had|what do)',
   ],
   unless: ['excuse', 'sorry i was'],
 };
@@ -35,6 +36,7 @@ export const examples: RuleExamples = {
     'I was having a bad week and you kept pushing.',
     'You know what I’m like when I’m hungry.',
     'I couldn’t help it.',
+    'I had a bad day, okay?',
   ],
   leaves: [
     'I was so tired after the night shift that I slept till noon.',
@@ -47,5 +49,6 @@ export const examples: RuleExamples = {
     'I’m sorry I was drunk at your wedding.',
     'The wine was good.',
     'We gave him a break at ten.',
+    'I was hungry, so I ate the soup.',
   ],
 };

@@ -7,6 +7,8 @@ export const matcher: RuleMatcher = {
     '^ if { i _{1,7} } , then? i am? @sorry ,$',
     '(^,|mean|,) (@ifs|in case|supposing|assuming|to the extent|insofar) _{1,8} _{0,4} (,|then|i|we|my|one) _{0,4} (@sorry-m|regret*)',
     '^ if @doubted (was|were|is|are|got|has|have) _',
+    '(if you (want|need) (me to (apologi*|say sorry)|an apology) ,|want me to (apologi*|say sorry) ?|i feel bad if (you|it|that)|to (anyone|anybody|whoever) _{1,8} @sorry)',
+    'if (an apology|it|this|that) (is what|will|would|makes|helps) _{0,6} , _{0,3} @sorry',
   ],
   unless: ['be @sorry', 'you want ,', 'if you are _{0,4} open'],
 };
@@ -34,6 +36,8 @@ export const examples: RuleExamples = {
     'If you want me to say sorry, okay, I am sorry.',
     'if i ever made u feel unwelcome i apologize',
     'If you were offended, I regret that.',
+    'If you want me to say sorry, I will.',
+    'If it makes you happy, I’m sorry.',
   ],
   leaves: [
     'If you keep running you will be sorry.',
@@ -45,5 +49,7 @@ export const examples: RuleExamples = {
     'When I hurt you I said nothing, and I’m sorry.',
     'Ask him if he was hurt in the crash.',
     'If you want, we can apologize to the neighbors together.',
+    'If it helps, I can come over.',
+    'I’d feel bad if you had to wait in the rain.',
   ],
 };

@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     'i have? (@billed|said sorry|been nice) _{0,4} (@many|all) (times|this|years|more|week)',
     '(that is|makes) (the)? (@nth|twice|three|four|five) (times|time)? (@ye|this|i)',
     'how many times (have|did) (i|you) !take',
-    '(lost count !of|how many times i|that i am counting|when did you last)',
+    '(lost count !of|how many times i|count the times i|makes us even|compared (to|with) what you did|that i am counting|when did you last)',
     'number of times',
   ],
   unless: ['(seen|read|bus|thank|him|her|chores)'],
@@ -33,6 +33,8 @@ export const examples: RuleExamples = {
     'I’ve bailed you out five times, Marcus.',
     'That’s the second time this month you let me wait.',
     'Seven winters I drove your mother to the clinic.',
+    'That makes us even.',
+    'What I spent is nothing compared to what you did.',
   ],
   leaves: [
     'How many times a day do I take these?',
@@ -49,5 +51,7 @@ export const examples: RuleExamples = {
     'I went to your village last summer.',
     'We are even stronger now.',
     'How many times should I stir it?',
+    'Compared to last year the garden is a jungle.',
+    'Can you count the eggs?',
   ],
 };

@@ -12,6 +12,7 @@ export const matcher: RuleMatcher = {
     'let us (all)? (drop|forget|close|move) (it|this|that|on) !to',
     '(leave the past|end of (discussion|story)|next topic|not (discussing|having) this|be done with it|put (this|it|that) behind)',
     'you _{1,2} be (over|past) (it|this|that)',
+    '((not it|high|about) about? time you !had|past behind you|forget (it|this) (ever|happened))',
   ],
   unless: ['@they @said', 'not have to'],
   alsoNegated: true,
@@ -46,6 +47,8 @@ export const examples: RuleExamples = {
     'Let’s just forget it.',
     'You should be over it by now.',
     'I’m not discussing this.',
+    'It’s about time you got over Leeds.',
+    'Just forget it ever happened.',
   ],
   leaves: [
     'I can’t let it go, and I’d like to talk.',
@@ -60,5 +63,7 @@ export const examples: RuleExamples = {
     'Let’s move to the second table.',
     'Let it cool for an hour.',
     'Get over here, I saved you a seat.',
+    'It’s about time you had some luck.',
+    'I forget things when I’m tired.',
   ],
 };

@@ -5,6 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 78,
   patterns: [
     "@sorry _{0,8} @end? (but|however|though|although|only|except|mind you) ,? (@counter|@rejoin|@they|come on|i @ihad|i 'd had) !(is no|@modal not excuse|are (right|the)|glad)",
+    '(@sorry|@pardon me) _{0,8} _{0,4} (but|although|though) ,? (any* would|other people|others|i do have|you are the)',
+    '(my bad|take it back|not making excuses|feel bad) _{0,4} but (it had|i (had|was) !(it|wrong)|you (know|should))',
   ],
   unless: ['@late', 'not sorry', '(a hundred times|every time|mean it when)'],
 };
@@ -31,6 +33,8 @@ export const examples: RuleExamples = {
     'I’m sorry I yelled, but you weren’t listening.',
     'Sorry for being late, but the trains were a nightmare.',
     'Sorry, but someone had to say it.',
+    'Sorry if that stung, but other people manage.',
+    'I feel bad about it, but you should have asked.',
   ],
   leaves: [
     'I’m sorry, but I can’t make it on Sunday.',
@@ -43,5 +47,7 @@ export const examples: RuleExamples = {
     'I’m sorry, but I love you.',
     'I was tired, but that’s no excuse. I’m sorry.',
     'I’m not sorry, but you knew that.',
+    'I feel bad, but I was wrong and I’d like to say so.',
+    'My bad about the keys, I’ll bring them by at six.',
   ],
 };

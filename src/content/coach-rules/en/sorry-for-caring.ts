@@ -5,6 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 84,
   patterns: [
     '(sorry|@pardon me) for (@dared !(late|so|the|@unkind|@curt|forgotten)|trying to (help|be)|not (reading|being))',
+    '@sorry (that)? i (care (,$|,|about)|exist)',
   ],
   unless: ['again'],
 };
@@ -27,6 +28,7 @@ export const examples: RuleExamples = {
     'Pardon me for wanting a bit of peace at my age.',
     'Sorry for not reading your mind.',
     'Sorry for trying to be a good friend.',
+    'Well, sorry that I care.',
   ],
   leaves: [
     'Sorry for asking again, what time is it?',
@@ -38,5 +40,6 @@ export const examples: RuleExamples = {
     'Excuse me for a minute, the phone is ringing.',
     'I’m sorry I was mean about your cooking.',
     'He is sorry for the noise.',
+    'I’m sorry I took care of it without asking.',
   ],
 };

@@ -7,7 +7,9 @@ export const matcher: RuleMatcher = {
     'i did not _{1,5} because (i (figured|thought|assumed|knew)|you)',
     '@sorry !(to|i am late) _{1,8} @end? i (was (@excusing|in a|up all)|had been|(only|just|figured|thought|assumed) !(wanted|never|checked)|had (no idea|a|to|so|my|forgotten|meant|three|two)|wrote)',
     '@sorry _{1,8} , it (was|is) (@later-m !because|a @silly|not meant)',
-    'i (would|could) (not|never|be|have) _{1,8} if (you|your|half|people|@alike|they) _{0,4} (not|did|just|had|were|would|stop*|ever|only|listened)',
+    "i (would|could) (not|never|be|have) _{1,8} if (you|your|half|people|@alike|they) _{0,4} (not|did|just|'d|had|were|would|stop*|ever|only|listened)",
+    '(@sorry|know i|would have|meant to|promised) _{0,7} @end? it is just (that|i|my|work|the)',
+    '(@sorry !(i|about) _{1,8} , (work|life|things) (was|is|has|got)|^ i know i _{1,6} (,|.) you (do not|have no))',
   ],
   unless: ['(be sorry)', 'about , you know'],
   questions: 'never',
@@ -32,6 +34,8 @@ export const examples: RuleExamples = {
     'I would have come if your family weren’t so rude.',
     'I’m sorry I snapped at you, I was running on no sleep.',
     'I wouldn’t have yelled if you had just answered.',
+    'I know I promised, it’s just that the shop was packed.',
+    'Sorry for the silence, work was a zoo.',
   ],
   leaves: [
     'I’m sorry I yelled. I was wrong.',
@@ -44,5 +48,7 @@ export const examples: RuleExamples = {
     'I’m sorry I was late. Next time I will leave at six.',
     'Sorry I snapped, that was unkind of me.',
     'I get tired because I work nights.',
+    'It’s just that I miss you.',
+    'I know I promised, and I let you down.',
   ],
 };

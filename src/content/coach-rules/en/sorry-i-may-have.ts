@@ -7,6 +7,8 @@ export const matcher: RuleMatcher = {
     'sorry (if|that)? i (may|might|must) have { (@wound-ed|crossed|caused|said|overstepped|let|misled) _{0,5} } ,$',
     '@sorry _{0,5} @hedge _{0,5} @sore',
     '(@sorry-m|regret) _? _? @anyone _{0,5} (@stung|@sore|felt|put)',
+    'i (may|might) have (@wound-ed|been (a|too|rude|harsh|unfair)|said|gone) _{0,8} @sorry',
+    '@maybe i ((was|am|hurt|could|should) _{1,7} , (and|so)? _? _? @sorry|_? owe you an)',
   ],
   unless: ['cruel'],
 };
@@ -34,6 +36,8 @@ export const examples: RuleExamples = {
     'Apologies to those who felt upset.',
     'sorry that some people got offended lol',
     'I apologize to anybody who was hurt by my speech.',
+    'I may have been a bit short with you, and I’m sorry.',
+    'Maybe I owe you an apology.',
   ],
   leaves: [
     'I’m sorry I hurt you.',
@@ -48,5 +52,7 @@ export const examples: RuleExamples = {
     'Was anyone hurt? I’m sorry I wasn’t there.',
     'I’m sorry some people are so cruel to you.',
     'Sorry everyone, the oven broke.',
+    'Maybe I owe you ten pounds for the cab.',
+    'I may have gone past your stop.',
   ],
 };

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 80,
   patterns: [
     'sorry if { i !(may|might|have|ever|do) _{1,6} } ,$',
-    '(@sorry-m|my bad|@pardon me|beg _ pardon) (it|@to _{1,4}|, _{1,3} ,?)? (if|in case|whether|assuming) _',
+    '(@sorry-m|my bad|@pardon me|beg _ pardon) (it|@to _{1,4}|, _{1,3} ,?|then ,)? (if|in case|whether|assuming|supposing) _',
   ],
   unless: [
     'be @sorry',
@@ -37,6 +37,7 @@ export const examples: RuleExamples = {
     'ok sorry if my jokes aren’t good enough for you',
     'I’m sorry if I came on a bit strong.',
     'Sorry if that hurt your feelings.',
+    'Sorry then, supposing it upset you.',
   ],
   leaves: [
     'Sorry if this is a dumb question, but where do I park?',
@@ -49,5 +50,6 @@ export const examples: RuleExamples = {
     'If you’re sorry, tell her.',
     'Sorry if I’m late on Thursday, the night shift runs over.',
     'I’m not sorry if that is what you mean.',
+    'Sorry, then I’ll call at noon.',
   ],
 };

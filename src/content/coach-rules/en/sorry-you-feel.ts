@@ -9,6 +9,7 @@ export const matcher: RuleMatcher = {
     '@sorry @link? you @finding (it|me|this|things|my)',
     '@sorry _? your _? @inside',
     '@sorry-m @link? (@its-m|facts|truth|reality|my honesty) (@sting|@pester~|was too much)',
+    '(shame|unfortunate|too bad) (that)? you (feel|felt|were|are|got|took|see) (so|it|all)? (@stung|that way|wrong|badly)',
   ],
   unless: ['not sorry'],
 };
@@ -35,6 +36,7 @@ export const examples: RuleExamples = {
     'Sorry your feelings got hurt.',
     'sorry you’re so mad about the hoodie',
     'I’m sorry that your pride was hurt at the club.',
+    'It’s a shame you got offended.',
   ],
   leaves: [
     'I’m sorry I hurt you.',
@@ -49,5 +51,6 @@ export const examples: RuleExamples = {
     'I’m sorry you were in that crash.',
     'I’m sorry they made you so angry at work.',
     'Sorry about your knee.',
+    'It’s a shame you were sick for the wedding.',
   ],
 };

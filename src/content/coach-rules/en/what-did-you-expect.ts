@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 72,
   patterns: [
     '(what|@how) (else|choice)? (was|am|could|did) i (supposed to|expected|meant to|do ,|have ,$|have done)',
-    '(what did you expect !@to|i had no choice !of|@would @of done (the same|it too)|@can you blame me|what did you want me to|i did what i (had|could))',
+    '(what did you expect !@to|came out wrong because|i had (a|every) right to|no other (choice|option)|(had|needed) to be (said|done) ,$|i had no choice !of|@would @of done (the same|it too)|@can you blame me|what did you want me to|i did what i (had|could))',
   ],
   unless: ['to help', '(road|train) '],
   alsoNegated: true,
@@ -33,6 +33,8 @@ export const examples: RuleExamples = {
     'What else could I do, let him starve?',
     'What was I supposed to do, wait all night?',
     'What else could I have done?',
+    'I had every right to read it.',
+    'It needed to be said.',
   ],
   leaves: [
     'What do you think about the blue one?',
@@ -44,5 +46,7 @@ export const examples: RuleExamples = {
     'You would have loved the sea there.',
     'I have a choice to make about the job.',
     'He would be tired after that climb.',
+    'You had every right to be cross.',
+    'I had the right key in my bag.',
   ],
 };

@@ -14,6 +14,7 @@ export const matcher: RuleMatcher = {
     'i (made|taught|turned) you (,|who|what|everything|.)',
     'best years',
     'to pay for the',
+    'i (paid|pay) for everything',
   ],
   unless: ['(glad|seat)'],
 };
@@ -38,6 +39,7 @@ export const examples: RuleExamples = {
     'You’re making me give up my studies.',
     'I turned down a promotion to be with you.',
     'I work two jobs so you can study.',
+    'I pay for everything in this flat.',
   ],
   leaves: [
     'I gave up sugar in January.',
@@ -54,5 +56,6 @@ export const examples: RuleExamples = {
     'I gave you my number, right?',
     'We raised money for the school roof.',
     'I didn’t give up anything for you.',
+    'I paid for the stamps at the counter.',
   ],
 };

@@ -7,9 +7,9 @@ export const matcher: RuleMatcher = {
     '@ye would _{0,2} (nothing|still|lost|failed) _{0,6} (without|if i)',
     '(i|we) have? @reared-b2 (you|your|us|these|those|@many|him|her) !(hopes|voice)',
     'without me ,? @ye !can',
-    '(not been? for me|food on (the|this|your) table|roof over|brought you into|you through (school|college|university)|took you in|else would (put|hire|have)|(under|live in) my (roof|house)|because (i|you) pay|i made you (who|what)|taught you everything)',
+    '(not been? for me|food on (the|this|your) table|roof over|brought you into|you through (school|college|university)|took you in|else would (put|hire|have)|(under|live in) my (roof|house)|because (i|you) pay|i made you (who|what)|taught you everything|everything you (have|own|are) _{0,4} (me|us) ,$)',
     '(ones|one) paying',
-    '@ye (would|@have) _{0,2} (nothing|still|failed|dead) _{0,6} (without (me|my|us|the money)|if (i|we|it) _{0,6} not)',
+    '@ye (would|@have) _{0,3} (nothing|nowhere|street|lost|still|failed|dead) _{0,6} (without (me|my|us|the money)|if (i|we|it) _{0,6} not)',
   ],
   unless: [],
   alsoNegated: true,
@@ -36,6 +36,8 @@ export const examples: RuleExamples = {
     'Who else would hire you?',
     'I taught you everything you know about bread.',
     'You’d be dead if it wasn’t for me.',
+    'You’d be on the street without me.',
+    'Everything you own is because of me.',
   ],
   leaves: [
     'She raised her voice, then she raised the blinds.',
@@ -53,5 +55,7 @@ export const examples: RuleExamples = {
     'I taught my dog to sit.',
     'Where would you be if you could travel anywhere?',
     'You’d have fun without me.',
+    'Everything you have is in the blue box.',
+    'You’d be on the stage already if you sang louder.',
   ],
 };

@@ -13,6 +13,7 @@ export const matcher: RuleMatcher = {
     '^ (@yes|of course|so|look) ,? i (@misdeed-ed|@did|was|lied) _{0,8} (,|.) (you|life|it is|@alike|i was|i had|big deal) !(deserve*|matter)',
     '(^,|i) @yes ,? (@link|my)? (i|the|my|it|we) _{1,8} (but|although|though) ,? (@rejoin|@counter|i @ihad) !(will|would|@modal)',
     'i (should not|should|@hedge have|@misdeed-ed|@deeds-ed|@harm-ed|was (late|wrong|not|@unkind)|did|said|had|forgot) _{0,8} (but|though|although|however|only|. then again ,?) (you (@retort|could|should|might|@do|hurt|gave|drove|kept)|your|@they (@retort|@be|@did|started)|@alike|next time|i (was|had|feel|felt|only|did not)) !(right)',
+    '(i could have _{1,6} (and|but) you could|of me _{0,2} (but|however|though) you !(are right)|but i @be @feeling too)',
   ],
   unless: ['excuse', 'i (love|got)'],
 };
@@ -40,6 +41,8 @@ export const examples: RuleExamples = {
     'It takes two, my dear.',
     'I know I promised, but work got in the way.',
     'I shouldn’t have hit him but he was asking for it.',
+    'It was rude of me, however you were worse.',
+    'I get it, but I was hurt too.',
   ],
   leaves: [
     'I know I was late on Sunday, but I want to make it up to you.',
@@ -54,5 +57,7 @@ export const examples: RuleExamples = {
     'He knows he was wrong, but he can’t say it.',
     'I shouldn’t have a second slice.',
     'I was wrong. But you were right about the paint.',
+    'It was rude of me, and I’m sorry.',
+    'I know, and I was happy too.',
   ],
 };

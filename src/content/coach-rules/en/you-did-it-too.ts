@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(one to talk|rich ,? coming|hypocrit*|when @ye do it|who is being _ now|funny ,? (how|when|nobody|i do not)|so (do not|spare) (come|me|lecture)|not (talk|lecture|preach) (to|at) me|we are even ,$)',
     '(though|but|and) @ye (forgot|missed|lost|told|read) (mine|my|our|them)',
-    '@ye (did|said|blew|have|spent|were) _{0,3} (twice that|worse|(the same|it) (first|too|to me))',
+    '@ye (did|said|blew|have|spent|were|hurt|hit|lied|left) _{0,3} (me first|twice that|worse|(the same|it) (first|too|to me))',
     'think @ye are the (@insult|one @hurting-ing|one overstepping)',
     '@ye forgot mine',
     '(and|what about) (the|your) (time|@many) (@ye|hours)',
@@ -36,6 +36,7 @@ export const examples: RuleExamples = {
     'That’s rich coming from you.',
     'I think you’re the liar here.',
     'You’re such a hypocrite, Dad.',
+    'You hurt me first, at the barbecue.',
   ],
   leaves: [
     'You did it!',
@@ -52,5 +53,6 @@ export const examples: RuleExamples = {
     'I think you’re the one for me.',
     'She is not one to talk much.',
     'You did it well, the cake is perfect.',
+    'You left first and I locked up.',
   ],
 };

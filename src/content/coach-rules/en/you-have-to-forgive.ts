@@ -13,7 +13,7 @@ export const matcher: RuleMatcher = {
     'you owe (me|us) { (an|a|some) @dear-b5 }',
     '(give me another chance|forgive and forget)',
   ],
-  unless: ['not _? @owe', 'i @owe', 'no need'],
+  unless: ['not _? @owe', 'i (owe|have (to|no))', 'no need'],
 };
 
 export const note: RuleNote = {
@@ -44,6 +44,7 @@ export const examples: RuleExamples = {
     'You must accept it.',
     'The least you could do is smile.',
     'You need to believe me.',
+    'You should forgive me, I’ve done the dishes all week.',
   ],
   leaves: [
     'You don’t have to forgive me.',
@@ -57,5 +58,6 @@ export const examples: RuleExamples = {
     'Can I tell you what happened at the depot?',
     'Will you forgive me one day?',
     'Please forgive me for the shouting.',
+    'I have to say you should forgive me only if you want to.',
   ],
 };

@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '@ye all? owe (me|us|it to|your) !(@many|an|money|for the)',
     'the least @ye (can|could) do is { _{1,8} } ,$',
-    '(you (had|got) your (way|turn)|so it is my turn|your turn to (say|apolog*)|you should be grateful|are lucky i|i do not owe)',
+    '(you (had|got) (yours|your (way|turn))|so it is my turn|your turn to (say|apolog*)|you should be grateful|are lucky i|i do not owe)',
     '(so|and) now? @ye can (forgive|let|wait|follow|manage|survive)',
     '(now|so|then) (it is|its)? your turn',
   ],
@@ -32,6 +32,7 @@ export const examples: RuleExamples = {
     'You should be grateful, other bosses would have fired you.',
     'I don’t owe you anything.',
     'The least you could do is call my mother back.',
+    'I get the car now, since you had yours.',
   ],
   leaves: [
     'You owe me five bucks for the bus.',
@@ -48,5 +49,6 @@ export const examples: RuleExamples = {
     'You deserve better.',
     'Thank you for the favour.',
     'Could you return the drill?',
+    'I had mine with milk and you had your tea.',
   ],
 };
