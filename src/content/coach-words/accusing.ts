@@ -181,4 +181,11 @@ export const accusing: WordClasses = {
   'mind-b4': words(
     'hate love ashamed embarrassed secretly happier relieved glad bored jealous enjoying using see notice',
   ),
+  // What an evening or a talk is said to have been, and what one is said to have been made.
+  'blow-qe': words(
+    'execution tribunal inquisition hearing farce sham mockery circus accusation dismissal snub dig jab humiliation bribe ultimatum threat blackmail stitch-up put-down beating',
+  ),
+  'wronged-qe': words(
+    'infantilized infantilised babied objectified tokenized vilified demonized crucified shortchanged unneeded discounted overruled outnumbered outvoted bulldozed deserted forsaken stifled caged stereotyped nagged bossed ripped scammed strung toyed hassled humored jerked messed patronised',
+  ),
 };

@@ -14,6 +14,7 @@ export const matcher: RuleMatcher = {
     'i @will @maybe? have? (be|been|feel|react*|lied|say|thrown|told) _{0,4} (too|same|as well|where to go)',
     'not think you (@be @overly|meant)',
   ],
+  unless: ['(although|but) anyone', 'say sorry'],
   questions: 'never',
   alsoNegated: true,
 };
@@ -56,5 +57,6 @@ export const examples: RuleExamples = {
     'You’re not too old for this.',
     'Who would want that?',
     'Anyone would have done the same as I did.',
+    'I was short with you, although anyone would be after that.',
   ],
 };

@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
     'how are you ,? (really|with)',
     'what was the (moment|worst|part|bit)',
   ],
-  unless: ['you think i'],
+  unless: ['you think i', '(mean by|think (was|would))'],
   questions: 'only',
 };
 
@@ -49,5 +49,6 @@ export const examples: RuleExamples = {
     'I know how you feel.',
     'How was the game?',
     'What do you want me to say?',
+    'What did you think was going to happen?',
   ],
 };

@@ -5,12 +5,16 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '((we|things|@row) @parted|left it) _{0,5} @poorly',
-    '(how (our|that|it) _{0,3} ended|(how|where|way) we @parted) !(off|in the)',
+    '(how (our|that|it) _{0,3} ended|(how|where|way) we @parted) !(off|up|in the)',
     "(our|(this|that|the) same|silly) @quarrel-b7 (out|is|'s|hurt|over|last|we|,$)",
     '(since (we|our|that|the)|we had (that|a|this)) _{0,2} @quarrel-b7',
     '@quarrel-b7 we had',
     '(it|talk|we|night) got all? (ugly|heated|nasty|out of hand)',
     'we both? @mid? (@bicker-ed|fell out|blew up) (at each|,$|and)',
+    '(things|we|it|talk|call|conversation|night) @mid? (escalated|spiraled|spiralled|got out of hand|went (south|badly|sideways)|turned into a @quarrel-b7)',
+    'we both? got (heated|loud|worked up|carried away)',
+    '@quarrel-b7 _{0,3} (on my mind|in my head)',
+    '(that|it|talk|conversation) @mid not go (well|how|the way|as)',
   ],
   alsoNegated: true,
 };
@@ -37,6 +41,10 @@ export const examples: RuleExamples = {
     'We had a stupid argument about the garden fence.',
     'We got off on the wrong foot when you joined the team.',
     'We had a falling out over the money.',
+    'Things got out of hand on Friday.',
+    'We both got heated last night.',
+    'Our fight is still on my mind.',
+    'That didn’t go the way I wanted.',
   ],
   leaves: [
     'How did the interview go?',
@@ -51,5 +59,6 @@ export const examples: RuleExamples = {
     'I left things in the van.',
     'What happened in the show?',
     'Our last game was a draw.',
+    'I have no idea how that photo ended up there.',
   ],
 };

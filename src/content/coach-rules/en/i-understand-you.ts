@@ -9,6 +9,8 @@ export const matcher: RuleMatcher = {
     'i can only? (relate|imagine)',
     '(know|see) _{0,3} (never|not) (meant|want)',
     'know _{0,4} ((barely|hardly) slept|been @bit? (mad|hard|rough|busy))',
+    'you (were|are) only? trying to (help|protect|be (kind|nice)|do the right|look after)',
+    'sounds like you @be @bit? (@ache|@feeling)',
   ],
   unless: ['if not'],
   questions: 'never',
@@ -38,6 +40,8 @@ export const examples: RuleExamples = {
     'I get that, and I’d have been cross.',
     'I can only imagine how lonely those nights were.',
     'I know you never meant it that way.',
+    'I was wrong, you were only trying to help.',
+    'It sounds like you were exhausted.',
   ],
   leaves: [
     'I don’t understand you.',
@@ -53,5 +57,6 @@ export const examples: RuleExamples = {
     'I can’t understand how you feel nothing.',
     'I would have left you.',
     'I can see how much it cost.',
+    'You were trying to open the jar.',
   ],
 };

@@ -16,6 +16,11 @@ export const matcher: RuleMatcher = {
     '((never|not) want? to? _{0,3} (lose|hurt|harm|swap) (you|us)|than lose (you|us))',
     '(scared|afraid|hate|last thing i want|not stand|terrified) _{0,3} (losing|lose|lost|fighting|fight|seeing) (you|with)',
     '(even (when|if)|idc how) (we|i|you|many) _{0,8} (still|stuck|want)',
+    'not change (how|what) (i|we|you) (feel|mean)',
+    'want _{0,3} (grow old (with|together)|(next to|beside) me)',
+    '(hate|afraid) to lose (what we|our|you)',
+    'you will always be (my|part|family|loved)',
+    'frightened _{0,4} (lost|lose|losing) you',
   ],
   unless: ['he would', 'will not hurt'],
   questions: 'never',
@@ -54,6 +59,9 @@ export const examples: RuleExamples = {
     'I wouldn’t swap you for anyone.',
     'I want to stay married to you.',
     'You’ll never stop being my little sister.',
+    'This fight doesn’t change how I feel about you.',
+    'I still want to grow old with you.',
+    'You’ll always be my brother.',
   ],
   leaves: [
     'I don’t want us to be friends.',
@@ -70,5 +78,6 @@ export const examples: RuleExamples = {
     'It won’t hurt you to try.',
     'If you ever leave, I’ll hurt you.',
     'I don’t want to lose my keys.',
+    'I’d hate to lose the match.',
   ],
 };

@@ -9,6 +9,8 @@ export const matcher: RuleMatcher = {
     'glad you told',
     'you did _{0,2} (your|the) best',
     '(took guts|(not|never) easy for you)',
+    '(took|takes) _{0,2} (courage|guts|strength)',
+    'brave (of you|to (say|tell))',
   ],
   unless: ['covering my'],
 };
@@ -35,6 +37,7 @@ export const examples: RuleExamples = {
     'Even if I don’t agree, I respect your view.',
     'I respect your decision about the wedding.',
     'I know it wasn’t easy for you to ring me.',
+    'It took courage to say that.',
   ],
   leaves: [
     'Thanks for nothing.',
@@ -49,5 +52,6 @@ export const examples: RuleExamples = {
     'I don’t appreciate your tone.',
     'Thanks to the rain we won.',
     'Did you thank her?',
+    'Courage is the name of the boat.',
   ],
 };

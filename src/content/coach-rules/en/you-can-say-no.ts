@@ -15,6 +15,9 @@ export const matcher: RuleMatcher = {
     'or (would you rather|(should|shall) (i|we) (wait|leave|try|come)|(is|was) (it|this) (too|not|better|none|a bad)|do you (want|need)|are you (wanting|too)|have i|some time|not at all)',
     '(now or (in|after|tomorrow)|busy it can wait)',
     'not feel like? you (need|have)',
+    'if you @be not (ready|up|able)',
+    "if (tonight|now|today|tomorrow) (is|'s) (no|not) good",
+    'if you @mid like to (stop|pause|wait)',
   ],
   unless: ['pay me'],
   alsoNegated: true,
@@ -43,6 +46,8 @@ export const examples: RuleExamples = {
     'If you don’t want to talk, that’s fine.',
     'Do you want to hear it now or in the morning?',
     'Should I stay, or shall I leave you to it?',
+    'If you’re not ready, that’s okay.',
+    'If tonight’s no good, we can talk on Sunday.',
   ],
   leaves: [
     'You don’t have to yell.',
@@ -58,5 +63,6 @@ export const examples: RuleExamples = {
     'If you’re not careful, it’ll break.',
     'Is it okay to walk away?',
     'Do you take sugar or not?',
+    'If you are not home by six, the dog gets hungry.',
   ],
 };
