@@ -15,6 +15,8 @@ export const matcher: RuleMatcher = {
     'we both? got (heated|loud|worked up|carried away)',
     '@quarrel-b7 _{0,3} (on my mind|in my head)',
     '(that|it|talk|conversation) @mid not go (well|how|the way|as)',
+    'we both? @mid? said (hurtful|awful|terrible|horrible|mean|nasty)',
+    'we _{0,3} (at odds|out of sync|butt~ heads|speaking terms)',
   ],
   alsoNegated: true,
 };
@@ -45,6 +47,8 @@ export const examples: RuleExamples = {
     'We both got heated last night.',
     'Our fight is still on my mind.',
     'That didn’t go the way I wanted.',
+    'We said hurtful things to each other.',
+    'We’ve been out of sync since the move.',
   ],
   leaves: [
     'How did the interview go?',
@@ -60,5 +64,6 @@ export const examples: RuleExamples = {
     'What happened in the show?',
     'Our last game was a draw.',
     'I have no idea how that photo ended up there.',
+    'The clocks are out of sync.',
   ],
 };

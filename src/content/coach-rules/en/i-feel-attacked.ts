@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     '@feel ? @wronged-b3',
     '@wronged-b3 _{0,5} (how|what|way) (i|it|we|you) @aux-a? (@feel|make*|made)',
     'how _{0,2} @wronged (i|we) @feel',
-    'i @aux-a? @feel _{0,3} (let down|put down|set up|looked down)',
+    'i @aux-a? @feel _{0,3} (let down|lied to|put down|set up|looked down)',
     '@wronged-b3 . that is how',
     'felt _{0,6} is @wronged',
     'i @aux-a? @feel _{0,3} (@wronged-qe|in the (way|dark)|out of the loop|hard done|less than|on trial|under|not (wanted|welcome))',
@@ -43,6 +43,7 @@ export const examples: RuleExamples = {
     'Used, that’s how you made me feel.',
     'I felt babied in that meeting.',
     'I feel kept in the dark about the loan.',
+    'I feel lied to.',
   ],
   leaves: [
     'I don’t feel attacked.',

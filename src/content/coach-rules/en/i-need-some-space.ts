@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
   unless: [
     'we @mid? need to',
     'i feel like',
-    'if i need',
+    '(if|whenever) i need',
     '(asked|ask) me? what',
     'do what i',
     'this minute',

@@ -10,6 +10,7 @@ export const matcher: RuleMatcher = {
     'i @mid? (want|need|prefer) (us|it if we) to? !(be|to be) _{1,8} (together|without|first|before)',
     'i @will prefer (to (hear|know|have)|not to|that|it if)',
   ],
+  unless: ['stop being', 'appreciate that'],
   questions: 'never',
 };
 
@@ -47,5 +48,7 @@ export const examples: RuleExamples = {
     'I’d like to get up early.',
     'I hope you feel better soon.',
     'I want us to be together.',
+    'I need you to stop being so dramatic.',
+    'I appreciate that you brought this up.',
   ],
 };

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'i @mid? ((hear you|get it|get that) ,$|understand (that|it)? ,$)',
-    '(i|^) @mid? @mid? @bit? (understand|get|see|hear) (what you (mean|are)|(that|how) you|how @hard|you (are|feel|want*|@have)|your (@view|reason*)|not wanting)',
+    '(i|^) @mid? @mid? @bit? (understand|get|see|hear) (what you (mean|are)|(that|how) you|how (@hard|_ you (are|feel))|you (are|feel|want*|@have)|your (@view|reason*)|not wanting)',
     'i can only? (relate|imagine)',
     '(know|see) _{0,3} (never|not) (meant|want)',
     'know _{0,4} ((barely|hardly) slept|been @bit? (mad|hard|rough|busy))',
@@ -42,6 +42,7 @@ export const examples: RuleExamples = {
     'I know you never meant it that way.',
     'I was wrong, you were only trying to help.',
     'It sounds like you were exhausted.',
+    'I can see how tired you are.',
   ],
   leaves: [
     'I don’t understand you.',

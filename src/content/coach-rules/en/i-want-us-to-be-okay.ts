@@ -21,6 +21,10 @@ export const matcher: RuleMatcher = {
     '(hate|afraid) to lose (what we|our|you)',
     'you will always be (my|part|family|loved)',
     'frightened _{0,4} (lost|lose|losing) you',
+    'want to _ (this|it|things) (out|through) (with you|together)',
+    'most important (thing|person|people) (in my life|to me)',
+    'we belong together',
+    'not _{0,3} let (this|it|that) come between us',
   ],
   unless: ['he would', 'will not hurt'],
   questions: 'never',
@@ -62,6 +66,9 @@ export const examples: RuleExamples = {
     'This fight doesn’t change how I feel about you.',
     'I still want to grow old with you.',
     'You’ll always be my brother.',
+    'I want to work this out with you.',
+    'We belong together.',
+    'I won’t let this come between us.',
   ],
   leaves: [
     'I don’t want us to be friends.',
@@ -79,5 +86,7 @@ export const examples: RuleExamples = {
     'If you ever leave, I’ll hurt you.',
     'I don’t want to lose my keys.',
     'I’d hate to lose the match.',
+    'The most important thing in my job is speed.',
+    'The two cups belong together.',
   ],
 };

@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     'if @ye (@inner-ed|gave a) _{0,6} (@ye|would)',
     '@ye @modal _{1,8} if @ye @inner-ed',
     'if i (mattered|meant)',
-    'who @inner~ _{1,4} would (not|never)',
+    'who @inner~ @him _{0,4} would (not|never)',
   ],
 };
 
@@ -30,7 +30,7 @@ export const examples: RuleExamples = {
     'If you trusted your crew, you would not count the till.',
     'If you actually missed us, you’d phone, Bernard.',
     'If you gave a damn you’d have been there.',
-    'A man who loves his family wouldn’t leave like that.',
+    'Someone who loves me wouldn’t laugh at that.',
   ],
   leaves: [
     'If you’d care to sit, there’s a chair.',
@@ -43,5 +43,6 @@ export const examples: RuleExamples = {
     'If it really matters to you, I’ll move the date.',
     'Someone who likes tea would enjoy this shop.',
     'If you gave a talk, I’d come.',
+    'Whoever loves cake wouldn’t miss this bakery.',
   ],
 };

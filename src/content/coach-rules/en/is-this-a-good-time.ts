@@ -15,6 +15,9 @@ export const matcher: RuleMatcher = {
     'not have to (solve|talk|have) (this|it) _{0,2} tonight',
     'take all the time',
     '(is|are) (now|tonight|this) all right',
+    'would (@day|tomorrow|later|another) _? (work|suit|be (better|easier|okay))',
+    'when the time is right',
+    '(borrow|steal|grab) you for',
   ],
   unless: ['like that', '(for|at) once'],
 };
@@ -46,6 +49,8 @@ export const examples: RuleExamples = {
     'Is Friday evening good for you?',
     'Take all the time you need.',
     'Is now all right?',
+    'Would tomorrow work better for you?',
+    'Can I borrow you for five minutes?',
   ],
   leaves: [
     'What time is it?',
@@ -64,5 +69,7 @@ export const examples: RuleExamples = {
     'Are you ready to eat?',
     'Talk to me like that again and I go.',
     'Sit down and listen to me for once.',
+    'Would the later train work?',
+    'Can I borrow your drill?',
   ],
 };

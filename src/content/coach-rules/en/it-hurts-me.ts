@@ -14,6 +14,7 @@ export const matcher: RuleMatcher = {
     'me too',
     '(understand|know|course|if|why|much) _{0,4} (hurt|stung)',
     '(bend|toe|elbow|knee|doctor|tooth|@ye knew)',
+    'to @pain me',
   ],
   questions: 'never',
 };
@@ -58,5 +59,6 @@ export const examples: RuleExamples = {
     'I can see why it hurt.',
     'You left me with all that worry.',
     'It hurts when I bend my knee.',
+    'You’re doing this just to upset me.',
   ],
 };

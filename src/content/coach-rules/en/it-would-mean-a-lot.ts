@@ -10,7 +10,7 @@ export const matcher: RuleMatcher = {
     '(a|some|any) (quick|short)? (text|hug|help) _{0,7} (help|good)',
     '(not asking for (much|the)|only ask*)',
     '(helps|help) me _{0,2} (if|when|feel)',
-    '_ _ @will (be enough|go a long way|make a _? difference)',
+    '(text|message|note|word|call|hug|minutes) @will (be enough|go a long way)',
   ],
   questions: 'never',
 };
@@ -46,5 +46,6 @@ export const examples: RuleExamples = {
     'I’d love a cup of tea.',
     'That doesn’t help me.',
     'He said that five chairs were enough.',
+    'A small coffee would be enough.',
   ],
 };

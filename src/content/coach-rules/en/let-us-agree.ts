@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     '@asks we _{1,5} without',
     '(@asks we|and) (hold off|come back|pick (it|this|that) up) _{0,3} (after|tomorrow|in (a|an))',
     '(^, i|and) @mid? @mid? need (a|some) _{0,2} (break|minute|time|quiet)',
-    '@asks i have _{0,2} (minutes|hour|quiet|evening) (to|for|alone|before)',
+    '@asks i have _{0,2} (minutes|hour|quiet|evening) (to (myself|breathe|think|calm)|alone)',
   ],
 };
 
@@ -45,5 +45,6 @@ export const examples: RuleExamples = {
     'Let us in, it’s raining.',
     'Can we continue the film?',
     'Could I have the minutes of that meeting?',
+    'Could I have half an hour to finish the report?',
   ],
 };

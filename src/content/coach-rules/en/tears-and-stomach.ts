@@ -10,6 +10,7 @@ export const matcher: RuleMatcher = {
     '(breaks|broke) my heart',
     '(ground to swallow me|something in me (go|went|sank)|sitting in my stomach)',
     'i @mid? (panicked|sobbed|wept|broke down|teared up|welled up|lost sleep)',
+    'i @mid? @mid? (on edge|at a loss|beside myself|falling apart|sick with|at my wits|choked up|not (eat*|concentrat*))',
   ],
   questions: 'never',
 };
@@ -38,6 +39,8 @@ export const examples: RuleExamples = {
     'It broke my heart to see your bag by the door.',
     'I panicked when the door was locked.',
     'My stomach’s been in knots.',
+    'I’ve been on edge since Sunday.',
+    'I’m beside myself with worry.',
   ],
   leaves: [
     'I cried laughing at your story.',
@@ -49,5 +52,6 @@ export const examples: RuleExamples = {
     'I never cry.',
     'He lay awake because of the heat.',
     'The crowd panicked at the gate.',
+    'The cup stood on edge.',
   ],
 };

@@ -5,7 +5,7 @@ export const matcher: RuleMatcher = {
   priority: 88,
   patterns: [
     '@ye _{1,8} (on purpose|to spite|out of spite|for (the|a) @prize-b4)',
-    '@ye _{1,7} to (@wound-b4 @them|make @them @look-b4|get (back)? at|push me)',
+    '@ye _{1,7} to (@wound-b4 @them|make @them @look-b4|get (back)? at|push me|show off)',
     '@ye _{1,8} so @ye @modal not? @say-b4',
     '@ye _{1,8} because @ye (want|wanted|are @jealous|felt|can not|did not want|hate|think)',
     '(is|it|thing) (all|only|just) (to (shut|make|get)|so @ye)',
@@ -17,14 +17,13 @@ export const matcher: RuleMatcher = {
     '@ye (did|said|are doing|are saying) (it|this|that) _? @motive',
     '@ye did not forget ,$',
     '@ye @aux-a? (punishing|testing)',
-    '(get a kick|it in for (me|us|my))',
+    '(get a kick|take* pleasure|it in for (me|us|my))',
     '@ye _{1,8} so (that)? @ye (can|could|would|do|will) not? (say|throw|tell|look|feel|be|have|blame|play|win)',
     '(@ye|that was) _{0,6} deliberate*',
-    'saying sorry so',
   ],
   unless: [
     '((i|not|never) _{0,3}|was it) purpose',
-    '(better|laugh|help|clear|managed)',
+    '(better|laugh|help|clear|managed to)',
     '(did|do|if|would) @ye',
     '(do|did|if|what|whatever|hope|glad|when|whenever|know|that) @ye (want|enjoy|love|like)',
     '(not|never) _{0,6} to (@scheme|@wound-b4)',
@@ -53,6 +52,7 @@ export const examples: RuleExamples = {
     'You left the gate open deliberately.',
     'You did it on purpose so I’d miss the bus.',
     'You’ve got it in for me, boss.',
+    'You came to my party just to show off.',
   ],
   leaves: [
     'You woke early so you could bake, and I slept in.',

@@ -8,6 +8,7 @@ export const matcher: RuleMatcher = {
     '(my|the) biggest? @grief (is|was|has)',
     'i @mid? @mid? @bit? (worry~|dread~) (that|to|this|our|the|coming|when|,$)',
     '(there is|with) _{0,3} @grief _{0,3} (me|about)',
+    '(scared|afraid|terrified|frightened) that? you (will|might|are going to) (leave|stop|give up|hate)',
   ],
   questions: 'never',
 };
@@ -33,6 +34,7 @@ export const examples: RuleExamples = {
     'My biggest fear is that we end like my parents.',
     'I’ve been dreading our talk since Monday.',
     'There’s a lot of sadness in me about it.',
+    'I’m scared you’re going to leave.',
   ],
   leaves: [
     'I feel no anger toward you.',
@@ -50,5 +52,6 @@ export const examples: RuleExamples = {
     'I am not afraid of you.',
     'The dog is afraid of thunder.',
     'There is no shame in it.',
+    'He was afraid you were lost.',
   ],
 };

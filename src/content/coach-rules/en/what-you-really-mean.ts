@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     'i can (tell|see) @ye (@inner|think|do not|are @jealous|have already)',
     'i (suspect|swear|bet|reckon) that? { @ye !(a|@many|will) _{1,8} } ,$',
     '(what|all) @ye (want|wanted|care about) (is|was) !(to feel|fine|okay|reasonable|fair)',
-    'your (tricks|plan all|agenda|little game|guilty conscience)',
+    'your (tricks|plan all|agenda|little game)',
     'got (in|into) your head',
     'i can (tell|see) @ye (want|think|do not (want|care|like)|are (lying|bored|hiding|enjoying|thinking|jealous|already)|have already)',
     'say what @ye (mean|think|are thinking)',

@@ -5,8 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 76,
   patterns: [
     '@ye are ((not|only) sorry !you|sorry you got)',
-    '@ye @modal (rather|sooner !or)',
-    '^, @ye (wish|regret|feel guilty|find it funny)',
+    '@ye @modal much? (rather|sooner !or)',
+    '^, @ye (wish|regret|feel (guilty|threatened)|find it funny ,$)',
     '@ye @aid not wait (to !see|for me to)',
     '@ye (were|have been) (waiting|pretending|hoping|planning)',
     '@ye can not (stand|bear) (it (when|,$)|to see|seeing|me|that i)',
@@ -16,7 +16,7 @@ export const matcher: RuleMatcher = {
     '@ye have? never (@inner-ed|wanted|forgave|forgiven)',
     '@ye (still have feelings|were never going|feel nothing|have (given up|stopped (loving|caring)|no intention)|had no intention)',
     '(let us be honest|@ye) _{0,3} preferred',
-    '@ye @modal (be|not) _? (happier|relieved|better off|care|notice) _{0,3} (if i|without me)',
+    '@ye @modal (be|not) _? (happier|relieved|better off|care) _{0,3} (if i|without me)',
   ],
   unless: ['(if|hope) @ye', '^ (are|would|did)'],
 };
@@ -58,5 +58,6 @@ export const examples: RuleExamples = {
     'Did you mean it?',
     'Sooner or later you’d have told me, I’m sure.',
     'You must be tired after the night shift.',
+    'You find it funny too, that old show.',
   ],
 };

@@ -18,6 +18,7 @@ export const matcher: RuleMatcher = {
     'if you @be not (ready|up|able)',
     "if (tonight|now|today|tomorrow) (is|'s) (no|not) good",
     'if you @mid like to (stop|pause|wait)',
+    '(at your own pace|on your terms|(it|that) is up to you ,$|(no|not a) (hurry|obligation) ,$)',
   ],
   unless: ['pay me'],
   alsoNegated: true,
@@ -48,6 +49,8 @@ export const examples: RuleExamples = {
     'Should I stay, or shall I leave you to it?',
     'If you’re not ready, that’s okay.',
     'If tonight’s no good, we can talk on Sunday.',
+    'We can go at your own pace.',
+    'It’s up to you.',
   ],
   leaves: [
     'You don’t have to yell.',
@@ -64,5 +67,6 @@ export const examples: RuleExamples = {
     'Is it okay to walk away?',
     'Do you take sugar or not?',
     'If you are not home by six, the dog gets hungry.',
+    'It’s up to your boss.',
   ],
 };
