@@ -188,4 +188,10 @@ export const accusing: WordClasses = {
   'wronged-qe': words(
     'infantilized infantilised babied objectified tokenized vilified demonized crucified shortchanged unneeded discounted overruled outnumbered outvoted bulldozed deserted forsaken stifled caged stereotyped nagged bossed ripped scammed strung toyed hassled humored jerked messed patronised',
   ),
+  // What somebody is said to have wanted to do to one.
+  'wound-qe': words(
+    '@wound-b4 avoid rile bait belittle isolate intimidate exclude mock mislead discredit torment torture bully unsettle enrage replace trick rattle spoil',
+  ),
+  'scheme-qe': words('@scheme argue fight win forget own rule isolate torment rile belittle'),
+  'heed-qe': words('fix understand hear listen change admit'),
 };

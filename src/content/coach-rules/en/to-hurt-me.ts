@@ -5,11 +5,11 @@ export const matcher: RuleMatcher = {
   priority: 88,
   patterns: [
     '@ye _{1,8} (on purpose|to spite|out of spite|for (the|a) @prize-b4)',
-    '@ye _{1,7} to (@wound-b4 @them|make @them @look-b4|get (back)? at|push me|show off)',
+    '@ye _{1,7} to (@wound-qe @them|make @them @look-b4|get (back)? at|push me|show off)',
     '@ye _{1,8} so @ye @modal not? @say-b4',
     '@ye _{1,8} because @ye (want|wanted|are @jealous|felt|can not|did not want|hate|think)',
     '(is|it|thing) (all|only|just) (to (shut|make|get)|so @ye)',
-    '@ye @aux-a? want~ (@them to? @fate|to (@scheme|make @us|look|believe)|(a|an|the|my) @prize-b4|attention|@folk-b4 to)',
+    '@ye @aux-a? want~ (@them to? @fate|to (@scheme-qe|make @us|look|believe)|(a|an|the|my) @prize-b4|attention|@folk-b4 to)',
     '@ye are? only !@need-a _{1,8} (@motive|when|until)',
     '@ye @aux-a? (enjoy|enjoying|loving|love|enjoyed|relish) (this|it (,|when|that)|watching|having|the? @cruelly)',
     '@ye @aux-a? @await-b4 (for (me|us|my|an|someone)|until|i|to (pounce|catch|see me))',
@@ -17,7 +17,7 @@ export const matcher: RuleMatcher = {
     '@ye (did|said|are doing|are saying) (it|this|that) _? @motive',
     '@ye did not forget ,$',
     '@ye @aux-a? (punishing|testing)',
-    '(get a kick|take* pleasure|it in for (me|us|my))',
+    '(get a kick|it in for (me|us|my))',
     '@ye _{1,8} so (that)? @ye (can|could|would|do|will) not? (say|throw|tell|look|feel|be|have|blame|play|win)',
     '(@ye|that was) _{0,6} deliberate*',
   ],
@@ -53,6 +53,7 @@ export const examples: RuleExamples = {
     'You did it on purpose so I’d miss the bus.',
     'You’ve got it in for me, boss.',
     'You came to my party just to show off.',
+    'You left early to avoid me.',
   ],
   leaves: [
     'You woke early so you could bake, and I slept in.',
@@ -67,5 +68,6 @@ export const examples: RuleExamples = {
     'You like watching the ducks.',
     'I’m trying to control my temper.',
     'You knocked on my door because you were worried.',
+    'You want to see the ducks.',
   ],
 };

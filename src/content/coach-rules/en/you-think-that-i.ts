@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 72,
   patterns: [
-    '^, _{0,2} @ye @aux-a? (never|not)? @think that? (i|we|nobody|everything|my|it is fine|you @modal)',
+    '^, _{0,2} @ye @aux-a? (never|not)? @think that? (i|we|nobody|everything|my|(it|this) is (fine|funny)|you @modal)',
     '@ye knew (it|that|how|i|,$)',
     '^, _{0,1} @ye @aux-a? always? think (@guess-b4|the @guess-b4|@ye @be? (own|can|rule|above|special|are|too))',
     'because @ye (knew|know) (it|i|full|damn)',
@@ -26,10 +26,10 @@ export const matcher: RuleMatcher = {
     '(because|and) @ye (knew|know) (it|i|full|damn|very|exactly|that|there)',
     '@ye (fancy|consider|picture) yourself',
     '@ye knew (exactly|perfectly|full)',
-    '((see|saw) (right|straight) through (you|this)|read you like)',
+    '(see|saw) (right|straight) through (you|this)',
     'in your (head|eyes) ,? (i|@ye have)',
     'this is all? about _{1,4} , is not it',
-    '@ye (planned|staged) (the whole thing|all|this)',
+    '@ye planned (the whole thing|all|this)',
   ],
   unless: [
     '(do|did|what|how|if|not|sorry) @ye @think',
@@ -66,6 +66,7 @@ export const examples: RuleExamples = {
     'Don’t act like you didn’t see me.',
     'I can see right through you.',
     'In your head I’m still the little sister.',
+    'You think this is funny.',
   ],
   leaves: [
     'Do you think I’m late?',
@@ -82,5 +83,6 @@ export const examples: RuleExamples = {
     'This is about the garden, I believe.',
     'The window is so clean I can see right through it.',
     'You planned the whole trip so well.',
+    'You think it’s warm enough for a swim.',
   ],
 };
