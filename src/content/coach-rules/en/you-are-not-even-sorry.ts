@@ -5,8 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 76,
   patterns: [
     '@ye are ((not|only) sorry !you|sorry you got)',
-    '@ye @modal (rather|sooner !or)',
-    '^, @ye (wish|regret|feel guilty|find it funny ,$)',
+    '@ye @modal much? (rather|sooner !or)',
+    '^, @ye (wish|regret|feel (guilty|threatened)|find it funny ,$)',
     '@ye @aid not wait (to !see|for me to)',
     '@ye (were|have been) (waiting|pretending|hoping|planning)',
     '@ye can not (stand|bear) (it (when|,$)|to see|seeing|me|that i)',
