@@ -210,4 +210,17 @@ export const accusing: WordClasses = {
   ),
   // What is said to be done by one far more than by the other.
   'toil-qd': words('done do did given give gave work worked try tried pay paid sacrificed contribute'),
+  // What an evening or a talk is said to have been, and what one is said to have been made.
+  'blow-qe': words(
+    'execution tribunal inquisition hearing farce sham mockery circus accusation dismissal snub dig jab humiliation bribe ultimatum threat blackmail stitch-up put-down beating',
+  ),
+  'wronged-qe': words(
+    'infantilized infantilised babied objectified tokenized vilified demonized crucified shortchanged unneeded discounted overruled outnumbered outvoted bulldozed deserted forsaken stifled caged stereotyped nagged bossed ripped scammed strung toyed hassled humored jerked messed patronised',
+  ),
+  // What somebody is said to have wanted to do to one.
+  'wound-qe': words(
+    '@wound-b4 avoid rile bait belittle isolate intimidate exclude mock mislead discredit torment torture bully unsettle enrage replace trick rattle spoil',
+  ),
+  'scheme-qe': words('@scheme argue fight win forget own rule isolate torment rile belittle'),
+  'heed-qe': words('fix understand hear listen change admit'),
 };

@@ -13,7 +13,10 @@ export const matcher: RuleMatcher = {
     'of course (you _? (are|feel|felt|crack*|not (trust|want)|@pain~)|(it|that|this) @pain~ you)',
     'i @will @maybe? have? (be|been|feel|react*|lied|say|thrown|told) _{0,4} (too|same|as well|where to go)',
     'not think you (@be @overly|meant)',
+    '(not|never) your fault',
+    'you @do not have to justify',
   ],
+  unless: ['(although|but) anyone', 'say sorry'],
   questions: 'never',
   alsoNegated: true,
 };
@@ -41,6 +44,7 @@ export const examples: RuleExamples = {
     'You’ve got reason to be cross with the whole lot of us.',
     'Of course that scared you, the dog is huge.',
     'It’s not silly at all to worry about that.',
+    'It was never your fault.',
   ],
   leaves: [
     'You have no right to say that.',
@@ -56,5 +60,7 @@ export const examples: RuleExamples = {
     'You’re not too old for this.',
     'Who would want that?',
     'Anyone would have done the same as I did.',
+    'I was short with you, although anyone would be after that.',
+    'It was my fault.',
   ],
 };

@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
     'would it help to (tell|talk)',
     'mind if @iwe !open',
   ],
-  unless: ['what _? @can i say'],
+  unless: ['what _? @can i say', '(police|doctor)', 'get that right', 'me to leave'],
 };
 
 export const note: RuleNote = {
@@ -61,5 +61,6 @@ export const examples: RuleExamples = {
     'Can I ask you to leave?',
     'What else can I say?',
     'You want me to feel guilty.',
+    'Shall I call the police?',
   ],
 };

@@ -9,8 +9,11 @@ export const matcher: RuleMatcher = {
     '@mid you @mid? (like|want|free|up|open) (to|for)? (a (call|chat|talk)|tell|@chat)',
     '@mid you feel like @telling-b7',
     '(got|have|have you) (a|any|the|some|five|ten)? (minute|minutes|second|room|energy) (for|?|, or)',
+    '(minute|moment|second|energy|headspace) to (talk|speak|chat)',
+    'are you in the (mood|right) _{0,3} to',
+    'how @will you feel about (@chat|meeting|having)',
   ],
-  unless: ['something else', 'she asked', 'why can', 'stop talking', 'instead ?'],
+  unless: ['something else', 'she asked', 'why can', 'stop talking', 'instead ?', '(for|at) once'],
 };
 
 export const note: RuleNote = {
@@ -36,6 +39,8 @@ export const examples: RuleExamples = {
     'Do you have ten minutes, or is it late for you?',
     'Do you feel like talking?',
     'Would you like to tell me about it?',
+    'Do you have a minute to talk about Sunday?',
+    'Are you in the mood to go over it?',
   ],
   leaves: [
     'Can we stop talking about this?',
@@ -51,5 +56,6 @@ export const examples: RuleExamples = {
     'Why can we talk only on Mondays?',
     'I have to talk to the bank.',
     'Shall we talk about your temper instead?',
+    'Would it kill you to listen for once?',
   ],
 };

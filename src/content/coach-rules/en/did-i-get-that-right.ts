@@ -14,6 +14,8 @@ export const matcher: RuleMatcher = {
     '(correct me|set me straight|tell me (where|when|if|what) i !can|am i (right|understanding|getting|missing))',
     'you (see|remember) it (differently|the same)',
     'my half of the story',
+    'what am i not @mid? (seeing|hearing|getting|understanding)',
+    'what am i missing',
   ],
 };
 
@@ -39,6 +41,7 @@ export const examples: RuleExamples = {
     'Was there something I said?',
     'Have you felt it too?',
     'Is it strange for you too?',
+    'What am I not seeing?',
   ],
   leaves: [
     'Is that what he meant?',
@@ -52,5 +55,6 @@ export const examples: RuleExamples = {
     'Is it just me or is it cold in here?',
     'What did I miss?',
     'Tell me where I can park.',
+    'What am I not allowed to eat?',
   ],
 };

@@ -6,6 +6,8 @@ export const matcher: RuleMatcher = {
   patterns: [
     'i @aux-a? (not|never) _? (feel|felt) _? (@heard|good enough)',
     '(i|it) @do not (feel|seem) @as? @as? @ye !have',
+    'never @aux-a? (felt|been) so @wronged-b3',
+    'i @do not @feel like (a|your) (priority|partner|part|equal|wife|husband)',
   ],
   alsoNegated: true,
 };
@@ -30,6 +32,8 @@ export const examples: RuleExamples = {
     'I have never felt welcome at your parents’ table.',
     'It doesn’t seem like you want to fix the shed with me.',
     'i dont feel good enough for u',
+    'I have never been so insulted in my life.',
+    'I don’t feel like a priority to you.',
   ],
   leaves: [
     'I don’t feel like going out.',
@@ -40,5 +44,7 @@ export const examples: RuleExamples = {
     'You don’t feel loved, I know.',
     'I feel loved.',
     'I don’t feel like I can run today.',
+    'I have never been so tired.',
+    'I don’t feel like a party tonight.',
   ],
 };

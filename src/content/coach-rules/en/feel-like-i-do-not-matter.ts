@@ -9,6 +9,12 @@ export const matcher: RuleMatcher = {
     '(i|it|^) @do? not? @feel @as? @as? i @aux-a? not? _{0,4} (@wronged|@role-b3|@slight)',
     '(i|^|it) @feel (the|a|an|your) _? @role',
     '@feel @as @as? (i am|my) (being|always|on trial|the (only|last)|walking|nothing|in (a|an)|not)',
+    '@feel @as @as? (nothing i|i (can never|have to (compete|beg|fight|earn|prove)|do not exist))',
+    '@feel @as @as? (every*|people|they|nobody|no one) _{0,5} (@wronged-qe|ganging|against|hates|cares|listens)',
+    '@feel @as @as? (it|this|everything) is all? (my|your) fault',
+    '@feel @as we only _{1,5} (when|if)',
+    '@feel @as @ye and (your|her|him|the) _{1,5} (gang|against|laugh|decided|never|only|are)',
+    '@feel like (dirt|second)',
   ],
   unless: ['(cold|new)', '(you|he|she|they) @aux-a? @feel'],
 };
@@ -31,6 +37,10 @@ export const examples: RuleExamples = {
     'I feel like your taxi, not your father.',
     'I feel like I’m always the last to know.',
     'I felt like a stranger in the team meeting.',
+    'I feel like nothing I do is good enough.',
+    'I feel like I have to beg for a hug.',
+    'It feels like everyone at work is against me.',
+    'I feel like second best.',
   ],
   leaves: [
     'I feel like a coffee.',
@@ -41,5 +51,7 @@ export const examples: RuleExamples = {
     'Do you feel like a stranger there?',
     'I feel like I am getting a cold.',
     'I felt like dancing.',
+    'I feel like we only just met.',
+    'I feel like everything is going well.',
   ],
 };

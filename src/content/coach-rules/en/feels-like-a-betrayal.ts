@@ -3,7 +3,10 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../schema-coach';
 export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 54,
-  patterns: ['(that|it|this) @aux-a? @seem-a like? _{1,3} (@blow|@wronged)'],
+  patterns: [
+    '(that|it|this) @aux-a? @seem-a like? _{1,3} (@blow|@blow-qe|@wronged)',
+    'it is like i (am (invisible|talking to)|do not (exist|matter))',
+  ],
   unless: ['(heart|storm|panic)', 'goodbye'],
 };
 
@@ -26,6 +29,8 @@ export const examples: RuleExamples = {
     'That felt like being tricked.',
     'It felt like an ambush, all four of you in the kitchen.',
     'That felt like a trap.',
+    'It felt like a public execution.',
+    'It’s like I don’t exist.',
   ],
   leaves: [
     'It doesn’t feel like an attack.',
@@ -36,5 +41,7 @@ export const examples: RuleExamples = {
     'It feels like a holiday.',
     'I feel like the game is tomorrow.',
     'You feel like nobody listens, I know.',
+    'It’s like I said, the shop is shut.',
+    'It feels like a Sunday.',
   ],
 };

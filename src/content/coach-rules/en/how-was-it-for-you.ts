@@ -13,8 +13,12 @@ export const matcher: RuleMatcher = {
     '(what|which) _{0,5} (hurt|bother*|upset|worst|hardest) _? (you|the|u|for|of|,$)',
     'how are you ,? (really|with)',
     'what was the (moment|worst|part|bit)',
+    'what (worries|bothers|scares|frightens) you',
+    'what (matters|is important) most? to you',
+    'what (am i|did i|do i keep) @mid? (getting|get) wrong',
+    'how are you holding up',
   ],
-  unless: ['you think i'],
+  unless: ['you think i', '(mean by|think (was|would))', 'would you feel about'],
   questions: 'only',
 };
 
@@ -38,6 +42,9 @@ export const examples: RuleExamples = {
     'What was the hardest part of it for you?',
     'What was going through your mind?',
     'How did you mean that?',
+    'What worries you about the move?',
+    'What matters most to you in this?',
+    'What am I getting wrong?',
   ],
   leaves: [
     'What do you think you’re doing?',
@@ -49,5 +56,8 @@ export const examples: RuleExamples = {
     'I know how you feel.',
     'How was the game?',
     'What do you want me to say?',
+    'What did you think was going to happen?',
+    'How would you feel about pizza tonight?',
+    'How are you getting home?',
   ],
 };

@@ -14,7 +14,12 @@ export const matcher: RuleMatcher = {
     '(i|we) @will _{0,2} (do|cross|walk|give|drive) _{0,7} for you',
     '(i|we) (@will|still) _{0,2} ((pick|choose|marry|love) (you|u)|want to come home)',
     'place _{0,5} always there',
+    'we are (a|the same|on the same) (team|family|side) !of',
+    '(committed to|invested in) (us|you|making (this|it|us))',
+    '@iwe @mid? pray* for you',
+    '(thick and thin|rain or shine|for the long haul|by your side)',
   ],
+  unless: ['or (i|we) will', 'you are not leaving'],
   questions: 'never',
   alsoNegated: true,
 };
@@ -44,6 +49,9 @@ export const examples: RuleExamples = {
     'I’m in this with you.',
     'I’d marry you again tomorrow.',
     'Whatever happens with the house, I’m here.',
+    'We’re a team.',
+    'I’m committed to making this work.',
+    'I’m with you through thick and thin.',
   ],
   leaves: [
     'I’m here for the meeting.',
@@ -56,5 +64,8 @@ export const examples: RuleExamples = {
     'We were on the same side of the road.',
     'I feel used by you.',
     'No matter what I say, you twist it.',
+    'Tell her today, or I’ll do it for you.',
+    'We are a team of six nurses.',
+    'We walk in rain and wind.',
   ],
 };

@@ -11,6 +11,8 @@ export const matcher: RuleMatcher = {
     'i @mid? want you to (feel|be) (happy|safe|okay)',
     '(take care of yourself|heart to see you|my love does|(had|have) my love|thinking of you)',
     'i @mid? (never|not) want (you|to make you) to? _{0,3} (feel|cry|sad|hurt|wonder)',
+    '@iwe @mid? (value|treasure|cherish) (our|working|what we|having)',
+    '^ i am not going anywhere',
   ],
   unless: ['only thinking'],
 };
@@ -39,6 +41,7 @@ export const examples: RuleExamples = {
     'I was really concerned about you when you didn’t eat.',
     'I care about you too much to let this go on.',
     'I respect you a lot and always have.',
+    'I value our friendship.',
   ],
   leaves: [
     'I don’t care about you.',

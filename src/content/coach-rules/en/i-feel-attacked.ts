@@ -4,13 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 60,
   patterns: [
-    '@feel !(sorry|bad|guilty|awful|terrible|happy|when|free) _{0,4} @wronged-b3 !(i|to)',
+    '@feel !(sorry|bad|guilty|awful|terrible|happy|when|free|better|low) _{0,4} @wronged-b3 !(i|to)',
     '@feel ? @wronged-b3',
     '@wronged-b3 _{0,5} (how|what|way) (i|it|we|you) @aux-a? (@feel|make*|made)',
     'how _{0,2} @wronged (i|we) @feel',
-    'i @aux-a? @feel _{0,3} (let down|put down|set up|looked down)',
+    'i @aux-a? @feel _{0,3} (let down|lied to|put down|set up|looked down)',
     '@wronged-b3 . that is how',
     'felt _{0,6} is @wronged',
+    'i @aux-a? @feel _{0,3} (@wronged-qe|in the (way|dark)|out of the loop|hard done|less than|on trial|under|not (wanted|welcome))',
   ],
   unless: [
     '(you|he|she|they|anyone|someone) @aux-a? @aux-a? not? @feel',
@@ -40,6 +41,9 @@ export const examples: RuleExamples = {
     'Felt judged, tbh.',
     'I’ve been feeling sidelined since March.',
     'Used, that’s how you made me feel.',
+    'I felt babied in that meeting.',
+    'I feel kept in the dark about the loan.',
+    'I feel lied to.',
   ],
   leaves: [
     'I don’t feel attacked.',
@@ -52,5 +56,7 @@ export const examples: RuleExamples = {
     'I never want you to feel rejected.',
     'I felt left out at the lunch on Sunday.',
     'You must have felt ignored by us at the table.',
+    'I’d feel better if we talked.',
+    'I felt my way along in the tunnel.',
   ],
 };

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    '(i|^|and) @mid? @feel @bit? @bit? @bit? !(invisible|humiliated) (@feeling|left out|dreadful|like a (fraud|failure|burden|stranger)) !for',
+    '(i|^|and) @mid? @mid? @feel @bit? @bit? @bit? !(invisible|humiliated) (@feeling|left out|dreadful|like a (fraud|failure|burden|stranger)) !for',
     '(i|part of me) @mid @mid? @bit? @bit? @bit? (@ache|@sore-b7|so grateful|worn out|happy when) !(you|in the crash|at the|about football)',
   ],
   unless: [
@@ -14,6 +14,7 @@ export const matcher: RuleMatcher = {
     'i was @ache and (you|i)',
     'afraid the',
     'should _? i @mid? @feel',
+    '(noticed|so that|decided) i',
   ],
 };
 
@@ -46,6 +47,7 @@ export const examples: RuleExamples = {
     'I was so happy when the bell rang and it was you.',
     'I felt left out at the picnic on Saturday.',
     'I’m still too upset for this, could we try after lunch?',
+    'I’ve been feeling low since Monday.',
   ],
   leaves: [
     'She was sad about the dog.',
@@ -65,5 +67,6 @@ export const examples: RuleExamples = {
     'Should I feel guilty about the cake?',
     'I did it because I was angry.',
     'I’m afraid the office is closed.',
+    'You finally noticed I’m upset.',
   ],
 };

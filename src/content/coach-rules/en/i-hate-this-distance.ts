@@ -7,10 +7,11 @@ export const matcher: RuleMatcher = {
     'i @mid? (hate|not (want|stand)|tired of) (to|this|the|us|how)? (@bicker|@rift) _{0,2} (with you|between)',
     'i miss (us|(how|what) we|having you around)',
     '(disconnected|away|cut off) from (you|each)',
-    'we (keep|@mid)? (lost|losing|missing) (each other|our (trust|way)|touch)',
+    'we (keep|@mid)? (lost|losing|missing) (each other|our (trust|way|connection|closeness|spark)|touch)',
     '((far|worlds) apart|back to (how|where|what) we (were|was|had))',
     'we @mid both @ache',
     'pull~ back from (me|you|us)',
+    '(feel|felt|sense*|is|was) _{0,2} (tension|awkwardness|coldness|friction) (,$|here|since|when)',
   ],
   alsoNegated: true,
 };
@@ -34,6 +35,8 @@ export const examples: RuleExamples = {
     'I can’t stand this tension between us, neighbor.',
     'I’m not sure we can get back to how we were.',
     'I feel so far away from you in this house.',
+    'I can tell there’s still tension.',
+    'We’ve lost our connection.',
   ],
   leaves: [
     'I hate traffic.',
@@ -48,5 +51,6 @@ export const examples: RuleExamples = {
     'Do you miss me?',
     'I don’t like the fighting in that movie.',
     'I hate the distance to school.',
+    'The tension in the rope was checked.',
   ],
 };

@@ -5,10 +5,20 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '@iwe @mid? @mid? (@wants|use|do with|after|looking) (for|to (have|spend))? !(you|to|the help) _{0,4} @needed',
-    '(i|we|and) @mid? @mid? @mid? need !(milk|you to be|to (be more|handle|address|hear it|clear|fix|find|stop)|the|a double|two|another) _',
+    '(i|we|and) @mid? @mid? @mid? need !(milk|you (to be|to sign|,|your)|to (get|go|grab|be more|handle|address|hear it|clear|fix|find|stop)|the|a double|two|another) _',
     '(all|what) (i|we) @mid? @wants for? (is|was|,$) !(to be beside)',
+    'i @mid? (long|yearn) for',
+    '^, my (request|ask) is',
+    'i do not need (advice|solutions|answers)',
   ],
-  unless: ['we @mid? need to', 'i feel like', 'if i need'],
+  unless: [
+    'we @mid? need to',
+    'i feel like',
+    '(if|whenever) i need',
+    '(asked|ask) me? what',
+    'do what i',
+    'this minute',
+  ],
   questions: 'never',
 };
 
@@ -35,6 +45,7 @@ export const examples: RuleExamples = {
     'All I want is a straight answer on Fridays.',
     'All I wanted was to be heard for once.',
     'I’m looking for some honesty about the money.',
+    'I long for some warmth between us.',
   ],
   leaves: [
     'I don’t need your respect.',
@@ -53,5 +64,7 @@ export const examples: RuleExamples = {
     'A table for two would be great.',
     'We need another chair.',
     'I need the key for the shed.',
+    'I just need to get my coat.',
+    'Not once have you asked me what I wanted.',
   ],
 };

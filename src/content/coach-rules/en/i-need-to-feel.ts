@@ -7,6 +7,7 @@ export const matcher: RuleMatcher = {
     'i @mid? @wants to (feel|be (@treated|called)|know (that|where we|if|when|who|how we|before)|have (a say|my)|sleep|answer for|speak for)',
     '((i @will|i|is) (rather|to)? be (asked|told)|being @treated _{0,5} important)',
   ],
+  unless: ['know who'],
   questions: 'never',
 };
 
@@ -39,5 +40,6 @@ export const examples: RuleExamples = {
     'Do you want to be included?',
     'I want to be a nurse.',
     'I don’t need to be told twice.',
+    'I’d like to know who sent it.',
   ],
 };

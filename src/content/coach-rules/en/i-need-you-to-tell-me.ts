@@ -7,7 +7,10 @@ export const matcher: RuleMatcher = {
     'i (@will|am|was)? @wants (for|that)? (you|us|we) (to|@modal|both)? to? !say (@asked|@asked-ed|be honest|swap|end|not)',
     'i @will (like|love|prefer|appreciate) (to (be !(a|more)|feel|answer|understand|decide|speak for|get (the|a|some))|!(to|a coffee|opera|us to be) _)',
     'i (want|need) you (at|there)',
+    'i @mid? (want|need|prefer) (us|it if we) to? !(be|to be) _{1,8} (together|without|first|before)',
+    'i @will prefer (to (hear|know|have)|not to|that|it if)',
   ],
+  unless: ['stop being', 'appreciate that'],
   questions: 'never',
 };
 
@@ -30,6 +33,8 @@ export const examples: RuleExamples = {
     'I was hoping that you could come to one hearing.',
     'I’d rather you told me straight.',
     'I’d like to decide that for myself.',
+    'I want us to sort the bills out together.',
+    'I’d prefer to hear it from you first.',
   ],
   leaves: [
     'I don’t want you to call me.',
@@ -42,5 +47,8 @@ export const examples: RuleExamples = {
     'I’d like a coffee, please.',
     'I’d like to get up early.',
     'I hope you feel better soon.',
+    'I want us to be together.',
+    'I need you to stop being so dramatic.',
+    'I appreciate that you brought this up.',
   ],
 };

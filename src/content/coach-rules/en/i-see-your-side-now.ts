@@ -8,6 +8,7 @@ export const matcher: RuleMatcher = {
     'in your (shoes|place)',
     '(not|never) (seen|saw|looked at) _{0,2} (that|it) (that way|from|and|like)',
     'i should have listened',
+    '(not|never) (thought (of|about)|considered|looked at) (it|that) (that way|like that|from)',
   ],
   questions: 'never',
   alsoNegated: true,
@@ -30,6 +31,7 @@ export const examples: RuleExamples = {
     'If I put myself in your place, I’d have left the party too.',
     'In your shoes I would be tired as well.',
     'I try to see it from your eyes.',
+    'I hadn’t thought of it that way.',
   ],
   leaves: [
     'I never thought of buying it.',
@@ -46,5 +48,6 @@ export const examples: RuleExamples = {
     'There are two sides of the coin.',
     'I see it differently.',
     'I don’t agree, and I don’t care.',
+    'I never thought of it.',
   ],
 };

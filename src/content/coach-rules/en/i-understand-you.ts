@@ -5,10 +5,12 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     'i @mid? ((hear you|get it|get that) ,$|understand (that|it)? ,$)',
-    '(i|^) @mid? @mid? @bit? (understand|get|see|hear) (what you (mean|are)|(that|how) you|how @hard|you (are|feel|want*|@have)|your (@view|reason*)|not wanting)',
+    '(i|^) @mid? @mid? @bit? (understand|get|see|hear) (what you (mean|are)|(that|how) you|how (@hard|_ you (are|feel))|you (are|feel|want*|@have)|your (@view|reason*)|not wanting)',
     'i can only? (relate|imagine)',
     '(know|see) _{0,3} (never|not) (meant|want)',
     'know _{0,4} ((barely|hardly) slept|been @bit? (mad|hard|rough|busy))',
+    'you (were|are) only? trying to (help|protect|be (kind|nice)|do the right|look after)',
+    'sounds like you @be @bit? (@ache|@feeling)',
   ],
   unless: ['if not'],
   questions: 'never',
@@ -38,6 +40,9 @@ export const examples: RuleExamples = {
     'I get that, and I’d have been cross.',
     'I can only imagine how lonely those nights were.',
     'I know you never meant it that way.',
+    'I was wrong, you were only trying to help.',
+    'It sounds like you were exhausted.',
+    'I can see how tired you are.',
   ],
   leaves: [
     'I don’t understand you.',
@@ -53,5 +58,6 @@ export const examples: RuleExamples = {
     'I can’t understand how you feel nothing.',
     'I would have left you.',
     'I can see how much it cost.',
+    'You were trying to open the jar.',
   ],
 };

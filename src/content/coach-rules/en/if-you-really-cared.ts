@@ -4,9 +4,10 @@ export const matcher: RuleMatcher = {
   kind: 'mind-reading',
   priority: 80,
   patterns: [
-    'if @ye @inner-ed _{0,6} (@ye|would)',
+    'if @ye (@inner-ed|gave a) _{0,6} (@ye|would)',
     '@ye @modal _{1,8} if @ye @inner-ed',
     'if i (mattered|meant)',
+    'who @inner~ @him _{0,4} would (not|never)',
   ],
 };
 
@@ -28,6 +29,8 @@ export const examples: RuleExamples = {
     'If you respected this ward, you’d come on time.',
     'If you trusted your crew, you would not count the till.',
     'If you actually missed us, you’d phone, Bernard.',
+    'If you gave a damn you’d have been there.',
+    'Someone who loves me wouldn’t laugh at that.',
   ],
   leaves: [
     'If you’d care to sit, there’s a chair.',
@@ -38,5 +41,8 @@ export const examples: RuleExamples = {
     'He would stay if they asked him.',
     'I really care about this team.',
     'If it really matters to you, I’ll move the date.',
+    'Someone who likes tea would enjoy this shop.',
+    'If you gave a talk, I’d come.',
+    'Whoever loves cake wouldn’t miss this bakery.',
   ],
 };

@@ -8,13 +8,18 @@ export const matcher: RuleMatcher = {
     '(is|are|that|would) _? (now|@day|a letter) (@okay|too soon) time? (to|for (you|us)|,$)',
     '(@if|when) (you|we) @mid? @mid? both? (ready|up to|slept|have (a|the|some)|want company)',
     'take your _? time !with',
-    '(when|what time) @mid? (suit|works)',
+    '(when|what time) @mid? (suit*|works)',
     'not (rush|push|chase) (you|,$)',
     'no (rush|pressure) !(on the)',
     '(pause|@chat|(pick|come) (this|it|back) _? (up|to|it)|hold off|try again|continue) _{0,4} @soon _? (we|my|two|,$)',
     'not have to (solve|talk|have) (this|it) _{0,2} tonight',
+    'take all the time',
+    '(is|are) (now|tonight|this) all right',
+    'would (@day|tomorrow|later|another) _? (work|suit|be (better|easier|okay))',
+    'when the time is right',
+    '(borrow|steal|grab) you for',
   ],
-  unless: ['like that'],
+  unless: ['like that', '(for|at) once'],
 };
 
 export const note: RuleNote = {
@@ -42,6 +47,10 @@ export const examples: RuleExamples = {
     'Is tonight too soon?',
     'I’m worn out, could we try again tomorrow?',
     'Is Friday evening good for you?',
+    'Take all the time you need.',
+    'Is now all right?',
+    'Would tomorrow work better for you?',
+    'Can I borrow you for five minutes?',
   ],
   leaves: [
     'What time is it?',
@@ -59,5 +68,8 @@ export const examples: RuleExamples = {
     'Take your time with the menu.',
     'Are you ready to eat?',
     'Talk to me like that again and I go.',
+    'Sit down and listen to me for once.',
+    'Would the later train work?',
+    'Can I borrow your drill?',
   ],
 };

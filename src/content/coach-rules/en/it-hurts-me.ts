@@ -13,6 +13,8 @@ export const matcher: RuleMatcher = {
     'something that',
     'me too',
     '(understand|know|course|if|why|much) _{0,4} (hurt|stung)',
+    '(bend|toe|elbow|knee|doctor|tooth|@ye knew)',
+    'to @pain me',
   ],
   questions: 'never',
 };
@@ -56,5 +58,7 @@ export const examples: RuleExamples = {
     'Sorry if that stung.',
     'I can see why it hurt.',
     'You left me with all that worry.',
+    'It hurts when I bend my knee.',
+    'You’re doing this just to upset me.',
   ],
 };

@@ -10,6 +10,7 @@ export const matcher: RuleMatcher = {
     '(a|some|any) (quick|short)? (text|hug|help) _{0,7} (help|good)',
     '(not asking for (much|the)|only ask*)',
     '(helps|help) me _{0,2} (if|when|feel)',
+    '(text|message|note|word|call|hug|minutes) @will (be enough|go a long way)',
   ],
   questions: 'never',
 };
@@ -33,6 +34,7 @@ export const examples: RuleExamples = {
     'I’d feel better if we agreed on the heating.',
     'It would really help to know the plan the night before, it would help me a lot.',
     'I’m not asking for much, a word when you land will do.',
+    'A short note would be enough.',
   ],
   leaves: [
     'It would help him a lot.',
@@ -43,5 +45,7 @@ export const examples: RuleExamples = {
     'Would you mind if I open the window?',
     'I’d love a cup of tea.',
     'That doesn’t help me.',
+    'He said that five chairs were enough.',
+    'A small coffee would be enough.',
   ],
 };

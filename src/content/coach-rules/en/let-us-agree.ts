@@ -9,6 +9,7 @@ export const matcher: RuleMatcher = {
     '@asks we _{1,5} without',
     '(@asks we|and) (hold off|come back|pick (it|this|that) up) _{0,3} (after|tomorrow|in (a|an))',
     '(^, i|and) @mid? @mid? need (a|some) _{0,2} (break|minute|time|quiet)',
+    '@asks i have _{0,2} (minutes|hour|quiet|evening) (to (myself|breathe|think|calm)|alone)',
   ],
 };
 
@@ -31,6 +32,7 @@ export const examples: RuleExamples = {
     'Can we agree on who takes the early shift?',
     'Could we pick this up after the match?',
     'I need a bit of quiet, can we go on at six?',
+    'Could I have ten minutes to myself before we eat?',
   ],
   leaves: [
     'Let’s have a drink first.',
@@ -42,5 +44,7 @@ export const examples: RuleExamples = {
     'We agreed on that years ago.',
     'Let us in, it’s raining.',
     'Can we continue the film?',
+    'Could I have the minutes of that meeting?',
+    'Could I have half an hour to finish the report?',
   ],
 };

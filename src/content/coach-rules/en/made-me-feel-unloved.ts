@@ -4,8 +4,9 @@ export const matcher: RuleMatcher = {
   kind: 'pseudo-feelings',
   priority: 57,
   patterns: [
-    '@ye @aux-a? make~ @us feel _{0,3} @worthless',
+    '@ye @aux-a? make~ @us feel _{0,3} (@worthless|guilty for)',
     '(make~|leave~|get~|got|have) _{0,2} (me|us|person|woman|man|feel) _? @feel _{0,4} (@wronged|@role|@worthless)',
+    '(made to feel|left feeling) _{0,3} (@wronged|@role|@worthless)',
   ],
   unless: ['(film|movie|song|heat) made', 'i (upset|hurt)'],
 };
@@ -28,6 +29,8 @@ export const examples: RuleExamples = {
     'That meeting made me feel attacked.',
     'He saw it too, you make me feel like nothing.',
     'You always make me feel inferior about resting.',
+    'I’m left feeling worthless.',
+    'You make me feel guilty for seeing friends.',
   ],
   leaves: [
     'You make me feel safe.',
@@ -39,5 +42,6 @@ export const examples: RuleExamples = {
     'It made me feel guilty, what I did.',
     'You make me feel better.',
     'It hurts to know I upset you and it makes me feel terrible.',
+    'I was made to feel at home.',
   ],
 };

@@ -8,7 +8,10 @@ export const matcher: RuleMatcher = {
     'please (@asked|have) _{0,4} (first|before|instead|directly|for me)',
     '@asks you @mid? @asked _{0,4} ahead',
     'knock before',
+    'please tell _{1,6} (beforehand|ahead|in advance)',
+    'please let me finish',
   ],
+  unless: ['will knock'],
 };
 
 export const note: RuleNote = {
@@ -29,6 +32,7 @@ export const examples: RuleExamples = {
     'Please call me instead of the neighbor.',
     'Please leave the letters for me.',
     'Going forward I’d like to see the plan a day early.',
+    'Please tell me beforehand when your mother is coming.',
   ],
   leaves: [
     'The next bus comes at six.',
@@ -39,5 +43,6 @@ export const examples: RuleExamples = {
     'Please calm down.',
     'Can you tell the waiter we’re ready?',
     'Don’t call me again.',
+    'Next time I’ll knock before I come in.',
   ],
 };

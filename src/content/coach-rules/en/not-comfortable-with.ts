@@ -10,6 +10,9 @@ export const matcher: RuleMatcher = {
     'i @mid? hate (that (we|you|it)|how|fighting|(it|this|the) (silence|,$))',
     'i @mid? @bit? miss (you|us|it ,$|our|how|(my|this) @kin|@doing-b7) !too',
     '(it|mornings|house) (is|been|felt|feel) @bit? (lonely|empty) (since|,$|us)',
+    'it @mid @bit? (lonely|painful|sad|upsetting|scary) (, sitting|sitting|being|without|to (hear|see|watch|sit|be left))',
+    '(and|but) i (do not like|hate) it ,$',
+    'i @mid? miss that ,$',
   ],
   questions: 'never',
 };
@@ -33,6 +36,8 @@ export const examples: RuleExamples = {
     'It has been really hard on me, these nights alone on the ward.',
     'We have gone silent on each other and I hate it.',
     'I miss talking to you on the late bus.',
+    'It was lonely, sitting at that table.',
+    'We don’t talk, and I don’t like it.',
   ],
   leaves: [
     'I’m comfortable with the plan.',

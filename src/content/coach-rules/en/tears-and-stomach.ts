@@ -4,11 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'expresses-feeling',
   priority: 50,
   patterns: [
-    'my @body @mid? @mid? (@reels~|in (knots|my))',
+    "my @body ('s|@mid)? @mid? (@reels~|in (knots|my))",
     'i @mid? @mid? (cried|crying|bawled|in tears|(lay|lying) awake|could not (stop|sleep)|not slept) !laughing',
     '((lump|knot) in my|butterflies)',
     '(breaks|broke) my heart',
     '(ground to swallow me|something in me (go|went|sank)|sitting in my stomach)',
+    'i @mid? (panicked|sobbed|wept|broke down|teared up|welled up|lost sleep)',
+    'i @mid? @mid? (on edge|at a loss|beside myself|falling apart|sick with|at my wits|choked up|not (eat*|concentrat*))',
   ],
   questions: 'never',
 };
@@ -35,6 +37,10 @@ export const examples: RuleExamples = {
     'It breaks my heart to see you two not speaking.',
     'My stomach has been in knots since the meeting.',
     'It broke my heart to see your bag by the door.',
+    'I panicked when the door was locked.',
+    'My stomach’s been in knots.',
+    'I’ve been on edge since Sunday.',
+    'I’m beside myself with worry.',
   ],
   leaves: [
     'I cried laughing at your story.',
@@ -45,5 +51,7 @@ export const examples: RuleExamples = {
     'Did you cry at the end?',
     'I never cry.',
     'He lay awake because of the heat.',
+    'The crowd panicked at the gate.',
+    'The cup stood on edge.',
   ],
 };

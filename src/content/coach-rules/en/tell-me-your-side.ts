@@ -13,8 +13,10 @@ export const matcher: RuleMatcher = {
     'i want you to say',
     'i @mid? (wonder|wondering|curious) (how|what) (you|it|that)',
     '(penny for|you have the floor|your side of (it|this|things)|(how|what) _{0,4} (from|on) your (side|end)|rather (hear|know)|where do you stand)',
+    '(i am all ears|ask you about (what|how))',
+    '(fill me in|lay it on me|what is your take|your head at|am i way off)',
   ],
-  unless: ['not want', 'stubborn'],
+  unless: ['not want', 'stubborn', 'right to', 'yet to'],
 };
 
 export const note: RuleNote = {
@@ -41,6 +43,10 @@ export const examples: RuleExamples = {
     'I want you to say all of it.',
     'Where do you stand on the move?',
     'I’d like to hear why.',
+    'I’m all ears.',
+    'May I ask you about what happened on Sunday?',
+    'Fill me in, what happened after I left?',
+    'What’s your take on Sunday?',
   ],
   leaves: [
     'Don’t tell me what to do.',
@@ -60,5 +66,7 @@ export const examples: RuleExamples = {
     'I need to hear your voice.',
     'I’m on your side.',
     'I need to know you’re safe.',
+    'I have yet to hear you say a kind word.',
+    'I’ll take the bus.',
   ],
 };

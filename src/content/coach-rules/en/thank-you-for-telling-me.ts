@@ -5,10 +5,12 @@ export const matcher: RuleMatcher = {
   priority: 50,
   patterns: [
     '(thank*|grateful) _{0,2} (for|that you) (not|@thank-ing|told)',
-    '@iwe @mid? (appreciate|respect|value) (you @thank-ing|your @view)',
+    '@iwe @mid? (appreciate|respect|value) (that? you (@thank-ing|@thank-ed)|your @view)',
     'glad you told',
     'you did _{0,2} (your|the) best',
     '(took guts|(not|never) easy for you)',
+    '(took|takes) _{0,2} (courage|guts|strength) (,$|to (say|tell|admit|speak|open|bring|ask|share))',
+    'brave (of you|to (say|tell))',
   ],
   unless: ['covering my'],
 };
@@ -35,6 +37,8 @@ export const examples: RuleExamples = {
     'Even if I don’t agree, I respect your view.',
     'I respect your decision about the wedding.',
     'I know it wasn’t easy for you to ring me.',
+    'It took courage to say that.',
+    'I appreciate that you told me.',
   ],
   leaves: [
     'Thanks for nothing.',
@@ -49,5 +53,7 @@ export const examples: RuleExamples = {
     'I don’t appreciate your tone.',
     'Thanks to the rain we won.',
     'Did you thank her?',
+    'Courage is the name of the boat.',
+    'It took courage to climb that wall.',
   ],
 };

@@ -10,6 +10,7 @@ export const matcher: RuleMatcher = {
     '(natural (that|to|if|for|you)|it is @okay (to|that|if)) _{0,3} (@ache|feel*|not ready|need*|cautious)',
     'understandable (that|to|why|if|when|after|you|,$)',
     'where you are coming',
+    '(that tracks|you had no way of knowing|not alone in (feeling|that))',
   ],
   questions: 'never',
 };
@@ -40,6 +41,7 @@ export const examples: RuleExamples = {
     'Though I disagree with you, brother, I understand why you went.',
     'It’s okay to be mad at me.',
     'I can see why my joke was hard to hear.',
+    'You had no way of knowing.',
   ],
   leaves: [
     'That makes no sense.',
@@ -54,5 +56,6 @@ export const examples: RuleExamples = {
     'Is it normal to sneeze so much?',
     'I understand Greek.',
     'Use common sense.',
+    'That track is closed.',
   ],
 };

@@ -14,8 +14,12 @@ export const matcher: RuleMatcher = {
     '(polite to|past|hurt*|at|around|from|(cold|short) with) each other',
     '(stopped|stop) (being (a team|us|friends|sisters)|(speaking|talking) (,$|after|since))',
     '(like|been|two|to) (strangers|flatmates|roommates) (since|in|now|over|,$)',
+    'we _{0,3} (barely|hardly) (been in|say|said|exchange*|spoken|texted)',
+    '(never|not|ever) _? made up (after|since)',
+    'we @mid @mid? (weird|strange|off|distant) (with|around|to) each',
+    '(something|things) to (sort|work) out , (you|between)',
   ],
-  unless: ['looking _{0,4} at each', 'are we @bicker-ing'],
+  unless: ['looking _{0,4} at each', 'are we @bicker-ing', 'kids', '(will|to) stop'],
   alsoNegated: true,
 };
 
@@ -45,6 +49,9 @@ export const examples: RuleExamples = {
     'We don’t laugh anymore, you and I.',
     'Is it my fault we stopped talking?',
     'We can’t plan a meal without arguing.',
+    'We’ve barely spoken in a week.',
+    'We have been weird with each other all week.',
+    'We never really made up after the funeral.',
   ],
   leaves: [
     'We talked about the menu.',
@@ -62,5 +69,6 @@ export const examples: RuleExamples = {
     'We started out as a choir.',
     'Are we seriously fighting over a spoon?',
     'We’re not talking about that today.',
+    'The kids have been at each other all day.',
   ],
 };

@@ -9,7 +9,9 @@ export const matcher: RuleMatcher = {
     '(how|what) @asks @iwe _{0,3} (help|done|easier|better)',
     '(how|what) @asks you have? (like (us|me to|it|,$)|wish|wanted|say|do|feel|want (to|me)? to? do)',
     'does (it|that|this) (work|sound|feel) (fair|okay|alright)? (to|for|with) you',
+    'how @can (i|we) (make|fix|put|mend) (this|it|things) _? (for|with|up to) you',
   ],
+  unless: ['(well|but) what'],
 };
 
 export const note: RuleNote = {
@@ -32,6 +34,7 @@ export const examples: RuleExamples = {
     'How would you like us to handle the holidays?',
     'What would have helped you that night?',
     'Does that sound fair to you?',
+    'How can I fix this with you?',
   ],
   leaves: [
     'What do you want for dinner?',
@@ -43,5 +46,6 @@ export const examples: RuleExamples = {
     'What more do you want?',
     'You need to tell him.',
     'Does that phone work for calls?',
+    'I’m sorry, but what do you want me to do?',
   ],
 };

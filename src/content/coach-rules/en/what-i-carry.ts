@@ -7,6 +7,8 @@ export const matcher: RuleMatcher = {
     'i _{0,2} (@feel|carry~|full) !no _{0,4} @grief',
     '(my|the) biggest? @grief (is|was|has)',
     'i @mid? @mid? @bit? (worry~|dread~) (that|to|this|our|the|coming|when|,$)',
+    '(there is|with) _{0,3} @grief _{0,3} (me|about)',
+    '(scared|afraid|terrified|frightened) that? you (will|might|are going to) (leave|stop|give up|hate)',
   ],
   questions: 'never',
 };
@@ -31,6 +33,8 @@ export const examples: RuleExamples = {
     'I worry that you will stop coming on Sundays.',
     'My biggest fear is that we end like my parents.',
     'I’ve been dreading our talk since Monday.',
+    'There’s a lot of sadness in me about it.',
+    'I’m scared you’re going to leave.',
   ],
   leaves: [
     'I feel no anger toward you.',
@@ -47,5 +51,7 @@ export const examples: RuleExamples = {
     'He was too scared to jump.',
     'I am not afraid of you.',
     'The dog is afraid of thunder.',
+    'There is no shame in it.',
+    'He was afraid you were lost.',
   ],
 };

@@ -8,6 +8,7 @@ export const matcher: RuleMatcher = {
     '(it|this) is? about (trust|being @treated)',
     '(my limit|a boundary)',
     'would rather (you|we|it|that|if)',
+    '(honesty|trust|respect|being|time|privacy|fairness|family|punctuality) _{0,4} (matters|important) (a lot)? to me',
   ],
   unless: ['side of it'],
   questions: 'never',
@@ -31,6 +32,8 @@ export const examples: RuleExamples = {
     'What matters to me is that you say it to my face.',
     'It matters to me that you call on Sundays.',
     'My limit is two nights on the sofa for your cousin.',
+    'Honesty is really important to me.',
+    'Being on time matters to me.',
   ],
   leaves: [
     'The book is about trust.',
@@ -41,5 +44,6 @@ export const examples: RuleExamples = {
     'It’s about not holding grudges.',
     'I’d rather die.',
     'He values honesty.',
+    'Time is money to me.',
   ],
 };

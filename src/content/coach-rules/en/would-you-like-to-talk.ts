@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
     '@asks (you (tell|help|walk)|i (hear|ask (how|what|why))) (me|you)? _{0,2} (you|i|which|why|through|the rest|your|how (it|you|that)|what|understand)',
     'would it help (to|if i)',
   ],
-  unless: ['seriously'],
+  unless: ['seriously', 'tell me before', 'i should wear'],
 };
 
 export const note: RuleNote = {
@@ -57,5 +57,6 @@ export const examples: RuleExamples = {
     'What is wrong with the printer?',
     'Are we okay for milk?',
     'If I did something wrong, fine.',
+    'Could you tell me before you change the plans?',
   ],
 };

@@ -8,6 +8,8 @@ export const matcher: RuleMatcher = {
     '(nobody|no one) (like you|i @will rather)',
     'thank* _? for being (my|there|in)',
     '(best thing _{0,4} happen~ to (me|us)|like a _? @kin to me|friend in me)',
+    'you _{0,4} are (everything to|my (everything|world|rock))',
+    'what we have _{0,3} worth',
   ],
   questions: 'never',
 };
@@ -34,6 +36,7 @@ export const examples: RuleExamples = {
     'You and the boys are the best thing that ever happened to me.',
     'You’re like a sister to me.',
     'There’s no one I’d rather share a kitchen with.',
+    'You and the boys are everything to me.',
   ],
   leaves: [
     'He is a wonderful friend.',
@@ -46,5 +49,6 @@ export const examples: RuleExamples = {
     'You’re a real piece of work.',
     'Are good friends hard to find?',
     'My best friend is called Ana.',
+    'You are my neighbor.',
   ],
 };

@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'validates',
   priority: 50,
   patterns: [
-    '(^,|see|say|and|think) _? you (@be|may be) dead? (right|correct) !(behind|here)',
+    '(^,|see|say|and|think) _? you (@be|may be) dead? (right|correct) !(behind|here|there in|there with)',
     'you (called it|had it right|have a right)',
     '(fair enough|@worth (point|question|advice|cop|catch))',
     "(you (have|had|make|made|'d) got?|i (see|take|get)) (a|your|some) @worth? (point|case)",
@@ -58,5 +58,6 @@ export const examples: RuleExamples = {
     'Oh sure, you are always right.',
     'Turn right at the church.',
     'The plan is fair to everyone.',
+    'You were right there in the kitchen.',
   ],
 };

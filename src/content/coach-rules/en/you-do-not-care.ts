@@ -6,9 +6,9 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(not care less|(do|did) not give a)',
     '@ye (hate~|resent) (@us|being|it when)',
-    '((am|mean) nothing|not matter) to',
+    '((am|mean*) nothing|not matter|not mean (anything|a thing)) to',
     'more to you than',
-    '@ye @aux-a? (do not|did not|never) (@inner|@inner-ed|wanted|meant) (@him|,$)',
+    '@ye @aux-a? (do not|did not|never) (@inner|@inner-ed|wanted|meant) (@him|to (@heed-qe|see me)|,$)',
     '@ye (do|did) not (think (about|of) (me|us)|feel a|mean it|intend)',
   ],
   unless: [
@@ -38,6 +38,9 @@ export const examples: RuleExamples = {
     'You don’t trust us, boss.',
     'I mean nothing to you.',
     'You just do not love me anymore, I see.',
+    'My work doesn’t mean a thing to you.',
+    'You just don’t want to see me do well.',
+    'You don’t want to fix this.',
   ],
   leaves: [
     'I never said you don’t care.',
@@ -50,5 +53,8 @@ export const examples: RuleExamples = {
     'He doesn’t love her anymore.',
     'I know you care about me.',
     'You never liked spiders, did you?',
+    'It doesn’t mean anything, it’s a crossword.',
+    'I know that you don’t want to fix lunch now.',
+    'You don’t want to see the film again.',
   ],
 };

@@ -10,6 +10,8 @@ export const matcher: RuleMatcher = {
     'that (is|was)? a lot (to (carry|hear)|for)',
     'i @mid? believe you (,$|when)',
     'big deal to (you|me too)',
+    'what you (want|ask*|need|feel) _{0,3} is (reasonable|fair|valid|normal)',
+    '(you had|that is) a? _? reason to (be|feel|worry)',
   ],
   questions: 'never',
 };
@@ -31,6 +33,8 @@ export const examples: RuleExamples = {
     'What you want counts too, Mom.',
     'That sounds exhausting, and you still came in.',
     'I believe you when you say it hurt.',
+    'What you want is reasonable.',
+    'That’s a good reason to be worried.',
   ],
   leaves: [
     'Your opinion doesn’t matter.',
@@ -45,5 +49,6 @@ export const examples: RuleExamples = {
     'It is hard for me.',
     'Your time is up.',
     'I don’t believe you.',
+    'What you ask is a riddle.',
   ],
 };
