@@ -10,8 +10,17 @@ export const matcher: RuleMatcher = {
     'i (@misdeed-ed|raised my voice) _{0,6} (@clock|at (lunch|the|breakfast))',
     '^ (twice|once|three times) this _',
     'you have? spent the last',
+    '(you|we) both? (waited|sat|stood|argued|fought|cried|scrolled) _{0,6} (@clock|@times-b6|in the|after i)',
+    'the last @hour-b6 times',
+    '^ every (night|morning|day) this _ (you|we)',
+    'you (went quiet|raised your voice) (after|when|at|in|on)',
+    '^ (the|on @clock the) _{1,2} @mid (still|not|been) _{0,6} @clock',
+    'you have not _{1,5} since (we|i|the|@clock)',
   ],
-  unless: ['@blur-b6', '(how (could|dare)|every time|so now|no wonder|that is just|understand|because)'],
+  unless: [
+    '(@blur-b6|not one|zero)',
+    '(how (could|dare)|every time|so now|no wonder|that is just|understand|because)',
+  ],
   questions: 'never',
 };
 
@@ -34,6 +43,9 @@ export const examples: RuleExamples = {
     'You came home two hours late on Friday.',
     'You hung up on me last night.',
     'You interrupted me four times in Monday’s meeting.',
+    'You waited an hour in the rain.',
+    'The dishes have been in the sink since Friday.',
+    "You haven't worn your ring since we got back.",
   ],
   leaves: [
     'We always meet on Fridays.',
@@ -47,5 +59,7 @@ export const examples: RuleExamples = {
     'How could you leave me yesterday?',
     'Did you read my text last night?',
     'Yesterday it rained.',
+    'The bank was closed.',
+    'Not one time have you come home at six.',
   ],
 };

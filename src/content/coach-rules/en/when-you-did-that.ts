@@ -10,8 +10,10 @@ export const matcher: RuleMatcher = {
     '(hurt|disappointed|sad) (that|to see) (my|you|your) _',
     'when (i|we) _{1,6} ,? you @seen-bsix-ed',
     'when you (joke|come home|open my|answer)',
+    '@ache when (we|you) do not _',
+    'hurt when you @hurtful-ed',
   ],
-  unless: ['@blur-b6', '(you make|like that|why|as usual)'],
+  unless: ['@blur-qf', '(you make|like that|why|as usual)'],
   questions: 'never',
 };
 
@@ -34,6 +36,8 @@ export const examples: RuleExamples = {
     'i was upset when u didnt answer all weekend',
     'I was scared when you drove so fast on Sunday.',
     'It bothers me when you open my letters.',
+    "I feel sad and frustrated when we don't spend any time together.",
+    'It really hurt when you laughed about my talk.',
   ],
   leaves: [
     'I was glad when you arrived.',
@@ -51,5 +55,6 @@ export const examples: RuleExamples = {
     'My knee hurts when you press here.',
     'I feel sad.',
     'I was angry when you acted like that.',
+    "I'm sad when the sun goes.",
   ],
 };
