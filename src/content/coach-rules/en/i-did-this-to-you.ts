@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    'i (called you (@badly|@insult|an)|hung up on you|walked (out|off) (while|and|when)|(shared|sent|posted) your|read your (diary|phone|mail|journal)|broke your !(trust|heart)|did (interrupt|call) you|told (@kin|your|the) _{1,4} before you|left you standing|was rude to you on|spent the|interrupted you|opened your)',
+    'i (called you (@badly|@insult|a|an)|hung up on you|walked (out|off) (while|and|when)|(shared|sent|posted) your|read your (diary|phone|mail|journal)|broke your !(trust|heart)|did (interrupt|call) you|told (@kin|your|the) _{1,4} before you|left you standing|was rude to you on|spent the|interrupted you|opened your)',
     'i (said i would|told you) _{1,6} and (i|it) (did|was) not',
     'i (lied to you about|threatened to|cut you off|let you think|drank too|(went|stayed) (silent|quiet) for|told (her|him|them|everyone) your) _',
     'i (@flare-ed|swore) at you _{0,3} (in the|on|before|when|while|this|last|yesterday) _',

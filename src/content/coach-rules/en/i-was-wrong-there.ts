@@ -11,13 +11,12 @@ export const matcher: RuleMatcher = {
     '@how i _{0,7} was not? (@unkind|@heavy|@fair)',
     '(@thing of mine|my @thing (was|were) (out|@unkind))',
     'i (said|did) _{0,3} @unkind @thing',
-    'i (was|am|know) _? _? in the wrong',
-    'what you said about my _{1,3} (was|is) (true|right|fair)',
+    'i was _? in the wrong',
   ],
   unless: [
     '(rain|weather|prove* i|you think|hope i|trust you)',
     'if !(i could|you (@shall|let|have)|we)',
-    '@though-b6 !(i (@may-b6|want|know)|now|imagine|it was my @mistake)',
+    '@though-b6 !(i (@may-b6|want|know)|now|imagine)',
     '(@hush-b6|is just that|because (@they|you|my)|^ so i)',
     '(@says-qf i|@they say|^, you (@claim-b6|@always|owe))',
     '@yet-b6 !(!(so (were|did)|you @jab-b6 !not|it is (just|not like)|not like|then again|@snub-b6|in my|i was (only|going)))',
@@ -45,7 +44,6 @@ export const examples: RuleExamples = {
     'The way I spoke to you in the shop wasn’t okay.',
     'what i did last nite was not cool',
     'I was in the wrong.',
-    'What you said about my temper was true.',
   ],
   leaves: [
     'I was wrong about you.',

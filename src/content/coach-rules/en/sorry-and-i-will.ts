@@ -16,7 +16,8 @@ export const matcher: RuleMatcher = {
     'i am (@undoing|@mending-now (@any-b6|over|next)|getting (the|us|a)) _',
     '(@treat-m|next _) _? on me',
     'i will (come (round|over|by)|take (it|that) back|go to (your|therapy|counsel*)|be home on|(put|leave) my phone)',
-    'i am paying for',
+    'i am (paying for|signing up|cutting down)',
+    '(to make up for|whatever it takes|i will give _{1,3} back)',
   ],
   unless: ['@dark-b6', '(i @may-b6 not|or i|everyone|burn|if you|or else)'],
   questions: 'never',
@@ -44,6 +45,7 @@ export const examples: RuleExamples = {
     'I would like to earn back your trust.',
     "I'll come round on Saturday and mend that gate.",
     "I'm paying for the screen myself.",
+    "I'd like to make up for last night.",
   ],
   leaves: [
     'If you leave, I’ll take the house.',
