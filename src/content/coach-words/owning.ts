@@ -62,12 +62,12 @@ export const owning: WordClasses = {
   ),
   // What is one’s own and did the harm; how somebody wept; who claims.
   'mine-qf': words(
-    'silence sulking pride stubbornness anger words attitude tone temper moods jealousy shouting yelling lying drinking behaviour behavior impatience selfishness laziness carelessness cowardice insecurity insecurities',
+    'reaction silence sulking pride stubbornness anger words attitude tone temper moods jealousy shouting yelling lying drinking behaviour behavior impatience selfishness laziness carelessness cowardice insecurity insecurities',
   ),
   'wept-qf': words('cried flinched froze sobbed winced wept lay slept blushed'),
   'says-qf': words('says said saying think thinks like'),
   // Words that paint instead of showing; not what a name called somebody may be.
   'blur-qf': words(
-    'always never if but though only because owe typical usual forever constantly ungrateful sucker thanks although however whatever dare as fine great',
+    'always never if but though only because owe typical usual forever constantly ungrateful sucker joke zero thanks although however whatever dare as fine great',
   ),
 };

@@ -11,7 +11,7 @@ export const matcher: RuleMatcher = {
     '@how i _{0,7} was not? (@unkind|@heavy|@fair)',
     '(@thing of mine|my @thing (was|were) (out|@unkind))',
     'i (said|did) _{0,3} @unkind @thing',
-    'i was _? in the wrong',
+    'i was in the wrong',
   ],
   unless: [
     '(rain|weather|prove* i|you think|hope i|trust you)',

@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     'i @misdeed-ed _{0,3} (your|our|you) _{0,5} (@amiss|when|while|before|after|and (i|you (were|had))|. i (@act-b6|am))',
     'i (@past-m|@misdeed-ed|@opened-b6) _{0,6} (in front of|without|behind your|while you|before you)',
     'i @opened-b6 (your|our) !@post-b6',
-    'i @mid? (overreacted|threatened _|flew off (the|at)|bit your head|assumed the worst|played a part|turned my back|took (a|that) tone|twisted (what|your)|brushed off|acted out|gave you the (silent|cold)|got carried|went back on|put the blame)',
+    'i @mid? (overreacted|threatened _|flew off (the|at)|bit your head|assumed the worst|played a part|turned my back|took (a|that) tone|twisted (what|your)|brushed off your|acted out|gave you the (silent|cold)|got carried|went back on|put the blame)',
     'i @mid? (kept|hid|hidden|hiding) _{1,3} from (you|everyone)',
   ],
   unless: [

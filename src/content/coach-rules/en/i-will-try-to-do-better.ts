@@ -11,7 +11,7 @@ export const matcher: RuleMatcher = {
     'i @shall to? (change|improve|get help)',
     'getting _? (help|therapy|sober)',
     'see _{1,2} about my',
-    'i @be? (plan|intend|going|trying) to (be (more|@nicer)|keep my word|do better)',
+    'i @be? (plan|intend|going|trying) to (be (more|@nicer)|do better)',
     'i am @ready-m to (change ,$|go to|learn|do)',
     'let us (work on|find|agree|discuss how|check with) _{0,5} (together|plan|ground|before|improve)',
   ],

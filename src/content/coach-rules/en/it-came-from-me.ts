@@ -13,8 +13,8 @@ export const matcher: RuleMatcher = {
     'you _{1,6} and i (did not|never) @owing-b6',
     'you @told-b6 _{1,8} and i (@act-b6|@misdeed-ed)',
     'you were _{1,3} and i @misdeed-ed',
-    '(you|and) (had to|have had|@undone-m) _{0,8} because of me',
-    'my @mine-qf _{0,4} (hurt|left|made|cost|broke|ruined|pushed|drove|(got|get|do) (in the way|the))',
+    '(had to|have had|@undone-m) _{0,8} because of me',
+    'my @mine-qf _{0,4} (hurt|left|made|broke|pushed|was (over|out|uncalled)|(got|get|do) (in the way|the))',
   ],
   unless: [
     '(you know|i know what i said|feel is)',
@@ -47,6 +47,7 @@ export const examples: RuleExamples = {
     'What I wrote in that card upset your mother.',
     'You had to explain it on your own because of me.',
     'My silence left you guessing.',
+    'My reaction was over the top.',
     'I let my pride get in the way.',
   ],
   leaves: [

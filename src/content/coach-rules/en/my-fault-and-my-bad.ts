@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     'i (started|caused) @its-m',
     'i (made _{0,3} @mistake|did that|am the reason|take _{1,3} back|deserved (that|it))',
     'cheap shot',
-    '^ (it|that) was (all|only)? me ,$',
+    '^ that was me ,$',
   ],
   unless: [
     '((not|none|you) _{0,6} my|@treat-m|feel)',

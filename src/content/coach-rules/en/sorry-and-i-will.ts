@@ -17,7 +17,7 @@ export const matcher: RuleMatcher = {
     '(@treat-m|next _) _? on me',
     'i will (come (round|over|by)|take (it|that) back|go to (your|therapy|counsel*)|be home on|(put|leave) my phone)',
     'i am (paying for|signing up|cutting down)',
-    '(to make up for|whatever it takes|i will give _{1,3} back)',
+    '(to make up for|whatever it takes)',
   ],
   unless: ['@dark-b6', '(i @may-b6 not|or i|everyone|burn|if you|or else)'],
   questions: 'never',

@@ -12,8 +12,8 @@ export const matcher: RuleMatcher = {
     '(like|want) me to do differently',
     'would it help if i',
     'how (do|can|could|should) i ((make|put|set) (it|this|things) (up|right|better)|(fix|mend) (it|this|us))',
-    '(can|could|may) i (come (by|over|round) and (say|@settle|help)|take you (out|to)|say sorry) _',
-    '(how about|what if) i (@doable|did|took|sold|swap) !(you|now|that you)',
+    '(can|could) i (come _ and (say|@settle|help)|take you out|say sorry)',
+    '(how about|what if) i (@doable|did|took|sold|swap) !you',
   ],
   unless: ['(apologise for|sink)'],
 };

@@ -10,10 +10,7 @@ export const matcher: RuleMatcher = {
     'you (said you|left without|@opened-b6 (my|our)|made fun|rolled your|(told|left) (the|@kin)|did not @owing-b6)',
     'you (called (me|my _) (@badly|a|names)|said i was|walked off|put the phone|made jokes|swore at|slammed (the|my|your)|hit me|kissed (her|him)|forgot my|did not (save|answer|return|invite) (me|my)|told (your|my) _{1,2} (about|before))',
   ],
-  unless: [
-    '(@blur-qf|you liar|not one)',
-    '(how (could|dare)|every time|so now|no wonder|feel|feels|wrong|again)',
-  ],
+  unless: ['@blur-qf', '(how (could|dare)|every time|so now|no wonder|feel|feels|wrong|again)'],
   notSides: ['i-hurt-them'],
   questions: 'never',
 };
