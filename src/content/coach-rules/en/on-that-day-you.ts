@@ -11,11 +11,11 @@ export const matcher: RuleMatcher = {
     '^ (twice|once|three times) this _',
     'you have? spent the last',
     '(you|we) both? (waited|sat|stood|argued|fought|cried|scrolled) _{0,6} (@clock|@times-b6|in the|after i)',
-    '^ every @day this _',
+    '^ every @day this',
     'you (went quiet|raised your voice) (after|when|at|in|on)',
   ],
   unless: [
-    '(@blur-qf|not one)',
+    '(@blur-qf|not one|you liar)',
     '(how (could|dare)|every time|so now|no wonder|that is just|understand|because)',
   ],
   questions: 'never',

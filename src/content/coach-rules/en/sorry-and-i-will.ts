@@ -17,9 +17,9 @@ export const matcher: RuleMatcher = {
     '(@treat-m|next _) _? on me',
     'i will (come (round|over|by)|take (it|that) back|go to (your|therapy|counsel*)|be home on|(put|leave) my phone)',
     'i am (paying for|signing up|cutting down)',
-    '(to make up for|whatever it takes)',
+    'to make up for',
   ],
-  unless: ['@dark-b6', '(i @may-b6 not|or i|everyone|burn|if you|or else)'],
+  unless: ['@dark-b6', '(i @may-b6 not|or i|everyone|burn|if you|or else|the kids and)'],
   questions: 'never',
 };
 
@@ -61,5 +61,6 @@ export const examples: RuleExamples = {
     'You will have to pay for this.',
     'I want to go home.',
     "I'd come round if you asked.",
+    "I'll take the kids and go to my mother's.",
   ],
 };

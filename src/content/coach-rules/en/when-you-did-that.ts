@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '(@ache|@stung|worried sick) _? when (we|you !(were|are|called)|nobody|i (saw|heard|found)|the door)',
+    '(@ache|@stung|worried sick) _? when (we do not|you !(were|are|called)|nobody|i (saw|heard|found)|the door)',
     '(when|moment) (you|i (saw|heard)|your|the|we) _{1,8} i (@feel|was|got|went|get)',
     '(it|that) @stings-b6 me? _? when (you|we)',
     '(hurt|disappointed|sad) (that|to see) (my|you|your) _',
