@@ -4,14 +4,13 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 55,
   patterns: [
-    'i (was|am|been) (out of (line|order)|wrong !about)',
+    'i (was|am|been) (out of (line|order)|in the wrong|wrong !about)',
     'i got (@its-m|you|the story) _? wrong',
     'i (misjudged|misread)',
     '(@its-m|^,) was? not? @too? (@unkind|@fair|@worthy) (of me|to tell)',
     '@how i _{0,7} was not? (@unkind|@heavy|@fair)',
     '(@thing of mine|my @thing (was|were) (out|@unkind))',
     'i (said|did) _{0,3} @unkind @thing',
-    'i was in the wrong',
   ],
   unless: [
     '(rain|weather|prove* i|you think|hope i|trust you)',

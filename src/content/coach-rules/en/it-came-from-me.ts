@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
     'you @told-b6 _{1,8} and i (@act-b6|@misdeed-ed)',
     'you were _{1,3} and i @misdeed-ed',
     '(had to|have had|@undone-m) _{0,8} because of me',
-    'my @mine-qf _{0,4} (hurt|left|made|broke|was (over|out|uncalled)|(got|get|do) (in the way|the))',
+    'my @mine-qf _{0,4} (hurt|left|made|broke|was (over|out|uncalled)|(got|get|do) in? the)',
   ],
   unless: [
     '(you know|i know what i said|feel is)',

@@ -12,10 +12,10 @@ export const matcher: RuleMatcher = {
     'you have? spent the last',
     '(you|we) both? (waited|sat|stood|argued|fought|cried|scrolled) _{0,6} (@clock|@times-b6|in the|after i)',
     '^ every @day this',
-    'you (went quiet|raised your voice) (after|when|at|in|on)',
+    'you (went quiet|raised your voice) (after|when|at|on)',
   ],
   unless: [
-    '(@blur-qf|not one|you liar)',
+    '(@blur-qf|not one)',
     '(how (could|dare)|every time|so now|no wonder|that is just|understand|because)',
   ],
   questions: 'never',
