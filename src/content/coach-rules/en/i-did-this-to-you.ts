@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     '@unkind of me to (@hurtful|@went) !(all|you) _',
     'i (should not have)? @seen-bsix-ed _{0,5} without (asking|telling|saying)',
   ],
-  unless: ['@blur-qf'],
+  unless: ['(@blur-qf|not one)'],
   questions: 'never',
 };
 

@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
     'i (@conduct-ed|handled|took|spoke) _{1,4} @poorly',
     'i caught myself',
     'i (gave|made) you my word',
-    'i did not (stick up|handle _{1,2} (well|right)|show up for|take you|believe you)',
+    'i did not (stick up|handle _{1,2} (well|right)|take you|believe you)',
   ],
   unless: [
     '(from the|number|keys|never)',

@@ -11,7 +11,7 @@ export const matcher: RuleMatcher = {
     'i was (so|too) @wrapped-m _{0,4} (that|to|in) _',
     'i was _{0,2} (hour|hours|minutes) late',
     'i (have|was) been? @sin-ing @thou',
-    'i (was too (quick|proud|eager|scared) to|have been (distant|a (lousy|bad|terrible)))',
+    'i (was too (quick|proud) to|have been (distant|a (lousy|bad|terrible)))',
   ],
   unless: [
     '(if|when|what) i',

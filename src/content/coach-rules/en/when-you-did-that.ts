@@ -11,7 +11,7 @@ export const matcher: RuleMatcher = {
     'when (i|we) _{1,6} ,? you @seen-bsix-ed',
     'when you (joke|come home|open my|answer)',
   ],
-  unless: ['@blur-qf', '(you make|like that|why|as usual)'],
+  unless: ['(@blur-qf|not one)', '(you make|like that|why|as usual)'],
   questions: 'never',
 };
 
