@@ -11,7 +11,7 @@ export const matcher: RuleMatcher = {
     '^ (twice|once|three times) this _',
     'you have? spent the last',
     '(you|we) both? (waited|sat|stood|argued|fought|cried|scrolled) _{0,6} (@clock|@times-b6|in the|after i)',
-    '^ every @day this',
+    'every @day this',
     'you (went quiet|raised your voice) (after|when|at|on)',
   ],
   unless: [

@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     "you (said|told me|promised|wrote) _{0,4} (you would|you 'd|by @hour-b6|(on|in) the _ that)",
     'you @came-b6 @onto _{0,3} (and|when|your|without)',
     'you (said you|left without|@opened-b6 (my|our)|made fun|rolled your|(told|left) (the|@kin)|did not @owing-b6)',
-    'you (called (me|my _) (@badly|a|names)|said i was|walked off|put the phone|made jokes|swore at|slammed (the|my|your)|forgot my|did not (save|answer|return|invite) (me|my)|told (your|my) _{1,2} (about|before))',
+    'you (called (me|my _) (@badly|a|names)|said i was|walked off|put the phone|made jokes|slammed (the|my|your)|forgot my|did not (save|answer|return|invite) (me|my)|told (your|my) _{1,2} (about|before))',
   ],
   unless: ['(@blur-qf|not one)', '(how (could|dare)|every time|so now|no wonder|feel|feels|wrong|again)'],
   notSides: ['i-hurt-them'],
