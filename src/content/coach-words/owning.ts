@@ -60,4 +60,14 @@ export const owning: WordClasses = {
   'dark-b6': words(
     'police bus court lawyer solicitor fiver kettle brothers regret nobody secret since years dare unless sue cops owe everything dump destroy ruin bother',
   ),
+  // What is one’s own and did the harm; how somebody wept; who claims.
+  'mine-qf': words(
+    'reaction silence sulking pride stubbornness anger words attitude tone temper moods jealousy shouting yelling lying drinking behaviour behavior impatience selfishness laziness carelessness cowardice insecurity insecurities',
+  ),
+  'wept-qf': words('cried flinched froze sobbed winced wept lay slept blushed'),
+  'says-qf': words('says said saying think thinks like'),
+  // Words that paint instead of showing; not what a name called somebody may be.
+  'blur-qf': words(
+    'always never if but though only because owe typical usual forever constantly ungrateful sucker joke zero thanks although however whatever dare as fine great',
+  ),
 };

@@ -5,13 +5,15 @@ export const matcher: RuleMatcher = {
   priority: 51,
   patterns: [
     '(@its-m|my _{1,4}) @left-b6 you _',
-    'you (were|had)? @lost _{0,7} (me|alone|by yourself|on your own)',
+    'you (were|had)? @lost _{0,7} ((of|on) me|me ,$|alone|by yourself|on your own)',
     '(i|it|that|and) _? _? @spoil-ed (@thou|something)',
     '(you|the kids|us) _{1,8} because (of (me|my|what i|it|that)|i (@act-b6|@misdeed-ed))',
     '(put|puts|putting) you (in|through)',
     'i did (that|this) to you',
     'because i _{1,5} , you _',
     'because of (my|what i) _{0,4} you',
+    '((eggshells|tiptoe*) (around|of) me|(robbed you|took away your) _)',
+    'made (things|it|life) (@worse-b6|difficult) for you',
   ],
   unless: ['(@joy|number|record|if|insult*|terrified)'],
   questions: 'never',
@@ -38,6 +40,8 @@ export const examples: RuleExamples = {
     'You had relied on me for the handover, and I was not there.',
     'I wasted your whole Saturday with my moods.',
     'I broke your trust when I read those messages.',
+    "You've been walking on eggshells around me.",
+    'I robbed you of that moment.',
   ],
   leaves: [
     'I put your coat in the hall.',
@@ -53,5 +57,7 @@ export const examples: RuleExamples = {
     'I would never break your trust.',
     'I lost your number.',
     'I took you for dinner on Friday.',
+    'Keep the eggshells for the garden.',
+    'You sat there and let your mother talk to me like that.',
   ],
 };

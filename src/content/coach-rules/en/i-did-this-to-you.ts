@@ -4,10 +4,15 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    'i (called you (@badly|@insult|an)|hung up on you|walked (out|off) (while|and|when)|(shared|sent|posted) your|read your (diary|phone|mail|journal)|broke your|did (interrupt|call) you|told (@kin|your|the) _{1,4} before you|left you standing|was rude to you on|spent the|interrupted you|opened your)',
+    'i (called you (@badly|@insult|a|an)|hung up on you|walked (out|off) (while|and|when)|(shared|sent|posted) your|read your (diary|phone|mail|journal)|broke your !(trust|heart)|did (interrupt|call) you|told (@kin|your|the) _{1,4} before you|left you standing|was rude to you on|spent the|interrupted you|opened your)',
     'i (said i would|told you) _{1,6} and (i|it) (did|was) not',
+    'i (lied to you about|threatened to|cut you off|let you think|drank too|(went|stayed) (silent|quiet) for|told (her|him|them|everyone) your) _',
+    'i (@flare-ed|swore) at you _{0,3} (in the|before|while|@clock)',
+    'i was @too? (@unkind|@curt) @to _{0,3} (at|in|over|yesterday)',
+    '@unkind of me to (@hurtful|@went) !(all|you) _',
+    'i (should not have)? @seen-bsix-ed _{0,5} without (asking|telling)',
   ],
-  unless: ['@blur-b6'],
+  unless: ['(@blur-qf|not one)'],
   questions: 'never',
 };
 
@@ -29,6 +34,11 @@ export const examples: RuleExamples = {
     'On Friday I walked out while you were still speaking.',
     'I spent the money you had put away for the roof.',
     'I interrupted you three times in the handover.',
+    'I lied to you about where the money went.',
+    'I snapped at you in the car.',
+    'It was rude of me to leave early.',
+    'I called you selfish.',
+    "I shouldn't have posted that pic without asking.",
   ],
   leaves: [
     'I was rude because you were.',
@@ -42,5 +52,7 @@ export const examples: RuleExamples = {
     'I forgot my umbrella on the bus.',
     'Did I hang up on you?',
     'I left the car at the garage.',
+    'I lied if you must know.',
+    'I broke your heart.',
   ],
 };

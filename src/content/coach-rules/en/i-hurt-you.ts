@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
     '@left-b6 your _{1,6} @worse-b6',
     'not cause you',
   ],
-  unless: ['if i', '@saying i', '(never|but|ungrateful)', '^ sorry if'],
+  unless: ['(if|supposing) (i|what|something)', '@saying i', '(never|but|ungrateful)', '^ sorry if'],
   questions: 'never',
 };
 
@@ -50,5 +50,6 @@ export const examples: RuleExamples = {
     'You say I made you cry.',
     'I don’t want to cause you any trouble.',
     'I put you through to billing now.',
+    'If what I said bothered you, I apologize.',
   ],
 };

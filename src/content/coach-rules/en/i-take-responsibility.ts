@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     'i _{0,3} (take|accept|own|bear|admit|am responsible) (full|the|all|my|up)? (@liable|to? (it|that|this) ,$|for @how)',
     'no (excuse|excuses|buts) !(for (your|his))',
-    '(you are right|true|point) _{0,7} i (@act-b6|@misdeed-ed)',
+    '(you are right|true|point) _{0,7} i !(had not|could) (@act-b6|@misdeed-ed)',
     'you were right (to|about|that|i)',
     'i _? _? own (that|it ,$|this|up)',
   ],
@@ -15,7 +15,7 @@ export const matcher: RuleMatcher = {
     'if !(i could|you (@shall|let|have)|we)',
     '@though-b6 !(i (@may-b6|want|know)|now|imagine)',
     '(@hush-b6|is just that|because (@they|you|my)|^ so i)',
-    '(@claim-b6 i|you (@claim-b6|@always|owe))',
+    '(@says-qf i|^, you (@claim-b6|@always|owe))',
     '@yet-b6 !(!(so (were|did)|you @jab-b6 !not|it is (just|not like)|not like|then again|@snub-b6|in my|i was (only|going)))',
   ],
   questions: 'never',
@@ -54,5 +54,6 @@ export const examples: RuleExamples = {
     'Who takes responsibility here?',
     'The company accepts responsibility for lost bags.',
     'I want you to own what you did.',
+    "That's a fair point, I hadn't looked at it that way.",
   ],
 };

@@ -11,13 +11,14 @@ export const matcher: RuleMatcher = {
     'i was (so|too) @wrapped-m _{0,4} (that|to|in) _',
     'i was _{0,2} (hour|hours|minutes) late',
     'i (have|was) been? @sin-ing @thou',
+    'i (was too (quick|proud) to|have been (distant|a (lousy|bad|terrible)))',
   ],
   unless: [
     '(if|when|what) i',
     'if !(i could|you (@shall|let|have)|we)',
     '@though-b6 !(i (@may-b6|want|know)|now|imagine)',
     '(@hush-b6|is just that|because (@they|you|my)|^ so i)',
-    '(@claim-b6 i|you (@claim-b6|@always|owe))',
+    '(@says-qf i|^, you (@claim-b6|@always|owe))',
     '@yet-b6 !(!(so (were|did)|you @jab-b6 !not|it is (just|not like)|not like|then again|@snub-b6|in my|i was (only|going)))',
   ],
   questions: 'never',
@@ -41,6 +42,9 @@ export const examples: RuleExamples = {
     'I acted like a fool at your retirement party.',
     'I have been taking you for granted, and you work so much.',
     'I know I can be stubborn.',
+    "I've been a lousy sister.",
+    'I was too quick to blame you.',
+    'I just wanted to say I was rude to you.',
   ],
   leaves: [
     'I was careless, but so were you.',
@@ -56,5 +60,7 @@ export const examples: RuleExamples = {
     'I am short on cash this week.',
     'She says I am too harsh with the dog.',
     'If I was rude, I didn’t notice.',
+    'I was too tired to cook.',
+    'You say I was rude to you.',
   ],
 };

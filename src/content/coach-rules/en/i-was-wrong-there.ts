@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'owns-part',
   priority: 55,
   patterns: [
-    'i (was|am|been) (out of (line|order)|wrong !about)',
+    'i (was|am|been) (out of (line|order)|in the wrong|wrong !about)',
     'i got (@its-m|you|the story) _? wrong',
     'i (misjudged|misread)',
     '(@its-m|^,) was? not? @too? (@unkind|@fair|@worthy) (of me|to tell)',
@@ -17,7 +17,7 @@ export const matcher: RuleMatcher = {
     'if !(i could|you (@shall|let|have)|we)',
     '@though-b6 !(i (@may-b6|want|know)|now|imagine)',
     '(@hush-b6|is just that|because (@they|you|my)|^ so i)',
-    '(@claim-b6 i|you (@claim-b6|@always|owe))',
+    '(@says-qf i|^, you (@claim-b6|@always|owe))',
     '@yet-b6 !(!(so (were|did)|you @jab-b6 !not|it is (just|not like)|not like|then again|@snub-b6|in my|i was (only|going)))',
   ],
   questions: 'never',
@@ -42,6 +42,7 @@ export const examples: RuleExamples = {
     'What I said about your brother was cruel.',
     'The way I spoke to you in the shop wasn’t okay.',
     'what i did last nite was not cool',
+    'I was in the wrong.',
   ],
   leaves: [
     'I was wrong about you.',
@@ -55,5 +56,6 @@ export const examples: RuleExamples = {
     'Fine, I was wrong. Satisfied now?',
     'If I was wrong, tell me.',
     'Something was wrong with the boiler.',
+    'You were in the wrong.',
   ],
 };

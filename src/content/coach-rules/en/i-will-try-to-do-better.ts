@@ -9,6 +9,11 @@ export const matcher: RuleMatcher = {
     '(i am? @shall? to? (work|working)|mine) (on|to (work on|deal)) (being|@any-b6|with)',
     '(see|seeing) (somebody|someone) _',
     'i @shall to? (change|improve|get help)',
+    'getting _? (help|therapy|sober)',
+    'see _{1,2} about my',
+    'i @be? (plan|intend|going|trying) to (be (more|@nicer)|do better)',
+    'i am @ready-m to (change ,$|go to|learn|do)',
+    'let us (work on|find|agree|discuss how|check with) _{0,5} (together|plan|ground|before|improve)',
   ],
   unless: ['(not|essay|if i were)'],
   questions: 'never',
@@ -33,6 +38,9 @@ export const examples: RuleExamples = {
     'I want to be a better brother.',
     'I’ll do my best to keep the noise down after ten.',
     'I will try to be kinder about your cooking, Rosa.',
+    "I'm getting help for my drinking.",
+    "I'm willing to go to therapy with you.",
+    "Let's work on a plan together.",
   ],
   leaves: [
     'You need to try harder.',
@@ -46,5 +54,6 @@ export const examples: RuleExamples = {
     'I’ll start my shift at ten.',
     'Will you do better?',
     'I want more money.',
+    'I want to see Dad about the car.',
   ],
 };

@@ -9,6 +9,8 @@ export const matcher: RuleMatcher = {
     '@both @vow (that|to)? _? (not|never|do better|@owing-b6 _)',
     'i (will|am going to|have) (stop|stopped|quit) @acts-ing',
     '(no more|done with) @acts-ing _',
+    'no more (secrets|lies)',
+    '@both @vow that? i (will|would) not !(forget|be there|let)',
   ],
   unless: ['(@meet|eat) _? _? there? again', '(put up|tell you|rain|take this|ask again|give it|speak)'],
   alsoNegated: true,
@@ -34,6 +36,8 @@ export const examples: RuleExamples = {
     'I will never leave you waiting like that again.',
     'I won’t raise my voice to you again.',
     'i promise ill do better',
+    'From today, no more secrets.',
+    "I promise I won't comment on your cooking.",
   ],
   leaves: [
     'I won’t ask again, so move.',
@@ -49,5 +53,6 @@ export const examples: RuleExamples = {
     'I won’t put up with this anymore.',
     'Never again will I drink tequila.',
     'I promise it will rain.',
+    "I promise I won't forget this.",
   ],
 };

@@ -9,7 +9,7 @@ export const matcher: RuleMatcher = {
     '(least|all) i can do',
     'i owe you a',
     'earn _? _? trust',
-    'i (will|can) tell (them|her|him|everyone|your _|the _|my _) _{0,4} (my|me|mine|truth|i (@act-b6|was|made|lied|got)|yours|to (stop|give|call))',
+    'i (will|can|have) already? (tell|told) (them|her|him|everyone|your _|the _|my _) _{0,7} (my|me|mine|truth|i (@act-b6|was|made|lied|got)|yours|to (stop|give|call))',
   ],
   unless: ['you pay', '@dark-b6'],
   questions: 'never',
@@ -36,6 +36,8 @@ export const examples: RuleExamples = {
     'We will refund your ticket and cover the cost.',
     'I can pay you back the money by Friday.',
     'i can delete the post if u want',
+    "I'll tell the team on Monday that the idea was yours.",
+    "I've already told them it was my mistake.",
   ],
   leaves: [
     'You should pay for the window.',
@@ -50,5 +52,6 @@ export const examples: RuleExamples = {
     'I have to pay the rent on Monday.',
     'He will replace the tires.',
     'Let me go.',
+    "I'll tell the team on Monday that the plan is good.",
   ],
 };

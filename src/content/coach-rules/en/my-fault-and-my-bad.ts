@@ -12,13 +12,14 @@ export const matcher: RuleMatcher = {
     'i (started|caused) @its-m',
     'i (made _{0,3} @mistake|did that|am the reason|take _{1,3} back|deserved (that|it))',
     'cheap shot',
+    '^ that was me ,$',
   ],
   unless: [
     '((not|none|you) _{0,6} my|@treat-m|feel)',
     'if !(i could|you (@shall|let|have)|we)',
     '@though-b6 !(i (@may-b6|want|know)|now|imagine)',
     '(@hush-b6|is just that|because (@they|you|my)|^ so i)',
-    '(@claim-b6 i|you (@claim-b6|@always|owe))',
+    '(@says-qf i|^, you (@claim-b6|@always|owe))',
     '@yet-b6 !(!(so (were|did)|you @jab-b6 !not|it is (just|not like)|not like|then again|@snub-b6|in my|i was (only|going)))',
   ],
   questions: 'never',
@@ -45,6 +46,7 @@ export const examples: RuleExamples = {
     'Sorry, is my fault, I did not understand the paper.',
     'No, it was partly my fault too.',
     'I made a big mistake with the invoice.',
+    'That was me.',
   ],
   leaves: [
     'It’s not my fault.',
@@ -59,5 +61,6 @@ export const examples: RuleExamples = {
     'He says my mistakes in spelling are cute.',
     'None of this is my fault.',
     'Is it my fault?',
+    'That was me on the phone with the bank.',
   ],
 };

@@ -11,13 +11,14 @@ export const matcher: RuleMatcher = {
     'part of (why|that) (we|is)',
     'i _? @left-b6 (you|it all|everything) _{0,4} (@stand|in (the|a|an)|on your|through|guessing) !(keys|note|mood)',
     'mine to _',
+    '(i|we) need to (be (more|@nicer)|stop @acts-ing you|(handle|work on) my)',
   ],
   unless: [
     '(you made it|@saying i|not part|bed|money)',
     'if !(i could|you (@shall|let|have)|we)',
     '@though-b6 !(i (@may-b6|want|know)|now|imagine)',
     '(@hush-b6|is just that|because (@they|you|my)|^ so i)',
-    '(@claim-b6 i|you (@claim-b6|@always|owe))',
+    '(@says-qf i|^, you (@claim-b6|@always|owe))',
     '@yet-b6 !(!(so (were|did)|you @jab-b6 !not|it is (just|not like)|not like|then again|@snub-b6|in my|i was (only|going)))',
   ],
   questions: 'never',
@@ -42,6 +43,8 @@ export const examples: RuleExamples = {
     'My part in this was the silence all weekend.',
     'I see my part in it now.',
     'I made it worse by telling everyone at work.',
+    'I need to be more considerate.',
+    'I need to stop blaming you.',
   ],
   leaves: [
     'I left you my keys.',
@@ -57,5 +60,6 @@ export const examples: RuleExamples = {
     'Is my part in the choir loud enough?',
     'The way I make soup is simple.',
     'What did I do that was wrong?',
+    'We need to stop for petrol.',
   ],
 };

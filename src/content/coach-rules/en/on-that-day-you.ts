@@ -10,8 +10,14 @@ export const matcher: RuleMatcher = {
     'i (@misdeed-ed|raised my voice) _{0,6} (@clock|at (lunch|the|breakfast))',
     '^ (twice|once|three times) this _',
     'you have? spent the last',
+    '(you|we) both? (waited|sat|stood|argued|fought|cried|scrolled) _{0,6} (@clock|@times-b6|in the|after i)',
+    'every @day this',
+    'you (went quiet|raised your voice) (after|when|at|on)',
   ],
-  unless: ['@blur-b6', '(how (could|dare)|every time|so now|no wonder|that is just|understand|because)'],
+  unless: [
+    '(@blur-qf|not one)',
+    '(how (could|dare)|every time|so now|no wonder|that is just|understand|because)',
+  ],
   questions: 'never',
 };
 
@@ -34,6 +40,8 @@ export const examples: RuleExamples = {
     'You came home two hours late on Friday.',
     'You hung up on me last night.',
     'You interrupted me four times in Monday’s meeting.',
+    'You waited an hour in the rain.',
+    'You raised your voice at breakfast.',
   ],
   leaves: [
     'We always meet on Fridays.',
@@ -47,5 +55,7 @@ export const examples: RuleExamples = {
     'How could you leave me yesterday?',
     'Did you read my text last night?',
     'Yesterday it rained.',
+    'The bank was closed.',
+    'Not one time have you come home at six.',
   ],
 };

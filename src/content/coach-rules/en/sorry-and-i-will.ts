@@ -15,8 +15,11 @@ export const matcher: RuleMatcher = {
     'i (will|can) (do (the|my|your)|take (over|the @turn-m)|be (there|early|more|open)|@amending-b6|go to the|come (to|with)|keep the|set (a|an|up))',
     'i am (@undoing|@mending-now (@any-b6|over|next)|getting (the|us|a)) _',
     '(@treat-m|next _) _? on me',
+    'i will (come (round|over|by)|take (it|that) back|go to (your|therapy|counsel*)|be home on|(put|leave) my phone)',
+    'i am (paying for|signing up|cutting down)',
+    'to make up for',
   ],
-  unless: ['@dark-b6', '(i @may-b6 not|or i|everyone|burn|if you|or else)'],
+  unless: ['@dark-b6', '(i @may-b6 not|or i|everyone|burn|if you|or else|the kids and)'],
   questions: 'never',
 };
 
@@ -40,6 +43,9 @@ export const examples: RuleExamples = {
     'sorry i posted it, ive deleted it already',
     'I’ve booked us a table for Friday, my treat.',
     'I would like to earn back your trust.',
+    "I'll come round on Saturday and mend that gate.",
+    "I'm paying for the screen myself.",
+    "I'd like to make up for last night.",
   ],
   leaves: [
     'If you leave, I’ll take the house.',
@@ -54,5 +60,7 @@ export const examples: RuleExamples = {
     'I’m taking the bus.',
     'You will have to pay for this.',
     'I want to go home.',
+    "I'd come round if you asked.",
+    "I'll take the kids and go to my mother's.",
   ],
 };

@@ -8,6 +8,7 @@ export const matcher: RuleMatcher = {
     '(you|@its-m|all) must @of _? (@suffered-m|@lost) !your',
     'imagine @how? _{0,3} (@heavy|@feeling|it (was|felt|feels))',
     '(think|know|see) (of|about)? how @lone-b6',
+    'must @of (made you|left you|hit you|stung|hurt|come as|been @too? @heavy to (hear|see|find|sit|read|watch|be))',
   ],
   unless: ['^ you must be'],
   alsoNegated: true,
@@ -34,6 +35,8 @@ export const examples: RuleExamples = {
     'I can imagine it was awful to find out from the neighbors.',
     'That must have been exhausting, with the baby and my shouting.',
     'That must have been really hard for you.',
+    'That must have made you feel so alone.',
+    'It must have been awful to hear it from someone else.',
   ],
   leaves: [
     'That must have been the wind.',
@@ -46,5 +49,6 @@ export const examples: RuleExamples = {
     'You must have been a lovely child.',
     'He must have felt terrible.',
     'I can imagine a better ending for this movie.',
+    'You must have left your keys.',
   ],
 };

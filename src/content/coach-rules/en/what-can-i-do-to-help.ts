@@ -11,6 +11,9 @@ export const matcher: RuleMatcher = {
     'what would (help you|make it (better|right))',
     '(like|want) me to do differently',
     'would it help if i',
+    'how (do|can|could|should) i ((make|put|set) (it|this|things) (up|right|better)|(fix|mend) (it|this|us))',
+    '(can|could) i (come _ and (say|@settle|help)|take you out|say sorry)',
+    '(how about|what if) i (@doable|did|took|sold|swap) !you',
   ],
   unless: ['(apologise for|sink)'],
 };
@@ -36,6 +39,9 @@ export const examples: RuleExamples = {
     'Anything I can do to put it right, just say.',
     'What would make it better for you?',
     'Please tell me how I can help you, I want to.',
+    'How do I put things right?',
+    'Could I come by and say sorry in person?',
+    'How about I drive on Sunday?',
   ],
   leaves: [
     'What can I do for you today, sir?',
@@ -49,5 +55,7 @@ export const examples: RuleExamples = {
     'Show me what you can do.',
     'Tell me what happened.',
     'How do I make a cake?',
+    'Can I come in?',
+    'Can I come by and talk it over?',
   ],
 };

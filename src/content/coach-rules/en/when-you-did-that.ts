@@ -4,14 +4,14 @@ export const matcher: RuleMatcher = {
   kind: 'specific-observation',
   priority: 50,
   patterns: [
-    '(@ache|@stung|worried sick) _? when (you !(were|are|called)|nobody|i (saw|heard|found)|the door)',
+    '(@ache|@stung|worried sick) _? when (we do not|you !(were|are|called)|nobody|i (saw|heard|found)|the door)',
     '(when|moment) (you|i (saw|heard)|your|the|we) _{1,8} i (@feel|was|got|went|get)',
     '(it|that) @stings-b6 me? _? when (you|we)',
     '(hurt|disappointed|sad) (that|to see) (my|you|your) _',
     'when (i|we) _{1,6} ,? you @seen-bsix-ed',
     'when you (joke|come home|open my|answer)',
   ],
-  unless: ['@blur-b6', '(you make|like that|why|as usual)'],
+  unless: ['(@blur-qf|not one)', '(you make|like that|why|as usual)'],
   questions: 'never',
 };
 
@@ -34,6 +34,8 @@ export const examples: RuleExamples = {
     'i was upset when u didnt answer all weekend',
     'I was scared when you drove so fast on Sunday.',
     'It bothers me when you open my letters.',
+    "I feel sad and frustrated when we don't spend any time together.",
+    'It really hurt when you laughed about my talk.',
   ],
   leaves: [
     'I was glad when you arrived.',
@@ -51,5 +53,6 @@ export const examples: RuleExamples = {
     'My knee hurts when you press here.',
     'I feel sad.',
     'I was angry when you acted like that.',
+    "I'm sad when the sun goes.",
   ],
 };

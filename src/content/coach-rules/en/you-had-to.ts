@@ -15,6 +15,10 @@ export const matcher: RuleMatcher = {
     'your @feature @fell',
     '(cost|costs) (you|us|our @kin) _',
     'think~ (about|of) you _{0,2} @endure-ing',
+    'you _? @wept-qf _{0,5} (after|when|because|over) (i|what|this|my)',
+    'you _{1,8} i (am|was) the reason',
+    'you (had|have) to (cope|put up)',
+    '(holding the (bag|bill|baby)|to put on you|through it (alone|without me))',
   ],
   unless: ['@chancy'],
   questions: 'never',
@@ -39,6 +43,8 @@ export const examples: RuleExamples = {
     'It was hard on you and the kids.',
     'You lost a whole weekend because I mixed up the files.',
     'That can’t have been easy, Nana.',
+    'You cried after I said it.',
+    'You felt alone and I was the reason.',
   ],
   leaves: [
     'You’ve got a big day tomorrow.',
@@ -55,5 +61,6 @@ export const examples: RuleExamples = {
     'You lost your keys again?',
     'I hope you slept well.',
     'You always had to win.',
+    'You cried at the film, too.',
   ],
 };

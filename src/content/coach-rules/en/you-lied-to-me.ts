@@ -8,8 +8,9 @@ export const matcher: RuleMatcher = {
     "you (said|told me|promised|wrote) _{0,4} (you would|you 'd|by @hour-b6|(on|in) the _ that)",
     'you @came-b6 @onto _{0,3} (and|when|your|without)',
     'you (said you|left without|@opened-b6 (my|our)|made fun|rolled your|(told|left) (the|@kin)|did not @owing-b6)',
+    'you (called (me|my _) (@badly|a|names)|said i was|walked off|put the phone|made jokes|slammed (the|my|your)|forgot my|did not (save|answer|return|invite) (me|my)|told (your|my) _{1,2} (about|before))',
   ],
-  unless: ['@blur-b6', '(how (could|dare)|every time|so now|no wonder|feel|feels|wrong|again)'],
+  unless: ['(@blur-qf|not one)', '(how (could|dare)|every time|so now|no wonder|feel|feels|wrong|again)'],
   notSides: ['i-hurt-them'],
   questions: 'never',
 };
@@ -32,6 +33,9 @@ export const examples: RuleExamples = {
     'You made fun of my prayer mat at work.',
     'You read my diary.',
     'u posted my photo in the class group',
+    'You called me selfish.',
+    'You slammed the door when you left.',
+    'You told your sister about my job.',
   ],
   leaves: [
     'You let me down, as always.',
@@ -49,5 +53,6 @@ export const examples: RuleExamples = {
     'You told me the time.',
     'You stole my heart.',
     'You took the bus.',
+    'You never told your sister about it.',
   ],
 };
