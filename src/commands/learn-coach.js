@@ -22,10 +22,10 @@ const root = new URL('../', import.meta.url);
 /** @param {string} path */
 const load = async (path) =>
   (await runnerImport(new URL(path, root).pathname, { logLevel: 'silent', configFile: false })).module;
-const [{ coachWords }, { wordsOf }, { featuresOf, numbered }, { classOfWords, packed }, { strengthKinds }] =
+const [{ strengthWords }, { wordsOf }, { featuresOf, numbered }, { classOfWords, packed }, { strengthKinds }] =
   await Promise.all(
     [
-      'content/coach-words.ts',
+      'content/coach-strengths.ts',
       'domain/coach/text.ts',
       'domain/coach/likeness.ts',
       'domain/coach/likeness-file.ts',
@@ -62,10 +62,11 @@ function written() {
 async function ofRules() {
   const folder = new URL('content/coach-rules/en/', root);
   const lessons = await Promise.all(
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
       .sort()
-      .map(async (name) => {
-        const { matcher, examples } = await load(`content/coach-rules/en/${name}`);
+      .map(async (path) => {
+        const { matcher, examples } = await load(`content/coach-rules/en/${path}`);
         const kind = kinds.indexOf(matcher.kind);
         const known = kind < 0 ? all : [kind];
         const lesson = (/** @type {string} */ text, /** @type {number[]} */ has) => ({
@@ -84,7 +85,7 @@ async function ofRules() {
 }
 
 const lessons = [...written(), ...(await ofRules())];
-const classOf = classOfWords(coachWords);
+const classOf = classOfWords(strengthWords);
 /** @type {Map<number, number>} */
 const seen = new Map();
 for (const lesson of lessons) {

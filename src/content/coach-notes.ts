@@ -1,13 +1,15 @@
 import type { RuleNote } from './schema-coach';
 
 // With the query each file is a module of its own, so that the matchers' part does not carry the notes.
-const notes = import.meta.glob<RuleNote>('./coach-rules/en/*.ts', {
+const notes = import.meta.glob<RuleNote>('./coach-rules/en/*/*.ts', {
   eager: true,
   query: '?note',
   import: 'note',
 });
 
+const byRule: ReadonlyMap<string, RuleNote> = new Map(
+  Object.entries(notes).map(([path, note]) => [path.replace(/^.*\/|\.ts$/g, ''), note]),
+);
+
 /** What is said when a rule's note is opened; undefined for an id that is no file. Load this when one first is. */
-export function noteOf(rule: string): RuleNote | undefined {
-  return notes[`./coach-rules/en/${rule}.ts`];
-}
+export const noteOf = (rule: string): RuleNote | undefined => byRule.get(rule);

@@ -1,13 +1,7 @@
-import { accusing } from './coach-words/accusing';
-import { peopleAndActs } from './coach-words/people-and-acts';
-import { dismissing } from './coach-words/dismissing';
-import { mending } from './coach-words/mending';
-import { opening } from './coach-words/opening';
-import { owning } from './coach-words/owning';
 import { words } from './coach-words/words';
-import type { Lexicon } from './schema-coach';
+import type { Lexicon, WordClasses } from './schema-coach';
 
-const veryOld = words(
+const very = words(
   'so very really just simply totally completely absolutely truly honestly actually literally pretty quite too deeply',
 );
 
@@ -36,18 +30,9 @@ corner cornered cornering|whisper whispered whispering|interrupt interrupted|pic
     .map(([base = '', ...forms]) => [base, forms]),
 );
 
-/** What the coach's patterns know of English words. Contractions are opened up: "you're" is `you are`. */
-export const coachWords: Lexicon = {
-  classes: {
-    very: veryOld,
-    me: ['me', 'myself'],
-    ...peopleAndActs,
-    ...accusing,
-    ...dismissing,
-    ...mending,
-    ...opening,
-    ...owning,
-  },
+/** What the coach's patterns know of English words, with these families of classes. Contractions are opened up: "you're" is `you are`. */
+export const lexiconOf = (...families: readonly WordClasses[]): Lexicon => ({
+  classes: Object.assign({ very, me: ['me', 'myself'] }, ...families) as WordClasses,
   irregular,
   openers: words(
     'oh ah hey ok okay look listen yeah yes no god omg ugh wow well huh man dude bro honey babe baby sweetheart darling mate please now and but so',
@@ -55,4 +40,4 @@ export const coachWords: Lexicon = {
   fillers: words(
     'just really so very literally honestly actually totally completely absolutely basically simply truly seriously even kinda also please fucking freaking damn bloody well um uh like quite still then',
   ),
-};
+});

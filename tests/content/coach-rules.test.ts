@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { coachRules } from '../../src/content/coach-content';
-import { coachWords } from '../../src/content/coach-words';
+import { flagWords } from '../../src/content/coach-flags';
+import { strengthWords } from '../../src/content/coach-strengths';
 import { accusing } from '../../src/content/coach-words/accusing';
 import { dismissing } from '../../src/content/coach-words/dismissing';
 import { mending } from '../../src/content/coach-words/mending';
 import { opening } from '../../src/content/coach-words/opening';
+import { owning } from '../../src/content/coach-words/owning';
 import { peopleAndActs } from '../../src/content/coach-words/people-and-acts';
 import type { RuleExamples, RuleNote } from '../../src/content/schema-coach';
 import { isStrength } from '../../src/domain/coach/kinds';
@@ -15,17 +17,17 @@ import { sourceOf } from '../../src/content/sources-content';
 const byId = <T>(found: Record<string, T>): ReadonlyMap<string, T> =>
   new Map(Object.entries(found).map(([path, each]) => [path.replace(/^.*\/|\.ts$/g, ''), each]));
 const examples = byId(
-  import.meta.glob<RuleExamples>('../../src/content/coach-rules/en/*.ts', {
+  import.meta.glob<RuleExamples>('../../src/content/coach-rules/en/*/*.ts', {
     eager: true,
     import: 'examples',
   }),
 );
 const notes = byId(
-  import.meta.glob<RuleNote>('../../src/content/coach-rules/en/*.ts', { eager: true, import: 'note' }),
+  import.meta.glob<RuleNote>('../../src/content/coach-rules/en/*/*.ts', { eager: true, import: 'note' }),
 );
 
 describe.each(coachRules)('the rule $id', ({ id, matcher: rule }) => {
-  const alone = matcherOf([{ id, matcher: rule }], coachWords);
+  const alone = matcherOf([{ id, matcher: rule }], isStrength(rule.kind) ? strengthWords : flagWords);
   const side = rule.sides?.[0];
   const isFound = (sentence: string): boolean => find(alone, readFor(alone, sentence)).length > 0;
 
@@ -58,7 +60,7 @@ describe.each(coachRules)('the rule $id', ({ id, matcher: rule }) => {
 
 describe('the classes of words', () => {
   it('are named once among all families, so that none takes the place of another', () => {
-    const names = [peopleAndActs, accusing, dismissing, mending, opening].flatMap((family) =>
+    const names = [peopleAndActs, accusing, dismissing, mending, opening, owning].flatMap((family) =>
       Object.keys(family),
     );
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);

@@ -10,7 +10,7 @@ import { coachWords as words } from '../../src/content/interface/coach';
 import { promptWords } from '../../src/content/interface/prompt';
 import { settingsWords } from '../../src/content/interface/settings';
 import { wordsWords } from '../../src/content/interface/words';
-import { note } from '../../src/content/coach-rules/en/sorry-you-feel';
+import { note } from '../../src/content/coach-rules/en/flags/sorry-you-feel';
 import { follow, freshDevice, heading, openAt, openRepair, person, press, text } from './app';
 
 beforeEach(freshDevice);
@@ -220,7 +220,7 @@ describe('the catalogue', () => {
     await follow(settingsWords.toCoach);
     await screen.findByRole('heading', { level: 1, name: words.catalogue.heading });
     expect(document.title).toBe('Mend');
-    const files = Object.keys(import.meta.glob('../../src/content/coach-rules/en/*.ts'));
+    const files = Object.keys(import.meta.glob('../../src/content/coach-rules/en/*/*.ts'));
     expect(document.querySelectorAll('main details')).toHaveLength(files.length);
     await person.click(screen.getByText(note.title));
     expect(await screen.findByText(note.why)).toBeTruthy();

@@ -3,7 +3,6 @@ import { words } from './words';
 
 /** Word classes of the notes on blame, absolutes, mind-reading, keeping score and feelings that accuse. */
 export const accusing: WordClasses = {
-  ye: words('you ye yall youse'),
   'folk-a': words('guys lot people two men women kids all both lads'),
   // Small helpers between “you” and its verb.
   'aux-a': words(
@@ -73,9 +72,6 @@ export const accusing: WordClasses = {
     'lied lying cheated cheating sneaked sneaking hiding flirting yelling shouting screaming tearing ruining snooping spying gossiping manipulating snaked snitched chickened weaseled wimped backed flaked slacking',
   ),
   left: words('alone there waiting standing stranded on behind out to with at in'),
-  excess: words('nerve cheek audacity gall'),
-  tired: words('sick tired fed bored done'),
-  absent: words('giving paying listening helping respecting pulling doing'),
   motive: words('because so to for'),
   schemer: words('trying out determined looking hoping plotting'),
   shove: words('driving drove drive driven pushed forced talked dragging dragged bullied'),
@@ -84,7 +80,6 @@ export const accusing: WordClasses = {
   // After “you should have”: things to have, not deeds left undone.
   freely: words('been seen had a an the to it my one some your any enough more'),
   going: words('me us my our your it the a an in that going up trying bringing this track calm'),
-  toil: words('you your being always cleaning having me for making chasing apologizing'),
   billed: words(
     'told asked covered bailed driven paid helped picked warned called apologized apologised forgiven',
   ),
@@ -108,7 +103,6 @@ export const accusing: WordClasses = {
   ),
   idle: words('stood sat sit stand watched watch lie lay skipped'),
   'need-a': words('need have had has live get human'),
-  fled: words('hung walked bailed gave ran turned ratted cheated spat quit'),
   kept: words('raised fed housed clothed carried supported financed funded'),
   gladly: words('made remembered came kept got won finished baked cooked managed found still'),
   aid: words('do does did will would can could have has had are were is was'),
@@ -223,4 +217,99 @@ export const accusing: WordClasses = {
   ),
   'scheme-qe': words('@scheme argue fight win forget own rule isolate torment rile belittle'),
   'heed-qe': words('fix understand hear listen change admit'),
+  your: words('your yours'),
+  anyone: words('anyone anybody those whoever someone somebody some certain several everyone'),
+  // What a conditional apology leaves open.
+  sore: words(
+    'hurt* upset* offen* insult* annoy* bother* embarrass* disappoint* wrong* rude mean harsh unkind cruel insensitive uncomfortable pain* harm* crossed overstep* wound* feelings bad badly humiliat* ignored excluded unappreciated angry mad sad disrespect* inappropriate misunderst* misinterpret* unfair toes distress* grief trouble',
+  ),
+  seeing: words(
+    'feel felt feeling think thinking thought believe believed took take interpret interpreted perceive perceived misunderstood misread misheard misinterpreted chose choose decided assume assumed view viewed reckon consider',
+  ),
+  finding: words('see saw find found heard read remember'),
+  inside: words('feelings ego pride reaction interpretation perception outburst sensitivity insecurities'),
+  misread: words('misinterpreted misunderstood misread misconstrued misheard twisted received perceived'),
+  seeming: words('came comes seemed sounded looks looked reads sounds'),
+  bearing: words('move forgive take handle see accept deal cope appreciate bear stand tolerate'),
+  pester: words('bother upset offend annoy trigger'),
+  // An “if” about a small thing.
+  benign: words(
+    'late woke english question posted asked slow long typos spelling missed early noise already bothering interrupting disturbing repeat handwriting quality sense quiet',
+  ),
+  // What follows a “but” that takes the first half back.
+  counter: words(
+    'you your he she they everyone everybody it that this there when if who what how come so at in honestly work my the some someone somebody people sometimes maybe seriously nobody not only frankly look let to even after because still anyone anybody anyway next then half had has for our most us did do does was were being before with without between in-fact mum dad mom school english everything nothing things kids men women boys girls',
+  ),
+  // What follows “but I” when a reason comes.
+  ihad: words('won planned tried told forgot was had did am could have thought only knew wanted meant asked'),
+  yes: words('know admit agree accept realize realise yes yeah yep okay sure true granted fine maybe enough'),
+  charge: words('made started kept keep never always pushed did knew were provoked'),
+  mere: words('trying joking kidding teasing messing playing being saying doing worried concerned asking'),
+  worn: words(
+    'tired exhausted stressed hungry hungover sick knackered shattered angry upset nervous anxious busy swamped overwhelmed overworked drained frustrated young stupid confused emotional hormonal scared jetlagged grieving',
+  ),
+  'rough-m': words('long rough hard bad terrible awful crazy shit shitty few lot too'),
+  drunk: words('drunk wasted hammered high tipsy plastered pissed stoned smashed drinking'),
+  drink: words(
+    'alcohol drink booze beer wine whiskey stress hormones anger tiredness depression anxiety grief',
+  ),
+  cell: words('phone phones messages texts dms emails snapchat instagram accounts chats inbox laptop'),
+  pin: words('password passwords passcode passcodes logins login pin'),
+  tracker: words('location gps tracker life360 whereabouts airtag'),
+  others: words('him her them men women girls boys guys people exes ex friends anyone'),
+  late: words('glad loss asking bothering bother interrupting disturbing delay wait could excuse'),
+  // Openings of a condition.
+  ifs: words('if should whether'),
+  terms: words('when once until unless after before if'),
+  dared: words('caring breathing existing living wanting expecting loving having being'),
+  warned: words('told said warned reminded asked mentioned say mention warn'),
+  object: words('mind care matter hurt get find react notice'),
+  aims: words('wanted thought meant figured tried'),
+  did: words('did said looked asked checked went had'),
+  all: words('all always entirely completely totally only solely'),
+  ruins: words('ruin wreck destroy spoil mess screw hurt let poison'),
+  whole: words('everything everyone everybody anything all'),
+  wretch: words('monster failure disaster burden loser disgrace'),
+  look: words('check see read look go search open scroll'),
+  giving: words('share give have know send tell swap get need trade'),
+  rot: words('terrible horrible awful bad rotten shitty rubbish'),
+  where: words('wherever who where'),
+  either: words('me you us i we'),
+  whose: words('my your our each the'),
+  one: words('you he she they'),
+  pardon: words('forgive excuse pardon'),
+  harmless: words('offense offence harm disrespect'),
+  photo: words('photo picture pic selfie video'),
+  nobody: words('nobody no-one'),
+  wifi: words('wifi netflix work weather school'),
+  // What one may own to have done.
+  deeds: words('@sin @secretly'),
+  // Who or what a “but” turns to at once.
+  rejoin: words("you your who seriously someone somebody nobody this look y'know honestly frankly then"),
+  spell: words('@day day time shift'),
+  // All that somebody may say for sorry.
+  'sorry-m': words('@sorry sowwy regrets regretful regrettable unfortunate apologetic'),
+  // People at large, whom an excuse calls as witnesses.
+  alike: words('anyone anybody everyone everybody people others nobody no-one kids couples guys girls women'),
+  excusing: words(
+    'at on under going talking busy running half trying asleep stuck only just being feeling having thinking distracted dealing provoked told raised off exhausted swamped rushing driving working hungover tired stressed sick ill',
+  ),
+  lacking: words('problem skin sense like warning safe issue issues expectations hobby life clue'),
+  doubted: words('harm offense offence mistakes anything anyone someone anybody somebody feelings any'),
+  belittling: words('lil little precious delicate fragile tender tiny poor royal sensitive big'),
+  admitting: words('late missed okay alright yes forgot fine because was'),
+  retort: words('@charge were have had are know could blew also do too'),
+  heir: words('majesty highness lordship ladyship grace excellency honor honour worship'),
+  'later-m': words('late dark only just one early loud hard because'),
+  silly: words('prank joke bit long busy bad hectic crazy tough rough'),
+  sting: words('offends hurts stings bugs threatens makes'),
+  // How one’s own act may have left somebody.
+  'left-m': words('hurt upset offended angry annoyed disappointed embarrassed insulted mad uncomfortable'),
+  // After “I know I was late, but”: then nothing is taken back.
+  'chancy-b2': words(
+    'things thank please not love want hope miss will would need like care think know can could still got we deserve deserved deserves matter matters mean means promised said that in should may might must right',
+  ),
+  'badi-b5': words(
+    'gone done out leaving leave off finished through over history divorce divorcing sue suing report reporting quit quitting pack packing file filing evict sack sacking ruin destroy expose block blocking delete deleting walk walking moving cut cutting kick kicking burn smash never changing suing hanging ending end stop stopping change press drag',
+  ),
 };

@@ -77,9 +77,6 @@ export const opening: WordClasses = {
   asked: words(
     'tell ask text call let warn check talk knock wait listen include give help share spend eat split speak respect trust message ring sit come keep say inform have stop look take discuss show remember bring do slow put make keep work find leave treat pick close believe explain answer apologize',
   ),
-  joke: words(
-    'shout yell scream joke laugh talk speak post tell share read make raise swear interrupt tease',
-  ),
   // Taking in the other's side.
   overly: words(
     'overreacting crazy silly stupid dramatic sensitive unreasonable imagining paranoid selfish wrong weird ridiculous mad difficult weak needy alone lazy mistaken irrational emotional',
@@ -117,7 +114,6 @@ export const opening: WordClasses = {
   went: words(
     'arrive close say tell leave walk call come go take read hang turn show sit put make drive raise use drop pick sell stay open drink eat sell talk copy keep hand check give lock pay move',
   ),
-  came: words('come call tell ask show invite answer reply text say visit wait help'),
   onto: words('up out off at to on about over of for with in down through into without past away'),
   // When it was, as a clock or a calendar has it.
   clock: words(
@@ -139,8 +135,8 @@ export const opening: WordClasses = {
     'always never if but though only just because owe liar typical usual everyone forever constantly joke ungrateful sucker selfish thanks although however whatever dare as fine great',
   ),
   mine: words('me my us our everyone everybody them her him his your you early alone when while mam'),
-  yours: words('you your our everyone'),
-  'badi-b5': words(
-    'gone done out leaving leave off finished through over history divorce divorcing sue suing report reporting quit quitting pack packing file filing evict sack sacking ruin destroy expose block blocking delete deleting walk walking moving cut cutting kick kicking burn smash never changing suing hanging ending end stop stopping change press drag',
+  i: words('i ive ill'),
+  mend: words(
+    'fix repair change improve replace repay return help try promise apologize apologise listen call ask tell learn stop start show make pay bring pick clean cook cover practice',
   ),
 };

@@ -3,9 +3,6 @@ import { words } from './words';
 
 /** Word classes that every kind of note may use. Verbs stand in their base form: `@harm-ed`, `@harm-ing`, `@harm~`. */
 export const peopleAndActs: WordClasses = {
-  i: words('i ive ill'),
-  you: words('you ya yous'),
-  your: words('your yours'),
   they: words('he she they'),
   be: words('am is are was were be been being'),
   have: words("have has had having 'd"),
@@ -16,7 +13,6 @@ export const peopleAndActs: WordClasses = {
   not: words('not never no'),
   always: words('always never constantly forever'),
   maybe: words('maybe perhaps possibly probably'),
-  and: words('and but so because yet though although'),
   feel: words('feel feels felt feeling'),
   sorry: words('sorry apologize apologise apologies apology apologizing apologising regret'),
   kin: words(
@@ -24,9 +20,6 @@ export const peopleAndActs: WordClasses = {
   ),
   day: words(
     'yesterday today tonight monday tuesday wednesday thursday friday saturday sunday weekend morning afternoon evening night week month year christmas thanksgiving easter eid diwali birthday wedding funeral dinner lunch breakfast supper party meeting holiday vacation graduation anniversary',
-  ),
-  place: words(
-    'kitchen car school work office hospital station airport garden bedroom house home restaurant bar church game concert phone table door couch bed room hallway pub shop store class group chat',
   ),
   // Acts that hurt, plainly said.
   harm: words(
@@ -54,8 +47,54 @@ export const peopleAndActs: WordClasses = {
   grasp: words(
     'understand see get hear realize realise know notice recognize recognise appreciate admit accept believe',
   ),
-  care: words('love care adore cherish value miss treasure appreciate respect trust need'),
-  mend: words(
-    'fix repair change improve replace repay return help try promise apologize apologise listen call ask tell learn stop start show make pay bring pick clean cook cover practice',
+  ye: words('you ye yall youse'),
+  // Marks that end or part what was said.
+  end: words(', . ! ? ...'),
+  // What happened, named by a small word.
+  'its-m': words('it this that things'),
+  // Words that leave it open.
+  hedge: words('may might apparently supposedly somehow possibly probably perhaps'),
+  // “have”, as it is heard.
+  of: words("have of 've"),
+  // What one will, would or means to do.
+  shall: words("will would can could want going 'll 'd may shall ready happy willing glad like love need"),
+  // What the other is said to be, where the act was one's own.
+  stung: words(
+    'angry upset offended mad hurt annoyed bothered insulted triggered pissed cross disappointed unhappy frustrated butthurt salty bent fuming furious disrespected misunderstood attacked uncomfortable grumpy emotional jealous taking having embarrassed sulking inconvenienced disturbed troubled peeved miffed irritated displeased distressed scandalized scandalised shocked bitter wounded put-out crying sad ruffled cranky moody huffy riled rattled vexed aggrieved dissatisfied confused overwhelmed stressed hung touchy insecure paranoid',
+  ),
+  // To bring pain or trouble to somebody.
+  wound: words(
+    'hurt upset offend insult annoy bother embarrass disappoint wrong scare frighten worry humiliate shame harm wound shake crush stress exhaust confuse burden overwhelm sadden devastate startle terrify fail neglect affect damage spook sting alarm cut wear knock drain rattle unsettle haunt blindside',
+  ),
+  // One's own manner, said of oneself.
+  unkind: words(
+    'rude mean unfair unkind selfish harsh cruel careless thoughtless insensitive inconsiderate stubborn childish petty dishonest hurtful nasty snappy grumpy moody impatient defensive disrespectful dismissive ungrateful unreasonable immature arrogant judgmental judgemental controlling unreliable irresponsible ridiculous rotten vile bossy pushy sarcastic uncalled stupid foolish pathetic spiteful bitchy snippy shitty awful horrible terrible cowardly hypocritical cheap low crass tactless unprofessional unnecessary lazy dumb wrong mistaken',
+  ),
+  curt: words('cold short distant hard tough sharp rough off difficult quiet absent curt cross'),
+  // What went wrong by one's own hand.
+  sin: words(
+    '@harm mess screw judge misjudge doubt use call push shove drag treat mistreat mislead trick provoke rush avoid block leave interrupt patronize punish shut rob overrule steamroll push-away tear hide',
+  ),
+  // Words let out, and what is done behind a back.
+  flare: words('yell shout scream snap lie cheat snoop interrupt gossip threaten overreact overstep'),
+  secretly: words('keep take read open use tell post share sell lend spend eat drink delete throw break'),
+  meet: words('see seeing meet meeting talk talking speak text texting contact hang hanging message follow'),
+  // The other, and what is theirs.
+  thou: words('you your our us'),
+  both: words('i we'),
+  // Small words between “sorry” and the act.
+  link: words('that if how because for ,'),
+  // Words that open what somebody saw or did.
+  how: words('how what way why that it things this where'),
+  to: words('to for on with at about over of off out in into through down behind towards from'),
+  saying: words('say says said saying think thinks thought tell tells told'),
+  would: words("would 'd"),
+  // A good turn: then nothing is laid at anybody’s door.
+  joy: words(
+    'passed won finished managed happy proud better laugh laughed smile feel help helped helping safe loved love thanks thank welcome good special cool',
+  ),
+  // What people own up to.
+  misdeed: words(
+    '@sin @flare @secretly moan shrug smirk mutter sneer giggle scoff scroll text grumble dump park scratch spill crash dent drop burn smash wreck copy steal bail cancel skip flake storm sulk stonewall ghost nag tease roll laugh slam throw slap shut cut hang drink waste overpromise double-book brush change undermine exclude embarrass forward post film record miss forget wake call blame accuse talk speak',
   ),
 };

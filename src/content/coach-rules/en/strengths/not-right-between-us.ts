@@ -1,0 +1,72 @@
+import type { RuleExamples, RuleMatcher, RuleNote } from '../../../schema-coach';
+
+export const matcher: RuleMatcher = {
+  kind: 'names-rupture',
+  priority: 50,
+  patterns: [
+    '(@what|@rift|mood|air) _{0,6} between (us|you and|our)',
+    '(we|and i|things|it) @mid @mid? not @mid? @mid? (@okay|the same|us|ourselves|in a good|like (us|a family|a team)) !(to|as mine)',
+    '(not|never) think @bit? (we|things) @mid @okay',
+    '(we|things|it is|something) @mid? (been|are|got|gone|feel|is) _? !wrong @tense !(in (the|my|traffic)|at the|lately in)',
+    'something @mid @mid? wrong (since|with us)',
+    '(we _{0,4} eggshells|elephant in (the|this)|rough patch|bad blood|out of sorts|bad _? good? terms|drove us apart)',
+    '(our @bond _{0,2} (@strained|damaged)|something broke (in|after|since|when))',
+    '(we|things) @mid not (as|what|how) _{0,4} (used|was)',
+    '(there is|there was|and) _{0,4} @rift _{0,4} (in|with|where|of|that was) (us|this|the (trust|house)|not)',
+    '(trust|@bond) (between us)? _? took a',
+    'weeks of (@rift|not)',
+    'when it (went|gone) (wrong|sour|cold)',
+  ],
+  unless: ['(no|(are) (good)) _{0,2} between', '(stays|stay|over|come) between'],
+  alsoNegated: true,
+};
+
+export const note: RuleNote = {
+  title: 'Something is off between us',
+  hears: 'They may be glad that someone said it first.',
+  why: 'You name the strain between you and leave open whose it is. Tries that came early worked best, in talks between newlyweds.',
+  source: 'gottman-2015-repairs',
+};
+
+export const examples: RuleExamples = {
+  flags: [
+    'Things have been weird between us.',
+    'It feels like there’s a wall between us.',
+    'something is off between us and i hate it',
+    'Things have been tense since we talked about the will.',
+    'There’s so much tension between you and me on this ward.',
+    'We’re not okay, are we?',
+    'Our friendship has been strained for a year.',
+    'It’s been a bit frosty between us, hasn’t it, mate?',
+    'Things feel different between us lately.',
+    'There’s bad blood between us, and I’m too old for it.',
+    'Something has changed between us since the new job.',
+    'We got off on the wrong foot when you joined the team.',
+    'It hurts that we are so distant.',
+    'I’ve noticed some distance between us since the promotion.',
+    'I’m not happy with how things are between us on this shift.',
+    'Something broke when you sold the van.',
+    'We’re not as close as we used to be.',
+    'Our friendship has changed since the wedding.',
+    'Things aren’t good between us at the moment.',
+    'I don’t think we’re okay.',
+    'We’ve been walking on eggshells in this flat.',
+    'It’s been weeks of silence now.',
+    'The mood between us has been strange.',
+  ],
+  leaves: [
+    'It’s cold between the two doors.',
+    'Things are good between us.',
+    'There is a gap between the shelves.',
+    'Something is wrong with the car.',
+    'Things have been quiet at the shop.',
+    'There’s a wall between my house and theirs.',
+    'It’s been cold lately in Oslo, they say.',
+    'We are stuck in traffic.',
+    'There’s no tension between us.',
+    'It’s weird that he left.',
+    'You said things were fine.',
+    'She and Tom are not okay.',
+    'What I tell you stays between us.',
+  ],
+};
