@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { runnerImport } from 'vite';
 
 /**
- * Learns, from the sentences written for it in src/content/coach-sentences and from the rules' own examples, what
- * sentences of a helpful kind have in common, and writes it to src/content/coach-likeness.json. One small linear model a kind:
+ * Learns, from the sentences written for it in src/content/coach-sentences, from the rules' own examples and from the
+ * app's own good sentences, what sentences of a kind have in common, and writes it to src/content/coach-likeness.json. One small linear model a kind:
  * logistic regression over words and pairs of words, by FTRL-Proximal (McMahan et al. 2013), whose L1 part leaves most
  * weights at nothing. The same input gives the same file.
  */
@@ -13,7 +13,7 @@ import { runnerImport } from 'vite';
 const l1 = Number(process.env.MEND_L1 ?? 25);
 const l2 = 1;
 const alpha = 0.15;
-const least = Number(process.env.MEND_LEAST ?? 0.12);
+const least = Number(process.env.MEND_LEAST ?? 0.25);
 const rounds = 8;
 /** A feature seen in fewer sentences teaches nothing. */
 const fewest = 2;
@@ -22,20 +22,32 @@ const root = new URL('../', import.meta.url);
 /** @param {string} path */
 const load = async (path) =>
   (await runnerImport(new URL(path, root).pathname, { logLevel: 'silent', configFile: false })).module;
-const [{ strengthWords }, { wordsOf }, { featuresOf, numbered }, { classOfWords, packed }, { strengthKinds }] =
-  await Promise.all(
-    [
-      'content/coach-strengths.ts',
-      'domain/coach/text.ts',
-      'domain/coach/likeness.ts',
-      'domain/coach/likeness-file.ts',
-      'domain/coach/kinds.ts',
-    ].map(load),
-  );
+const [
+  { strengthWords },
+  { coachRules },
+  { walkContent },
+  { noteOf },
+  { wordsOf },
+  { featuresOf, numbered },
+  { classOfWords, packed },
+  { flagKinds, strengthKinds },
+] = await Promise.all(
+  [
+    'content/coach-strengths.ts',
+    'content/coach-content.ts',
+    'content/walk-content.ts',
+    'content/coach-notes.ts',
+    'domain/coach/text.ts',
+    'domain/coach/likeness.ts',
+    'domain/coach/likeness-file.ts',
+    'domain/coach/kinds.ts',
+  ].map(load),
+);
 
 /** @type {readonly string[]} */
-const kinds = strengthKinds;
+const kinds = [...flagKinds, ...strengthKinds];
 const all = [...kinds.keys()];
+const allFlags = [...flagKinds.keys()];
 
 /**
  * A sentence, the kinds it has, and the kinds it is known to have or not to have.
@@ -49,15 +61,15 @@ function written() {
     .sort()
     .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n'))
     .map((line) => JSON.parse(line))
-    .map(({ text, strengths }) => ({
+    .map(({ text, flags, strengths }) => ({
       text,
-      has: new Set(strengths.map((/** @type {string} */ kind) => kinds.indexOf(kind))),
+      has: new Set([...flags, ...strengths].map((/** @type {string} */ kind) => kinds.indexOf(kind))),
       known: all,
       ids: [],
     }));
 }
 
-/** A rule's examples say only what it itself is about; what asks for another look is none of the helpful kinds.
+/** A rule's examples: what it finds may be of other kinds too; what it must leave alone, and what helps, is decent talk.
  * @returns {Promise<Lesson[]>} */
 async function ofRules() {
   const folder = new URL('content/coach-rules/en/', root);
@@ -68,23 +80,37 @@ async function ofRules() {
       .map(async (path) => {
         const { matcher, examples } = await load(`content/coach-rules/en/${path}`);
         const kind = kinds.indexOf(matcher.kind);
-        const known = kind < 0 ? all : [kind];
-        const lesson = (/** @type {string} */ text, /** @type {number[]} */ has) => ({
+        const isFlag = flagKinds.includes(matcher.kind);
+        const lesson = (/** @type {boolean} */ is) => (/** @type {string} */ text) => ({
           text,
-          has: new Set(has),
-          known,
+          has: new Set(is ? [kind] : []),
+          known: is && isFlag ? [kind] : [kind, ...allFlags],
           ids: [],
         });
-        return [
-          ...examples.flags.map((/** @type {string} */ text) => lesson(text, kind < 0 ? [] : [kind])),
-          ...(kind < 0 ? [] : examples.leaves.map((/** @type {string} */ text) => lesson(text, []))),
-        ];
+        return kind < 0 ? [] : [...examples.flags.map(lesson(true)), ...examples.leaves.map(lesson(false))];
       }),
   );
   return lessons.flat();
 }
 
-const lessons = [...written(), ...(await ofRules())];
+/** What the app itself offers to be said asks for no second look.
+ * @returns {Lesson[]} */
+function ofTheApp() {
+  /** @type {Set<string>} */
+  const said = new Set();
+  const collect = (/** @type {unknown} */ value, /** @type {string} */ name) => {
+    if (typeof value === 'string') {
+      if (name === 'opening' || name === 'lead') said.add(value);
+    } else if (typeof value === 'object' && value !== null)
+      for (const [key, each] of Object.entries(value))
+        collect(each, name === 'lead' || name === 'leads' ? 'lead' : key === 'leads' ? 'leads' : key);
+  };
+  collect(walkContent, '');
+  for (const { id } of coachRules) if (noteOf(id)?.instead) said.add(noteOf(id).instead);
+  return [...said].map((text) => ({ text, has: new Set(), known: allFlags, ids: [] }));
+}
+
+const lessons = [...written(), ...(await ofRules()), ...ofTheApp()];
 const classOf = classOfWords(strengthWords);
 /** @type {Map<number, number>} */
 const seen = new Map();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coachRules } from '../../src/content/coach-content';
+import { noteOf } from '../../src/content/coach-notes';
 import { flagWords } from '../../src/content/coach-flags';
 import { strengthWords } from '../../src/content/coach-strengths';
 import { accusing } from '../../src/content/coach-words/accusing';
@@ -9,7 +10,7 @@ import { opening } from '../../src/content/coach-words/opening';
 import { owning } from '../../src/content/coach-words/owning';
 import { peopleAndActs } from '../../src/content/coach-words/people-and-acts';
 import type { RuleExamples, RuleNote } from '../../src/content/schema-coach';
-import { isStrength } from '../../src/domain/coach/kinds';
+import { flagKinds, isStrength } from '../../src/domain/coach/kinds';
 import { matcherOf } from '../../src/domain/coach/compiling';
 import { find, readFor } from '../../src/domain/coach/matcher';
 import { sourceOf } from '../../src/content/sources-content';
@@ -25,6 +26,13 @@ const examples = byId(
 const notes = byId(
   import.meta.glob<RuleNote>('../../src/content/coach-rules/en/*/*.ts', { eager: true, import: 'note' }),
 );
+
+function expectToExplain(note: RuleNote | undefined): void {
+  expect(note?.title).toBeTruthy();
+  expect(note?.hears).toMatch(/\b(?:may|might|can|could)\b/);
+  expect(note?.why).toBeTruthy();
+  expect(() => sourceOf(note?.source as never)).not.toThrow();
+}
 
 describe.each(coachRules)('the rule $id', ({ id, matcher: rule }) => {
   const alone = matcherOf([{ id, matcher: rule }], isStrength(rule.kind) ? strengthWords : flagWords);
@@ -46,15 +54,20 @@ describe.each(coachRules)('the rule $id', ({ id, matcher: rule }) => {
 
   it('says why, from a source, and offers a way to say it', () => {
     const note = notes.get(id);
-    expect(note?.title).toBeTruthy();
-    expect(note?.hears).toMatch(/\b(?:may|might|can|could)\b/);
-    expect(note?.why).toBeTruthy();
-    expect(() => sourceOf(note?.source as never)).not.toThrow();
+    expectToExplain(note);
     expect(Boolean(note?.instead)).toBe(!isStrength(rule.kind));
     if (note?.rewrite) {
       expect(note.rewrite).toContain('$1');
       expect(rule.patterns.some((pattern) => /(?:^| )\{ .* \}(?: |$)/.test(pattern))).toBe(true);
     }
+  });
+});
+
+describe.each(flagKinds)('what is only like %s', (kind) => {
+  it('says why, from a source, and offers a way to say it', () => {
+    const note = noteOf(`like-${kind}`);
+    expectToExplain(note);
+    expect(note?.instead).toBeTruthy();
   });
 });
 

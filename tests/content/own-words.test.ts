@@ -1,20 +1,25 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Side } from '../../src/content/schema';
+import { coachLikeness } from '../../src/content/coach-likeness';
 import { flagRules, flagWords } from '../../src/content/coach-flags';
+import { strengthWords } from '../../src/content/coach-strengths';
 import { noteOf } from '../../src/content/coach-notes';
 import { coachRules } from '../../src/content/coach-content';
 import { walkContent } from '../../src/content/walk-content';
 import { read, type CoachContext } from '../../src/domain/coach/coach';
 import { matcherOf } from '../../src/domain/coach/compiling';
+import { flagKinds } from '../../src/domain/coach/kinds';
+import { likenessOf } from '../../src/domain/coach/likeness-file';
 import { isListenedTo, wordingOf } from '../../src/domain/wording';
 import { shown } from './shown';
 
 const matcher = matcherOf(flagRules, flagWords);
+const likeness = likenessOf(coachLikeness, strengthWords);
 
 /** What the coach asks another look for: the sentence, and the rule that found something in it. */
 const asked = new Set<string>();
 const ask = (text: string, context: CoachContext): void => {
-  for (const { rule } of read([matcher], text, context).flags) asked.add(`${rule}: ${text}`);
+  for (const { rule } of read([matcher], text, context, likeness).flags) asked.add(`${rule}: ${text}`);
 };
 
 describe('what the app itself puts into somebody’s mouth', () => {
@@ -39,6 +44,7 @@ describe('what the app itself puts into somebody’s mouth', () => {
 
   it('is left alone by the coach: its own suggestions', () => {
     for (const { id } of coachRules) ask(noteOf(id)?.instead ?? '', {});
+    for (const kind of flagKinds) ask(noteOf(`like-${kind}`)?.instead ?? '', {});
     expect([...asked]).toEqual([]);
   });
 });

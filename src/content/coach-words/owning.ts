@@ -22,7 +22,7 @@ export const owning: WordClasses = {
   'broken-b6': words('broke wrecked ruined spoiled spoilt damaged lost'),
   'worse-b6': words('worse harder stressful miserable hard awkward difficult hell about lonely'),
   'mine-b6': words(
-    '@lapse drinking temper moods mood comment joke jokes lie lies lateness jealousy outburst carelessness behavior behaviour gambling absence mouth affair email texting',
+    '@lapse drinking temper moods mood comment joke jokes lie lies lateness jealousy behaviour gambling absence mouth affair email texting',
   ),
   'struck-b6': words(
     'hurts hurt hard awful alone small cost made put broke left meant spoiled spoilt ruined caused took landed wrecked got',
@@ -41,7 +41,7 @@ export const owning: WordClasses = {
   'act-b6': words('did was should take could promised had told acted never forgot'),
   'any-b6': words('it that things this these you your yours up out back what me us the my everything all'),
   'part-b6': words('part share role side'),
-  'ease-b6': words('easy fun nice pleasant'),
+  'ease-b6': words('easy fun nice'),
   'may-b6': words('will am can shall have promise swear already'),
   'though-b6': words('but though although except only however'),
   'claim-b6': words('say says said saying think thinks like'),
@@ -62,9 +62,9 @@ export const owning: WordClasses = {
   ),
   // What is one’s own and did the harm; how somebody wept; who claims.
   'mine-qf': words(
-    'reaction silence sulking pride stubbornness anger words attitude tone temper moods jealousy shouting yelling lying drinking behaviour behavior impatience selfishness laziness carelessness cowardice insecurity insecurities',
+    'reaction silence sulking pride stubbornness anger words attitude tone temper moods jealousy shouting yelling lying drinking behaviour',
   ),
-  'wept-qf': words('cried flinched froze sobbed winced wept lay slept blushed'),
+  'wept-qf': words('cried froze lay slept'),
   'says-qf': words('says said saying think thinks like'),
   // Words that paint instead of showing; not what a name called somebody may be.
   'blur-qf': words(

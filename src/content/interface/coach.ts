@@ -49,7 +49,7 @@ export const coachWords = {
   catalogue: {
     heading: 'All that the coach listens for',
     says: [
-      'The coach is a list of plain rules. What helps it also knows by its likeness to sentences written for this app. It reads along on this device and sends nothing anywhere.',
+      'The coach is a list of plain rules. Where none fits, it goes by how like a sentence is to thousands that were written for this app. It reads along on this device and sends nothing anywhere.',
       'It cannot know what you mean, so it can be wrong. It gives no score, and you can keep your words as they are.',
     ],
     search: 'Search the rules',

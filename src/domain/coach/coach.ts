@@ -52,7 +52,10 @@ export function read(
   };
   const words = wordsOf(text);
   const byRules = matchers.flatMap((matcher) => find(matcher, readFor(matcher, words), counts));
-  const alike = likeness && !isPrivate ? resembling(likeness, words, byRules) : [];
+  // A likeness cannot tell a reproach from a plain sentence about an act; to the one who was hurt it asks nothing.
+  const alike = (likeness && !isPrivate ? resembling(likeness, words, byRules) : []).filter(
+    ({ kind }) => side !== 'they-hurt-me' || !isFlag(kind),
+  );
   const found = [...byRules, ...alike];
   const flags: Notes['flags'][number][] = [];
   const strengths: Notes['strengths'][number][] = [];

@@ -1,11 +1,12 @@
 import type { CoachKind } from '../../content/schema-coach';
+import { isFlag } from './kinds';
 import { featuresOf, judging, numbered, strongest, type Likeness } from './likeness';
 import type { Found } from './matcher';
 import type { Words } from './text';
 import type { Token } from './tokens';
 
-/** How sure it must be, from 0 to 1, that a stretch has something helpful in it. */
-const sure = 0.72;
+/** How sure it must be, from 0 to 1: very sure to ask anybody for another look, less so to see help. */
+const sureOf = (kind: CoachKind): number => (isFlag(kind) ? 0.95 : 0.8);
 
 /** A stretch of text that is judged as a whole is at most so many sentences and words long. */
 const mostSentences = 3;
@@ -29,8 +30,7 @@ export function stretches(tokens: readonly Token[]): readonly (readonly [from: n
 }
 
 /**
- * The helpful things a text resembles, beyond what the rules have found in it: at the words that speak most for each.
- * Only those: a likeness is too little to ask anybody for another look.
+ * What a text resembles, beyond what the rules have found in it: at the words that speak most for each.
  */
 export function resembling(likeness: Likeness, words: Words, rules: readonly Found[]): readonly Found[] {
   const { tokens } = words;
@@ -43,7 +43,9 @@ export function resembling(likeness: Likeness, words: Words, rules: readonly Fou
     const isSaid = (kind: CoachKind): boolean =>
       rules.some((rule) => rule.kind === kind && rule.start < end && rule.end > start);
     const kinds = [...likeness.kinds.keys()].filter(
-      (at) => (likely[at] ?? 0) >= sure && !isSaid(likeness.kinds[at] as CoachKind),
+      (at) =>
+        (likely[at] ?? 0) >= sureOf(likeness.kinds[at] as CoachKind) &&
+        !isSaid(likeness.kinds[at] as CoachKind),
     );
     if (kinds.length === 0) return [];
     const features = featuresOf(text, from, to);
