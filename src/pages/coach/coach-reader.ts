@@ -11,7 +11,7 @@ export type Reader = (text: string, context: CoachContext) => Notes;
 let flags: Promise<Matcher> | undefined;
 let help: Promise<Help> | undefined;
 
-/** Makes readers that find what may hurt. This part is loaded when the first text prompt opens. */
+/** Makes readers that find what may hurt. This part is loaded once there are words to read. */
 export async function flagReaders(): Promise<() => Reader> {
   flags ??= inTurns(compiling(flagRules, flagWords));
   const matchers = [await flags];
@@ -19,7 +19,7 @@ export async function flagReaders(): Promise<() => Reader> {
 }
 
 /**
- * Makes readers that find what helps as well. That part is loaded once there are words: its line waits for a pause.
+ * Makes readers that find what helps as well. That part is loaded behind the first: its line waits for a pause.
  * Rejects where it cannot be loaded; it is asked for again the next time.
  */
 export async function wholeReaders(): Promise<() => Reader> {

@@ -155,13 +155,13 @@ function hushed(
 }
 
 /**
- * Makes readers, once what they read with has come; another function when there is more of it, so that the texts are
- * read again. Where it does not come, the page does without.
+ * Makes readers, once there are words and what they are read with has come; another function when there is more of it, so
+ * that the texts are read again. Where it does not come, the page does without.
  */
 function useNewReader(isWanted: boolean, isWriting: boolean): (() => Reader) | undefined {
   const [newReader, setNewReader] = useState<() => Reader>();
   useEffect(() => {
-    if (!isWanted) return;
+    if (!isWanted || !isWriting) return;
     let isHere = true;
     const take = (made: () => Reader): void => {
       if (isHere) setNewReader(() => made);
@@ -169,7 +169,7 @@ function useNewReader(isWanted: boolean, isWriting: boolean): (() => Reader) | u
     void (async () => {
       const { flagReaders, wholeReaders } = await import('./coach-reader');
       take(await flagReaders());
-      if (isWriting) take(await wholeReaders());
+      take(await wholeReaders());
     })().catch(() => undefined);
     return () => {
       isHere = false;

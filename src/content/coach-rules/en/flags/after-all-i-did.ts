@@ -10,7 +10,6 @@ export const matcher: RuleMatcher = {
     '(this|that) is (how|what|the thanks) _{0,2} (repay|get|thank)',
     'after (all|everything|as much as) _{0,2} (i|we|my (family|mother|parents)) (have|did|do|@favored-b2) !(been|ate)',
     '(everything i do is for|forget everything i have|ever done for me|count for (something|anything|nothing)|(done|doing) (me|you|for) _{0,3} (favors|favours|a favor))',
-    'doing me (a|some) (favor|favour)',
     '(i (did|do|have done) (everything|all (this|that)|so much) for (you|us)|after i (took you back|forgave|covered)|be thanking me|@not once? thanked me)',
   ],
   unless: [],

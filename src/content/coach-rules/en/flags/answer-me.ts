@@ -21,7 +21,6 @@ export const matcher: RuleMatcher = {
     'so now? you (will|have to|must|can)? (go !to|forgive|start)',
     'you (will|are going to) (say (sorry|you)|apologi*|sit|do as|smile|answer|thank)',
     '^, either !@day _{1,8} or (i !(can|could)|get|keep)',
-    '(@ye _? better not? (be|come|explain)|from now on you !can)',
     'you are not (leaving|going anywhere|allowed? to (see|go))',
     '(understood ?|not asking (,|.) i|because i (said|say) so)',
   ],
@@ -60,7 +59,6 @@ export const examples: RuleExamples = {
     'I need you to forget it happened.',
     'Either the drums go or I do.',
     'You’re not leaving this kitchen until you answer.',
-    'You’d better explain the phone bill.',
   ],
   leaves: [
     'You don’t have to answer me tonight.',

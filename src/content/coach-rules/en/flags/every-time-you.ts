@@ -12,7 +12,6 @@ export const matcher: RuleMatcher = {
     'every . single',
     'every _{1,2} @ye (have|had)? ever',
     '@feel _{0,3} @wronged _{0,3} (every single? time|all the time|constantly)',
-    '^ @ye _{1,4} every _? time',
     '@feel (always|constantly) @wronged',
     '@ye !(can|make) _{1,5} whenever (i|we)',
   ],

@@ -17,7 +17,6 @@ export const matcher: RuleMatcher = {
     '(carrying|kept|carried|holding) (this|our) _? (marriage|family|house|relationship|team|project)',
     '@be me (doing|who|paying|cooking|cleaning|driving|@act-ing)',
     '(do|did) not (get|hear) so much as',
-    'i @favored-b2 _{1,8} (and|,|while) @ye (have not|do not|slept|sat|play*|watched|talk|kick*|skip*|give|call|swan*|spend)',
     'i have? _? @toil-qd _{0,3} (more|harder|twice) _{0,5} (than|as) you (@have|@do|ever|,$)',
     'i (put in|do|did|make|carry) (all|most|half|@many percent) of? the (work|effort|housework|@chore-ing)',
     '(give and give|you get to _{1,8} (and|while) i|why (am i the one|do i (always)? have to))',

@@ -5,7 +5,6 @@ export const matcher: RuleMatcher = {
   priority: 80,
   patterns: [
     'if @ye (@inner-ed|gave a) _{0,6} (@ye|would)',
-    '@ye @modal _{1,8} if @ye @inner-ed',
     'if i (mattered|meant)',
     'who @inner~ @him _{0,4} would (not|never)',
   ],
@@ -23,7 +22,6 @@ export const examples: RuleExamples = {
   flags: [
     'If you really cared, you’d have asked.',
     'if u loved me u would know',
-    'You’d remember his birthday if you cared.',
     'If you respected me you would knock.',
     'If you truly wanted this job, you’d be early.',
     'If you respected this ward, you’d come on time.',

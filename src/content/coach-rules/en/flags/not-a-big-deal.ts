@@ -12,7 +12,6 @@ export const matcher: RuleMatcher = {
     '(nobody|no one|everybody|everyone) else _{0,3} (mad|problem|funny|noticed|complained|minded)',
     '(mean|means|meant) (nothing|anything) ,$',
     '@that (is|was) not (even|half|exactly)? (that|so|a) (big|bad|deep|serious|terrible|important) deal? ,$',
-    '(worse things|big crime|grand scheme|end of the world|lose sleep over|no harm (intended|done|in)|no big deal)',
     'hit you , did',
     '@that (is|was) not (that|so) @big',
     '((nobody|no one) (died|is dead)|as bad as you|^, (who cares|big deal)|not matter (anyway|now|how)|does it matter who|why does @that matter|@that (is|was) hardly @a|not as if|(called|heard) _? worse (,$|at|from)|(since when|is it|hardly) _{0,5} a crime)',

@@ -12,7 +12,6 @@ export const matcher: RuleMatcher = {
     '(did|do|can|could) (@ye|i) (expect !(for|the|a)|blame me)',
     'what (else|choice) (can|could|did) (i|@ye) _',
     'exactly why ,$',
-    'on yourself',
   ],
   unless: ['(well done|@nice-a)'],
 };

@@ -6,7 +6,6 @@ export const matcher: RuleMatcher = {
   patterns: [
     'you (made|drove|pushed) me (do|to|into|act)',
     '(left|gave) me no',
-    'on yourself ,$',
     "if you (had|did|were|'d|just|only) _{1,8} i would @not",
     '^ had you _{1,8} i would',
     'you made me { @flare _{0,4} } ,$',
@@ -30,7 +29,6 @@ export const examples: RuleExamples = {
     'You left me no choice.',
     'If you hadn’t lied, I wouldn’t have gone through your bag.',
     'u pushed me to this',
-    'You brought this on yourself.',
     'Look what you made me do!',
     'You drove me to it, woman.',
     'Had you answered once, I would have stayed home.',

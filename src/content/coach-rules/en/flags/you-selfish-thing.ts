@@ -5,7 +5,6 @@ export const matcher: RuleMatcher = {
   priority: 92,
   patterns: [
     'you @vile ,? @vile? (@name|girl|boy|man|woman)',
-    'you @name ,$',
     'you @abs !@dearie _ (,$|you)',
     ', @slur-b4 ,$',
     '(same|only a) @vile? @slur-b4',
@@ -30,11 +29,9 @@ export const note: RuleNote = {
 export const examples: RuleExamples = {
   flags: [
     'You lying little snake.',
-    'You idiot, that was Grandpa’s watch!',
     'You... you ungrateful, ungrateful girl.',
     'Oh you absolute plonker, the oven was still on.',
     'you fucking idiot u deleted it',
-    'Give it back, you thief!',
     'You ungrateful little brat.',
     'Nobody asked you, Trev.',
     'Oh shut up, all of you.',

@@ -19,7 +19,6 @@ export const matcher: RuleMatcher = {
     'let me guess',
     '@ye see @us as',
     'made @your mind',
-    '@ye must (think _|hate me|be (loving|pleased with))',
     '@ye expected (me|us) to',
     'it about (you|yourself)',
     'i (know|see) _{0,3} what _{1,3} meant',

@@ -11,7 +11,6 @@ export const matcher: RuleMatcher = {
     '@ye (caused|brought) (this|it|all)',
     'because you (wrote|left|forgot|did not|never|could not|told|were)',
     'not (put|pin|blame|dump) (this|that|it) on me',
-    'who started it',
     '(on your watch|were not for your|to blame (but|for)|all because you)',
     '(because|since) (somebody|someone) @aid (not|to)',
   ],
