@@ -115,6 +115,8 @@ export interface RepairList {
 export type Opened =
   | { readonly kind: 'open'; readonly repair: Repair }
   | { readonly kind: 'missing' }
+  /** Nothing at all is kept any more, though something was, and nobody erased it here. */
+  | { readonly kind: 'gone' }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'locked' }
   | { readonly kind: 'newer' };

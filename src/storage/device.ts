@@ -1,5 +1,6 @@
 import type { Keeping } from '../domain/keeping';
 import {
+  type RepairList,
   SaveRefused,
   type Change,
   type Persistence,
@@ -107,6 +108,11 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
   }
   const saveNewest = autosave(write);
 
+  async function listed(from: number, count: number): Promise<RepairList> {
+    const list = await listRepairs(disk, from, count);
+    return { ...list, hadSome: list.total === 0 && list.unreadable.length === 0 && wasKept() };
+  }
+
   async function lockChanges(change: () => Promise<void>): Promise<boolean> {
     try {
       await change();
@@ -159,12 +165,9 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
       else bases.delete(id);
       // Not kept now, they are as they were, and are found again at the next opening.
       if (beside.length > 0) await keepBeside(disk, beside, hand).catch(() => undefined);
-      return opened;
+      return opened.kind === 'missing' && (await listed(0, 1)).hadSome ? { kind: 'gone' } : opened;
     },
-    async list(from, count) {
-      const list = await listRepairs(disk, from, count);
-      return { ...list, hadSome: list.total === 0 && list.unreadable.length === 0 && wasKept() };
-    },
+    list: listed,
     save(repair) {
       const saving = saveNewest(repair);
       saves.set(repair.id, saving);

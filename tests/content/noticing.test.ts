@@ -5,9 +5,10 @@ import { heavyWords } from '../../src/content/heavy-words';
 import { heavyWordsExamples } from '../../src/content/heavy-words-examples';
 import { overOwning, overOwningExamples } from '../../src/content/over-owning';
 import { hearing } from '../../src/domain/hearing';
+import { atOnce } from '../../src/domain/in-turns';
 import { notices } from '../../src/domain/noticing';
 
-const isHeavy = hearing(heavyWords);
+const isHeavy = atOnce(hearing(heavyWords));
 const takesAll = (text: string): boolean => notices(overOwning, text);
 type Hears = (text: string) => boolean;
 const caught = (hears: Hears, examples: readonly string[]): readonly string[] => examples.filter(hears);

@@ -19,7 +19,7 @@ describe('heavy words', () => {
   ] as const)('are met on %s with one line and a number', async (_, about, at) => {
     await openRepair(about, {}, at);
     await type('Some nights I want to die.');
-    expect(screen.getByText(heavyWords.says)).toBeTruthy();
+    expect(await screen.findByText(heavyWords.says)).toBeTruthy();
     expect(screen.getByRole('link', { name: '988' }).getAttribute('href')).toBe('tel:988');
     expect(screen.getByRole('link', { name: promptWords.callSupport }).getAttribute('href')).toBe('/support');
   });
@@ -27,13 +27,17 @@ describe('heavy words', () => {
   it('are said politely, and the line goes when they go', async () => {
     await openRepair({}, {}, '/naming/camera');
     await type('I want to die');
-    expect(screen.getByText(heavyWords.says).closest('[aria-live="polite"]')).not.toBeNull();
+    const line = await screen.findByText(heavyWords.says);
+    expect(line.closest('[aria-live="polite"]')).not.toBeNull();
     await person.clear(screen.getByRole('textbox'));
     expect(screen.queryByText(heavyWords.says)).toBeNull();
   });
 
   it('are not heard in ordinary ones', async () => {
     await openRepair({}, {}, '/naming/camera');
+    await type('I want to die');
+    await screen.findByText(heavyWords.says);
+    await person.clear(screen.getByRole('textbox'));
     await type('I nearly died laughing at the parade.');
     expect(screen.queryByText(heavyWords.says)).toBeNull();
   });
@@ -49,8 +53,8 @@ describe('taking on more than one’s own part', () => {
   it('gives way to heavy words', async () => {
     await openRepair({}, {}, '/owning/what-i-did');
     await type('It’s all my fault. I want to die.');
+    expect(await screen.findByText(heavyWords.says)).toBeTruthy();
     expect(screen.queryByText(overOwning.says)).toBeNull();
-    expect(screen.getByText(heavyWords.says)).toBeTruthy();
   });
 
   it('is let be where one writes for oneself', async () => {

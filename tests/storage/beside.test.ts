@@ -153,12 +153,15 @@ describe('a disk that was emptied under a live page', () => {
     expect((await keeping.list(0, 50)).hadSome).toBe(false);
     await keeping.save(saying('before'));
     await deleteBehind(name);
-    expect((await (await keepAlone(name)).list(0, 50)).hadSome).toBe(true);
+    const emptied = await keepAlone(name);
+    expect((await emptied.list(0, 50)).hadSome).toBe(true);
+    expect(await emptied.open('r1')).toEqual({ kind: 'gone' });
     await keeping.save(saying('again'));
     // Another window is open, so that a mark stays; the person erased it all the same.
     await open();
     await keeping.erase('r1');
     expect((await keeping.list(0, 50)).hadSome).toBe(false);
+    expect(await keeping.open('r1')).toEqual({ kind: 'missing' });
     vi.unstubAllGlobals();
   });
 });

@@ -65,6 +65,7 @@ export const promptWords = {
   downloadNote: 'The file stays in Downloads, readable by anyone who opens it.',
   missingTitle: 'There is nothing here',
   missing: 'This repair was erased, was not kept, or is on another device.',
+  goneTitle: 'It is no longer here',
   unreadableTitle: 'This repair can’t be read',
   unreadable: 'Its data is damaged. It is left untouched on this device; nothing was written over it.',
   newerTitle: 'This repair needs the newer version',

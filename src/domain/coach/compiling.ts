@@ -1,4 +1,5 @@
 import type { Lexicon, Rule } from '../../content/schema-coach';
+import { atOnce } from '../in-turns';
 import { Needing, type Needed } from './needing';
 import { patternOf, type Choices, type Element, type Pattern } from './pattern';
 import { stepsWith, type Steps } from './steps';
@@ -102,13 +103,8 @@ function choicesIn(pattern: Pattern, into: Set<Choices>): void {
 }
 
 /** Compiles rules. Throws what is wrong with a pattern. */
-export function matcherOf(rules: readonly Rule[], lexicon: Lexicon): Matcher {
-  const work = compiling(rules, lexicon);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-}
+export const matcherOf = (rules: readonly Rule[], lexicon: Lexicon): Matcher =>
+  atOnce(compiling(rules, lexicon));
 
 /** Compiles rules, and rests after each of them, so that a page can do something else in between. Throws as matcherOf. */
 export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<undefined, Matcher> {

@@ -3,7 +3,7 @@ import { strengthRules, strengthWords } from '../../content/coach-strengths';
 import { compiling, type Matcher } from '../../domain/coach/compiling';
 import type { Likeness } from '../../domain/coach/likeness';
 import { likenessOf } from '../../domain/coach/likeness-file';
-import { inTurns } from './in-turns';
+import { inTurns } from '../../domain/in-turns';
 
 /** What finds help in a text. */
 export interface Help {

@@ -2,8 +2,8 @@ import { flagRules, flagWords } from '../../content/coach-flags';
 import type { CoachContext, Notes } from '../../domain/coach/coach';
 import { compiling, type Matcher } from '../../domain/coach/compiling';
 import { rereading } from '../../domain/coach/rereading';
+import { inTurns } from '../../domain/in-turns';
 import type { Help } from './coach-help';
-import { inTurns } from './in-turns';
 
 /** Reads a text as it stands, and again as it changes. */
 export type Reader = (text: string, context: CoachContext) => Notes;

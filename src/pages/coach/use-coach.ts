@@ -53,10 +53,11 @@ const asShown = (texts: Texts): string =>
 
 /** What the coach has to say about these texts. Keys never wait for it: the reading comes when there is time. */
 export function useCoach(given: Texts, mine: KeptMine, { place, context, heard, isOn }: CoachWhere): Coached {
-  const isWriting = Object.values(given).some((text) => text.trim() !== '');
-  const newReader = useNewReader(isOn, isWriting);
   const now = asShown(isOn ? given : {});
   const [paused, setPaused] = useState(now);
+  // Only at a pause: nothing is loaded, nor made ready, while somebody types.
+  const hasWords = entriesOf(paused).some(([, text]) => text.trim() !== '');
+  const newReader = useNewReader(isOn, hasWords);
   const [composing, composed] = useComposing();
   useEffect(() => {
     if (paused === now) return;
@@ -158,10 +159,10 @@ function hushed(
  * Makes readers, once there are words and what they are read with has come; another function when there is more of it, so
  * that the texts are read again. Where it does not come, the page does without.
  */
-function useNewReader(isWanted: boolean, isWriting: boolean): (() => Reader) | undefined {
+function useNewReader(isWanted: boolean, hasWords: boolean): (() => Reader) | undefined {
   const [newReader, setNewReader] = useState<() => Reader>();
   useEffect(() => {
-    if (!isWanted || !isWriting) return;
+    if (!isWanted || !hasWords) return;
     let isHere = true;
     const take = (made: () => Reader): void => {
       if (isHere) setNewReader(() => made);
@@ -174,6 +175,6 @@ function useNewReader(isWanted: boolean, isWriting: boolean): (() => Reader) | u
     return () => {
       isHere = false;
     };
-  }, [isWanted, isWriting]);
+  }, [isWanted, hasWords]);
   return isWanted ? newReader : undefined;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { Helplines } from '../../components/helplines';
 import { heavyWords } from '../../content/heavy-words';
@@ -7,15 +7,20 @@ import { supportWords } from '../../content/interface/support';
 import { overOwning } from '../../content/over-owning';
 import { countries } from '../../content/support-content';
 import { guessCountry } from '../../domain/country';
-import { hearing } from '../../domain/hearing';
+import { hearing, type Hearing } from '../../domain/hearing';
+import { inTurns } from '../../domain/in-turns';
 import { notices } from '../../domain/noticing';
 import { useSettings } from '../../store/settings';
 import styles from './noticed.module.css';
 
-const soundsHeavy = hearing(heavyWords);
+let making: Promise<Hearing> | undefined;
+let made: Hearing | undefined;
 
-/** The page has been drawn by then, and nobody has typed yet; in milliseconds. */
-const afterArrival = 300;
+/** Makes ready what there is to hear, once for all pages. */
+function makeHearing(): Promise<Hearing> {
+  making ??= inTurns(hearing(heavyWords)).then((hears) => (made = hears));
+  return making;
+}
 
 interface NoticedProps {
   readonly texts: readonly string[];
@@ -33,12 +38,16 @@ export interface Heard {
 /** What is noticed in these texts, looked for once for each change of them. */
 export function useHeard({ texts, listensForOverOwning }: NoticedProps): Heard {
   const all = texts.join('\0');
+  const [hears, setHears] = useState(() => made);
   useEffect(() => {
-    // What there is to hear is made ready once, so that no first key waits for it.
-    const timer = setTimeout(() => void soundsHeavy('.'), afterArrival);
-    return () => clearTimeout(timer);
+    let isHere = true;
+    // No first key waits for it; what was typed before is heard a moment later.
+    void makeHearing().then((ready) => isHere && setHears(() => ready));
+    return () => {
+      isHere = false;
+    };
   }, []);
-  const isHeavy = useMemo(() => all.split('\0').some(soundsHeavy), [all]);
+  const isHeavy = useMemo(() => hears !== undefined && all.split('\0').some(hears), [all, hears]);
   const takesAll = useMemo(
     () => listensForOverOwning && all.split('\0').some((text) => notices(overOwning, text)),
     [all, listensForOverOwning],

@@ -5,6 +5,7 @@ import { Heading } from '../../components/heading';
 import { Threads } from '../../components/threads';
 import { frameWords } from '../../content/interface/frame';
 import { promptWords } from '../../content/interface/prompt';
+import { storageWords } from '../../content/interface/storage';
 import { stories } from '../../content/stories';
 import { aboutFrom } from '../../domain/begin';
 import type { Repair } from '../../domain/saved';
@@ -21,6 +22,7 @@ const absentWords: Readonly<
   Record<Exclude<Absent, 'locked'>, { readonly title: string; readonly says: string }>
 > = {
   missing: { title: promptWords.missingTitle, says: promptWords.missing },
+  gone: { title: promptWords.goneTitle, says: storageWords.gone },
   unreadable: { title: promptWords.unreadableTitle, says: promptWords.unreadable },
   newer: { title: promptWords.newerTitle, says: promptWords.newer },
   failed: { title: promptWords.failedTitle, says: promptWords.failed },
@@ -81,6 +83,7 @@ export function WithRepair({ children }: { readonly children: (repair: Repair) =
             {promptWords.asItLies}
           </button>
         )}
+        {absent === 'gone' && <Link to="/settings">{storageWords.toRestore}</Link>}
         <Link to="/repairs">{promptWords.toRepairs}</Link>
       </p>
       <p role="status" className={page.small}>

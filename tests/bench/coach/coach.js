@@ -114,11 +114,16 @@ export async function benchCoach(folder, kinds) {
 /** How many heavy sentences are noticed, and how many others.
  * @param {string} own */
 async function heavy(own) {
-  const { words, hearing: heard } = await built({
+  const {
+    words,
+    hearing: heard,
+    turns,
+  } = await built({
     words: 'content/heavy-words.ts',
     hearing: 'domain/hearing.ts',
+    turns: 'domain/in-turns.ts',
   });
-  const isHeavy = heard.hearing(words.heavyWords);
+  const isHeavy = turns.atOnce(heard.hearing(words.heavyWords));
   for (const name of readdirSync(own)) {
     if (!/heavy|neutral/.test(name) || !existsSync(join(own, name))) continue;
     const lines = linesOf(join(own, name));

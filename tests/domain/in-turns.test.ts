@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inTurns } from '../../src/pages/coach/in-turns';
+import { inTurns } from '../../src/domain/in-turns';
 
 /** Work of so many pieces, each a few milliseconds long. */
 function* work(pieces: number): Generator<undefined, string> {
