@@ -42,7 +42,7 @@ test('a browser whose files were damaged says so, and can be written in again', 
     await page.goto(address);
     // The browser throws away what it cannot read: that is said, and not taken for a repair that never was.
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      /There is nothing here|could not be read just now|can’t be read/,
+      /It is no longer here|could not be read just now|can’t be read/,
     );
     await page.goto(`${base}/repairs`);
     await expect(
