@@ -45,6 +45,8 @@ test('with the network off the way out leads to a blank page from everywhere', a
   const rooms = new Map((await everyAddress()).map((address) => [address.split('/')[1], address]));
   for (const address of rooms.values()) {
     await open(page, address);
+    // A page the build wrote can be read before its script has come.
+    await page.locator('html[data-appearance]').waitFor();
     await context.setOffline(true);
     await leaveByShift(page);
     await expect(page, address).toHaveURL('about:blank');
