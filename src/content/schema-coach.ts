@@ -64,7 +64,7 @@ export interface RuleMatcher {
   readonly alsoQuoted?: boolean;
   /** Only in questions, or never in one; absent: in both. */
   readonly questions?: 'only' | 'never';
-  /** Only on these sides, or never on these; absent: on all. */
+  /** Only on these sides, where the side is known, or never on these; absent: on all. */
   readonly sides?: readonly Side[];
   readonly notSides?: readonly Side[];
   /** Only in these steps; absent: in all. */

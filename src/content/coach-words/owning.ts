@@ -70,4 +70,14 @@ export const owning: WordClasses = {
   'blur-qf': words(
     'always never if but though only because owe typical usual forever constantly ungrateful sucker joke zero thanks although however whatever dare as fine great',
   ),
+  // What somebody does to another, and to what is the other's; what may be left undone.
+  'did-to-me': words(
+    'hit slap push shove kick grab punch choke shake block ignore ghost leave mock insult humiliate threaten blame embarrass drop interrupt lock shut call wake follow film record hurt corner trip ditch report force make let stop keep',
+  ),
+  'did-with-it': words(
+    'tell show read take open sell break throw spend lose forget miss hide share delete post cancel burn tear give lend use wear drink eat smash damage kick invite bring cut pull sign borrow steal empty change leave post forward',
+  ),
+  'not-done': words(
+    'come call answer tell ask listen show pay pick help wait look say stop invite visit write text reply bring stay turn let give apologize warn mention thank return drive cook clean notice hold take open check',
+  ),
 };

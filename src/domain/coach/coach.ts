@@ -6,8 +6,9 @@ import { type Matcher } from './compiling';
 import { find, readFor, type Found } from './matcher';
 import { resembling } from './resembling';
 import { wordsOf } from './text';
+import type { Token } from './tokens';
 
-/** Where a text stands; what is not known counts for nothing. */
+/** Where a text stands; what is not known counts for nothing, but a rule kept to some sides needs to know the side. */
 export interface CoachContext {
   readonly step?: StepId;
   readonly side?: Side;
@@ -46,7 +47,7 @@ export function read(
   const { side, step, isPrivate } = context;
   const counts = (rule: RuleMatcher): boolean => {
     if (isPrivate && rule.kind !== 'threat') return false;
-    if (side && rule.sides && !rule.sides.includes(side)) return false;
+    if (rule.sides && !(side && rule.sides.includes(side))) return false;
     if (side && rule.notSides?.includes(side)) return false;
     return !(step && rule.steps && !rule.steps.includes(step));
   };
@@ -56,7 +57,7 @@ export function read(
   const alike = (likeness && !isPrivate ? resembling(likeness, words, byRules) : []).filter(
     ({ kind }) => side !== 'they-hurt-me' || !isFlag(kind),
   );
-  const found = [...byRules, ...alike];
+  const found = withoutEarning([...byRules, ...alike], words.tokens);
   const flags: Notes['flags'][number][] = [];
   const strengths: Notes['strengths'][number][] = [];
   const quiet: Notes['quiet'][number][] = [];
@@ -67,4 +68,27 @@ export function read(
     else if (isOf(each, isStrength)) strengths.push(each);
   }
   return { flags, strengths, quiet };
+}
+
+/** The number of the sentence that this offset of the text stands in. */
+function sentenceAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((tokens[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return tokens[low]?.sentence ?? 0;
+}
+
+/** Taking on more than one's part, or watching over somebody, is no help: what its sentence would else earn is left out. */
+function withoutEarning(found: readonly Found[], tokens: readonly Token[]): Found[] {
+  const spoiled = new Set<number>();
+  const ends = ({ start, end }: Found): readonly [number, number] => [
+    sentenceAt(tokens, start),
+    sentenceAt(tokens, Math.max(start, end - 1)),
+  ];
+  for (const each of found) if (isQuiet(each.kind)) for (const at of ends(each)) spoiled.add(at);
+  return found.filter((each) => !isStrength(each.kind) || !ends(each).some((at) => spoiled.has(at)));
 }

@@ -82,8 +82,10 @@ export function underlined(notes: Notes, text: string, kept: readonly Kept[]): r
     .sort((a, b) => a.start - b.start);
 }
 
-/** The kinds of help a text gives, the weightiest first. */
+/** The kinds of help a text gives, the weightiest first; that an act is named comes after whose it was and what it did. */
 export function helpOf({ strengths }: Notes): readonly StrengthKind[] {
   const ordered = [...strengths].sort((a, b) => b.priority - a.priority || a.start - b.start);
-  return [...new Set(ordered.map(({ kind }) => kind))];
+  const kinds = new Set(ordered.map(({ kind }) => kind));
+  const isAct = kinds.delete('specific-observation');
+  return isAct ? [...kinds, 'specific-observation'] : [...kinds];
 }

@@ -2,6 +2,8 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../../schema-coach'
 
 export const matcher: RuleMatcher = {
   kind: 'blame',
+  // An “always” is asked about by a rule of its own; who was hurt need not hear it twice.
+  notSides: ['they-hurt-me'],
   priority: 40,
   patterns: [
     '@ye @aux-a? @folk-a? @ever !(@spare-bx|@meant-bx|@fine|were|did|in my|@have to|made me|let _ down|start with) _',

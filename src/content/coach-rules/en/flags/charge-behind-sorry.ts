@@ -2,6 +2,7 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../../schema-coach'
 
 export const matcher: RuleMatcher = {
   kind: 'blame',
+  notSides: ['they-hurt-me'],
   priority: 58,
   patterns: [
     '@ye @aux-a? @aux-a? @provoke-bx~ (me|it|my)',

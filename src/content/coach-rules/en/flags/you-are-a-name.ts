@@ -13,7 +13,7 @@ export const matcher: RuleMatcher = {
     'you (have|always) (always|never)? (been|were) @lead? @lead? @vile? @name',
     'you will always be @lead @lead? @vile? @name',
   ],
-  unless: ['i @said', '(i am|was i) (a|an|such|the)'],
+  unless: ['(i love (it|you|that)|love ya|haha|lol|😂|🤣|😘|❤)', 'i @said', '(i am|was i) (a|an|such|the)'],
 };
 
 export const note: RuleNote = {

@@ -2,6 +2,7 @@ import type { RuleExamples, RuleMatcher, RuleNote } from '../../../schema-coach'
 
 export const matcher: RuleMatcher = {
   kind: 'blame',
+  notSides: ['they-hurt-me'],
   priority: 74,
   patterns: [
     'stop (blaming|accusing|attacking|making me|lying|twisting)',

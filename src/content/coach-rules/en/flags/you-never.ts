@@ -10,6 +10,8 @@ export const matcher: RuleMatcher = {
     '@iff @ye (were|have)? never',
     '(wow|amazing|impress*|brilliant|lovely|wonderful|cool)',
     'told me @ye @can',
+    // One thing that was not done once.
+    '@ye never (told|came|asked|mentioned|called|showed|warned|paid) _{0,2} (about|to (the|my|our)|back|for (the|my|our)|that night)',
     '^ (did|have|had) @ye never',
     '(know|see|understand) why? @ye never',
   ],

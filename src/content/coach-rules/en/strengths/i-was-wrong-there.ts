@@ -1,3 +1,4 @@
+import { takenBack } from '../../../coach-words/taken-back';
 import type { RuleExamples, RuleMatcher, RuleNote } from '../../../schema-coach';
 
 export const matcher: RuleMatcher = {
@@ -12,14 +13,7 @@ export const matcher: RuleMatcher = {
     '(@thing of mine|my @thing (was|were) (out|@unkind))',
     'i (said|did) _{0,3} @unkind @thing',
   ],
-  unless: [
-    '(rain|weather|prove* i|you think|hope i|trust you)',
-    'if !(i could|you (@shall|let|have)|we)',
-    '@though-b6 !(i (@may-b6|want|know)|now|imagine)',
-    '(@hush-b6|is just that|because (@they|you|my)|^ so i)',
-    '(@says-qf i|^, you (@claim-b6|@always|owe))',
-    '@yet-b6 !(!(so (were|did)|you @jab-b6 !not|it is (just|not like)|not like|then again|@snub-b6|in my|i was (only|going)))',
-  ],
+  unless: ['(rain|weather|prove* i|you think|hope i|trust you)', ...takenBack],
   questions: 'never',
 };
 

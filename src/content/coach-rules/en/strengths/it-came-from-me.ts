@@ -1,3 +1,4 @@
+import { takenBack } from '../../../coach-words/taken-back';
 import type { RuleExamples, RuleMatcher, RuleNote } from '../../../schema-coach';
 
 export const matcher: RuleMatcher = {
@@ -16,14 +17,7 @@ export const matcher: RuleMatcher = {
     '(had to|have had|@undone-m) _{0,8} because of me',
     'my @mine-qf _{0,4} (hurt|left|made|broke|was (over|out|uncalled)|(got|get|do) in? the)',
   ],
-  unless: [
-    '(you know|i know what i said|feel is)',
-    'if !(i could|you (@shall|let|have)|we)',
-    '@though-b6 !(i (@may-b6|want|know)|now|imagine)',
-    '(@hush-b6|is just that|because (@they|you|my)|^ so i)',
-    '(@says-qf i|^, you (@claim-b6|@always|owe))',
-    '@yet-b6 !(!(so (were|did)|you @jab-b6 !not|it is (just|not like)|not like|then again|@snub-b6|in my|i was (only|going)))',
-  ],
+  unless: ['(you know|i know what i said|feel is)', ...takenBack],
   questions: 'never',
 };
 

@@ -1,3 +1,4 @@
+import { takenBack } from '../../../coach-words/taken-back';
 import type { RuleExamples, RuleMatcher, RuleNote } from '../../../schema-coach';
 
 export const matcher: RuleMatcher = {
@@ -14,14 +15,7 @@ export const matcher: RuleMatcher = {
     'cheap shot',
     '^ that was me ,$',
   ],
-  unless: [
-    '((not|none|you) _{0,6} my|@treat-m|feel)',
-    'if !(i could|you (@shall|let|have)|we)',
-    '@though-b6 !(i (@may-b6|want|know)|now|imagine)',
-    '(@hush-b6|is just that|because (@they|you|my)|^ so i)',
-    '(@says-qf i|^, you (@claim-b6|@always|owe))',
-    '@yet-b6 !(!(so (were|did)|you @jab-b6 !not|it is (just|not like)|not like|then again|@snub-b6|in my|i was (only|going)))',
-  ],
+  unless: ['((not|none|you) _{0,6} my|@treat-m|feel)', ...takenBack],
   questions: 'never',
 };
 
