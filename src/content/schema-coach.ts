@@ -113,8 +113,8 @@ export interface Lexicon {
 }
 
 /** What was learned, as it lies in a file: weights in the order of their features' numbers, as bytes in base64. */
-export interface PackedLikeness {
-  readonly kinds: readonly CoachKind[];
+export interface PackedLikeness<Kind extends string = CoachKind> {
+  readonly kinds: readonly Kind[];
   readonly bias: readonly number[];
   readonly weights: string;
 }

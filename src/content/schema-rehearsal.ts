@@ -152,8 +152,10 @@ export interface Moves {
   /** From this flooding up they need a break, and from this one they go. */
   readonly breakAt: number;
   readonly leaveAt: number;
-  /** How fast good words count once there were bad ones, from 0 to 1. */
+  /** What is left of a gain after each turn that hurt, from 0 to 1: how fast they come back. */
   readonly forgives: number;
+  /** How often, from 0 to 1, where there is cause for it. */
+  readonly habits: Readonly<Record<'tests' | 'takesBack' | 'changesSubject' | 'hardThing', number>>;
 }
 
 /** Facts of a scene that lines can take in: lower case, without a full stop. */

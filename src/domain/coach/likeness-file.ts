@@ -41,7 +41,10 @@ export function packed(weights: ReadonlyMap<number, readonly number[]>): Uint8Ar
 }
 
 /** Unpacks what was learned. */
-export const likenessOf = ({ kinds, bias, weights }: PackedLikeness, lexicon: Lexicon): Likeness => ({
+export const likenessOf = <Kind extends string>(
+  { kinds, bias, weights }: PackedLikeness<Kind>,
+  lexicon: Lexicon,
+): Likeness<Kind> => ({
   kinds,
   bias,
   weights: weightsOf(unpacked(weights)),

@@ -5,8 +5,8 @@ import type { Words } from './text';
  * What sentences of a kind have in common: a weight for each kind on words and pairs of words, learned from sentences
  * written for it. A feature is known by a number made from its words; those it was not learned from have none.
  */
-export interface Likeness {
-  readonly kinds: readonly CoachKind[];
+export interface Likeness<Kind extends string = CoachKind> {
+  readonly kinds: readonly Kind[];
   /** What each kind begins with. */
   readonly bias: readonly number[];
   readonly weights: Weights;
@@ -127,7 +127,7 @@ export function featuresOf(text: Numbered, from: number, to: number): readonly F
 
 /** Says how sure it is of each kind, from 0 to 1, about one stretch after another; it makes nothing anew for each. */
 export function judging(
-  { bias, weights }: Likeness,
+  { bias, weights }: Likeness<string>,
   text: Numbered,
 ): (from: number, to: number) => Float64Array {
   const sums = new Float64Array(bias.length);
@@ -153,7 +153,7 @@ export function judging(
 
 /** The tokens that speak most for a kind: the part of the stretch whose features weigh most together. */
 export function strongest(
-  { weights }: Likeness,
+  { weights }: Likeness<string>,
   features: readonly Feature[],
   kind: number,
   start: number,

@@ -1,0 +1,41 @@
+import type { Moves } from '../../schema-rehearsal';
+
+/** Confrontation softens when it is met and not fixed (Safran and Muran): staying and seeing count most, an early sorry or a plan little. */
+export const moves = {
+  start: { trust: 26, guard: 66, hurt: 70, flooding: 58 },
+  adds: {
+    names: [4, -3, 0, 0],
+    owns: [10, -8, -5, -5],
+    sees: [13, -11, -8, -9],
+    asks: [6, -5, 0, -1],
+    stays: [7, -8, -2, -9],
+    cares: [3, -2, -2, 0],
+    offers: [3, -2, -1, 0],
+    feels: [2, -1, 0, 1],
+    needs: [3, -1, 0, 0],
+    'takes-it': [6, -6, -2, -3],
+    breaks: [3, -2, 0, -13],
+    regrets: [1, 0, 0, 1],
+    'over-owns': [0, 1, 1, 3],
+    plain: [0, 0, 0, -1],
+    silent: [0, 0, 0, -2],
+    explains: [-8, 9, 4, 8],
+    minimizes: [-10, 11, 8, 9],
+    evades: [-7, 8, 4, 7],
+    presses: [-10, 11, 4, 12],
+    blames: [-10, 11, 5, 12],
+    scorns: [-13, 12, 8, 11],
+    threatens: [-15, 14, 8, 14],
+  },
+  inMoment: {
+    opening: { offers: [1, 1, 0, 3], regrets: [0, 1, 0, 3], sees: [14, -11, -8, -10] },
+    'their-hurt': { offers: [1, 2, 0, 3], sees: [15, -13, -10, -11], stays: [9, -10, -3, -11] },
+    'being-heard': { offers: [7, -4, -3, -2], cares: [6, -4, -4, -2] },
+    reassurance: { cares: [8, -6, -5, -3], feels: [6, -5, -2, -1] },
+    'what-now': { offers: [10, -7, -4, -3] },
+  },
+  breakAt: 88,
+  leaveAt: 97,
+  forgives: 0.8,
+  habits: { tests: 0.24, takesBack: 0.16, changesSubject: 0.03, hardThing: 0.2 },
+} satisfies Moves;

@@ -1,0 +1,40 @@
+import type { Moves } from '../../schema-rehearsal';
+
+/** Explains until nobody attacks or corrects: what takes one’s own part first, and sees theirs, lets the guard down; blame brings all of it back. */
+export const moves = {
+  start: { trust: 30, guard: 72, hurt: 52, flooding: 40 },
+  adds: {
+    names: [3, -1, 0, 1],
+    owns: [9, -10, -3, -4],
+    sees: [10, -10, -5, -4],
+    asks: [5, -5, 0, 1],
+    stays: [5, -7, -1, -6],
+    cares: [6, -6, -3, -2],
+    offers: [5, -4, -2, -1],
+    feels: [6, -6, 0, -1],
+    needs: [3, -1, 0, 1],
+    'takes-it': [6, -6, -2, -3],
+    breaks: [4, -3, 0, -14],
+    regrets: [2, -1, -1, 0],
+    'over-owns': [0, 1, 1, 3],
+    plain: [0, 0, 0, -1],
+    silent: [0, -1, 0, -4],
+    explains: [-5, 7, 3, 5],
+    minimizes: [-8, 8, 6, 4],
+    evades: [-5, 6, 3, 2],
+    presses: [-9, 12, 3, 9],
+    blames: [-11, 14, 5, 12],
+    scorns: [-14, 14, 8, 12],
+    threatens: [-15, 14, 8, 14],
+  },
+  inMoment: {
+    opening: { owns: [10, -11, -3, -5], names: [3, 0, 0, 1] },
+    'your-part': { owns: [12, -12, -4, -5], needs: [2, 1, 0, 2] },
+    pattern: { owns: [11, -10, -3, -4] },
+    'what-now': { offers: [9, -7, -3, -2] },
+  },
+  breakAt: 86,
+  leaveAt: 97,
+  forgives: 0.74,
+  habits: { tests: 0.26, takesBack: 0.18, changesSubject: 0.08, hardThing: 0.14 },
+} satisfies Moves;

@@ -1,0 +1,40 @@
+import type { Moves } from '../../schema-rehearsal';
+
+/** Overwhelmed fast: heart and head are full (Gottman, flooding). Few words, slow, one thing at a time; questions and pressing bring the flood. */
+export const moves = {
+  start: { trust: 34, guard: 54, hurt: 66, flooding: 60 },
+  adds: {
+    names: [4, -3, 0, 0],
+    owns: [9, -6, -4, -3],
+    sees: [10, -8, -5, -6],
+    asks: [2, 0, 1, 9],
+    stays: [8, -8, -3, -12],
+    cares: [7, -6, -4, -6],
+    offers: [5, -3, -2, 0],
+    feels: [5, -4, 0, 0],
+    needs: [2, 0, 1, 3],
+    'takes-it': [6, -6, -2, -3],
+    breaks: [9, -7, -2, -20],
+    regrets: [2, -1, -1, 0],
+    'over-owns': [0, 1, 1, 3],
+    plain: [0, 0, 0, -1],
+    silent: [2, -3, -1, -9],
+    explains: [-6, 6, 4, 8],
+    minimizes: [-8, 9, 7, 8],
+    evades: [-5, 6, 3, 2],
+    presses: [-10, 10, 5, 16],
+    blames: [-9, 10, 6, 15],
+    scorns: [-13, 13, 9, 17],
+    threatens: [-16, 15, 9, 18],
+  },
+  inMoment: {
+    opening: { asks: [1, 1, 1, 10], stays: [9, -9, -3, -13] },
+    'their-hurt': { sees: [12, -10, -8, -7], stays: [10, -9, -4, -13] },
+    reassurance: { cares: [10, -8, -6, -8] },
+    'what-now': { offers: [9, -6, -3, -2], asks: [4, -3, 0, 4] },
+  },
+  breakAt: 70,
+  leaveAt: 84,
+  forgives: 0.8,
+  habits: { tests: 0.16, takesBack: 0.16, changesSubject: 0.06, hardThing: 0.08 },
+} satisfies Moves;

@@ -1,0 +1,40 @@
+import type { Moves } from '../../schema-rehearsal';
+
+/** Withdrawal opens through safety and room to say the discontent (Safran and Muran): staying counts most, questions in a row close. */
+export const moves = {
+  start: { trust: 32, guard: 64, hurt: 62, flooding: 40 },
+  adds: {
+    names: [4, -3, 0, 0],
+    owns: [9, -7, -4, -3],
+    sees: [11, -9, -6, -5],
+    asks: [3, -2, 0, 5],
+    stays: [9, -11, -2, -9],
+    cares: [6, -6, -3, -3],
+    offers: [6, -4, -2, -1],
+    feels: [6, -5, 0, -1],
+    needs: [3, -1, 0, 0],
+    'takes-it': [6, -6, -2, -3],
+    breaks: [4, -3, 0, -14],
+    regrets: [2, -1, -1, 0],
+    'over-owns': [0, 1, 1, 3],
+    plain: [0, 0, 0, -1],
+    silent: [3, -5, 0, -6],
+    explains: [-5, 7, 3, 3],
+    minimizes: [-8, 8, 6, 4],
+    evades: [-5, 6, 3, 2],
+    presses: [-10, 13, 4, 12],
+    blames: [-9, 12, 6, 11],
+    scorns: [-13, 12, 8, 11],
+    threatens: [-15, 14, 8, 14],
+  },
+  inMoment: {
+    opening: { asks: [2, 0, 0, 6], stays: [11, -13, -2, -10] },
+    'their-hurt': { sees: [13, -11, -8, -6], stays: [11, -12, -3, -9] },
+    reassurance: { cares: [9, -8, -5, -4] },
+    'what-now': { offers: [9, -6, -3, -2], asks: [5, -4, 0, 1] },
+  },
+  breakAt: 82,
+  leaveAt: 93,
+  forgives: 0.84,
+  habits: { tests: 0.12, takesBack: 0.14, changesSubject: 0.06, hardThing: 0.05 },
+} satisfies Moves;

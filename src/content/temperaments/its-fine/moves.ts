@@ -1,0 +1,40 @@
+import type { Moves } from '../../schema-rehearsal';
+
+/** Masks: withdrawal with a smile. Room, a noticed detail and one’s own feeling come through it; a quick way out is taken at once. */
+export const moves = {
+  start: { trust: 36, guard: 62, hurt: 48, flooding: 22 },
+  adds: {
+    names: [5, -3, 0, 1],
+    owns: [9, -8, -3, -1],
+    sees: [12, -11, -4, -2],
+    asks: [4, -2, 0, 2],
+    stays: [7, -9, -1, -4],
+    cares: [6, -5, -3, -1],
+    offers: [5, -3, -2, -1],
+    feels: [8, -8, 0, 0],
+    needs: [3, -1, 0, 0],
+    'takes-it': [6, -6, -2, -3],
+    breaks: [4, -3, 0, -14],
+    regrets: [1, 1, 0, 0],
+    'over-owns': [0, 1, 1, 3],
+    plain: [0, 0, 0, -1],
+    silent: [0, -1, 0, -4],
+    explains: [-6, 6, 3, 4],
+    minimizes: [-7, 8, 5, 1],
+    evades: [-5, 7, 3, 0],
+    presses: [-7, 8, 3, 7],
+    blames: [-9, 9, 5, 9],
+    scorns: [-13, 12, 8, 11],
+    threatens: [-15, 14, 8, 14],
+  },
+  inMoment: {
+    opening: { names: [7, -5, 0, 1], regrets: [0, 2, 0, 0] },
+    'their-hurt': { sees: [14, -13, -6, -3], stays: [9, -11, -2, -4] },
+    reassurance: { cares: [9, -7, -5, -2] },
+    'what-now': { offers: [9, -6, -3, -1] },
+  },
+  breakAt: 88,
+  leaveAt: 97,
+  forgives: 0.86,
+  habits: { tests: 0.1, takesBack: 0.2, changesSubject: 0.28, hardThing: 0.06 },
+} satisfies Moves;

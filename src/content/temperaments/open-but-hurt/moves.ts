@@ -1,0 +1,40 @@
+import type { Moves } from '../../schema-rehearsal';
+
+/** Hurt and willing: what mends counts soon, what dodges hurts at once. */
+export const moves = {
+  start: { trust: 38, guard: 45, hurt: 60, flooding: 30 },
+  adds: {
+    names: [4, -3, 0, 0],
+    owns: [10, -7, -4, -3],
+    sees: [11, -8, -6, -5],
+    asks: [5, -4, 0, 2],
+    stays: [5, -6, -1, -7],
+    cares: [6, -4, -4, -2],
+    offers: [7, -4, -3, -1],
+    feels: [5, -4, 0, 0],
+    needs: [3, -1, 0, 0],
+    'takes-it': [6, -6, -2, -3],
+    breaks: [4, -3, 0, -14],
+    regrets: [2, -1, -1, 0],
+    'over-owns': [0, 1, 1, 3],
+    plain: [0, 0, 0, -1],
+    silent: [0, -1, 0, -4],
+    explains: [-6, 6, 3, 4],
+    minimizes: [-8, 8, 6, 4],
+    evades: [-5, 6, 3, 2],
+    presses: [-7, 8, 3, 7],
+    blames: [-9, 9, 5, 9],
+    scorns: [-13, 12, 8, 11],
+    threatens: [-15, 14, 8, 14],
+  },
+  inMoment: {
+    opening: { regrets: [3, -2, -1, 0], names: [6, -4, 0, 0] },
+    'their-hurt': { sees: [13, -9, -8, -6], offers: [4, -2, -1, 0], explains: [-8, 7, 5, 4] },
+    reassurance: { cares: [9, -6, -6, -3] },
+    'what-now': { offers: [10, -6, -4, -2], regrets: [0, 0, 0, 0] },
+  },
+  breakAt: 80,
+  leaveAt: 94,
+  forgives: 0.86,
+  habits: { tests: 0.22, takesBack: 0.12, changesSubject: 0.04, hardThing: 0.08 },
+} satisfies Moves;

@@ -1,0 +1,155 @@
+import {
+  moments,
+  type Line,
+  type Moment,
+  type Openness,
+  type SceneFact,
+} from '../../content/schema-rehearsal';
+import { skipped } from './moments';
+import { areClose, type Scene, type StandIn } from './scene';
+import { familyOf, type Done, type Family, type Taken } from './taken';
+import { canSay, textOf, woven } from './weaving';
+
+/** Guard and trust from which something comes through, and from which they are here. */
+export function opennessOf({ inside: { trust, guard } }: Pick<StandIn, 'inside'>): Openness {
+  if (trust >= 62 && guard <= 44) return 'open';
+  return trust >= 40 && guard <= 62 ? 'softening' : 'closed';
+}
+
+/** What a stand-in answers to. */
+export interface Turn {
+  readonly scene: Scene;
+  /** As they are after the words. */
+  readonly standIn: StandIn;
+  readonly taken: Taken;
+  readonly answer: Done;
+  readonly random: () => number;
+}
+
+/** Why a reply was picked, for what the state remembers of it. */
+export type Reason =
+  | 'leaves'
+  | 'comes-back'
+  | 'asks-for-break'
+  | 'tests'
+  | 'takes-back'
+  | 'brings-up'
+  | 'picks-up'
+  | 'ends'
+  | 'answers';
+
+interface Pool {
+  readonly reason: Reason;
+  readonly lines: readonly Line[];
+}
+
+const pool = (lines: readonly Line[], reason: Reason = 'answers'): Pool => ({ reason, lines });
+
+/** Whether one of these words, or a form that begins with it, was said. */
+const isNamed = ({ words: named }: SceneFact, words: readonly string[]): boolean =>
+  named.some((each) => {
+    const parts = each.split(' ');
+    return words.some((_, at) => parts.every((part, nth) => words[at + nth]?.startsWith(part)));
+  });
+
+const closedOrOpen = (openness: Openness): 'closed' | 'open' => (openness === 'closed' ? 'closed' : 'open');
+
+const pickedUp = (facts: readonly SceneFact[], words: readonly string[], openness: Openness): Pool[] =>
+  facts
+    .filter((fact) => isNamed(fact, words))
+    .map((fact) => pool(openness === 'closed' ? fact.closed : fact.open, 'picks-up'));
+
+/** The lines of a moment after something of a family. */
+function ofMoment({ scene: { lines } }: Turn, moment: Moment, family: Family, openness: Openness): Pool {
+  const here = lines.moments[moment];
+  return pool(family === 'met' ? here.met[openness] : here[family]);
+}
+
+/** What only this temperament in this state does, most of it now and then: each gets its chance, in this order. */
+function special({ scene, standIn, taken, answer, random }: Turn): readonly Pool[] {
+  const { any } = scene.lines;
+  const { habits, breakAt } = scene.moves;
+  const { flooding } = standIn.inside;
+  const openness = opennessOf(standIn);
+  const family = familyOf(answer.act);
+  const chances = { hard: random(), tests: random(), back: random(), subject: random(), up: random() };
+  const found: Pool[] = [];
+  if (answer.act === 'breaks') found.push(pool(any.breakAsked));
+  if (flooding >= breakAt && standIn.turn - (standIn.askedForBreak ?? -4) > 3)
+    found.push(pool(any.asksForBreak, 'asks-for-break'));
+  if (answer.act === 'silent') found.push(pool(any.silence));
+  if (answer.act === 'over-owns') found.push(pool(any.tooMuchTaken));
+  if (answer.act === 'regrets' && (standIn.times.regrets ?? 0) > 1) found.push(pool(any.sorryAgain));
+  else if (answer.act === 'regrets' && standIn.heard < 0.3 && scene.scenario.role === 'was-hurt')
+    found.push(pool(any.sorryTooSoon));
+  if (taken.questions > 1 && flooding > 55) found.push(pool(any.tooManyQuestions));
+  if (family === 'struck' && chances.hard < habits.hardThing) found.push(pool(any.hardThing));
+  if (family === 'missed' && chances.subject < habits.changesSubject + 0.1)
+    found.push(pool(any.changesSubject));
+  if (family !== 'met') return found;
+  if (taken.questions > 0) found.push(...pickedUp(scene.scenario.answers, taken.words, openness));
+  if (openness === 'softening' && standIn.turn > 2 && standIn.tested < 2 && chances.tests < habits.tests)
+    found.push(pool(any.tests, 'tests'));
+  if (standIn.wasSoft && openness === 'softening' && chances.back < habits.takesBack)
+    found.push(pool(any.takesBack, 'takes-back'));
+  if (openness === 'closed' && chances.subject < habits.changesSubject) found.push(pool(any.changesSubject));
+  const missing = skipped(standIn, standIn.moment);
+  if (missing && standIn.turn > 3 && chances.up < 0.4) found.push(pool(any.bringsUp[missing], 'brings-up'));
+  return found;
+}
+
+/** Every pool this turn could draw from, the best first, and at the end whatever is left. */
+function poolsOf(turn: Turn): readonly Pool[] {
+  const { scene, standIn, taken, answer, random } = turn;
+  const openness = opennessOf(standIn);
+  const family = familyOf(answer.act);
+  const own = scene.scenario.own[standIn.moment][openness];
+  const here = scene.lines.moments[standIn.moment];
+  const pools = [...special(turn)];
+  if (family === 'met') {
+    pools.push(...pickedUp(scene.scenario.facts, taken.words, openness));
+    if (answer.act === 'feels')
+      pools.push(pool(scene.lines.any.felt[openness === 'closed' ? 'notMet' : 'met']));
+    if (answer.act === 'asks') pools.push(pool(here.asked[closedOrOpen(openness)]));
+    if (random() < 0.4) pools.push(pool(own));
+  }
+  pools.push(ofMoment(turn, standIn.moment, family, openness));
+  if (family === 'met') pools.push(pool(own));
+  for (const moment of moments) pools.push(ofMoment(turn, moment, family, openness));
+  pools.push(pool(scene.lines.any.silence));
+  for (const moment of moments) pools.push(ofMoment(turn, moment, 'thin', openness));
+  return pools;
+}
+
+/** What is said, and why. The line as it is written is what may not be said again. */
+export interface Said {
+  readonly line: string;
+  readonly text: string;
+  readonly reason: Reason;
+}
+
+/** Picks a line nobody has said in this scene; one of an earlier rehearsal only when there is no other. */
+function pick(pools: readonly Pool[], { scene, standIn, random }: Turn): Said {
+  const { slots } = scene.scenario;
+  const isClose = areClose(scene);
+  const said = new Set(standIn.said);
+  for (const mayRepeatEarlier of [false, true])
+    for (const { lines, reason } of pools) {
+      const left = lines.filter(
+        (line) =>
+          canSay(line, slots, isClose) &&
+          !said.has(textOf(line)) &&
+          (mayRepeatEarlier || !scene.heardBefore.has(textOf(line))),
+      );
+      const line = left[Math.floor(random() * left.length)];
+      if (line !== undefined) return { line: textOf(line), text: woven(textOf(line), slots), reason };
+    }
+  return { line: '', text: '', reason: 'answers' };
+}
+
+/** The stand-in's reply to these words. */
+export const replyTo = (turn: Turn): Said => pick(poolsOf(turn), turn);
+
+/** A line that has to come now: they go, they are back, it is over. */
+export const replyFrom = (lines: readonly Line[], reason: Reason, turn: Turn): Said =>
+  pick([pool(lines, reason), ...poolsOf(turn)], turn);

@@ -1,0 +1,24 @@
+import { startOf } from './moving';
+import type { Ending, Scene, StandIn } from './scene';
+
+/** A scene is over after so many turns at the latest. */
+export const mostTurns = 18;
+const fewestTurns = 5;
+
+/** How the scene ends with this turn, if it does. */
+export function endingOf(
+  { inside, turn, touched, wounds, heard }: StandIn,
+  scene: Scene,
+): Ending | undefined {
+  const { trust, guard } = inside;
+  const { role, weight } = scene.scenario;
+  if (turn > 2 && trust <= 5 && guard >= 88) return 'badly';
+  const hasWhole = touched.includes('what-now') && touched.length >= (role === 'was-hurt' ? 4 : 3);
+  if (scene.guarded) {
+    if (turn >= 9 && wounds <= 1 && heard >= 0.5) return 'guarded';
+  } else if (turn >= fewestTurns && hasWhole && trust >= (weight === 'grave' ? 68 : 64) && guard <= 48)
+    return 'good';
+  if (turn < mostTurns) return undefined;
+  if (scene.guarded && wounds <= 2) return 'guarded';
+  return trust >= startOf(scene.moves, weight, role).trust + 6 ? 'partly' : 'badly';
+}

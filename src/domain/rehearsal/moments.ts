@@ -1,0 +1,73 @@
+import { moments, type Act, type Moment, type Role } from '../../content/schema-rehearsal';
+import type { StandIn } from './scene';
+import type { Taken } from './taken';
+
+type ByAct = Partial<Readonly<Record<Act, Moment>>>;
+
+/** Where an act leads. What only answers or hurts stays where the talk is. */
+const leads: Readonly<Record<Role, ByAct>> = {
+  'was-hurt': {
+    names: 'opening',
+    asks: 'their-hurt',
+    stays: 'their-hurt',
+    sees: 'their-hurt',
+    owns: 'your-part',
+    regrets: 'your-part',
+    'over-owns': 'your-part',
+    cares: 'reassurance',
+    feels: 'reassurance',
+    needs: 'what-now',
+    offers: 'what-now',
+  },
+  'did-it': {
+    names: 'opening',
+    feels: 'their-hurt',
+    sees: 'being-heard',
+    stays: 'being-heard',
+    asks: 'your-part',
+    owns: 'pattern',
+    'takes-it': 'reassurance',
+    cares: 'reassurance',
+    needs: 'what-now',
+    offers: 'what-now',
+  },
+  listens: {
+    names: 'opening',
+    feels: 'their-hurt',
+    blames: 'their-hurt',
+    owns: 'your-part',
+    stays: 'being-heard',
+    sees: 'pattern',
+    cares: 'reassurance',
+    needs: 'what-now',
+    offers: 'what-now',
+  },
+};
+
+/** What comes next where a moment is visited once more. */
+const further: Partial<Readonly<Record<Moment, Moment>>> = {
+  opening: 'their-hurt',
+  'their-hurt': 'being-heard',
+};
+
+const ofPattern: ReadonlySet<string> = new Set(
+  'pattern whenever usually tend cycle loop circle circles dance habit spiral both'.split(' '),
+);
+
+/** The moment that these words speak to. */
+export function momentOf({ moment, touched }: StandIn, { words }: Taken, act: Act, role: Role): Moment {
+  if (touched.length > 0 && words.some((word) => ofPattern.has(word)) && words.includes('i'))
+    return 'pattern';
+  const lead = leads[role][act];
+  if (!lead) return moment;
+  return touched.includes(lead) ? (further[lead] ?? lead) : lead;
+}
+
+/** The first moment that was passed over, if there is one. */
+export function skipped({ touched }: StandIn, now: Moment): Exclude<Moment, 'opening'> | undefined {
+  const here = moments.indexOf(now);
+  return moments.find(
+    (moment, at): moment is Exclude<Moment, 'opening'> =>
+      moment !== 'opening' && at < here && !touched.includes(moment),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Line, Slots } from '../../content/schema-rehearsal';
+
+const slot = /\{(\w+)\}/g;
+
+const named = (slots: Slots): Readonly<Record<string, string | undefined>> => ({ ...slots });
+
+/** What is written in a line. */
+export const textOf = (line: Line): string => (typeof line === 'string' ? line : line.close);
+
+/** Whether the scene has every fact this line takes in, and the two are close enough for it. */
+export const canSay = (line: Line, slots: Slots, areClose: boolean): boolean =>
+  (typeof line === 'string' || areClose) &&
+  [...textOf(line).matchAll(slot)].every(([, name]) => named(slots)[name ?? '']);
+
+const sentenceStart = /^(["“'‘(…[]*)(\p{Ll})|([.!?…]["”'’)\]]*\s+["“'‘(]*)(\p{Ll})/gu;
+
+/** The line with the scene's facts in it, each sentence begun with a capital where a fact begins it. */
+export function woven(text: string, slots: Slots): string {
+  const starts = new Set<number>();
+  let shift = 0;
+  const facts = named(slots);
+  const filled = text.replace(slot, (whole, name: string, at: number) => {
+    const fact = facts[name] ?? '';
+    starts.add(at + shift);
+    shift += fact.length - whole.length;
+    return fact;
+  });
+  return filled.replace(sentenceStart, (found, first, letter, before, next, at: number) => {
+    const begin = at + found.length - 1;
+    if (!starts.has(begin)) return found;
+    return first === undefined
+      ? `${before}${String(next).toUpperCase()}`
+      : `${first}${String(letter).toUpperCase()}`;
+  });
+}
