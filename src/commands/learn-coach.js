@@ -1,22 +1,13 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { runnerImport } from 'vite';
+import { learnedFrom } from './learning.js';
 
 /**
  * Learns, from the sentences written for it in src/content/coach-sentences, from the rules' own examples and from the
- * app's own good sentences, what sentences of a kind have in common, and writes it to src/content/coach-likeness.json. One small linear model a kind:
- * logistic regression over words and pairs of words, by FTRL-Proximal (McMahan et al. 2013), whose L1 part leaves most
- * weights at nothing. The same input gives the same file.
+ * app's own good sentences, what sentences of a kind have in common, and writes it to src/content/coach-likeness.json: one
+ * small linear model a kind. The same input gives the same file.
  */
-
-/** How strongly weights are held at nothing; what a weight must be to be kept; how often all sentences are gone through. */
-const l1 = Number(process.env.MEND_L1 ?? 25);
-const l2 = 1;
-const alpha = 0.15;
-const least = Number(process.env.MEND_LEAST ?? 0.25);
-const rounds = 8;
-/** A feature seen in fewer sentences teaches nothing. */
-const fewest = 2;
 
 const root = new URL('../', import.meta.url);
 /** @param {string} path */
@@ -112,72 +103,13 @@ function ofTheApp() {
 
 const lessons = [...written(), ...(await ofRules()), ...ofTheApp()];
 const classOf = classOfWords(strengthWords);
-/** @type {Map<number, number>} */
-const seen = new Map();
 for (const lesson of lessons) {
   const text = wordsOf(lesson.text);
   const features = featuresOf(numbered(text, classOf), 0, text.tokens.length);
   lesson.ids = features.map((/** @type {{ id: number }} */ { id }) => id);
-  for (const id of lesson.ids) seen.set(id, (seen.get(id) ?? 0) + 1);
 }
-const places = new Map([...seen].filter(([, count]) => count >= fewest).map(([id], at) => [id, at]));
-
-/** The weights of one kind, its bias last.
- * @param {number} kind */
-function learn(kind) {
-  const size = places.size + 1;
-  const z = new Float64Array(size);
-  const n = new Float64Array(size);
-  const weightAt = (/** @type {number} */ at) => {
-    const here = z[at] ?? 0;
-    const hold = at === size - 1 ? 0 : l1;
-    if (Math.abs(here) <= hold) return 0;
-    return -(here - Math.sign(here) * hold) / ((1 + Math.sqrt(n[at] ?? 0)) / alpha + l2);
-  };
-  const mine = lessons
-    .filter(({ known }) => known.includes(kind))
-    .map(({ ids, has }) => ({
-      is: has.has(kind) ? 1 : 0,
-      at: [...ids.flatMap((id) => places.get(id) ?? []), size - 1],
-    }));
-  const having = mine.filter(({ is }) => is === 1).length;
-  // What is rare counts for more, or it would never be found.
-  const worth = Math.min(3, (mine.length - having) / Math.max(1, having) / 4 + 1);
-  let seed = 7;
-  const random = () => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31;
-  for (let round = 0; round < rounds; round += 1) {
-    for (let last = mine.length - 1; last > 0; last -= 1) {
-      const other = Math.floor(random() * (last + 1));
-      const [a, b] = [mine[last], mine[other]];
-      if (a && b) [mine[last], mine[other]] = [b, a];
-    }
-    for (const { is, at } of mine) {
-      const weights = at.map(weightAt);
-      const sum = weights.reduce((total, weight) => total + weight, 0);
-      const gradient = (1 / (1 + Math.exp(-sum)) - is) * (is ? worth : 1);
-      at.forEach((each, nth) => {
-        const before = n[each] ?? 0;
-        const step = (Math.sqrt(before + gradient * gradient) - Math.sqrt(before)) / alpha;
-        z[each] = (z[each] ?? 0) + gradient - step * (weights[nth] ?? 0);
-        n[each] = before + gradient * gradient;
-      });
-    }
-  }
-  return Array.from(z, (_, at) => weightAt(at));
-}
-
-const learned = all.map(learn);
-/** @type {Map<number, number[]>} */
-const weights = new Map();
-for (const [id, at] of places) {
-  const found = learned.flatMap((of, kind) => {
-    const weight = of[at] ?? 0;
-    return Math.abs(weight) >= least ? [kind, weight] : [];
-  });
-  if (found.length > 0) weights.set(id, found);
-}
+const { weights, bias } = learnedFrom(lessons, kinds.length);
 const bytes = packed(weights);
-const bias = learned.map((of) => Math.round(1000 * (of.at(-1) ?? 0)) / 1000);
 const file = JSON.stringify({ kinds, bias, weights: Buffer.from(bytes).toString('base64') });
 writeFileSync(new URL('content/coach-likeness.json', root), `${file}\n`);
 console.log(

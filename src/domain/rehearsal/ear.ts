@@ -20,7 +20,7 @@ export interface Hearing {
 }
 
 /** What it is, in a talk, to write something the coach knows. */
-const actOf: Readonly<Record<CoachKind, HeardAct | undefined>> = {
+export const actOf: Readonly<Record<CoachKind, HeardAct | undefined>> = {
   'names-rupture': 'names',
   'specific-observation': 'names',
   'owns-part': 'owns',
