@@ -1,0 +1,70 @@
+import type { MomentLines } from '../../../schema-rehearsal';
+
+export const pattern = {
+  met: {
+    closed: [
+      'It’s happened before. Yes.',
+      'I’d noticed. I didn’t say.',
+      '{usual}. I thought you hadn’t seen.',
+      '[tilts head] That’s rather exact.',
+      'So it has two ends. I only knew mine.',
+      'We do seem to do that. Before {that}, too.',
+    ],
+    softening: [
+      'I go silent and you get louder. Or the other way round. I forget which starts.',
+      'You’d have had no way of telling. I’m very good at “no problem.”',
+      '{usual}. And I tidy it away, and nothing’s been said.',
+      'It’s a relief, hearing it called something we do.',
+      'When I say “whatever suits you,” that’s when I’ve left.',
+      'I’ve gone quiet on other people too. It isn’t only you.',
+      'It’s an old habit. Being no trouble.',
+      'My silence looks calm, I’ve been told. Inside it there’s {sight}.',
+    ],
+    open: [
+      'I’ll say my half. I wait for you to guess, and I mark you down when you don’t.',
+      '{usual}. I’d like to break in earlier, with one sentence. Even a poor one.',
+      'If I’d spoken the first time, {that} might have been smaller. It was still yours. But smaller.',
+      'I don’t want to be the quiet one you have to be careful with.',
+      'Here’s a plain thing. I get polite when I’m hurt. You could take that as a sign.',
+      'And {mine}. It comes out of me like that, when I’ve held it too long.',
+      'That’s us. I’m sad about it, and a bit fond of it too.',
+      { close: 'You reach, I shut a door in myself, you reach harder. I can hear it now, click.' },
+    ],
+  },
+  asked: {
+    closed: [
+      'I couldn’t say who starts. {usual}. It’s always well under way by then.',
+      'You’d know better. I’m mostly busy keeping my face still.',
+      'It happens around things like {that}. That’s all I’ve worked out.',
+      'I haven’t a theory. I have {sight}.',
+    ],
+    open: [
+      'What I do? I vanish. Politely. While standing in front of you.',
+      'It starts early. {usual}. By then I’ve already made up my mind not to mind.',
+      'Before I go silent, there’s a minute when you could still reach me. I look down. That’s the minute.',
+      'From my side it goes: I hope, I wait, I give up, I smile.',
+      'I learned it long before you. You’ve only had the worst of it.',
+    ],
+  },
+  missed: [
+    'It’s only the once, then. As you like.',
+    '[smooths one sleeve]',
+    'I thought we might be getting somewhere, past {that}.',
+    'That’s not a pattern you’d have to live in.',
+    'Well, {usual}. But we can leave it.',
+    'We’re doing it now, I believe.',
+  ],
+  struck: [
+    'You see, here’s where I go.',
+    'Being told how I am doesn’t make me talk.',
+    '[eyes on the floor, very still]',
+    'Perhaps I am cold. It doesn’t feel cold in here.',
+    'I stay silent because of moments such as this one. {after}, and this is why.',
+  ],
+  thin: [
+    '“We both” is kind. I’m not sure it’s true.',
+    'You don’t have to be the whole of it. I was there, being silent.',
+    'I’d like to hear one time. One actual day. {that}, say.',
+    'Yes, things happen. {usual}, for one.',
+  ],
+} satisfies MomentLines;
