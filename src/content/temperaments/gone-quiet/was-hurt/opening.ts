@@ -40,6 +40,7 @@ export const opening = {
       'It’s been long, since {that}.',
     ],
     open: [
+      'No. Not all right. Thank you for asking.',
       'Since you ask: {act}. I’ve carried that around.',
       'It isn’t nothing. I keep seeing {sight}.',
       'Not well, and I’ve said “fine” a lot. I wanted {wish}.',
@@ -47,6 +48,7 @@ export const opening = {
     ],
   },
   missed: [
+    'Mm-hm. Nothing, then.',
     'I see. Well.',
     '[nods politely]',
     'Then we needn’t. Another day, maybe.',
@@ -55,6 +57,7 @@ export const opening = {
     'Oh. I thought you’d come about {that}.',
   ],
   struck: [
+    'No. Please.',
     '…',
     '[goes still]',
     'Not like this, please.',

@@ -3,6 +3,7 @@ import type { MomentLines } from '../../../schema-rehearsal';
 export const pattern = {
   met: {
     closed: [
+      'Twice. More than twice.',
       'It’s happened before. Yes.',
       'I’d noticed. I didn’t say.',
       '{usual}. I thought you hadn’t seen.',
@@ -11,8 +12,8 @@ export const pattern = {
       'We do seem to do that. Before {that}, too.',
     ],
     softening: [
-      'I go silent and you get louder. Or the other way round. I forget which starts.',
-      'You’d have had no way of telling. I’m very good at “no problem.”',
+      'I go silent. You get louder. I forget who starts.',
+      'You couldn’t tell. I’m very good at “no problem.”',
       '{usual}. And I tidy it away, and nothing’s been said.',
       'It’s a relief, hearing it called something we do.',
       'When I say “whatever suits you,” that’s when I’ve left.',
@@ -21,14 +22,14 @@ export const pattern = {
       'My silence looks calm, I’ve been told. Inside it there’s {sight}.',
     ],
     open: [
-      'I’ll say my half. I wait for you to guess, and I mark you down when you don’t.',
-      '{usual}. I’d like to break in earlier, with one sentence. Even a poor one.',
-      'If I’d spoken the first time, {that} might have been smaller. It was still yours. But smaller.',
-      'I don’t want to be the quiet one you have to be careful with.',
-      'Here’s a plain thing. I get polite when I’m hurt. You could take that as a sign.',
-      'And {mine}. It comes out of me like that, when I’ve held it too long.',
+      'My half: I wait for you to guess. I’m hard on you when you don’t.',
+      '{usual}. I’d like to speak sooner. Even badly.',
+      'If I’d spoken sooner, {that} might have been smaller. Still yours. But smaller.',
+      'I don’t want to be somebody you have to be careful with.',
+      'I get polite when I’m hurt. Take it as a sign.',
+      'And {mine}. That’s what holding it does.',
       'That’s us. I’m sad about it, and a bit fond of it too.',
-      { close: 'You reach, I shut a door in myself, you reach harder. I can hear it now, click.' },
+      { close: 'You reach, and I shut. I can hear it now, like a latch.' },
     ],
   },
   asked: {
@@ -40,13 +41,14 @@ export const pattern = {
     ],
     open: [
       'What I do? I vanish. Politely. While standing in front of you.',
-      'It starts early. {usual}. By then I’ve already made up my mind not to mind.',
-      'Before I go silent, there’s a minute when you could still reach me. I look down. That’s the minute.',
+      'It starts early. {usual}. By then I’ve given up.',
+      'There’s a minute before. I look down. You could still reach me then.',
       'From my side it goes: I hope, I wait, I give up, I smile.',
       'I learned it long before you. You’ve only had the worst of it.',
     ],
   },
   missed: [
+    'Perhaps not. No.',
     'It’s only the once, then. As you like.',
     '[smooths one sleeve]',
     'I thought we might be getting somewhere, past {that}.',
@@ -59,11 +61,11 @@ export const pattern = {
     'Being told how I am doesn’t make me talk.',
     '[eyes on the floor, very still]',
     'Perhaps I am cold. It doesn’t feel cold in here.',
-    'I stay silent because of moments such as this one. {after}, and this is why.',
+    'Moments such as this one. {after}, and this is why.',
   ],
   thin: [
     '“We both” is kind. I’m not sure it’s true.',
-    'You don’t have to be the whole of it. I was there, being silent.',
+    'Not all you. I was there, being silent.',
     'I’d like to hear one time. One actual day. {that}, say.',
     'Yes, things happen. {usual}, for one.',
   ],

@@ -11,20 +11,21 @@ export const reassurance = {
       'Thank you. I hadn’t wanted to ask.',
     ],
     softening: [
+      'Say “still” again.',
       'I thought perhaps you’d be relieved, with me out of the way.',
-      'You came back after {that}. That counts. More than the words, I think.',
-      'I’d put it away somewhere, that we were all right. I put it away when {act}.',
+      'You came back after {that}. That counts more than the words.',
+      'I thought we were all right. Then {act}, and I put that away.',
       'Say that slowly another time. I’d like to keep it.',
       'It’s warmer, hearing that. I’m still careful.',
       'Since {that} I’d been planning for less. Less of you, I mean.',
-      'I wasn’t testing you by staying silent. I was scared of the answer.',
+      'I wasn’t testing you. I was scared to ask.',
       { close: 'I kept your side of the bed clear. I didn’t know what else to do.' },
     ],
     open: [
       'I don’t want to lose this. There. It took me long enough.',
       'You matter to me, or {sight} wouldn’t still be in my head.',
       'I’m not going anywhere. I may be slow for a bit, that’s all.',
-      'What would hold me is plain: {ask}. Then I can stop listening for the next thing.',
+      'One thing would hold me: {ask}. Then I could stop listening for the next thing.',
       'I believe you, about two thirds. I’d like the rest to come by itself.',
       'Something’s still there. I checked, these last days. It’s sore, but it’s there.',
       { close: 'I love you. I went silent, I didn’t stop.' },
@@ -32,6 +33,7 @@ export const reassurance = {
   },
   asked: {
     closed: [
+      'I’m here. Ask me tomorrow.',
       'I haven’t gone. {after}, but I haven’t gone.',
       'It’s not decided, in me. I’m sorry. That’s the true answer.',
       'What holds? I’d need to see it for some time, after {that}.',
@@ -39,8 +41,8 @@ export const reassurance = {
     ],
     open: [
       'Still angry, a little. Still glad you’re here. Both.',
-      'I want us to be all right. I wanted {wish}, and underneath that I wanted this.',
-      'If you mean, is it over: no. I’d have told you. I’d have found the words for that.',
+      'I wanted {wish}. And under that I wanted us to be all right.',
+      'Over? No. I’d have told you. I’d have found words for that.',
       'What I’m afraid of? That {usual}, and that I’ll get used to it.',
       { close: 'You’re still the first person I want to tell things to. That’s what hurt.' },
     ],
@@ -54,6 +56,7 @@ export const reassurance = {
     'You sound certain. I’m not there.',
   ],
   struck: [
+    'Ah. So, then.',
     'I’d wondered if that would come.',
     'So it does depend on how I behave.',
     '[straightens, hands together]',

@@ -3,6 +3,7 @@ import type { MomentLines } from '../../../schema-rehearsal';
 export const theirHurt = {
   met: {
     closed: [
+      'Yes. Left out.',
       'It wasn’t so nice, no.',
       '[breathes out]',
       'Something like that.',
@@ -12,22 +13,24 @@ export const theirHurt = {
       'And then {after}. That’s all.',
     ],
     softening: [
+      'Not fine. No.',
       'I said it was all right. It wasn’t, quite.',
       'More than a bit.',
       'The thing I see is {sight}. Still.',
       'Nobody else has said that out loud.',
       '{after}. I don’t usually.',
-      'No, you have it. That’s how it was. Let me go on in a minute.',
+      'No, you have it. Go on. Or let me.',
       'I wanted {wish}. It seemed too small to say.',
       'You’ve said my half of it. I hadn’t even got that far.',
       { close: 'I was lonely. In our own home. There, that’s the word.' },
     ],
     open: [
+      'I wasn’t all right. I’m not, now.',
       'I minded. I minded very much.',
       '{act}. I felt about this tall.',
       'It hurt, and then I was angry, and I swallowed both.',
       'When I think of {sight}, my throat closes. It’s doing it now.',
-      'I was waiting for one thing: {wish}. After a while I stopped waiting. That was the worst of it.',
+      'I waited for one thing: {wish}. Then I stopped waiting. That was the worst.',
       'What I didn’t say then, I’d like to say now. It was unkind.',
       'Nobody asked. {after}, and I thought: so that’s where I stand.',
       { close: 'I cried about it. Quietly, so you wouldn’t have to do anything.' },
@@ -41,10 +44,10 @@ export const theirHurt = {
       'After {that} I didn’t feel like talking. I still don’t, much.',
     ],
     open: [
-      'You want to know? Small. I felt small, and then I felt foolish for feeling it.',
+      'Small. And then foolish, for feeling small.',
       'Worst was {sight}. You couldn’t have known. I’m telling you now.',
       'I’d hoped {wish}. That’s why it went in so deep.',
-      '{after}. I told myself it was nothing. I’m not good at lying, even to me.',
+      '{after}. It’s nothing, I told myself. It wasn’t nothing.',
       'It was the quiet afterward. I kept thinking you’d come.',
     ],
   },
@@ -64,6 +67,7 @@ export const theirHurt = {
     'That hurt too, since we’re at it.',
   ],
   thin: [
+    'Mm. For what, though?',
     'You needn’t say that. You weren’t there when {after}.',
     'Thank you. It’s a quick word for something that took so long.',
     'I believe you’re sorry. I don’t know if you know about what.',

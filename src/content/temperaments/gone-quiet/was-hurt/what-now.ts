@@ -3,6 +3,7 @@ import type { MomentLines } from '../../../schema-rehearsal';
 export const whatNow = {
   met: {
     closed: [
+      'One thing. Yes.',
       'We could see.',
       'That would be something.',
       '[nods] I’d not expect it right away.',
@@ -12,21 +13,21 @@ export const whatNow = {
     ],
     softening: [
       'It’s small enough that it might happen.',
-      'Yes, that. I’d have asked for it, if I were someone who asked.',
+      'Yes, that. I’d have asked, if I were someone who asks.',
       'May I say how I’d like it? {ask}.',
       'I’ll try to say when it’s too much. You’d see me trying.',
       'Let me sleep on it. I’m not refusing.',
       'It doesn’t fix {that}. It’s a good thing all the same.',
-      'I’d like a day with no talking about it. And then we do what you said.',
+      'One day without talking about it. Then what you said.',
       'One thing, and not ten. Thank you.',
     ],
     open: [
       'Here’s what I need, and I’ll say it out loud: {ask}.',
-      'I’d take that. And from me: one honest sentence before I go quiet.',
+      'I’d take that. From me: one true sentence before I go quiet.',
       'Let’s do it badly the first time. I’d still rather.',
-      'I want more than peace. I want {wish}. I’ve never said that to you straight.',
-      'You could ask me twice. The first time I’ll say I’m fine. Please ask me twice.',
-      'If I go silent again, don’t chase it and don’t leave it. Knock, and wait.',
+      'I don’t want peace. I want {wish}. There. Straight.',
+      'Ask me twice. The first time I’ll say I’m fine.',
+      'If I go silent again, don’t chase it. Knock, and wait.',
       'We won’t be the same as before {that}. I’m all right with that, I think.',
       { close: 'Come for a walk with me on Sunday. We don’t have to talk the whole way.' },
     ],
@@ -39,11 +40,12 @@ export const whatNow = {
       'I once wanted {wish}. I’d have to see if I still do.',
     ],
     open: [
+      'Slower. That’s what I need. Slower.',
       'What would help? {ask}. I’ve had that ready for ages.',
-      'You could tell me sooner, whatever it is. I can stand bad news. I can’t stand guessing.',
+      'Tell me sooner. I can stand bad news. I can’t stand guessing.',
       'I’d like you to remember {sight} without my bringing it up.',
-      'Something ordinary. That you’d ask how I am and then wait past the first answer.',
-      'If it’s up to me, we leave some of {that} open and talk again.',
+      'Ask how I am. Then wait, past the first answer.',
+      'Could we leave some of {that} open? And talk again?',
     ],
   },
   missed: [
@@ -55,6 +57,7 @@ export const whatNow = {
     'That’s rather large. I couldn’t tell if it was happening.',
   ],
   struck: [
+    'As you like.',
     'I’ll do whatever’s easiest for you, then.',
     'No. I’d rather do nothing than be told.',
     '[closes both eyes briefly]',
@@ -65,6 +68,6 @@ export const whatNow = {
     '“Better” is a nice word. Better how?',
     'I’d sooner have one small thing than all of that.',
     'You don’t owe me everything. {ask}. That’s the size of it.',
-    'It’s good of you. But {usual}. I can’t see yet where this would go.',
+    'It’s good of you. But {usual}. I can’t see it yet.',
   ],
 } satisfies MomentLines;
