@@ -5,7 +5,7 @@ export const beingHeard = {
     closed: [
       'Mm. So that’s where it sat.',
       'I think I follow. Let me stay with it.',
-      'You’ve said it twice now, in two ways. It’s getting through.',
+      'That’s getting through. Slowly.',
       '[repeats a word of it, soundlessly]',
       'I’d had it wrong, then. I thought it was about {sight}.',
       'Not the thing itself so much. The being left alone with it. Is that nearer?',
@@ -29,7 +29,7 @@ export const beingHeard = {
       'I have it now. It won’t leave soon.',
       'It wasn’t one bad hour for you. You’ve had to live in it since {that}.',
       'Tell me where I’m off. Please don’t be kind about it.',
-      'You stopped talking, and I understood. I give you that silence.',
+      'So that’s what my silence is like. I see.',
     ],
   },
   asked: {
@@ -64,7 +64,7 @@ export const beingHeard = {
   ],
   thin: [
     'I haven’t got it yet. You’re letting me think so.',
-    'You say I couldn’t have known. {act}. I knew that much.',
+    'I could have known. {act}. I knew that much.',
     '“Sort of” is what I say, when it’s no.',
     'Wait. Before you take it on yourself, tell me about {that}.',
   ],

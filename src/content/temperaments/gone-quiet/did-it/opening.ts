@@ -10,7 +10,7 @@ export const opening = {
       'I’d been hoping it would pass. That’s not a nice thing to hope.',
       'Yes. Something’s off. I won’t pretend otherwise.',
       'I’m not good at this part.',
-      { close: 'I heard it in how you said good morning.' },
+      { close: 'I heard it in how you said my name.' },
     ],
     softening: [
       'I’ve been avoiding you. Courteously. You’ll have seen it.',
@@ -51,7 +51,7 @@ export const opening = {
     '[nods, a little too quickly]',
     'I’d be glad to leave it, if you are.',
     'You’re making it easy for me. I’m not sure you meant to.',
-    'If it’s only tiredness, then… well.',
+    'If that’s all it is, then… well.',
     'I thought you might mean {that}. But no.',
   ],
   struck: [

@@ -56,10 +56,10 @@ export const pattern = {
   ],
   struck: [
     'That’s all I am, then.',
-    '“Every time.” I can’t say anything to “every time.”',
+    'Put like that, I’ve nothing to say.',
     '[gone, behind a pleasant face]',
     'I’ve stopped taking it in. I’m sorry. It happens by itself.',
-    'You asked for me to talk. It isn’t any likelier now.',
+    'You’d like me to talk. It isn’t any likelier now.',
   ],
   thin: [
     'Kind. Not true.',

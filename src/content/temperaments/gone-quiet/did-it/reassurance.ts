@@ -3,23 +3,23 @@ import type { MomentLines } from '../../../schema-rehearsal';
 export const reassurance = {
   met: {
     closed: [
-      'Still. Thank you.',
+      'That’s… thank you.',
       'That’s more than I’d counted on.',
       '[something eases, a little]',
       'You don’t have to say what holds. I wasn’t going to ask.',
       'I see. Not gone, and not good. I can live with that.',
       'You’re unsure. After {that} I would be.',
-      'All right. I’ll take “not yet.” It’s an honest thing to be given.',
+      'All right. I’ll take that. It’s honest.',
     ],
     softening: [
-      'I thought you’d come to tell me it was over.',
+      'I thought you’d come to tell me you were done with me.',
       'You’re still talking to me. I keep noticing it.',
       'I’d like to be someone you don’t have to check on.',
       'You didn’t say it was all forgiven. Good. I’d have doubted it.',
       'I’ve kept out of your way since {that}. I thought it considerate.',
       'It matters to me, how we are. I hid it well.',
       'I’d wanted {wish}. With you it comes back, that wish.',
-      { close: 'I don’t sleep when you’re turned to the wall. I know why you are.' },
+      { close: 'I keep starting messages to you. In my head, mostly.' },
     ],
     open: [
       'You mean more to me than being thought well of. It’s late to say so.',
@@ -27,9 +27,9 @@ export const reassurance = {
       'Be angry as long as it takes. I won’t disappear.',
       'I’d stay, even if it’s never again like before {that}.',
       '{ask}. Not to be let off. So you have something.',
-      'I’ve been afraid that {sight} is all you’ll ever see of me now.',
+      'I’ve been afraid you’d look at me and see {that}. Only that.',
       'Some of it I didn’t break. I’d like to look after that.',
-      { close: 'I love you, and I did this. I can’t make those two fit either.' },
+      { close: 'I’m so fond of you, and I did this. They don’t fit.' },
     ],
   },
   asked: {
@@ -63,7 +63,7 @@ export const reassurance = {
     'I won’t beg. I’ve no voice for it.',
   ],
   thin: [
-    'Please don’t reassure me. It’s the wrong way round.',
+    'Please don’t look after me. It’s the wrong way round.',
     'Don’t be good to me because I look sad. {act}.',
     'I’m glad. And about {that}, if you weren’t being nice?',
     'Thank you. But where do you stand?',

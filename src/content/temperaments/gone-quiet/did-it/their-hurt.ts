@@ -21,7 +21,7 @@ export const theirHurt = {
       'I knew that {act}. I didn’t know the rest.',
       'I saw your face. I looked off. I did that too.',
       '{after}. And you had all that, meanwhile.',
-      { close: 'You cried. I was in the next room, being quiet.' },
+      { close: 'I know your face. I saw it, and looked at my shoes.' },
     ],
     open: [
       'I did that to you. I’m not going to add anything to it.',

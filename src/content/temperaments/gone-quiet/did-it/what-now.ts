@@ -18,7 +18,7 @@ export const whatNow = {
       'One thing, then. {ask}.',
       'I’ll put a day to it, so you don’t have to wonder.',
       'If I go silent, it’s shame. You shouldn’t have to know that.',
-      'You said what you need. You don’t often.',
+      'You said it straight. You don’t often.',
       'I won’t ask if this makes it right. It doesn’t, I know.',
     ],
     open: [
@@ -29,7 +29,7 @@ export const whatNow = {
       'Say what’s missing, and I’ll sit still for it.',
       'I wanted {wish}. Too late for that. Not for the next thing.',
       'Leave some of it broken. I’ll keep coming back to it.',
-      { close: 'Wake me, if it’s three in the morning and it’s bad. I’d rather be woken.' },
+      { close: 'Call me at three in the morning, if it’s bad then. I’d rather be called.' },
     ],
   },
   asked: {
@@ -42,7 +42,7 @@ export const whatNow = {
     open: [
       'This much: {ask}. It isn’t said in a rush.',
       'I can stop saying “nothing’s wrong.” You’d see somebody clumsier.',
-      'I’d tell you the rest. It’s small. You shouldn’t have to find it.',
+      'I’d come and say so, next time. Before you have to look for me.',
       'About {that} I can do only a little. About the next time, a good deal.',
       'When I go polite, say so. I won’t take it badly.',
     ],

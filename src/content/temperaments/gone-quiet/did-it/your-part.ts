@@ -29,7 +29,7 @@ export const yourPart = {
       'I hurt you. And you had to find the words for it. I’m sorry.',
       'I didn’t mean to. No. I meant not to think about it.',
       'When I picture {sight}, I can’t tell myself it was an accident.',
-      { close: 'I let you lie next to me not knowing. That’s mine, all of it.' },
+      { close: 'You trusted me like nobody else does. I knew that too.' },
     ],
   },
   asked: {
@@ -64,7 +64,7 @@ export const yourPart = {
   ],
   thin: [
     'No, no. Me.',
-    'Please don’t apologize to me.',
+    'Please. Not to me.',
     'That isn’t yours. {act}. I’d like to be left holding it.',
     'You didn’t make me. I was there. I’d remember.',
     'Something like that, yes. I think you’re leaving out {sight}.',

@@ -5,7 +5,7 @@ export const any = {
     met: [
       'I didn’t know you’d been carrying something too.',
       'So it was hard on your side as well. I couldn’t tell.',
-      'I was looking at {sight}. I missed you there.',
+      'All I saw was {sight}. I missed you there.',
       'I’m sorry it was like that for you. I mean it.',
       'You sounded like yourself just then.',
       'It’s easier, if I’m not the only one who’s shaky.',
@@ -75,7 +75,7 @@ export const any = {
   takesBack: [
     'It isn’t so bad. I shouldn’t have put it that strongly.',
     'I’m making too much of {that}. People have real troubles.',
-    'Strike that. I’m tired.',
+    'No. Leave that. I’m tired.',
     'Pay no attention. I’d only been thinking about {sight} too long.',
     'I said too much. Could we act as if I hadn’t?',
     '[shakes head] No, it’s fine. It’s gone.',
@@ -104,7 +104,7 @@ export const any = {
     'You said that. It’s still true, I’m sure. I’m still where I was.',
     'The second one weighs less than the first. I don’t know why.',
     '[nods, as one nods to a clerk]',
-    'Sorry again. And {sight} is where it was.',
+    'That’s twice. I still see {sight}.',
     'I’d trade both of them for one thing: {ask}.',
     'You needn’t keep paying. I’d like you to look at it instead.',
   ],
@@ -186,7 +186,7 @@ export const any = {
     guarded: [
       'Not you. Me. Not today.',
       'What you said was decent. I can’t answer it yet.',
-      'I heard you. It’s me. I don’t come out that quickly.',
+      'It reached me. I don’t come out that quickly.',
       'It wasn’t the wrong words. I’m still back at {sight}.',
       'Leave it with me. I don’t know for how long. But I do have it.',
     ],

@@ -11,14 +11,14 @@ export const beingHeard = {
       'Yes, well. You have it roughly.',
     ],
     softening: [
-      'Yes. Lower. Yes.',
+      'A bit further in. Yes. There.',
       'Nearly. It was longer than that. It went on after {that}.',
       'The word you used. Yes. That one.',
       'You let me finish. I noticed.',
       'I thought you’d hurry me along. You didn’t.',
       'One more piece. I don’t know if I can say it.',
       'You have the outside. The inside is this. {after}.',
-      'You said it slowly. You’ve thought about it.',
+      'You’ve thought about it. I can tell.',
       { close: 'You looked at me the way you used to, when you said that.' },
     ],
     open: [
@@ -52,7 +52,7 @@ export const beingHeard = {
     'No. But it doesn’t matter.',
     'That isn’t quite what I said.',
     '[opens mouth, closes it]',
-    'I’d told you about {sight}. We’ve gone past it.',
+    'It was about {sight}. We’ve gone past it.',
     'You’re answering. I was hoping you’d listen a little longer.',
     'We seem to be on your side of it again.',
   ],
@@ -64,10 +64,10 @@ export const beingHeard = {
     'You heard something else. I said {act}, and that it hurt.',
   ],
   thin: [
-    'You say you understand. I’d have liked to hear what.',
+    'I’d have liked to hear what got through.',
     'Mm. Which bit?',
     'I know you’re trying. It went by rather fast.',
     'That could be about anyone. I was talking about {that}.',
-    'Thank you. I don’t quite feel it, I’m afraid.',
+    'Thank you. It hasn’t reached me, I’m afraid.',
   ],
 } satisfies MomentLines;

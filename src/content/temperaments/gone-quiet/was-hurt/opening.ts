@@ -10,7 +10,7 @@ export const opening = {
       'We can talk. I may not say much.',
       'Mm. I hadn’t expected you to start there.',
       'Thank you. I’ll need a minute with it.',
-      { close: 'It’s been a long week of “good night” and nothing else.' },
+      { close: 'We’ve said hello and goodbye. Nothing in between.' },
     ],
     softening: [
       'You went first. I wouldn’t have.',
@@ -19,7 +19,7 @@ export const opening = {
       'Fine, I’d have said yesterday. It isn’t fine.',
       'Yes. There’s something. It’s about {that}.',
       'I know I’ve been answering short.',
-      'So you did see it. I wasn’t sure, with {sight}.',
+      'So you did see. I’ve had {sight} in my head.',
       { close: 'I’ve missed talking with you. I didn’t know how to stop not talking.' },
     ],
     open: [

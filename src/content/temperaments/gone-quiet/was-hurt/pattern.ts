@@ -44,7 +44,7 @@ export const pattern = {
       'It starts early. {usual}. By then I’ve given up.',
       'There’s a minute before. I look down. You could still reach me then.',
       'From my side it goes: I hope, I wait, I give up, I smile.',
-      'I learned it long before you. You’ve only had the worst of it.',
+      'I learned it early. You’ve only had the worst of it.',
     ],
   },
   missed: [
@@ -52,7 +52,7 @@ export const pattern = {
     'It’s only the once, then. As you like.',
     '[smooths one sleeve]',
     'I thought we might be getting somewhere, past {that}.',
-    'That’s not a pattern you’d have to live in.',
+    'Perhaps it doesn’t happen to you. It happens to me.',
     'Well, {usual}. But we can leave it.',
     'We’re doing it now, I believe.',
   ],
@@ -64,7 +64,7 @@ export const pattern = {
     'Moments such as this one. {after}, and this is why.',
   ],
   thin: [
-    '“We both” is kind. I’m not sure it’s true.',
+    'That’s kind. I’m not sure it’s how it goes.',
     'Not all you. I was there, being silent.',
     'I’d like to hear one time. One actual day. {that}, say.',
     'Yes, things happen. {usual}, for one.',

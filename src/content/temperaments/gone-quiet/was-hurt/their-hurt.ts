@@ -3,7 +3,7 @@ import type { MomentLines } from '../../../schema-rehearsal';
 export const theirHurt = {
   met: {
     closed: [
-      'Yes. Left out.',
+      'Mm. It stung.',
       'It wasn’t so nice, no.',
       '[breathes out]',
       'Something like that.',
@@ -22,7 +22,7 @@ export const theirHurt = {
       'No, you have it. Go on. Or let me.',
       'I wanted {wish}. It seemed too small to say.',
       'You’ve said my half of it. I hadn’t even got that far.',
-      { close: 'I was lonely. In our own home. There, that’s the word.' },
+      { close: 'I was lonely, with you right there. That’s the word.' },
     ],
     open: [
       'I wasn’t all right. I’m not, now.',
@@ -67,10 +67,10 @@ export const theirHurt = {
     'That hurt too, since we’re at it.',
   ],
   thin: [
-    'Mm. For what, though?',
+    'Mm. About what, though?',
     'You needn’t say that. You weren’t there when {after}.',
     'Thank you. It’s a quick word for something that took so long.',
-    'I believe you’re sorry. I don’t know if you know about what.',
+    'You mean it, I think. I can’t tell what it’s about.',
     'Yes. Well. I was thinking of {sight}, is all.',
   ],
 } satisfies MomentLines;

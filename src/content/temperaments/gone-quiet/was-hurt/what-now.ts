@@ -51,7 +51,7 @@ export const whatNow = {
   missed: [
     'Let’s leave it there, then.',
     'It’ll sort itself out. That’s what I say too, and it doesn’t.',
-    '[picks up nothing, puts it down again]',
+    '[reaches for something, doesn’t take it]',
     'I’d hoped for something I could see. Like this, say: {ask}.',
     'So we go on as we were. {usual}.',
     'That’s rather large. I couldn’t tell if it was happening.',
@@ -65,7 +65,7 @@ export const whatNow = {
     'Then let’s not plan anything. I can’t, when it sounds like that.',
   ],
   thin: [
-    '“Better” is a nice word. Better how?',
+    'How would I notice it, on a Tuesday?',
     'I’d sooner have one small thing than all of that.',
     'You don’t owe me everything. {ask}. That’s the size of it.',
     'It’s good of you. But {usual}. I can’t see it yet.',

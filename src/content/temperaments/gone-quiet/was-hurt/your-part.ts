@@ -49,11 +49,11 @@ export const yourPart = {
   },
   missed: [
     'Ah. A reason.',
-    'I see. There was a reason.',
+    'I don’t doubt it. I was hoping for something else.',
     'There’s usually a reason, yes.',
     '[nods at nothing]',
     '{act}. That part has no “because” in it.',
-    'You’ve explained it well. I still don’t feel better.',
+    'It all makes sense. I still don’t feel better.',
     'Perhaps I was wrong to bring it up.',
   ],
   struck: [
@@ -64,9 +64,9 @@ export const yourPart = {
     'You can put it on me. I won’t pick it up.',
   ],
   thin: [
-    'Sorry is fine. What for?',
+    'Which part of it, though?',
     'That’s general. I’d like it exact, about {that}.',
     'I don’t want to drag it out of you.',
-    'You mean well, I can tell. I’d still like to know which part.',
+    'You mean well, I can tell. I’d still like it plainer.',
   ],
 } satisfies MomentLines;
