@@ -1,0 +1,76 @@
+import type { MomentLines } from '../../../schema-rehearsal';
+
+export const theirHurt = {
+  met: {
+    closed: [
+      'Oh… no.',
+      '[takes it in, says nothing]',
+      'I didn’t know that part.',
+      'All right. That’s… all right.',
+      'So that’s how it was, on your end.',
+      'About {that} I have nothing to say against you.',
+      'You’ve every reason. I can’t say more yet.',
+      'I’d only thought of {sight}. Not of you with it.',
+    ],
+    softening: [
+      'I can’t get round that. {act}, and this is what it cost.',
+      'I’d hoped it had been less.',
+      'That went in. I don’t always show it. It went in.',
+      'While I was busy keeping my head down, you were carrying this.',
+      'Don’t stop on my account. I’ve gone pale before.',
+      'I knew that {act}. I didn’t know the rest.',
+      'I saw your face. I looked off. I did that too.',
+      '{after}. And you had all that, meanwhile.',
+      { close: 'I know your face. I saw it, and looked at my shoes.' },
+    ],
+    open: [
+      'I did that to you. I’m not going to add anything to it.',
+      'Tell me the rest, if there’s more. I won’t go anywhere.',
+      'You trusted me with it, whatever you’d call it. And {act}.',
+      'It’s worse than I’d imagined. I’d still rather know.',
+      'I went silent. So you were hurt, and alone with it.',
+      'You needed so little. And {usual}.',
+      'It hurt, and I left you with it. Have I got that right?',
+      { close: 'I never wanted to be someone you had to recover from.' },
+    ],
+  },
+  asked: {
+    closed: [
+      'I can picture some of it. Mostly I see {sight}.',
+      'It wasn’t lost on me. I lost my tongue, that’s all.',
+      'I felt sick. It isn’t the point.',
+      'When {act}, I wasn’t thinking of you. That’s the poor truth.',
+    ],
+    open: [
+      'Honest answer: I saw it on you, after {that}. I pretended I hadn’t.',
+      'I think about {sight}. And I think about you thinking about it.',
+      'It frightened me, what I’d done. I should have been frightened for you.',
+      'It was unkind. I’ve looked for a softer word. {act}. No.',
+      'I’ve been guessing at it since {that}. I’d rather hear.',
+    ],
+  },
+  missed: [
+    'Nothing, then. Good.',
+    'That’s a relief. I think.',
+    'If it wasn’t so bad…',
+    '[lets out a breath, doesn’t look up]',
+    'You say it lightly. Your hands don’t.',
+    'Then I’ve worried about {that} for nothing. Have I?',
+    'I won’t ask further, if you’d rather I didn’t.',
+  ],
+  struck: [
+    '[very small nod]',
+    'Yes. I suppose I am.',
+    '[takes it with eyes down]',
+    'I’ve no answer to that.',
+    'I came to listen, about {that}. I can’t listen to this bit.',
+    'There isn’t much of me left to shout at.',
+    { close: 'Say the rest tomorrow. I’ll have nothing in me but yes, tonight.' },
+  ],
+  thin: [
+    'You needn’t spare me. I still see {sight}, you know.',
+    'It can’t have been your doing as well. {act}. Not you.',
+    'You’ve gone small. I did that, I think.',
+    'There was a sentence coming, just then. I saw you put it back.',
+  ],
+} satisfies MomentLines;
