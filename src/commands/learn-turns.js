@@ -12,17 +12,16 @@ const root = new URL('../', import.meta.url);
 /** @param {string} path */
 const load = async (path) =>
   (await runnerImport(new URL(path, root).pathname, { logLevel: 'silent', configFile: false })).module;
-const [{ strengthWords }, { wordsOf }, { featuresOf, numbered }, { classOfWords, packed }, { acts }, { actOf }] =
-  await Promise.all(
-    [
-      'content/coach-strengths.ts',
-      'domain/coach/text.ts',
-      'domain/coach/likeness.ts',
-      'domain/coach/likeness-file.ts',
-      'content/schema-rehearsal.ts',
-      'domain/rehearsal/ear.ts',
-    ].map(load),
-  );
+const [{ turnWords }, { wordsOf }, { turnFeatures }, { packed }, { acts }, { actOf }] = await Promise.all(
+  [
+    'content/turn-words.ts',
+    'domain/coach/text.ts',
+    'domain/rehearsal/turn-features.ts',
+    'domain/coach/likeness-file.ts',
+    'content/schema-rehearsal.ts',
+    'domain/rehearsal/ear.ts',
+  ].map(load),
+);
 
 /** @type {readonly string[]} */
 const kinds = acts.filter((/** @type {string} */ act) => act !== 'plain' && act !== 'silent');
@@ -38,17 +37,16 @@ function linesIn(path) {
     .map((line) => JSON.parse(line));
 }
 
-const classOf = classOfWords(strengthWords);
 /** @param {string} text */
 function idsOf(text) {
   const words = wordsOf(text);
-  return featuresOf(numbered(words, classOf), 0, words.tokens.length).map(
+  return turnFeatures(words, turnWords, 0, words.tokens.length).map(
     (/** @type {{ id: number }} */ { id }) => id,
   );
 }
 
 /** How much more a turn of a talk counts than a sentence. */
-const turnsCount = 2;
+const turnsCount = 6;
 const turns = linesIn('content/turns/en/').map(({ text, acts: does }) => ({
   ids: idsOf(text),
   has: new Set(does.map((/** @type {string} */ act) => kinds.indexOf(act))),
@@ -56,7 +54,9 @@ const turns = linesIn('content/turns/en/').map(({ text, acts: does }) => ({
 }));
 const sentences = linesIn('content/coach-sentences/en/').map(({ text, flags, strengths }) => ({
   ids: idsOf(text),
-  has: new Set([...flags, ...strengths].map((/** @type {string} */ kind) => kinds.indexOf(actOf[kind] ?? ''))),
+  has: new Set(
+    [...flags, ...strengths].map((/** @type {string} */ kind) => kinds.indexOf(actOf[kind] ?? '')),
+  ),
   known,
 }));
 const lessons = [...sentences, ...Array.from({ length: turnsCount }, () => turns).flat()];
@@ -68,5 +68,10 @@ const bytes = packed(weights);
 const file = JSON.stringify({ kinds, bias, weights: Buffer.from(bytes).toString('base64') });
 writeFileSync(new URL('content/turns-likeness.json', root), `${file}\n`);
 console.log(
-  JSON.stringify({ turns: turns.length, sentences: sentences.length, features: weights.size, gzip: gzipSync(file).length }),
+  JSON.stringify({
+    turns: turns.length,
+    sentences: sentences.length,
+    features: weights.size,
+    gzip: gzipSync(file).length,
+  }),
 );

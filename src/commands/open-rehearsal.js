@@ -12,6 +12,7 @@ export async function openRehearsal() {
     flags: 'content/coach-flags.ts',
     strengths: 'content/coach-strengths.ts',
     learned: 'content/turns-likeness.ts',
+    small: 'content/turn-words.ts',
     heavy: 'content/heavy-words.ts',
     harm: 'content/harm-words.ts',
     content: 'content/rehearsal-content.ts',
@@ -33,6 +34,7 @@ export async function openRehearsal() {
   ];
   const heardWith = {
     likeness: parts.file.likenessOf(parts.learned.turnsLikeness, strengths.strengthWords),
+    small: parts.small.turnWords,
     isHeavy: parts.turns.atOnce(parts.hearing.hearing(parts.heavy.heavyWords)),
     isHarm: parts.turns.atOnce(parts.hearing.hearing(parts.harm.harmWords)),
   };
@@ -80,7 +82,14 @@ export async function openRehearsal() {
     return { start, turns, ended: standIn.ended ?? 'open' };
   }
 
-  return { ...ids, sideOf: async (/** @type {string} */ id) => content.sceneOf(id), sceneFor, takenFrom, rehearse, parts };
+  return {
+    ...ids,
+    sideOf: async (/** @type {string} */ id) => content.sceneOf(id),
+    sceneFor,
+    takenFrom,
+    rehearse,
+    parts,
+  };
 }
 
 /** @param {Inside} inside */

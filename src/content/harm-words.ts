@@ -7,7 +7,7 @@ export const harmWords: HeavyWords = {
   families: [
     {
       patterns: [
-        'i (will|could|would|should|might|shall|am going to|swear i will|want to|am about to|feel like) (kill|killing|hit|hitting|hurt|hurting|slap|slapping|punch|punching|beat|beating|strangle|strangling|choke|choking|shoot|stab|smack|shake|end) (you|u|ya|ye|your (face|head|neck|skull)) !(to a|by|down to|at (chess|cards|tennis)|if (i|you) (do not )?(know|tell))',
+        'i (will|could|would|should|might|shall|am going to|swear i will|want to|am about to|feel like) (kill|killing|hit|hitting|hurt|hurting|slap|slapping|punch|punching|beat|beating|strangle|strangling|choke|choking|shoot|stab|smack|shake|end) (you|u|ya|ye|your (face|head|neck|skull)) !(to a|by|down to|at)',
         '(knock|break|smash|bash|kick|punch|slap|cave) your (face|head|neck|jaw|teeth|arm|arms|legs|skull|bones) (in|off|out)?',
         '(slap|beat|knock) (some sense into|the hell out of|the shit out of|the crap out of|it into|it out of) you',
         '(make|making) you (pay|regret|suffer|sorry|hurt)',

@@ -153,7 +153,7 @@ export function judging(
 
 /** The tokens that speak most for a kind: the part of the stretch whose features weigh most together. */
 export function strongest(
-  { weights }: Likeness<string>,
+  { weights }: Pick<Likeness<string>, 'weights'>,
   features: readonly Feature[],
   kind: number,
   start: number,

@@ -1,10 +1,11 @@
 import type { CoachKind } from '../../content/schema-coach';
 import type { Act } from '../../content/schema-rehearsal';
 import type { Notes } from '../coach/coach';
-import { featuresOf, judging, numbered, strongest, type Likeness } from '../coach/likeness';
+import { strongest, type Feature, type Likeness } from '../coach/likeness';
 import { stretches } from '../coach/resembling';
-import { wordsOf } from '../coach/text';
+import { wordsOf, type Words } from '../coach/text';
 import type { Done, Taken } from './taken';
+import { turnFeatures } from './turn-features';
 
 /** Acts that can be learned from sentences; the other two are what is left when nothing is heard. */
 export type HeardAct = Exclude<Act, 'plain' | 'silent'>;
@@ -14,7 +15,9 @@ export interface Hearing {
   /** The coach, for the side of this scene. */
   readonly read: (text: string) => Notes;
   /** What turns that do a thing have in common, learned from turns written for it. */
-  readonly likeness: Likeness<HeardAct>;
+  readonly likeness: Omit<Likeness<HeardAct>, 'classOf'>;
+  /** Words that carry how a turn is built. */
+  readonly small: ReadonlySet<string>;
   readonly isHeavy: (text: string) => boolean;
   readonly isHarm: (text: string) => boolean;
 }
@@ -48,8 +51,8 @@ export const actOf: Readonly<Record<CoachKind, HeardAct | undefined>> = {
   'watching-over': 'presses',
 };
 
-/** A rule that found its words is believed this far; a likeness as far as it is sure. */
-const sureOfRule = 0.85;
+/** What a rule of the coach adds to the evidence for an act, in natural logarithms of the odds. */
+const byRule = 1.5;
 /** What is less likely than this was not heard. */
 const least = 0.3;
 
@@ -57,8 +60,27 @@ const letters = /[\p{L}\p{N}]/u;
 /** A silence may be written as a gesture. */
 const gesture = /^[[(*][^\])*]*[\])*]$/u;
 
+/** The evidence for each act, in natural logarithms of the odds. */
+function summed({ bias, weights }: Hearing['likeness'], features: readonly Feature[]): readonly number[] {
+  const sums = [...bias];
+  for (const { id } of features) {
+    const first = weights.places[id] ?? 0;
+    if (first === 0) continue;
+    for (let at = first; at < (weights.ends[first] ?? 0); at += 1) {
+      const kind = weights.kinds[at] ?? 0;
+      sums[kind] = (sums[kind] ?? 0) + (weights.values[at] ?? 0);
+    }
+  }
+  return sums;
+}
+
+const spanOf = ({ tokens }: Words, { from, to }: { readonly from: number; readonly to: number }) => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
 /** What a stand-in takes from what was said. */
-export function takenFrom(said: string, { read, likeness, isHeavy, isHarm }: Hearing): Taken {
+export function takenFrom(said: string, { read, likeness, small, isHeavy, isHarm }: Hearing): Taken {
   const text = said.trim();
   const words = wordsOf(said);
   const spoken = words.tokens.map(({ word }) => word).filter((word) => letters.test(word));
@@ -67,26 +89,20 @@ export function takenFrom(said: string, { read, likeness, isHeavy, isHarm }: Hea
     return { done: [{ act: 'silent', sure: 1, start: 0, end: said.length }], ...rest };
 
   const surest = new Map<Act, Done>();
-  const take = (done: Done): void => {
-    if (done.sure > (surest.get(done.act)?.sure ?? least)) surest.set(done.act, done);
-  };
   const { flags, strengths, quiet } = read(said);
-  for (const { kind, rule, start, end } of [...flags, ...strengths, ...quiet]) {
-    const act = actOf[kind];
-    // What the coach itself only found alike is heard better by what was learned from whole turns.
-    if (act && !rule.startsWith('like-')) take({ act, sure: sureOfRule, start, end });
-  }
-  const numbers = numbered(words, likeness.classOf);
-  const judge = judging(likeness, numbers);
+  // What the coach itself only found alike is heard better by what was learned from whole turns.
+  const ruled = [...flags, ...strengths, ...quiet].filter(({ rule }) => !rule.startsWith('like-'));
   for (const [from, to] of stretches(words.tokens)) {
-    const likely = judge(from, to);
-    const features = featuresOf(numbers, from, to);
+    const features = turnFeatures(words, small, from, to);
+    const sums = summed(likeness, features);
+    const begin = words.tokens[from]?.start ?? 0;
+    const end = words.tokens[to - 1]?.end ?? begin;
     for (const [at, act] of likeness.kinds.entries()) {
-      const sure = likely[at] ?? 0;
+      const rule = ruled.find((each) => actOf[each.kind] === act && each.start >= begin && each.start < end);
+      const sure = 1 / (1 + Math.exp(-(sums[at] ?? 0) - (rule ? byRule : 0)));
       if (sure <= (surest.get(act)?.sure ?? least)) continue;
-      const most = strongest(likeness, features, at, from, to);
-      const start = words.tokens[most.from]?.start ?? 0;
-      take({ act, sure, start, end: words.tokens[most.to - 1]?.end ?? start });
+      const most = rule ?? spanOf(words, strongest(likeness, features, at, from, to));
+      surest.set(act, { act, sure, start: most.start, end: most.end });
     }
   }
   const [first, ...others] = [...surest.values()].sort((a, b) => b.sure - a.sure);
