@@ -7,10 +7,10 @@ export const any = {
       'You could have kept that to yourself. It makes it harder to be against you.',
       'I don’t know what to do with that yet. I won’t use it, though.',
       'I was ready for your reasons. I wasn’t ready for that.',
-      'Then we both had a bad time with {that}. I’d only counted mine.',
+      'Then we’ve both had a bad time since {that}. I’d only counted mine.',
     ],
     notMet: [
-      'I’m sorry to hear it. I’d still like to get back to {that}.',
+      'I’m sorry to hear it. I’d still like to talk about {that}.',
       'And now I’m supposed to feel bad for you. See how that happens?',
       'So I’m the one who hurt you. Well. {act}, as I remember it.',
       'I have feelings about it as well. They’ve been waiting since {that}.',
@@ -18,7 +18,7 @@ export const any = {
     ],
   },
   silence: [
-    'You’re waiting. I could fill it. I’ve plenty to fill it with.',
+    'You’re waiting. I could fill it. I have plenty to fill it with.',
     '…I thought you’d say something I could answer.',
     '[starts a sentence, closes it again]',
     'All right, I’ll say it. {after}. I wasn’t going to.',
@@ -114,14 +114,14 @@ export const any = {
     'That was fast. You don’t know yet what I’d say about {that}.',
     'Before you’re sorry I’d like you to know what for.',
     'Hold on to that. I’ve got an account to give, and nobody’s asked for it.',
-    'You’ve closed the file, and I’ve not been called.',
+    'You’ve closed the file, and I haven’t been called.',
     'I’d only start picking at it. Ask me how it was first.',
   ],
   bringsUp: {
     'their-hurt': [
       'We’ve settled the facts, nearly. Nobody’s said what it was like.',
-      'There’s one thing you’ve not asked me. What I had left, afterward, was {sight}.',
-      'I’ve talked about you for quite some time. I haven’t said that it hurt.',
+      'There’s one thing you haven’t asked me. What I had left, afterward, was {sight}.',
+      'I’ve talked about you for a good while. I haven’t said that it hurt.',
     ],
     'your-part': [
       'I’m still waiting to hear who did it. {act}. There’s somebody in that sentence.',
@@ -131,12 +131,12 @@ export const any = {
     'being-heard': [
       'I’d like to know what you’ve got so far. I won’t grade it.',
       'Tell me what I said about {that}. I may only correct the spelling.',
-      'I’ve no idea if any of this went in. I’ve been talking to make sure, and that doesn’t do it.',
+      'I have no idea if any of this went in. I’ve been talking to make sure, and that doesn’t do it.',
     ],
     reassurance: [
-      'And apart from {that}? Is there anything you still like about having me around?',
+      'We’ve talked enough about {that}. Is there anything you still like about having me around?',
       'I’ve been so careful to be in the right. I haven’t asked if we’re all right.',
-      'You’ve not said if it’s worth it to you. All this.',
+      'You haven’t said if it’s worth it to you. All this.',
     ],
     pattern: [
       'It isn’t the first time we’ve stood like this, me with my reasons. {usual}.',

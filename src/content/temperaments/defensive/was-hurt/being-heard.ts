@@ -9,14 +9,14 @@ export const beingHeard = {
       'So you were listening when I talked about {that}. I wasn’t sure.',
       '[looks for the mistake in it] No. It’s right so far.',
       'I wouldn’t have chosen those words. I can’t say they’re wrong.',
-      'Hm. I’d have put {sight} first, but the rest holds.',
+      'Hm. I’d have begun with {sight}, but the rest holds.',
     ],
     softening: [
       'That’s it. I was ready to correct you, and there’s nothing to correct.',
       'You didn’t add your side. I waited for it, and it didn’t come.',
       'Say the middle bit again. I don’t want to fix it. I want to hear it.',
       'There’s one more piece, if you’ve room for it. I wanted {wish}.',
-      'You’ve got {that} better than I tell it myself.',
+      'You know more about {that} than I’ve managed to say.',
       'People mostly catch the complaint with me. You caught the other thing.',
       'I’d have liked someone to know about {sight}. I think you nearly do.',
       'So I don’t have to prove it. I’d brought so much proof.',
@@ -33,7 +33,7 @@ export const beingHeard = {
   },
   asked: {
     closed: [
-      'You have some of it. If you have {sight} too, I can’t tell, and that’s the center of it.',
+      'You have some of it. The center of it is {sight}, and I can’t tell if you’ve got that.',
       'I’d say you’ve understood that {act}. What came after, I’m not so sure.',
       'I could quiz you on it. But let’s say there’s one thing missing: {after}.',
       'That depends. Would you have guessed I wanted {wish}? I doubt it.',

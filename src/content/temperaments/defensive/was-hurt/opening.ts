@@ -35,7 +35,7 @@ export const opening = {
     closed: [
       'Depends who tells it. In mine, {act}.',
       'You could work that out. I wanted {wish}. There’s nothing strange in it.',
-      'Why do you want to know? The main thing is that {after}. I was entitled to.',
+      'Why do you want to know? The main thing is that {after}. I had every reason.',
       'I can give you {sight}. What you make of it is up to you.',
     ],
     open: [
@@ -48,7 +48,7 @@ export const opening = {
   missed: [
     'If we’re doing reasons, I came with some of my own.',
     'That goes past it. We were going to talk about {that}.',
-    'So it was nothing much. Then what am I doing with {sight} in my head?',
+    'So it was nothing much. Then explain {sight} to me.',
     'Let’s at least have the facts in a row. {act}. That comes first.',
     'In your place I’d have said the same thing. It wouldn’t have helped from me, either.',
   ],
@@ -62,7 +62,7 @@ export const opening = {
   ],
   thin: [
     'I can’t do anything with that. Which part do you mean? There were several.',
-    'That’s a bit short, for {that}.',
+    'That’s not a lot to say about {that}.',
     'Mm. Is there a second sentence?',
     'I’d counted on one detail, at least. I could lend you {sight}.',
   ],

@@ -9,7 +9,7 @@ export const reassurance = {
       'Fine. I’d still have wanted {wish}.',
       'That’s kind. I don’t do well with kind, I start checking it.',
       'Good. Because since {that} it didn’t feel like it.',
-      '[clears throat] All right. I’ve got that.',
+      '[clears throat] All right. Good.',
     ],
     softening: [
       'I wanted to answer that with an example of the opposite. I can’t think of one.',
@@ -19,7 +19,7 @@ export const reassurance = {
       'I thought {act} because I didn’t count. You see how I get there.',
       'There are things I’d have missed, too. I kept them out, they weakened my position.',
       'Careful, I might start to believe it.',
-      'I had {sight} down as proof. Maybe it doesn’t prove what I said it did.',
+      'I’d put down {sight} as proof. Maybe it doesn’t prove what I said it did.',
     ],
     open: [
       'I needed that more than I needed to be right.',
@@ -34,30 +34,30 @@ export const reassurance = {
   },
   asked: {
     closed: [
-      'I don’t know. Ask me when I can think of {that} without making a speech.',
+      'I don’t know. Ask me when I can think about {that} without making a speech.',
       'What do you want me to say? {act}. It takes more than a question.',
       'I haven’t gone anywhere. {after}, but I’m here. Draw your own conclusion.',
       'It’s hard to say, with {sight} still in front of me. Not impossible. Hard.',
     ],
     open: [
-      'If I didn’t care how it was between us, I wouldn’t have wanted {wish} so badly.',
+      'I cared enough to want {wish}. I haven’t quit caring, I’ve only gotten prickly.',
       'It’s dented. I think of {sight}, and then I see you here, and you’re not the same thing.',
-      'Here’s a straight answer, my first today: I was afraid {that} was the end of it.',
-      'I’ve got doubts, all of them numbered. And {after} because I couldn’t stand losing this. That’s also true.',
+      'Here’s a straight answer, my first today: I’ve been afraid it was over, ever since {that}.',
+      'I’ve got doubts, all of them numbered. {after}, and even then I didn’t want to lose this.',
     ],
   },
   missed: [
     'That’s nice, and it lands next to the thing. {act}.',
     'So we’re fine because you say we’re fine. I’d have liked a vote.',
-    'You’re cheering me up. I wasn’t sad for no reason. I had {sight}.',
+    'You’re cheering me up. I wasn’t sad for no reason. I still see {sight}.',
     'Don’t hurry me into feeling good about it. I’ll get there or I won’t.',
-    'I know the good times. I was there. They’re not an answer to {that}.',
+    'I know the good times. I was there. They don’t say anything about {that}.',
   ],
   struck: [
     'If that’s how you think of me, what are we doing here?',
     'Well, that settles what holds and what doesn’t.',
     'I’ve stood by a good deal, if we’re going to count. I didn’t want to count.',
-    'You’d throw that at me over {that}? Think about it.',
+    'You’d throw that at me, and I’m the one who’s been hurt? Think about it.',
     'I could say something now that I’d have to take back. So I’m not saying it.',
   ],
   thin: [

@@ -49,20 +49,20 @@ export const theirHurt = {
     'You’re explaining. Usually that’s me.',
     '{act}. Say that slowly, and then tell me again how it was.',
     'I notice we’ve left what it was like for me. That was quick.',
-    'If it was so little, you tell me why I still see {sight}.',
+    'If it was so little, you tell me what to do about {sight}.',
     'Yes, well. There’s always something. There was something for me too, and it hurt.',
   ],
   struck: [
     'I knew it. I say a thing, and now it’s evidence.',
     'Don’t turn it around. {act}. That wasn’t me.',
     'I try to tell you what it was like and I get the list.',
-    'So I take things too hard. I had that one coming, I suppose, it was next.',
+    'So I take things too hard. I knew that one was next.',
     'If I’m so difficult, count the times I let something go. I have.',
   ],
   thin: [
     'That doesn’t tell me if you know what it was like. {after}, for one thing.',
     'We’ve skipped a piece. It goes: you did it, it hurt, and then you say something like that.',
     'Now I’m meant to tell you it wasn’t so bad. It was bad enough.',
-    'It’s a lot of feeling or very little, I can’t tell. I had hoped for {sight}.',
+    'It’s a lot of feeling or very little, I can’t tell. I’d hoped you would mention {sight}.',
   ],
 } satisfies MomentLines;

@@ -30,16 +30,16 @@ export const yourPart = {
       'I wanted {wish}. I’ve told you that nine different ways, and none of them was that sentence.',
       'I don’t have to win this, then. Good. I was worn out.',
       'You named yours and stopped there. I’d like to learn that.',
-      'The way I argue is my own doing. {that} isn’t. I can say both now.',
+      'The way I argue about {that} is my own doing. What happened isn’t. I can say both now.',
       { close: 'I love you, and I argue like I’m on trial. That’s my share.' },
     ],
   },
   asked: {
     closed: [
-      'If you’re asking what I did: what anyone would, once {act}.',
+      'If you’re asking what I did: what anyone would. {act}, remember?',
       'I’d want to know first where this is going. I wanted {wish}. That’s not a crime.',
       'My share is that {after}. Yours came earlier, if we’re keeping order.',
-      'Whatever I answer, it goes back to {that}. I won’t skip over that to get to me.',
+      'Whatever I answer, we’d have to talk about {that} first. I won’t skip it to get to me.',
     ],
     open: [
       'You ask that without a hook in it. All right: {mine}.',
@@ -51,10 +51,10 @@ export const yourPart = {
   },
   missed: [
     'That was nearly your part. Then it turned into a reason.',
-    'Funny how we both have an explanation and still {act}.',
+    'Funny how we both have an explanation, and it’s still so that {act}.',
     'If yours shrinks, mine shrinks too. I can do this all day.',
     'I’d give you my share right now if you hadn’t just tidied yours away.',
-    'I don’t see you anywhere in that. {that} seems to have happened by itself.',
+    'I don’t see you anywhere in that. It seems to have happened by itself.',
   ],
   struck: [
     'Half of that is true. Guess which half I can’t say now.',
