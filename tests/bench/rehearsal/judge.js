@@ -5,7 +5,7 @@
  * @param {readonly number[]} lower
  */
 export function areaUnder(higher, lower) {
-  const pairs = higher.flatMap((a) => lower.map((b) => (a > b ? 1 : a === b ? 0.5 : 0)));
+  const pairs = higher.flatMap((a) => lower.map((b) => Number(a > b) + (a === b ? 0.5 : 0)));
   return pairs.reduce((sum, each) => sum + each, 0) / pairs.length;
 }
 
@@ -21,6 +21,7 @@ const rounded = (value) => Math.round(1000 * value) / 1000;
  *   Promise<import('../../../src/commands/open-rehearsal.js').Played>} rehearse
  */
 export async function judge(conversations, rehearse) {
+  /** @type {{ kind: string, scenario: string, temperament: string, lines: readonly string[], change: number, fall: number, rise: number, trust: number[] }[]} */
   const played = [];
   for (const { kind, ...asked } of conversations) {
     const { start, turns } = await rehearse({ ...asked, seed: 1, guarded: false });
