@@ -12,7 +12,7 @@ export const beingHeard = {
       'I notice I want to believe you’ve got it. I’m holding off.',
     ],
     softening: [
-      'The part about {that}: I didn’t think you’d noticed.',
+      'You stayed with {that} long enough to see it. I hadn’t expected that.',
       'Oh. Yes. I hadn’t put it that well myself.',
       'Nobody’s said that back to me before. Give me a second.',
       'Most of it. What’s missing is small: I’d wanted {wish}.',

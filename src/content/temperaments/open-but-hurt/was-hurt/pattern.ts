@@ -43,7 +43,7 @@ export const pattern = {
       'I’d say it starts before either of us opens our mouth. {usual}, and off it goes.',
       'Here’s what I do: I hope, and I don’t say that I’m hoping. Then it hurts twice.',
       'I think it runs in a ring. I can’t find who began it, and I’ve stopped looking.',
-      'For me it’s always the same feeling, that I’m waiting for {wish} and it’s silly to.',
+      'For me it’s the same feeling each time, that I wanted {wish} and it was silly to.',
     ],
   },
   missed: [

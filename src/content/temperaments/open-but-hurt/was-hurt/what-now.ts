@@ -5,7 +5,7 @@ export const whatNow = {
     closed: [
       'I’d have to see it. I don’t mean that unkindly.',
       'That’s a good thought. Ask me again when it’s been done twice.',
-      'Maybe {ask}. Then we’d see.',
+      'Maybe this: {ask}. Then we’d see.',
       'I want to say yes, and I’m a little afraid to.',
       'It could help. It won’t make {that} not have happened.',
       'Small, please. If it’s small I can believe in it.',
@@ -18,7 +18,7 @@ export const whatNow = {
       'You thought about what I’d need, not what would look nice.',
       'If you forget once, tell me before I find out. I can stand forgetting.',
       'Let’s leave the rest open. I’m not ready to tie it up.',
-      'I’d like {wish}, next time. I’ll say it ahead of time, too.',
+      'I wanted {wish}. From here on I’ll say what I’m hoping for, out loud.',
     ],
     open: [
       'Yes. Let’s try it, and let’s be bad at it the first time.',
@@ -39,9 +39,9 @@ export const whatNow = {
       'Nothing grand. I’d feel worse with something grand.',
     ],
     open: [
-      'You could {ask}. I’ve thought about it, and it’s really that.',
+      'I’ve thought about it, and it comes down to this: {ask}.',
       'What I’d like is to be told early, even when it’s bad. Early I can bear.',
-      'I’d want {wish}, sometime soon, without having to bring it up.',
+      'All along I’ve only wanted {wish}. Help me think how we get nearer to that.',
       'Let me try it on: you do the one thing, and I let myself believe it a day at a time.',
     ],
   },
