@@ -34,7 +34,7 @@ export const theirHurt = {
   },
   asked: {
     closed: [
-      'I saw your face change, and I looked somewhere else. That’s the truth.',
+      'I think I saw it in you, and I looked somewhere else. That’s the truth.',
       'I knew it would hurt. I told myself it would be a small hurt.',
       'What was I doing? {after}. I was trying not to think of you.',
       'I don’t have a good answer, and you’ve got a right to one.',

@@ -12,9 +12,9 @@ export const yourPart = {
       '[nods, lips pressed together]',
     ],
     softening: [
-      'That was my doing. You weren’t even there for the deciding.',
+      'That was my doing. You had no say in it.',
       'When I go over {that}, there’s a moment I could have stopped. I went past it.',
-      'I’d been calling it a mistake. I picked it, though.',
+      'I’d been calling it a slip. I did it, though, with my eyes open.',
       'You named it without making me a monster. I don’t know how you did that.',
       '{reason}. I’ve been hiding behind that, and it’s not big enough to hide behind.',
       'What you said is what happened. I won’t quarrel with a word.',
@@ -43,8 +43,8 @@ export const yourPart = {
       'I’ll give you the real one: {reason}. And I should still have come to you.',
       'I wasn’t thinking of you at all, and that’s the thing I’m sorriest for.',
       'There was a second when I knew. I remember {sight}. I went ahead.',
-      'I was scared of what you’d say, so I fixed it so you couldn’t say anything.',
-      'It was a choice, a small cowardly one. It got bigger when {after}.',
+      'I was looking after myself. It’s an old habit, and you were the one standing nearest.',
+      'It was a choice, and not a proud one. Then {after}, and that made it worse.',
     ],
   },
   missed: [

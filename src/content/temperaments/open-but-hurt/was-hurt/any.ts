@@ -110,7 +110,7 @@ export const any = {
     'If it’s all you, then I have to cheer you up, and I’m too sad for that.',
     'You’re not terrible. You hurt me. Those are two different sentences.',
     'That’s more than I was asking. I was asking about {that}.',
-    'Put some of that back. I did some things of my own, I’m a grown person in this too.',
+    'Put some of that back, would you? I can’t see you over the pile.',
     'I’d rather you were sorry and upright.',
   ],
   sorryTooSoon: [
@@ -163,7 +163,7 @@ export const any = {
     partly: [
       'Some of that helped. I need to sleep on the rest.',
       'We got partway. I’d like to come back for the other part.',
-      'I’m not there yet about {that}. I’m nearer than I was this morning.',
+      'I’m not there yet about {that}. I’m nearer than when we began.',
       'It’s half mended, I’d say. I’ll go easy on it, and you could too.',
     ],
     badly: [
