@@ -12,7 +12,7 @@ export const opening = {
       'Okay. My stomach’s in a knot, but okay.',
     ],
     softening: [
-      'I’m glad you came to me with it. I’d been hiding a bit.',
+      'After {that} I went into hiding a bit. I’m glad you came and found me.',
       'Since {that} I’ve wanted to say something, and each time I lost my nerve.',
       'Tell me. I’ll try to keep my mouth shut and listen.',
       'You didn’t have to bring this to me gently. You did.',
@@ -22,7 +22,7 @@ export const opening = {
       'Don’t spare me too much. I’d like to know the real size of it.',
     ],
     open: [
-      'I know what I did: {act}. I’d like to hear what it did to you.',
+      'I know what I did: {act}. What I don’t know is how it’s been for you.',
       'You shouldn’t have had to start this. I’m glad somebody did.',
       'Take the time you need. I’m not going to talk you out of it.',
       'Let me say first that you’re not making it up. Something is wrong, and I did it.',
@@ -36,7 +36,7 @@ export const opening = {
       'I can’t dress it up. {act}, and I’ve felt bad about it since.',
       'Truthfully, I noticed. {after}. I was hoping it would blow over.',
       'I’ll answer, only I’m ashamed, so it may come out in pieces.',
-      'There’s something to talk about, yes, and it’s mine, and it’s {that}.',
+      'There’s something to talk about, and it’s mine. It’s about {that}.',
     ],
     open: [
       'What happened is that {act}. I’m not going to make you guess.',
@@ -49,7 +49,7 @@ export const opening = {
   missed: [
     'You’re being careful with me. You don’t need to be.',
     'I’m not sure I follow. Is it about {that}? It’s all right if it is.',
-    'It doesn’t sound like nothing, the way you say it’s nothing.',
+    'It doesn’t sound like nothing to me, the way you’re saying it.',
     'I could let us both slide past this. I don’t think I should.',
     'You’re making it easy for me. I’d understand if you stopped.',
     'Hm. Is there a harder way of saying that? I can take it.',
@@ -57,14 +57,14 @@ export const opening = {
   struck: [
     'That’s a hard start. Some of it I’ve earned.',
     'Ouch. Let me stay here and not get clever about it.',
-    'I can’t listen well while I’m being hit with it. I do want to listen.',
+    'I can say it quietly: {act}. I can’t say it well while I’m being hit with it.',
     'You’re angry. After {that}, I’m not surprised.',
     '[a hand over the eyes] I’m here. Tell me the thing under that, if you can.',
     'I’d like to own what I did. It’s hard to find it inside all of that.',
   ],
   thin: [
     'You haven’t done anything wrong here. Please don’t start by saying sorry.',
-    'I think there’s more. I’d like it, if you have it.',
+    'There’s more, I think. There’s {sight}, for one thing.',
     'Is that all of it? You looked as if there was a second half.',
     'Don’t take the blame for bringing it up. What I have to answer for is plain: {act}.',
     'It’s not you being difficult. I promise you it’s not.',

@@ -19,7 +19,7 @@ export const yourPart = {
       '{reason}. I’ve been hiding behind that, and it’s not big enough to hide behind.',
       'What you said is what happened. I won’t quarrel with a word.',
       'I was a coward about it afterward, too: {after}.',
-      'It’s strange, it’s easier to stand up straight with it said.',
+      'The picture I keep is {sight}. I put it there, so I may as well look.',
     ],
     open: [
       'I did it. {act}. No one made me, and least of all you.',
@@ -34,7 +34,7 @@ export const yourPart = {
   },
   asked: {
     closed: [
-      'Because I could, and it was easier. I hate that answer.',
+      'It was easier, and I could. I hate that answer.',
       'I’ve looked for the reason and I keep finding an excuse.',
       'What I did was this: {act}. The why is thinner than you’d hope.',
       'I thought I’d get away with not talking about it. That’s as far down as I’ve gone.',
@@ -49,7 +49,7 @@ export const yourPart = {
   },
   missed: [
     'That lets me off. I’d like it to be true, and it isn’t.',
-    'It takes two for a lot of things. It didn’t take two for {that}.',
+    'It takes two for a lot of things. About {that}, it took one.',
     'You’re finding me excuses. I’ve got plenty at home.',
     'I don’t think it was a misunderstanding. I understood well enough.',
     'Is that what you really think, or are you being nice to me?',
@@ -59,13 +59,13 @@ export const yourPart = {
     'I’ll own the thing I did. I can’t own being that person.',
     'That’s more than I did. What I did is bad enough by itself.',
     'I felt myself start to argue, just then. I’m stopping.',
-    'Yes to {that}. No to the rest of it. And I’m still here.',
+    'About {that} you’re right. Not about the rest. And I’m still here.',
     'You want me to feel it. I do, I don’t know how to show you more.',
     '[very quiet] I’m trying to be honest with you. It’s hard when it comes like that.',
   ],
   thin: [
     'No, don’t go looking for your share. There isn’t one in this.',
-    'You said “we.” It was me.',
+    'If you’re about to say “we,” it was me.',
     'If you take it on, I can’t put it right. Leave it here.',
     'There’s a sentence you’re not saying to me. I think I’ve earned it.',
     'You asked me for nothing odd. And then {act}. That isn’t on you.',

@@ -21,12 +21,12 @@ export const whatNow = {
       'I wanted {wish}. From here on I’ll say what I’m hoping for, out loud.',
     ],
     open: [
-      'Yes. Let’s try it, and let’s be bad at it the first time.',
+      'Yes. {ask}, and let’s be bad at it the first time.',
       'And I’ll tell you sooner. I won’t wait till it’s gone sour.',
       '{ask}, and I’ll stop watching for it. That’s my half.',
       'That’s more than I’d have asked for. I’d have asked for less and been sad.',
       'I’m hopeful. I’m saying it quietly so as not to scare it.',
-      'We don’t have to fix all of {that} today. This is a piece.',
+      'We don’t have to be done with {that} today. This is a piece.',
       'Come find me in a week and we’ll see how it’s holding.',
       { close: 'Could we sit here a bit, before we’re sensible again?' },
     ],
@@ -36,7 +36,7 @@ export const whatNow = {
       'One thing: {ask}. I’m shy of asking for more.',
       'I don’t know what would fix it. I know I don’t want to be back there with {sight}.',
       'Give me till tomorrow for that. I don’t want to promise from a sore place.',
-      'Nothing grand. I’d feel worse with something grand.',
+      'Nothing grand. {ask}. I’d feel worse with something grand.',
     ],
     open: [
       'I’ve thought about it, and it comes down to this: {ask}.',
@@ -48,9 +48,9 @@ export const whatNow = {
   missed: [
     'That’s a plan for somebody else’s problem, I think.',
     'I don’t need it solved by tonight. I need it not to be waved off.',
-    'And if it happens again? You skipped that part.',
+    'And the next time {usual}? You skipped that part.',
     'You’re already past it. I’m still back at {that}.',
-    'We’ll see, you say. I’ve done a lot of seeing.',
+    'I was hoping for one thing I could hold you to.',
     'It’s sensible, all of it. It doesn’t have me in it.',
   ],
   struck: [
@@ -62,10 +62,10 @@ export const whatNow = {
     'I can’t agree to stop being hurt by a certain date.',
   ],
   thin: [
-    'You’ll try. I know. What would trying look like, on a weekday?',
+    'And what would that look like, on a weekday?',
     'Don’t promise me everything. I’ll only lie there counting.',
-    'That’s a big promise for a small thing. {ask}. That would be plenty.',
-    'Anything I want, you say, and I can’t pick from anything.',
+    'It doesn’t have to be a big promise. {ask}. That would be plenty.',
+    'If it can be anything, I can’t pick.',
     'I’d take one thing you’ll really do over ten you feel bad about.',
   ],
 } satisfies MomentLines;

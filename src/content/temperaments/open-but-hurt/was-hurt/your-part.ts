@@ -22,12 +22,12 @@ export const yourPart = {
       'I know {mine}. I’m not forgetting that. It just isn’t the same size.',
     ],
     open: [
-      'There. Now I don’t have to hold both ends of {that}.',
+      'There. Now I’m not holding it all by myself when I think about {that}.',
       'I didn’t need you to be a bad person. I needed it said: {act}.',
       'You didn’t shrink it. I’m grateful, in a worn-out sort of way.',
       'That was straight, and I can do something with straight.',
       'We can both look at it now. I’d been doing that on my own.',
-      'I’m less cross than a minute ago, and sadder. It’s an improvement, I think.',
+      'I’m less mad than a minute ago, and sadder. It’s an improvement, I think.',
       'And mine: {mine}. I’d like to say it before you have to.',
       { close: 'I know you, and I know that wasn’t easy to get out.' },
     ],
@@ -49,7 +49,7 @@ export const yourPart = {
   },
   missed: [
     'I’d almost believed you, and then came the reasons.',
-    'There’s a whole story around it. In the middle of the story, {act}.',
+    'There’s a whole story around it. And in the middle of it: {act}.',
     'It didn’t happen by itself, though, did it?',
     'I’m sure you were tired, or busy, or both. It was still you.',
     'Hm. Now I feel I should comfort you about it.',
@@ -64,10 +64,10 @@ export const yourPart = {
     'Don’t hand it to me like that. I’d have met you halfway.',
   ],
   thin: [
-    'You’ve said sorry around it. What’s the thing itself?',
-    'Not all of it. I don’t want all of it to be you, I want the one thing.',
+    'You’re near it and not on it. What’s the thing itself?',
+    'I don’t want all of it from you, or none of it. I want the one thing.',
     'For {that}, you mean? I’d like you to say which piece.',
     'It’s a start. I’d be lying if I called it more.',
-    'When you make it that big I can’t find myself in it.',
+    'I can’t find myself in what you said. That’s the trouble.',
   ],
 } satisfies MomentLines;
