@@ -1,0 +1,77 @@
+import type { MomentLines } from '../../../schema-rehearsal';
+
+export const beingHeard = {
+  met: {
+    closed: [
+      'Close. And {sight}, that’s in there too, don’t lose that.',
+      'You got most of it. I’m annoyed that you got most of it.',
+      'That’s about how it went, yes.',
+      'I wasn’t sure you’d been listening. I was pretty loud.',
+      'Don’t sum me up yet. But that was right.',
+      'Hm. And what did I want? You had everything but that.',
+      'So it did get through. Through all that wall.',
+      'You could’ve said that after {that}. But yes. That’s it.',
+    ],
+    softening: [
+      'Yeah. That’s — yeah. Hang on.',
+      'Now I don’t know what to do with the rest of my temper.',
+      '{sight}. You see now why that one stuck? I think you do.',
+      'Say it one more time. I want to see if it holds.',
+      'You know what’s stupid? I could cry, and I came in here stamping.',
+      'That’s the first time it’s come back to me in one piece.',
+      'I don’t have to yell it at you anymore. You’ve got it.',
+      '{after}. You could hear that? Even with me shouting?',
+      'I kept saying it louder. I thought loud was the trouble.',
+    ],
+    open: [
+      'You got it. I can put it down for a minute.',
+      'All I was ever after was that. Somebody saying it back the way it was.',
+      'I wanted {wish}. And you heard that, under all the racket.',
+      'It’s quiet in my head. It hasn’t been quiet since {that}.',
+      'I’m sad now. That’s better. You wouldn’t think so, but it’s better.',
+      'You listened. I could tell, because you didn’t hurry to the end.',
+      'You missed one little thing and I don’t even mind. I’ll tell you later.',
+      { close: 'There you are. I’ve been shouting for you, you know. Only that.' },
+    ],
+  },
+  asked: {
+    closed: [
+      'Did you get it? Half. The half where {act}. Not what came after.',
+      'Is there more? There’s always more. {after}, for one.',
+      'Not yet, no. You’ve got the facts. You haven’t got the sting.',
+      'There’s {sight}. Without that in it, it’s only a story.',
+      'Tell me back what I said and I’ll tell you.',
+    ],
+    open: [
+      'Mostly. What’s missing is how long I stood there afterward.',
+      'You’ve nearly got it. The part that’s left is that I felt like a fool.',
+      'There’s one more. {after}, and I told no one. That’s the end of it.',
+      'You asked and then you waited. That’s how I know you got it.',
+      'I never needed to win it. I wanted {wish}. So now you know.',
+    ],
+  },
+  missed: [
+    'That’s what you’d have felt. I’m telling you what I did.',
+    'No. You went for the moral. I was still telling the story.',
+    'You turned it into something smaller so it’d fit in your pocket.',
+    'Say back what I said. Not what you’d say.',
+    'I can tell when somebody’s waiting for their turn.',
+    'Wrong end. It’s not about who was right, it’s {sight}.',
+    'You heard “angry” and stopped. There was more after angry.',
+  ],
+  struck: [
+    'You listened for what you could use. That’s all you did.',
+    'I open my mouth and you keep score.',
+    'Right. So telling you was a mistake. Good to know.',
+    'It took a lot to say that about {that}. And that’s what I get.',
+    'Don’t twist it. I said it plainly enough.',
+    'Now I’ve got to be loud again. I’d only just stopped.',
+  ],
+  thin: [
+    '“Got it” isn’t getting it. What did you get?',
+    'You nod and nod. Which bit?',
+    'That’d fit anybody’s trouble. I want mine.',
+    'Easy on yourself a second. I need your ears, not your guilt.',
+    'One word about {sight} and I’d believe you’d listened.',
+  ],
+} satisfies MomentLines;

@@ -1,0 +1,77 @@
+import type { MomentLines } from '../../../schema-rehearsal';
+
+export const opening = {
+  met: {
+    closed: [
+      'Fine. Then you get all of it, about {that}, and you don’t stop me halfway.',
+      'So you do know something happened. I’d started to wonder.',
+      'Do you know how many times I’ve had this talk without you in it?',
+      'You sound calm. I’m not. So you know.',
+      'I’ve had it ready since {that}, word for word. And now you walk in.',
+      'If you want nice, come some other day.',
+      '[doesn’t sit down] I’m listening. I’m also furious. Both.',
+      'Go on, then. But I go first when it gets to {that}.',
+    ],
+    softening: [
+      'All right. That was straight. Give me a second, I’d come ready for a fight.',
+      'You said that without wrapping it up. Good. Now let me be mad for a minute.',
+      'I had a whole speech. It starts with {that}, and it isn’t short.',
+      'You’re not dodging. I was ready for dodging.',
+      'Stay there, then. I’ve been carrying {sight} around with me, and it’s heavy.',
+      'I can talk. I may get loud. Tell me if it’s too loud.',
+      'Didn’t think I’d give you five minutes. Then you start like that.',
+      'Hm. I can work with that. You’re still going to get it, though.',
+      { close: 'I’ve been fighting with you in my head all week. I keep losing.' },
+    ],
+    open: [
+      'Yes. Please. I’m so tired of being angry by myself.',
+      'Sit down. I’d rather be angry at you with you here.',
+      'It helps that you came. I’m not done being mad about {that}. But it helps.',
+      'You first or me first? If it’s me, it’ll be messy.',
+      'Good. Ask me to my face like this, and I’ll answer you to yours.',
+      'There’s anger first and then something else. Can you wait for the something else?',
+      'I wanted {wish}, and I’ve been growling ever since. So yes. Let’s.',
+      { close: 'I’ve missed talking to you. That’s half of why I’m so mad.' },
+    ],
+  },
+  asked: {
+    closed: [
+      'You’re asking me? I’m angry, then. {act}, and I’m angry.',
+      'Questions. All right, here’s what I’ve got: {sight}. Every time I sit down.',
+      'How do you think it’s been? {after}.',
+      'Short answer, mad. Long answer, you’d better have the evening free.',
+      'Since {that} I’ve chewed on this every day. That’s the state of things.',
+    ],
+    open: [
+      'Since you ask: mad on top. Under that, pretty low.',
+      'True answer? {after}. That’s how I’ve been.',
+      'I’d like to be polite about it. But no, {that} got to me, badly.',
+      'Nobody else has asked. I was hurt, and I’ve been making noise about everything else.',
+      'It’s a lot better with you asking than with me guessing. And I’m hurt. There.',
+    ],
+  },
+  missed: [
+    'No. Don’t start there.',
+    'That’s a reason. I hadn’t gotten as far as wanting a reason.',
+    'You’re explaining and I haven’t said one word yet.',
+    'You weren’t standing where I was. From where I was, it was big.',
+    'See, that’s how you get out of a room without moving your feet.',
+    '{act}. Start with that. Not with the weather around it.',
+    'We’re not going around it. Straight through the middle, please.',
+  ],
+  struck: [
+    'So I’m the one in trouble now. That was quick.',
+    'I came in angry. You’ve made it easy to stay that way.',
+    'Say that to me again, slower, and listen to it.',
+    'I’ll take your anger if you’ll take mine. I won’t take orders.',
+    'And there we are. Back at {that}, both of us.',
+    'Oh, I can do that too. I’d rather not. Try me again.',
+  ],
+  thin: [
+    'That’s it? That’s the whole sentence?',
+    'A small word for a big thing. Keep going.',
+    'You don’t know yet what I’m going to say. Wait till you do.',
+    '[waits, arms folded] There’s more to that, isn’t there?',
+    'I’ve had this since {that}. I need more from you than that.',
+  ],
+} satisfies MomentLines;

@@ -1,0 +1,77 @@
+import type { MomentLines } from '../../../schema-rehearsal';
+
+export const pattern = {
+  met: {
+    closed: [
+      'Took you till now to spot it? {usual}. I could set a watch.',
+      'Right. Round we go. At least we’re both on the ride.',
+      'You see it, then. Good. I thought I was the only one dizzy.',
+      'I’d have called it your doing. Fine, it’s got two ends.',
+      'I get loud, you get away. Something like that. I don’t love my half.',
+      'Don’t make a theory out of it. {act}. It was a real day.',
+      'That’s how it goes, and I’m sick of it.',
+      'Say your end of it again. That was the interesting bit.',
+    ],
+    softening: [
+      '{usual}. When you say it too, it stops being me against you.',
+      'Huh. So when I turn it up, that’s not me being clear. That’s me being scary.',
+      'I come in hot because I think nobody’s coming. And then, well, nobody comes.',
+      'You laid that out without making me the villain. I was braced for villain.',
+      'There’s a beat before I blow. I never say what’s in the beat.',
+      'It’d been building long before {that}. That was only the one that tipped.',
+      'We’re good at this. Awful to be good at it.',
+      '{mine}. That’s my bit of the wheel, and I push it hard.',
+      'The first thing I feel is small. You only ever meet the second thing.',
+    ],
+    open: [
+      'It’s like that, yes. I’m the siren. Under the siren there’s somebody scared.',
+      'I’d like to catch it earlier. Before I’m yelling, when it’s still a stone in my stomach.',
+      'If I said “that stung” at minute one, would we be here? I wonder.',
+      '{usual}. Said like that, it’s almost sad. Two people missing each other.',
+      'I go at you when I want you near. It’s about the worst way to ask.',
+      'I’m not your enemy in this. I forget it, around the third sentence.',
+      'So it’s the two of us and the wheel. I can be mad at the wheel.',
+      { close: 'We could do this dance in our sleep, you and me. We probably have.' },
+    ],
+  },
+  asked: {
+    closed: [
+      'How it goes? {usual}. And then I’m the one making a scene.',
+      'What sets me off? Being left to guess. {sight}, and nobody saying a word.',
+      'You tell me where it starts. For me it starts here: {act}.',
+      'I blow up because the quiet way got me nowhere. That’s my half, roughly.',
+      'Before {that} there was the time before. And one before that.',
+    ],
+    open: [
+      'I think it starts with me hoping and not telling you.',
+      '{usual}. And by the time I speak it’s already a shout.',
+      'What happens in me? A drop. Like a missed stair. Then I’m furious.',
+      'I learned it young: if you don’t yell, you don’t get a turn.',
+      'Ask me what I’m hoping for, early, before I shout. I wanted {wish}. I’d have told you.',
+    ],
+  },
+  missed: [
+    'It isn’t “people are like that.” It’s us, doing this.',
+    'No, the weather didn’t do it. Neither did the calendar.',
+    'You’re describing it like a show you watched.',
+    'That we both do it doesn’t make {that} any smaller.',
+    'That makes it sound as if it happens by itself. {act}. By yourself.',
+    'Don’t trade it for something smaller. I had hold of it there.',
+    'It’s a pattern when you’re tired and it’s my temper when I am? Come on.',
+  ],
+  struck: [
+    'So the pattern is me. Convenient.',
+    'Oh, there it goes. Did you see it? We’re in it right now.',
+    'You push, I shout, you point at the shouting. Neat.',
+    'I bring up {that} and I come out the defendant. Every time.',
+    'I’ve got a temper. I don’t need it read out to me like charges.',
+    'If that’s how you see me, no wonder you quit listening.',
+  ],
+  thin: [
+    'You’re half of it. You don’t get to be all of it or none.',
+    'Mm. “We clash.” Who does what, though?',
+    'Stop beating on yourself, I can’t hear the rest over it.',
+    'That’s the headline. Where’s the story? {usual}. That’s where.',
+    'One step of it, that’s all. Tell me the one that’s yours.',
+  ],
+} satisfies MomentLines;

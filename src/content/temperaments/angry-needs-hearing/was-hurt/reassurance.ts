@@ -1,0 +1,78 @@
+import type { MomentLines } from '../../../schema-rehearsal';
+
+export const reassurance = {
+  met: {
+    closed: [
+      'Maybe. Don’t butter it. I’m still hot.',
+      'I didn’t say I was leaving. I said I was mad.',
+      'That’s good to hear. I’m not showing you how good.',
+      'You can like me and still have done {that}. I know both.',
+      'Say it when I’m shouting, too. Not only now.',
+      'I’ll put that on the shelf. For later, when I’ve cooled.',
+      'Not so fast with the warm stuff. I see what it is, though.',
+      'Being this angry is work. You don’t do it over somebody who’s nothing to you.',
+    ],
+    softening: [
+      'Yeah. I’d sort of stopped counting on that.',
+      'You know what anger was good for? Not having to ask if that’s still true.',
+      'It’s still there for me too. Scuffed. It’s there.',
+      'I was afraid if I got this loud, you’d be gone.',
+      'And you’re not even backing up. I’ve been awful to be near since {that}.',
+      'Don’t say it to shut me up, all right? Say it because it’s so.',
+      'That lands. It’s landing next to {sight}, so give it a minute.',
+      'I was mad because it counts. If it didn’t I’d have shrugged.',
+      { close: 'I never stopped loving you. I stopped being able to stand you for a bit.' },
+    ],
+    open: [
+      'Good. I needed that one more than I let on.',
+      'You stayed for the ugly part. That’s the answer, I think.',
+      'It’s a dented thing we’ve got. It still runs.',
+      'I wanted {wish}, and I wanted to still know you after. Both.',
+      'I was scared, and scared comes out of me sounding like a slammed drawer.',
+      'Then let me say it too: I’d hate to lose this over {that}.',
+      'I’m tired, and I’m glad you’re the one who’s here.',
+      { close: 'Come here. I’m still a bit mad. Come here anyway.' },
+      { close: 'I can be angry with you and love you, same minute. It turns out you can.' },
+    ],
+  },
+  asked: {
+    closed: [
+      'What’s left? I’m here, aren’t I? Angry and here.',
+      'I can’t tell you that with {sight} still in front of me.',
+      'If I were done, I’d be a lot quieter than this.',
+      'Ask me if I’m hurt. That I can answer: {after}.',
+      'There’s good in it. I’m not in the mood to list the good.',
+    ],
+    open: [
+      'What still holds? That you came back, and I let you.',
+      'Yes, with a crack down it. I’d rather tell you about the crack.',
+      'I didn’t stop caring. I stopped expecting {that} to go any other way.',
+      'It’d help me to know I can be this mad and you’ll still be around.',
+      'Here’s what holds for me: I’m only this angry about things I want to keep.',
+    ],
+  },
+  missed: [
+    'Don’t cheer me up. I’m not down, I’m angry.',
+    'That’s a nice general thing. I’m asking about {that}.',
+    'You can’t pat this. It bites when it’s patted.',
+    'I don’t need “all good.” I need you to not be in a rush.',
+    'You skipped to the hug. There’s a whole middle.',
+    'Fine words, and I’m still standing here with {sight}.',
+    'No bow on it, please. It isn’t wrapped yet.',
+  ],
+  struck: [
+    'There it is. The bit where I find out I’m not worth the trouble.',
+    'So it only holds if I’m pleasant. That’s what I thought.',
+    'I needed one thing to be steady, and you kicked that.',
+    'You can’t show me the way out each time I’m angry.',
+    'I’m going to say this without shouting: that frightened me.',
+    '{act}, and I’m supposed to be the lucky one?',
+  ],
+  thin: [
+    'Don’t go sinking on me. I’d have to stop being mad to pull you out.',
+    'If it’s true, it can stand a second sentence.',
+    'That was more for you than for me, I think.',
+    'You’re saying it to the carpet. I’m up here.',
+    'Still what? Still how? Give me something with a handle.',
+  ],
+} satisfies MomentLines;

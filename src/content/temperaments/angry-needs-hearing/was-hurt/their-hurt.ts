@@ -1,0 +1,78 @@
+import type { MomentLines } from '../../../schema-rehearsal';
+
+export const theirHurt = {
+  met: {
+    closed: [
+      'Right. {act}. I wanted to hear somebody say it out loud.',
+      'Don’t stop at the easy half. There’s {sight} in there too.',
+      'That’s one. I’ve got three more.',
+      'You’ve got that right, and I’m not going to clap.',
+      'Somebody was going to have to say that. It took long enough.',
+      'Uh-huh. And then {after}. Did you have that part?',
+      'No, let me finish. You’re close, but let me finish.',
+      'I’ve told this to the ceiling better than I’m telling it now.',
+    ],
+    softening: [
+      'Yes! That! That’s what I’ve been so mad about.',
+      'I was furious. I was so — no. It wasn’t fury. Not at first.',
+      'You know what got me? {sight}. Such a small thing to get mad at.',
+      'You didn’t argue. I had an answer ready and you didn’t argue.',
+      'Keep going. Nobody’s ever stayed in this part with me.',
+      'My voice is doing that thing. I’m not mad right now, I’m — wait.',
+      'I shout because if I say it quietly it hurts. There, I said it quietly.',
+      '{after}. And the whole time I was calling it anger.',
+      'And I felt stupid. Write that down next to angry. Stupid.',
+      { close: 'You’re the one I’d have told. That’s what was so bad about it.' },
+    ],
+    open: [
+      'It hurt. That’s all that was ever under it. It hurt me.',
+      'I wanted {wish}. It sounds so little when I say it.',
+      'When you say it, I don’t have to. You’ve no idea what a rest that is.',
+      'Mad was easier. Mad kept me on my feet.',
+      '{sight}. That’s where it went in, and it’s still in there.',
+      'I’m not yelling anymore, have you noticed? I’m only sad about it.',
+      'Under all that noise I thought: I must not matter much.',
+      { close: 'I cried where nobody’d ask me about it. Then I came out and shouted.' },
+    ],
+  },
+  asked: {
+    closed: [
+      'What it was like? {after}. Picture that, and then ask me again.',
+      'You could’ve asked me that since {that}. But fine. It was lousy.',
+      'Here’s your answer: {act}, and I’m the one who got left holding it.',
+      'It made me feel about this big. That good enough?',
+      'I’ll tell you what I saw. {sight}. You take it from there.',
+    ],
+    open: [
+      'The worst of it? {sight}. I still can’t look at that one straight.',
+      'I stood there hoping {wish}. And I went on hoping after any fool would’ve stopped.',
+      'Thanks for asking it that way. I was ashamed, mostly. Of having hoped.',
+      'It went like this: {after}. And nobody knew.',
+      'Mad, then sad, then mad that I was sad. Around and around.',
+    ],
+  },
+  missed: [
+    'I wasn’t asking why. I was telling you what.',
+    'You’re fixing. I’m still flat on the floor and you’re fixing.',
+    'There’s a “but” in that. I can feel it standing behind the door.',
+    'Not yet! I’m in the middle of it.',
+    'If it was nothing, I wouldn’t still see {sight}.',
+    'Don’t hand me the reasons before I’ve handed you the thing.',
+    'You went right by it. It was lying there in the open.',
+  ],
+  struck: [
+    'I tell you where it hurts and that’s where you push.',
+    'That’s low. I’m angry, but I haven’t done that to you.',
+    'And this is why I shout. Because quiet got me that.',
+    'I’m not on trial here. {act}. You, not me.',
+    'Okay. Now I’ve got two things to be mad about.',
+    '[quieter than before] Don’t do that. Not on this one.',
+  ],
+  thin: [
+    'That’s the lid. I’m talking about the pot.',
+    'You don’t have to drown in it. You have to listen to it.',
+    'Is that for me, or is it so I’ll stop?',
+    'I said a whole lot and that’s what comes back. Try again.',
+    'It’s more than that and it’s less than that. It’s {sight}.',
+  ],
+} satisfies MomentLines;

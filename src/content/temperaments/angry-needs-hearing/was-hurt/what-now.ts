@@ -1,0 +1,76 @@
+import type { MomentLines } from '../../../schema-rehearsal';
+
+export const whatNow = {
+  met: {
+    closed: [
+      'Do it twice and then tell me about it.',
+      'Good. I’ll be watching. I’m not saying that sweetly.',
+      'I can live with that. Live with, I said.',
+      'If you drop it, I’ll be angrier than I was about {that}.',
+      'Put a day on it. I don’t trust things without a day on them.',
+      'That’s something. I wanted to be mad longer, and that’s something.',
+      'So: {ask}. That’s the size of it. Nothing grand.',
+    ],
+    softening: [
+      'That I’d notice. I’d notice that the first time you did it.',
+      '{ask}. It’s not a punishment. It’d help.',
+      'I thought you’d promise me the moon. I like this better.',
+      'It doesn’t undo {that}. But it’s a thing you can do on a plain day.',
+      'When I get loud again, because I will, ask me what I wanted. That’d be my request.',
+      'I can try saying it before I’m boiling. I won’t get it right.',
+      'Yeah. You do yours, and I’ll quit the shouting ahead of time.',
+      'You came up with that yourself? I had a whole list. It wasn’t even on there.',
+      'All I wanted was {wish}. So yes, that’s in the right direction.',
+    ],
+    open: [
+      'Okay, let’s. I’m worn out, and I mean it.',
+      'That, and {ask}. Then I think I could let {that} be over.',
+      'I’ll give you mine: first I say it hurt, then I get mad. In that order.',
+      'I’m not asking never again. I’m asking for the next time to be shorter.',
+      'Good. I came in here to win, and I’d rather have this.',
+      'And if it slips, say so first. Don’t let me find it.',
+      'I don’t have to stay mad so that it won’t be lost, do I? You’ve got it now.',
+      { close: 'Stay a bit. Not to fix anything. Sit here while I come down.' },
+    ],
+  },
+  asked: {
+    closed: [
+      'What would help? {ask}. I’ve only been saying it in capitals for days.',
+      'For one, don’t ask me to be over it. {sight} is still right there.',
+      'Nothing tonight. Tonight it’s enough that I said it.',
+      'I want {that} not to turn into a funny story. Start there.',
+      'You figure out the first thing. I’ve been doing the figuring.',
+    ],
+    open: [
+      '{ask}. That’s it. It always sounded too small to shout about.',
+      'What do I need? Some days of you not being scared of me about this.',
+      'You could come to me before I come to you. Once would do it.',
+      'I’d wanted {wish}. If you aim anywhere near that, I’ll meet you.',
+      'Honestly, I’d like to eat something and not talk about it till tomorrow.',
+    ],
+  },
+  missed: [
+    '“We’ll see” is where things go to die.',
+    'Don’t be better. Do a thing. A thing with a time.',
+    'That’s a plan for everybody but me.',
+    'You’re closing the file. I’ve still got papers out.',
+    'It can’t be that I’ll try to be less upset. That’s not the fix.',
+    'We can’t go back to how it was. How it was is what got us {that}.',
+    'I said what would help. {ask}. That isn’t what you said.',
+  ],
+  struck: [
+    'So the way forward is I put up with it.',
+    'You can’t order me to be done.',
+    'I was halfway down the ladder. You saw me. I was coming down.',
+    'Then let it stay open, if those are the terms.',
+    'I won’t bargain over whether {that} hurt.',
+    'Ask me for something. Don’t tell me.',
+  ],
+  thin: [
+    'Smaller. And real. What’ll you do this week?',
+    'You don’t need to become another person. {ask}. That’s all.',
+    'Anything at all isn’t an offer. One thing is.',
+    'Words, words. I’ve got plenty of my own. What’ll your feet do?',
+    'I’m not after a sacrifice. I’m after a habit.',
+  ],
+} satisfies MomentLines;

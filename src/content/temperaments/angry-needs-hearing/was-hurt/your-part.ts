@@ -1,0 +1,76 @@
+import type { MomentLines } from '../../../schema-rehearsal';
+
+export const yourPart = {
+  met: {
+    closed: [
+      'There it is. {act}. Nobody else did that.',
+      'Good, no “but” on the end. I was waiting for the “but.”',
+      'Say it again without looking at the floor.',
+      'That’s yours, then. I wasn’t going to carry it for you.',
+      'About time that one found its owner.',
+      'So I didn’t make it up. I want that on the record.',
+      'I heard it. I’m not melting. But I heard it.',
+      'And {that}? Same sentence, please. Whose was that?',
+    ],
+    softening: [
+      'You took it. You actually picked it up and took it.',
+      'I came to argue, and now there’s nothing to push on. It’s odd.',
+      'I’d built a case. Dates and everything. I don’t need it now, do I?',
+      'You said that, and something in my neck let go.',
+      'It’s not that I wanted you on your knees. I wanted that. What you said there.',
+      'I’m still angry. But now I’m angry at a thing, and not at you all over.',
+      'All this time I wondered if I was too much. But {act}. So, no.',
+      '{mine}. I know that too. It doesn’t cancel yours. It’s there, is all.',
+      'I was scared you’d say I had it coming.',
+    ],
+    open: [
+      'Thank you. I don’t need you smaller. I needed it said.',
+      'I believe that. I’m hearing how it sounds when I believe you.',
+      'That’s hard to say to somebody who’s been barking at you. You said it.',
+      'All right. It’s yours, and I can quit guarding it.',
+      'And I’ll say mine. {mine}. I was hurt, and I swung it around.',
+      'What I wanted was {wish}. And after that, this. You, saying so.',
+      'It still hurts. It hurts cleaner, if that makes sense.',
+      'I got loud, too. I know how I get. I’m not proud of all of it.',
+    ],
+  },
+  asked: {
+    closed: [
+      'Which part’s yours? {act}. You don’t need me to draw it.',
+      'I’ve got my own list about me, thanks. Start with {that}.',
+      'You want to know what you did? You left me with {sight}.',
+      'Ask me whose fault it was when I’m done being mad. Today it’s {that}.',
+    ],
+    open: [
+      'Yours is that {act}. Mine is how long I chewed on it alone.',
+      'Not everything. I don’t think everything’s on you. {that}, that’s on you.',
+      'There’s what you did, and there’s what I made of it. I can tell them apart today.',
+      'If I’m fair? You meant no harm. And there was harm. Both.',
+      'What I need from you is the plain thing: {act}. No frame around it.',
+    ],
+  },
+  missed: [
+    'That’s how it came about. I asked who did it.',
+    'Careful, that’s turning into a “we.” There was you.',
+    'Circumstances don’t have feet. Somebody walked in there.',
+    'No. You had it in your hand, and you put it down again.',
+    'I know what you meant. I was there for what you did.',
+    '{act}. Say that, with nothing after it. That’s all I’m asking.',
+    'The longer that gets, the less of you is in it.',
+  ],
+  struck: [
+    'So now it’s me. Fine trick. I’ve seen it before.',
+    'We can do my faults. Not as the way out of yours.',
+    'I say “that hurt” and you go looking for something on me.',
+    'You threw that hard. Did it help any?',
+    'You can be as mad as I am. {act}, all the same.',
+    'Is this where we count who’s worse? I can count. I don’t want to.',
+  ],
+  thin: [
+    'If it’s everything, it’s nothing. Point at it.',
+    'Don’t take the whole house. Take {that}.',
+    'I don’t want you guilty. I want you exact.',
+    'It’s too quick. You said that like paying a fine.',
+    'What for? Say what for, or it slides right off me.',
+  ],
+} satisfies MomentLines;
