@@ -10,6 +10,7 @@ export const any = {
       'Say that part again. I’m not going to bite it.',
       'You look worn out saying it. Me too, hearing it.',
       'It helps to know it wasn’t nothing to you.',
+      'Then {that} got both of us. I’d pictured you whistling.',
     ],
     notMet: [
       'I can’t hold yours yet. My arms are full of {sight}.',
@@ -18,6 +19,7 @@ export const any = {
       'Then that makes two. But I was in the middle.',
       'We’ve gone from my bad day to yours in one step. How’d that happen?',
       'Give me till I’m done with {that}. Then I’ll ask you about it, and I’ll mean it.',
+      'You feel bad, and I still have {sight}. I can’t do the two at once.',
     ],
   },
   silence: [
@@ -31,6 +33,7 @@ export const any = {
     'Hm. You’re still here.',
     '[rubs face] It’s going down a bit. Don’t touch it.',
     'If you’d said anything right then I’d have bitten your head off.',
+    '[slowly] {after}. I never told you that.',
   ],
   breakAsked: [
     'You’re going? Now? … All right. But you said when, and I heard when.',
@@ -47,6 +50,7 @@ export const any = {
     'My heart’s going like a hammer. I want out of this for a little, and then in again.',
     'Hold that. Right there. I’m too hot to hear it properly, and I want to.',
     'Wait. I’m yelling about {that} and I’ve stopped listening. Let me get some air.',
+    'I’m stuck at {sight} and I’m only getting louder. Ten minutes.',
   ],
   leaves: [
     'No. Not tonight. If I stay in this I’ll get mean, and I won’t be mean.',
@@ -64,6 +68,7 @@ export const any = {
     'While I was out I found the word. It isn’t angry. It’s let down.',
     'I left because I was getting ugly. That was me, not something you did.',
     'Where were we? {that}. Right. I can do another round, a slow one.',
+    'Try me again. I wanted {wish}. I should’ve opened with it.',
   ],
   tests: [
     'And next time? What’s different next time, apart from how bad we feel today?',
@@ -75,6 +80,7 @@ export const any = {
     'If I’m still mad about {that} in a week, will you still be this nice?',
     'What was it I said, then? Not the gist. What I said.',
     'Suppose I never get over {that}. Would you still have come today?',
+    'What would you do, tomorrow, if it were {that} all over again?',
   ],
   takesBack: [
     'Scratch that. I said I was sad. I’m not sad, I’m angry. Angry’s fine.',
@@ -84,6 +90,7 @@ export const any = {
     'I gave you too much there. I want some of it back.',
     'Hang on. It was easy for you to get me here, and now I’m mad about that.',
     'See, I tell you one true thing, and I want to bite it off.',
+    'Never mind what I wanted. {act}. Let’s talk about that.',
   ],
   changesSubject: [
     'And another thing. That face you’re making right now.',
@@ -102,6 +109,7 @@ export const any = {
     'I’ve thought about {sight} more than I’ve thought about anything good between us.',
     'It’s made me harder. I hate that, and I blame you for some of it.',
     'Part of me wanted you to feel it. Exactly as bad. I’m not proud of that part.',
+    '{after}. You did that. I mean it to sound as hard as it sounds.',
   ],
   sorryAgain: [
     'You’ve said that. It was better the first time.',
@@ -120,11 +128,12 @@ export const any = {
   ],
   tooMuchTaken: [
     'Don’t take all of it. I did some of the shouting.',
-    'Hey. You’re not a monster. You did {that}. Those are different sizes.',
+    'Hey. You’re not a monster. There’s you, and there’s {that}. Those are different sizes.',
     'If you fall apart now, I’ve got to stop being mad and hold you up. I don’t want to.',
     'That’s too much. Give back what isn’t yours, and keep the one thing: {act}.',
     'I’m not asking you to hate yourself. What would I do with that?',
     'No. Half of that’s nonsense and you know it. Keep the true half.',
+    'You didn’t ruin everything. It’s {that}. Let me be mad at the right size.',
   ],
   sorryTooSoon: [
     'You’re sorry, and you don’t know for what yet. I’ve hardly opened my mouth.',
@@ -133,6 +142,7 @@ export const any = {
     'That’s meant to be the end of it, and I’m at the start. {that}. Sit.',
     'See, a sorry this early sounds like “hush.”',
     'First you hear it. Then, if you still want to, say that again.',
+    'It’s {sight} that you’d have to be sorry for, and you haven’t asked about it.',
   ],
   bringsUp: {
     'their-hurt': [
@@ -180,6 +190,7 @@ export const any = {
       '{that} still isn’t right with me. You and I are a bit more right. That’s something.',
       'I’ll probably be mad again tomorrow, about a third as much.',
       'We did the shouting half pretty well. The other half another day.',
+      'Leave {sight} with me a while longer. The rest you can have back.',
     ],
     badly: [
       'I said it every way I know how. I’m stopping.',
@@ -187,12 +198,14 @@ export const any = {
       'I didn’t want to be right about how this would go.',
       'Enough. I’m more alone with it than when I came in.',
       'It needed you to listen first. It didn’t happen, and I’m tired.',
+      'I asked for one thing. I wanted {wish}. We never got near it.',
     ],
     guarded: [
       'You said it well. I’m still too angry for it to get in.',
       'I can tell those were good words. They’re sitting outside. Leave them there.',
       'It’s not what you said. I’m not through being mad, that’s all it is.',
       'Maybe next week I’ll hear this. Today {that} is still louder.',
+      'Good try, and I mean that. {sight} is still in the way.',
     ],
   },
 } satisfies AnyMomentLines;

@@ -11,6 +11,7 @@ export const beingHeard = {
       'Hm. And what did I want? You had everything but that.',
       'So it did get through. Through all that wall.',
       'You could’ve said that after {that}. But yes. That’s it.',
+      'Now say the part where I wanted {wish}, and you’ve got it all.',
     ],
     softening: [
       'Yeah. That’s — yeah. Hang on.',
@@ -22,6 +23,7 @@ export const beingHeard = {
       'I don’t have to yell it at you anymore. You’ve got it.',
       '{after}. You could hear that? Even with me shouting?',
       'I kept saying it louder. I thought loud was the trouble.',
+      'When you say it, {that} sounds as bad as it was. I’m not making it up.',
     ],
     open: [
       'You got it. I can put it down for a minute.',
@@ -32,6 +34,7 @@ export const beingHeard = {
       'You listened. I could tell, because you didn’t hurry to the end.',
       'You missed one little thing and I don’t even mind. I’ll tell you later.',
       { close: 'There you are. I’ve been shouting for you, you know. Only that.' },
+      'Somebody else knows about {sight} now. I’m not the only one keeping it.',
     ],
   },
   asked: {
@@ -48,6 +51,7 @@ export const beingHeard = {
       'There’s one more. {after}, and I told no one. That’s the end of it.',
       'You asked and then you waited. That’s how I know you got it.',
       'I never needed to win it. I wanted {wish}. So now you know.',
+      'Say this back and I’d be happy: {act}, and it hurt.',
     ],
   },
   missed: [
@@ -58,6 +62,7 @@ export const beingHeard = {
     'I can tell when somebody’s waiting for their turn.',
     'Wrong end. It’s not about who was right, it’s {sight}.',
     'You heard “angry” and stopped. There was more after angry.',
+    'You’re telling me about {that}. I was there. Tell me about me.',
   ],
   struck: [
     'You listened for what you could use. That’s all you did.',
@@ -73,5 +78,6 @@ export const beingHeard = {
     'That’d fit anybody’s trouble. I want mine.',
     'Easy on yourself a second. I need your ears, not your guilt.',
     'One word about {sight} and I’d believe you’d listened.',
+    'Which was it, then, that you heard? {act}? Or only that I’m cross?',
   ],
 } satisfies MomentLines;

@@ -11,6 +11,7 @@ export const opening = {
       'If you want nice, come some other day.',
       '[doesn’t sit down] I’m listening. I’m also furious. Both.',
       'Go on, then. But I go first when it gets to {that}.',
+      'Before you say one word more: {act}. Now go ahead.',
     ],
     softening: [
       'All right. That was straight. Give me a second, I’d come ready for a fight.',
@@ -22,6 +23,7 @@ export const opening = {
       'Didn’t think I’d give you five minutes. Then you start like that.',
       'Hm. I can work with that. You’re still going to get it, though.',
       { close: 'I’ve been fighting with you in my head all week. I keep losing.' },
+      'My whole list begins with {sight}. You may as well know that going in.',
     ],
     open: [
       'Yes. Please. I’m so tired of being angry by myself.',
@@ -32,6 +34,7 @@ export const opening = {
       'There’s anger first and then something else. Can you wait for the something else?',
       'I wanted {wish}, and I’ve been growling ever since. So yes. Let’s.',
       { close: 'I’ve missed talking to you. That’s half of why I’m so mad.' },
+      'No matter what comes out of me first, under it I wanted {wish}.',
     ],
   },
   asked: {
@@ -41,6 +44,7 @@ export const opening = {
       'How do you think it’s been? {after}.',
       'Short answer, mad. Long answer, you’d better have the evening free.',
       'Since {that} I’ve chewed on this every day. That’s the state of things.',
+      'Where am I? Same place I was after {that}. Stewing.',
     ],
     open: [
       'Since you ask: mad on top. Under that, pretty low.',
@@ -58,6 +62,7 @@ export const opening = {
     'See, that’s how you get out of a room without moving your feet.',
     '{act}. Start with that. Not with the weather around it.',
     'We’re not going around it. Straight through the middle, please.',
+    'And {sight}? Does that fit in there anywhere?',
   ],
   struck: [
     'So I’m the one in trouble now. That was quick.',
@@ -66,6 +71,7 @@ export const opening = {
     'I’ll take your anger if you’ll take mine. I won’t take orders.',
     'And there we are. Back at {that}, both of us.',
     'Oh, I can do that too. I’d rather not. Try me again.',
+    'Is this supposed to be about {that}, or about my tone?',
   ],
   thin: [
     'That’s it? That’s the whole sentence?',

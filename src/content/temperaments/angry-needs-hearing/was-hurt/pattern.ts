@@ -11,10 +11,11 @@ export const pattern = {
       'Don’t make a theory out of it. {act}. It was a real day.',
       'That’s how it goes, and I’m sick of it.',
       'Say your end of it again. That was the interesting bit.',
+      'You mean like this: {usual}. Yes. I’ve had that figured out a while.',
     ],
     softening: [
       '{usual}. When you say it too, it stops being me against you.',
-      'Huh. So when I turn it up, that’s not me being clear. That’s me being scary.',
+      'Huh. So when I turn it up, I’m not getting clearer. I’m only getting harder to listen to.',
       'I come in hot because I think nobody’s coming. And then, well, nobody comes.',
       'You laid that out without making me the villain. I was braced for villain.',
       'There’s a beat before I blow. I never say what’s in the beat.',
@@ -22,6 +23,7 @@ export const pattern = {
       'We’re good at this. Awful to be good at it.',
       '{mine}. That’s my bit of the wheel, and I push it hard.',
       'The first thing I feel is small. You only ever meet the second thing.',
+      'Then {that} was one more turn of it, with me at the top of my voice.',
     ],
     open: [
       'It’s like that, yes. I’m the siren. Under the siren there’s somebody scared.',
@@ -32,6 +34,7 @@ export const pattern = {
       'I’m not your enemy in this. I forget it, around the third sentence.',
       'So it’s the two of us and the wheel. I can be mad at the wheel.',
       { close: 'We could do this dance in our sleep, you and me. We probably have.' },
+      'It’s sad, what I do. I want {wish}, and I yell so you’d never guess.',
     ],
   },
   asked: {
@@ -41,6 +44,7 @@ export const pattern = {
       'You tell me where it starts. For me it starts here: {act}.',
       'I blow up because the quiet way got me nowhere. That’s my half, roughly.',
       'Before {that} there was the time before. And one before that.',
+      'Look at {that}. It’s all in there, start to finish.',
     ],
     open: [
       'I think it starts with me hoping and not telling you.',
@@ -48,6 +52,7 @@ export const pattern = {
       'What happens in me? A drop. Like a missed stair. Then I’m furious.',
       'I learned it young: if you don’t yell, you don’t get a turn.',
       'Ask me what I’m hoping for, early, before I shout. I wanted {wish}. I’d have told you.',
+      'The way I’d tell it: {act}, and I went off like a kettle.',
     ],
   },
   missed: [
@@ -58,6 +63,7 @@ export const pattern = {
     'That makes it sound as if it happens by itself. {act}. By yourself.',
     'Don’t trade it for something smaller. I had hold of it there.',
     'It’s a pattern when you’re tired and it’s my temper when I am? Come on.',
+    'That’s one time. I’m saying: {usual}.',
   ],
   struck: [
     'So the pattern is me. Convenient.',
@@ -66,6 +72,7 @@ export const pattern = {
     'I bring up {that} and I come out the defendant. Every time.',
     'I’ve got a temper. I don’t need it read out to me like charges.',
     'If that’s how you see me, no wonder you quit listening.',
+    'So we leave {that} out and talk about how I talk?',
   ],
   thin: [
     'You’re half of it. You don’t get to be all of it or none.',

@@ -11,6 +11,7 @@ export const reassurance = {
       'I’ll put that on the shelf. For later, when I’ve cooled.',
       'Not so fast with the warm stuff. I see what it is, though.',
       'Being this angry is work. You don’t do it over somebody who’s nothing to you.',
+      'One good thing doesn’t rub out {sight}. It can stand next to it.',
     ],
     softening: [
       'Yeah. I’d sort of stopped counting on that.',
@@ -22,6 +23,7 @@ export const reassurance = {
       'That lands. It’s landing next to {sight}, so give it a minute.',
       'I was mad because it counts. If it didn’t I’d have shrugged.',
       { close: 'I never stopped loving you. I stopped being able to stand you for a bit.' },
+      'After {that} I’d stopped believing it. I’m halfway to believing it.',
     ],
     open: [
       'Good. I needed that one more than I let on.',
@@ -33,6 +35,7 @@ export const reassurance = {
       'I’m tired, and I’m glad you’re the one who’s here.',
       { close: 'Come here. I’m still a bit mad. Come here anyway.' },
       { close: 'I can be angry with you and love you, same minute. It turns out you can.' },
+      'Next time I’m like this, remember: I wanted {wish}. I’m never only shouting.',
     ],
   },
   asked: {
@@ -42,6 +45,7 @@ export const reassurance = {
       'If I were done, I’d be a lot quieter than this.',
       'Ask me if I’m hurt. That I can answer: {after}.',
       'There’s good in it. I’m not in the mood to list the good.',
+      'Still care? {after}. Does that look like somebody who doesn’t?',
     ],
     open: [
       'What still holds? That you came back, and I let you.',
@@ -59,6 +63,7 @@ export const reassurance = {
     'You skipped to the hug. There’s a whole middle.',
     'Fine words, and I’m still standing here with {sight}.',
     'No bow on it, please. It isn’t wrapped yet.',
+    'It’s no use telling me we’re solid. {act}. That shook.',
   ],
   struck: [
     'There it is. The bit where I find out I’m not worth the trouble.',
@@ -67,6 +72,7 @@ export const reassurance = {
     'You can’t show me the way out each time I’m angry.',
     'I’m going to say this without shouting: that frightened me.',
     '{act}, and I’m supposed to be the lucky one?',
+    'First {that}, and now I’m told I should be grateful.',
   ],
   thin: [
     'Don’t go sinking on me. I’d have to stop being mad to pull you out.',
@@ -74,5 +80,6 @@ export const reassurance = {
     'That was more for you than for me, I think.',
     'You’re saying it to the carpet. I’m up here.',
     'Still what? Still how? Give me something with a handle.',
+    'Nice words. Can they hold up {that}, though?',
   ],
 } satisfies MomentLines;

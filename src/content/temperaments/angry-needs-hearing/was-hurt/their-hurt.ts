@@ -11,6 +11,7 @@ export const theirHurt = {
       'Uh-huh. And then {after}. Did you have that part?',
       'No, let me finish. You’re close, but let me finish.',
       'I’ve told this to the ceiling better than I’m telling it now.',
+      'Now put the two together: {act}, and I was the one standing in it.',
     ],
     softening: [
       'Yes! That! That’s what I’ve been so mad about.',
@@ -23,6 +24,7 @@ export const theirHurt = {
       '{after}. And the whole time I was calling it anger.',
       'And I felt stupid. Write that down next to angry. Stupid.',
       { close: 'You’re the one I’d have told. That’s what was so bad about it.' },
+      'What stung was so plain. I wanted {wish}. That’s no big thing to want.',
     ],
     open: [
       'It hurt. That’s all that was ever under it. It hurt me.',
@@ -33,6 +35,7 @@ export const theirHurt = {
       'I’m not yelling anymore, have you noticed? I’m only sad about it.',
       'Under all that noise I thought: I must not matter much.',
       { close: 'I cried where nobody’d ask me about it. Then I came out and shouted.' },
+      'And afterward {after}. There wasn’t any anger in that. It was lonely.',
     ],
   },
   asked: {
@@ -42,6 +45,7 @@ export const theirHurt = {
       'Here’s your answer: {act}, and I’m the one who got left holding it.',
       'It made me feel about this big. That good enough?',
       'I’ll tell you what I saw. {sight}. You take it from there.',
+      'Since you bring it up: {sight}. I can’t get by it.',
     ],
     open: [
       'The worst of it? {sight}. I still can’t look at that one straight.',
@@ -49,6 +53,7 @@ export const theirHurt = {
       'Thanks for asking it that way. I was ashamed, mostly. Of having hoped.',
       'It went like this: {after}. And nobody knew.',
       'Mad, then sad, then mad that I was sad. Around and around.',
+      'Small, I felt. {act}, and I felt about as big as a thumb.',
     ],
   },
   missed: [
@@ -59,6 +64,7 @@ export const theirHurt = {
     'If it was nothing, I wouldn’t still see {sight}.',
     'Don’t hand me the reasons before I’ve handed you the thing.',
     'You went right by it. It was lying there in the open.',
+    'No, back up. {act}. You ran past it.',
   ],
   struck: [
     'I tell you where it hurts and that’s where you push.',
@@ -67,6 +73,7 @@ export const theirHurt = {
     'I’m not on trial here. {act}. You, not me.',
     'Okay. Now I’ve got two things to be mad about.',
     '[quieter than before] Don’t do that. Not on this one.',
+    'Go easy. I was telling you about {that}, not asking for a fight.',
   ],
   thin: [
     'That’s the lid. I’m talking about the pot.',

@@ -43,7 +43,7 @@ export const whatNow = {
     ],
     open: [
       '{ask}. That’s it. It always sounded too small to shout about.',
-      'What do I need? Some days of you not being scared of me about this.',
+      'What do I need? A few days of you not tiptoeing around me about this.',
       'You could come to me before I come to you. Once would do it.',
       'I’d wanted {wish}. If you aim anywhere near that, I’ll meet you.',
       'Honestly, I’d like to eat something and not talk about it till tomorrow.',

@@ -11,6 +11,7 @@ export const yourPart = {
       'So I didn’t make it up. I want that on the record.',
       'I heard it. I’m not melting. But I heard it.',
       'And {that}? Same sentence, please. Whose was that?',
+      'And what I got out of it was {sight}. Put that on your side, too.',
     ],
     softening: [
       'You took it. You actually picked it up and took it.',
@@ -22,6 +23,7 @@ export const yourPart = {
       'All this time I wondered if I was too much. But {act}. So, no.',
       '{mine}. I know that too. It doesn’t cancel yours. It’s there, is all.',
       'I was scared you’d say I had it coming.',
+      'If {that} is yours, then I can set down my end. I’ve had it clenched.',
     ],
     open: [
       'Thank you. I don’t need you smaller. I needed it said.',
@@ -32,6 +34,7 @@ export const yourPart = {
       'What I wanted was {wish}. And after that, this. You, saying so.',
       'It still hurts. It hurts cleaner, if that makes sense.',
       'I got loud, too. I know how I get. I’m not proud of all of it.',
+      'Hearing it like that, {sight} stops being my fault. I’d half made it mine.',
     ],
   },
   asked: {
@@ -40,6 +43,7 @@ export const yourPart = {
       'I’ve got my own list about me, thanks. Start with {that}.',
       'You want to know what you did? You left me with {sight}.',
       'Ask me whose fault it was when I’m done being mad. Today it’s {that}.',
+      'Don’t make me say it for you. {act}. There.',
     ],
     open: [
       'Yours is that {act}. Mine is how long I chewed on it alone.',
@@ -57,6 +61,7 @@ export const yourPart = {
     'I know what you meant. I was there for what you did.',
     '{act}. Say that, with nothing after it. That’s all I’m asking.',
     'The longer that gets, the less of you is in it.',
+    'Reasons can wait outside. {that} is in here.',
   ],
   struck: [
     'So now it’s me. Fine trick. I’ve seen it before.',
@@ -65,6 +70,7 @@ export const yourPart = {
     'You threw that hard. Did it help any?',
     'You can be as mad as I am. {act}, all the same.',
     'Is this where we count who’s worse? I can count. I don’t want to.',
+    'If we go through my sins next, fine. After {that}.',
   ],
   thin: [
     'If it’s everything, it’s nothing. Point at it.',
