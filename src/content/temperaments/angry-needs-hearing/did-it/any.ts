@@ -33,7 +33,7 @@ export const any = {
     '[opens mouth, shuts it]',
     'I hate this, and I think I need it. Stay quiet a bit longer.',
     'Hm. {sight}. That’s what comes, when it’s still.',
-    '{after}. You never said a thing about that, did you? You could have.',
+    '{after}. I’ve got no excuse for that one either.',
   ],
   breakAsked: [
     'Take it. I’d need one from me, too.',
@@ -63,7 +63,7 @@ export const any = {
   comesBack: [
     'Okay. I’ve shouted at a tree. I can listen now.',
     'I’m back. You were in the middle of something and I cut it in half. Go on.',
-    'That was me running from it. You’d got to {sight}, or I had.',
+    'That was me running from it. You’d gotten as far as {sight}, or I had.',
     'Sorry about the exit. I’m not sorry that I didn’t stay and yell.',
     'Half of what I said before was temper. The bit about {that} wasn’t.',
     'I came back. I’m putting that on the table first. Now you.',
@@ -85,9 +85,9 @@ export const any = {
   ],
   takesBack: [
     'I said it was all me. That’s too much. Most. No, it was me. I don’t know.',
-    'Hang on, I’m not that sorry. I am. I’m mad that I am.',
+    'Hang on, I’m not that sorry. I am. I hate that I am.',
     'Don’t go telling people I cried. I had something in my eye.',
-    'I gave in a bit fast there. I’ve still got things I’m angry about.',
+    'I gave in a bit fast there. I’ve still got things of my own to shout about.',
     'You got something soft out of me and now I want to kick a can.',
     'Hm. I made that sound worse than it was. Or better. I want it back.',
     'No. Rewind. {reason}. I want that to count for something.',
@@ -99,7 +99,7 @@ export const any = {
     'Is there any water? My mouth’s dry. Sorry. You were saying.',
     'You changed something about yourself. It’s — never mind. {that}. Yes.',
     'I saw something stupid today, I was going to tell you. It’s not the time, is it?',
-    'What time is it? I’m not going anywhere. I only want something else to look at.',
+    'Say something ordinary to me for a second. Anything. Then back to it.',
     'We could talk about your faults for a bit. That was a joke. Half.',
     'Somebody should fix that light. Sorry. I go for the light when it’s hot in here.',
   ],
@@ -108,7 +108,7 @@ export const any = {
     'I might have let it slide, if you hadn’t been so plainly hurt. I don’t like knowing that.',
     'When you look at me like that I want to be anywhere else.',
     'I told it to other people with me as the good one. I’ll have to untell it.',
-    'I don’t think I’m a bad person. I think {act}, and I can’t get them to fit.',
+    'I don’t think I’m a bad person. And {act}. I can’t get the two to fit.',
     'For a day I told myself you’d get over it. Then there was {sight}.',
     'Some of why I’m mad is that you were right, and early.',
     'I got angry at you, when what I couldn’t stand was {sight}. It makes no sense, and it’s so.',
@@ -117,7 +117,7 @@ export const any = {
     'You’ve said sorry twice now, and you’re not the one who did it.',
     'Stop saying that word. I’m the one who’s behind with it.',
     'If anybody says it again it should be me, and with something attached.',
-    'Enough of those from you. They make me mad at me all over again.',
+    'Enough of those from you. Each one sets me off at myself all over again.',
     'That’s another sorry out of you for {that}. What would I even forgive?',
     'Don’t. You being sorry tells me I’ve made it too hard to be mad at me.',
   ],
@@ -131,7 +131,7 @@ export const any = {
   tooMuchTaken: [
     'That isn’t yours. Put that down. {act}, not you.',
     'How’d you end up with the blame? I’ve been too loud, that’s how.',
-    'You did some things too, maybe. Nobody else did {that}.',
+    'You did some things too, maybe. {that} wasn’t one of them.',
     'I’d love it to be your fault. I’d feel great. It isn’t.',
     'I yelled, and you picked up my part and carried it. I’ve seen you do that. Give it here.',
     'Be careful. If you take that on, I’d let you.',
@@ -139,7 +139,7 @@ export const any = {
   sorryTooSoon: [
     'Wait, why are you sorry? We haven’t even gotten to what I did.',
     'That’s my line, and I don’t think even I’ve earned it yet.',
-    'Not from you, and not this early. Be mad first. I’ll stay.',
+    'Not from you, and not this early. Shout first. I’ll stay.',
     'You came in apologizing. What for? Take your time and be cross with me.',
     'Don’t make peace yet. There’s {that} in the way, and it’s mine to move.',
     'Before any sorry at all, I want you to tell it. The way it was for you.',
@@ -147,7 +147,7 @@ export const any = {
   ],
   bringsUp: {
     'their-hurt': [
-      'You’ve told me what I did. You haven’t told me what it was like. I’m braced. Go.',
+      'We’ve got what I did. We haven’t got what it was like. I’m braced. Go.',
       'I’m scared to ask, so I’ll ask. How bad was {that} for you?',
       'We’ve skipped something. I got off without looking at you properly.',
     ],

@@ -21,7 +21,7 @@ export const beingHeard = {
       'That isn’t what I’d been hearing since {that}. It’s sadder. It’s sadder than what I heard.',
       'I kept answering. You weren’t asking anything.',
       'Oh. Oh, that’s — and I yelled at you for it.',
-      '{after}. And you watched me do that. What did that look like from there?',
+      '{after}. I never asked what that looked like from your end.',
     ],
     open: [
       'So it was {that}, and then me acting as if you’d done it. Two hurts. Did I get that?',
@@ -67,7 +67,7 @@ export const beingHeard = {
     'See, now I’m back to defending, and you’re back to not being heard.',
     'I’d gotten hold of your end of it. I’ve dropped it now. Give me a second.',
     'When it’s all my crimes at once, I go deaf. {that}. One.',
-    'One thing I’d understood, {sight}, and now I’ve lost even that.',
+    'I had {sight} right in front of me. I was nearly there. Then that.',
   ],
   thin: [
     'Don’t check on me. I’m okay. I’m not the one who got hurt.',

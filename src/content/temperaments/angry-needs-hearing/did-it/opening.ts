@@ -10,7 +10,7 @@ export const opening = {
       'So say it. I’ve been waiting for somebody to come and say it.',
       'Don’t expect graceful. I’ll stay put, though.',
       '[arms folded] I’m here. Talk.',
-      'Nobody’s had the nerve to say {that} to me until now. So, credit.',
+      'Nobody’s had the nerve to talk to me about {that} until now. So, credit.',
     ],
     softening: [
       'You said that pretty decently. I’d been set for a telling-off since {that}.',

@@ -16,7 +16,7 @@ export const pattern = {
       'Huh. {usual}. I’d always started the story one step later.',
       'Being ashamed takes me about a second. Then it’s anger, and that’s when you meet it.',
       'So I roar and you stop telling me things. And then I complain you don’t tell me things.',
-      'You didn’t do {that}. What we do afterward, I see the two of us there.',
+      'I won’t split {that} with you. What comes after it, I see the two of us there.',
       'I grew up with it: whoever’s loudest doesn’t have to answer.',
       'I hadn’t put {sight} and my temper next to each other before.',
       'It’s since {that}, isn’t it? You test the ice, I stamp on it.',

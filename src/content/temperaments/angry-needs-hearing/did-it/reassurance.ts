@@ -18,7 +18,7 @@ export const reassurance = {
       'You don’t have to mean it forever. Today is plenty.',
       'I’d gotten used to being the bad one. It’s a lonely job, and loud.',
       'So {act}, and you can still say that. Okay. Okay, I’m taking that in.',
-      'I was sure you only saw {sight} when you looked at me.',
+      'I was sure {that} was all you saw when you looked at me.',
       'It’s harder to shout at somebody who says a thing like that.',
       'I won’t lean on it. I know it doesn’t settle {that}.',
       'If that’s all that’s left, I’ll look after it.',

@@ -22,7 +22,7 @@ export const theirHurt = {
       'I was mad at you for hurting. How’s that for backward?',
       'Wait. I need a second with that. I didn’t know about that part.',
       { close: 'I hate that it was me. Of all the people it could’ve been, me.' },
-      'And all the while {after}. As if it had happened to me.',
+      'And {after}. As if it had happened to me.',
     ],
     open: [
       'I did that to you. Nobody else was there doing it.',

@@ -22,7 +22,7 @@ export const whatNow = {
       'Hold me to it. And if I bark when you do, hold me to it anyway.',
       'Not yet is all right. I can take a not yet. I’d been bracing for never.',
       'I’d have wanted {wish}. Too late for that one. Not too late for the next.',
-      'If it’d get {sight} out of my head and yours, I’d do it twice.',
+      'If it’d help get {sight} out of my head, I’d do it twice.',
     ],
     open: [
       '{ask}. And you don’t have to give me anything for it.',
@@ -33,7 +33,7 @@ export const whatNow = {
       'Tell me the day I slip. Loud, if you like. I know loud.',
       'What would make this week a bit easier on you? I’ll start there.',
       { close: 'Let’s eat something. I’m not asking you to be over it. I only want to sit with you.' },
-      'When I look at {sight} I want to do it, not only say it.',
+      'When I think of {sight} I want to do it, not only say it.',
     ],
   },
   asked: {

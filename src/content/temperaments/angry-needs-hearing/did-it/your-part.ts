@@ -22,7 +22,7 @@ export const yourPart = {
       'I’m angry at whoever did that. Funny, isn’t it. Hunting around for somebody else.',
       'You’re right. I hate it, and you’re right.',
       'I blew up at you so you’d be busy with my temper. That’s mine as well.',
-      'No one else’s hands were on {that}. I’ve checked.',
+      '{that} has nobody’s name on it but mine. I’ve checked.',
     ],
     open: [
       'I did it. {act}. It wasn’t you, it wasn’t bad luck. Me.',
@@ -32,7 +32,7 @@ export const yourPart = {
       '{reason}. That was mine to deal with, and you paid for it.',
       'What I did is one sentence long. I’ve made it a whole storm so nobody’d read it.',
       'I’m sorry for {that}. You needn’t do a thing with that.',
-      'And then {after}. I know. That made it longer for you.',
+      'And {after}. I know. That made it longer for you.',
       'I’d have wanted {wish}. I knew the right thing, and I still did the other.',
     ],
   },
@@ -60,7 +60,7 @@ export const yourPart = {
     'If you can’t say what I did, I’ll go on pretending that you don’t know.',
     'You’re giving me a door. I’d use it. Shut it.',
     'Careful, or I’ll agree with you, and that’d be the end of it.',
-    'So was it {that}, or a mood you were in? Make up your mind, please.',
+    'You hand me a cloud. I can’t own a cloud. {that}, say.',
     'Call it what it is. {act}. I’ll stand here while you do.',
   ],
   struck: [

@@ -60,7 +60,7 @@ export const beingHeard = {
     'You turned it into something smaller so it’d fit in your pocket.',
     'Say back what I said. Not what you’d say.',
     'I can tell when somebody’s waiting for their turn.',
-    'Wrong end. It’s not about who was right, it’s {sight}.',
+    'Wrong end. Never mind who was right. {sight}. That.',
     'You heard “angry” and stopped. There was more after angry.',
     'You’re telling me about {that}. I was there. Tell me about me.',
   ],

@@ -34,7 +34,7 @@ export const pattern = {
       'I’m not your enemy in this. I forget it, around the third sentence.',
       'So it’s the two of us and the wheel. I can be mad at the wheel.',
       { close: 'We could do this dance in our sleep, you and me. We probably have.' },
-      'It’s sad, what I do. I want {wish}, and I yell so you’d never guess.',
+      'It’s sad, what I do. I wanted {wish}, and I yelled so that you’d never guess.',
     ],
   },
   asked: {

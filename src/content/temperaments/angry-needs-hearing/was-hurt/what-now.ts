@@ -10,6 +10,7 @@ export const whatNow = {
       'Put a day on it. I don’t trust things without a day on them.',
       'That’s something. I wanted to be mad longer, and that’s something.',
       'So: {ask}. That’s the size of it. Nothing grand.',
+      'You heard me the first time, then. {ask}. Not a step more.',
     ],
     softening: [
       'That I’d notice. I’d notice that the first time you did it.',
@@ -21,6 +22,7 @@ export const whatNow = {
       'Yeah. You do yours, and I’ll quit the shouting ahead of time.',
       'You came up with that yourself? I had a whole list. It wasn’t even on there.',
       'All I wanted was {wish}. So yes, that’s in the right direction.',
+      'Then {sight} could turn into a thing that happened once.',
     ],
     open: [
       'Okay, let’s. I’m worn out, and I mean it.',
@@ -31,6 +33,7 @@ export const whatNow = {
       'And if it slips, say so first. Don’t let me find it.',
       'I don’t have to stay mad so that it won’t be lost, do I? You’ve got it now.',
       { close: 'Stay a bit. Not to fix anything. Sit here while I come down.' },
+      'For my part I’ll quit throwing {that} at you when it’s about something else.',
     ],
   },
   asked: {
@@ -38,7 +41,7 @@ export const whatNow = {
       'What would help? {ask}. I’ve only been saying it in capitals for days.',
       'For one, don’t ask me to be over it. {sight} is still right there.',
       'Nothing tonight. Tonight it’s enough that I said it.',
-      'I want {that} not to turn into a funny story. Start there.',
+      'I want {that} not to get told smaller than it was. Start there.',
       'You figure out the first thing. I’ve been doing the figuring.',
     ],
     open: [
@@ -47,6 +50,7 @@ export const whatNow = {
       'You could come to me before I come to you. Once would do it.',
       'I’d wanted {wish}. If you aim anywhere near that, I’ll meet you.',
       'Honestly, I’d like to eat something and not talk about it till tomorrow.',
+      'It’s simple to say and I never said it: {ask}.',
     ],
   },
   missed: [
@@ -57,6 +61,7 @@ export const whatNow = {
     'It can’t be that I’ll try to be less upset. That’s not the fix.',
     'We can’t go back to how it was. How it was is what got us {that}.',
     'I said what would help. {ask}. That isn’t what you said.',
+    'How does that help with {that}? Walk me through it.',
   ],
   struck: [
     'So the way forward is I put up with it.',
@@ -65,6 +70,7 @@ export const whatNow = {
     'Then let it stay open, if those are the terms.',
     'I won’t bargain over whether {that} hurt.',
     'Ask me for something. Don’t tell me.',
+    'All I said was: {ask}. You’d think I’d asked for a kidney.',
   ],
   thin: [
     'Smaller. And real. What’ll you do this week?',
