@@ -21,7 +21,7 @@ export const opening = {
       'Stay there, then. What I can’t get rid of is {sight}. It’s made me loud.',
       'I can talk. I may get loud. Tell me if it’s too loud.',
       'Didn’t think I’d give you five minutes. Then you start like that.',
-      'Hm. I can work with that. You’re still going to get it, though.',
+      'Hm. I can work with that. You’re still getting the long version, though.',
       { close: 'I’ve been fighting with you in my head all week. I keep losing.' },
       'My whole list begins with {sight}. You may as well know that going in.',
     ],
