@@ -88,7 +88,7 @@ export const answers = [
     ],
   },
   {
-    words: ['why', 'call', 'tell', 'text', 'message'],
+    words: ['call', 'text', 'message', 'phone'],
     closed: ['You were working. What would you have done?', 'I didn’t want to bother you.'],
     open: [
       'I started to. Then I saw it was only eleven, and you had twelve hours left.',
@@ -151,7 +151,7 @@ export const answers = [
     ],
   },
   {
-    words: ['feel', 'felt', 'like'],
+    words: ['feel', 'felt', 'alone'],
     closed: ['Busy. It felt busy.', 'Like any sick day. Long.'],
     open: [
       'Like I’d held a wall up all day, and you came home and asked why I wasn’t dusting it.',

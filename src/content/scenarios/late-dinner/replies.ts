@@ -136,7 +136,7 @@ export const answers = [
     ],
   },
   {
-    words: ['feel', 'felt', 'like'],
+    words: ['feel', 'felt', 'lonely'],
     closed: ['Long. It was long.', 'Like waiting. You know what waiting is.'],
     open: [
       'Like being dressed for something that was called off, and nobody told me.',
@@ -145,7 +145,7 @@ export const answers = [
     ],
   },
   {
-    words: ['again', 'tonight', 'over', 'redo'],
+    words: ['again', 'tonight', 'tomorrow', 'redo'],
     closed: ['We’ll see. There’s leftover bread.', 'I’m not cooking tonight, if that’s the question.'],
     open: [
       'Not tonight. Thursday, maybe, and you cook. You can make the egg thing.',

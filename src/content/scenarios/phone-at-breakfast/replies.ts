@@ -124,7 +124,7 @@ export const answers = [
     ],
   },
   {
-    words: ['see', 'saw', 'missed', 'happen'],
+    words: ['saw', 'missed', 'happen', 'look'],
     closed: ['A fox, sitting. You’ve seen a fox.', 'Nothing you’d have put down your coffee for.'],
     open: [
       'It came right up to the rain barrel and drank. You could see the tongue.',
@@ -142,7 +142,7 @@ export const answers = [
     ],
   },
   {
-    words: ['tomorrow', 'can', 'again', 'show'],
+    words: ['tomorrow', 'again', 'show', 'together'],
     closed: ['Sure. If it’s there.', 'You’d have to be up by six.'],
     open: [
       'Come at six. Bring the coffee out. We’ll stand by the barrel and not move.',
@@ -151,7 +151,7 @@ export const answers = [
     ],
   },
   {
-    words: ['feel', 'felt', 'like', 'lonely'],
+    words: ['feel', 'felt', 'lonely', 'alone'],
     closed: ['Like talking to the fridge. It hums too.', 'I felt nothing in particular. I went back out.'],
     open: [
       'Like knocking on our own window from outside.',
