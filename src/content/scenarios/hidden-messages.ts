@@ -14,9 +14,9 @@ export const scenario = {
   card: 'For four months you wrote to an old love at night and deleted it; Toni found the thread.',
   told: [
     'For four months you wrote to an old love at night and deleted the messages before you came to bed.',
-    'Twice Toni asked who it was. Twice you said, “Nobody.”',
+    'Twice Toni asked who it was, and twice you said, “Nobody.”',
     'Eight days ago the whole thread was there on the shared tablet, the one Toni uses for recipes.',
-    'You have stopped writing to that person. Toni sleeps in the small room now, and has asked you to come and sit down at six.',
+    'You have stopped writing to that person; Toni sleeps in the small room now, and has asked you to come and sit down at six.',
   ],
   yours:
     'You could try answering what is asked, plainly, and leaving it open whether anything is mended today.',

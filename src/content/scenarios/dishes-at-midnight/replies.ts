@@ -115,7 +115,7 @@ export const answers = [
     ],
   },
   {
-    words: ['angry', 'mad', 'upset'],
+    words: ['angry', 'furious', 'upset'],
     closed: ['Not enough to do anything about it.', 'I’m too tired to be.'],
     open: [
       'At you for lazy, yes. At me for the other thing, more.',

@@ -39,7 +39,7 @@ export const facts = [
     ],
   },
   {
-    words: ['old', 'love', 'ex', 'affair', 'romance'],
+    words: ['old', 'affair', 'romance', 'flame'],
     closed: [
       'I know who it is. You don’t need to say the name.',
       'An old love. That’s a pretty way to put it.',
@@ -103,7 +103,7 @@ export const answers = [
     ],
   },
   {
-    words: ['angry', 'mad', 'hate'],
+    words: ['angry', 'furious', 'hate'],
     closed: ['Some hours.', 'I was polite at breakfast. Draw your own conclusions.'],
     open: [
       'Yes. In the car I shout. I haven’t wanted to do that in front of you.',

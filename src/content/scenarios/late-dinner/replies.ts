@@ -60,7 +60,7 @@ export const facts = [
     ],
   },
   {
-    words: ['drink', 'bar', 'colleague', 'work', 'office'],
+    words: ['drink', 'drank', 'colleague', 'work', 'office'],
     closed: ['I hope the drinks were nice.', 'People from work. Right.'],
     open: [
       'I like that you have people there. I’d have said go. I’d have said it and meant it.',
@@ -118,7 +118,7 @@ export const answers = [
     ],
   },
   {
-    words: ['angry', 'mad', 'upset'],
+    words: ['angry', 'furious', 'upset'],
     closed: ['I was. Now I’m mostly tired.', 'Not so you’d notice, I hope.'],
     open: [
       'Some. Under that I’m sad, and that’s slower to go.',

@@ -3,7 +3,7 @@ import type { Scenario } from '../../schema-rehearsal';
 /** Things of the scene that, named, are picked up. */
 export const facts = [
   {
-    words: ['fox', 'ear', 'tail', 'hedge', 'cub'],
+    words: ['fox', 'tail', 'hedge', 'cub', 'torn'],
     closed: ['It’s gone now. They don’t stay.', 'The fox. Yes, there was a fox.'],
     open: [
       'It’s the one with the torn ear, from last winter. We’d thought it was dead. I’d thought we’d both be glad.',
@@ -106,7 +106,7 @@ export const answers = [
     ],
   },
   {
-    words: ['angry', 'mad', 'upset'],
+    words: ['angry', 'annoyed', 'upset'],
     closed: ['Over a fox? No.', 'I’m not in a mood, if you mean that.'],
     open: [
       'A bit, that morning. I dug over a bed that didn’t need digging.',
