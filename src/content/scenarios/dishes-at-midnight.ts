@@ -52,7 +52,7 @@ export const scenario = {
       [
         'I banged those pans so you’d come down. I’m sorry I did it like that.',
         'Rough night, huh? We were both pretty wiped out.',
-        'So are we going to talk about why the sofa, or do I pretend I didn’t see the blanket when I came down?',
+        'So you took the sofa. Making a point?',
       ],
       [
         'I called you lazy, and I didn’t even know about her fever. Can I sit?',
@@ -92,7 +92,7 @@ export const scenario = {
       ],
       [
         'You wanted a hug on the stairs and got a pan. Did I leave out anything?',
-        'Okay, I understand, you had a bad day as well.',
+        'Okay, I understand, you had a bad day as well, and I should have thought of that before I opened my mouth, I suppose.',
         'I’ve said it was a bad word. You can’t make me feel worse than I do, if that’s what you’re after.',
       ],
     ],
@@ -100,7 +100,7 @@ export const scenario = {
       [
         'She was safe all day because of you. I don’t want to go to work thinking I said lazy to that.',
         'I love you, you know that, it was only the tiredness talking, it wasn’t me.',
-        'You know what I’m like after a double. You can’t take any of it personally.',
+        'You know what I’m like after a double. You can’t go taking every word of it personally, or we’d never get through a week.',
       ],
       [
         'You do more than I see. I’d like to see more of it.',
@@ -111,13 +111,13 @@ export const scenario = {
     pattern: [
       [
         'When I see the sink I think nobody’s thought of me. I know that’s not what a sink means.',
-        'This happens whenever we’re both tired. I suppose it’s normal.',
+        'This happens whenever we’re both tired. I suppose it’s normal, everyone we know with small kids says the same thing.',
         'You clam up, I do the cleaning, and then I’m the martyr. It’s the same thing every month, and nobody says so.',
       ],
       [
         'I bang, you get sharp, somebody sleeps down here. I could stop at the door and say I’m beat.',
         'We should both really work on how we talk when we’re this wiped out.',
-        'I don’t have a pattern. I have a job.',
+        'I don’t have a pattern. I have a job, and then I have a second job, and it starts at the front door.',
       ],
     ],
     'what-now': [

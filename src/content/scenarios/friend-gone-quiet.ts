@@ -29,7 +29,7 @@ export const scenario = {
   slots: {
     that: 'the party',
     act: 'you told them about my exam for a laugh',
-    sight: 'everybody turning around to look at me with their cake forks up',
+    sight: 'everybody turning around to look at me with their forks up',
     wish: 'to be the one who decides who knows',
     after: 'I walked home with my good shoes in my hand',
     usual: 'you tell the story, I laugh along, and then I see you less',
@@ -99,7 +99,7 @@ export const scenario = {
       [
         'I’d like to be someone you can tell things to. I know I’m not, at the moment.',
         'You know I adore you, I’d never do anything to hurt you on purpose.',
-        'You’re one of my oldest friends, and I don’t want to throw that away over a calculator.',
+        'You’d end a friendship over a calculator?',
       ],
       [
         'I missed you before I knew why. I’ve got nobody else to send the dogs to.',
@@ -122,13 +122,13 @@ export const scenario = {
     'what-now': [
       [
         'I’ll write to everyone who was there: it wasn’t mine to tell. Only if you want me to.',
-        'I’ll be more careful about what I say, at least when you’re around.',
+        'I’ll be more careful about what I say from now on, at least when you’re around, I can promise you that much.',
         'Come to my thing on Saturday, same crowd, and we’ll show everybody there are no hard feelings.',
       ],
       [
         'Tell me who you’d want me to talk to, or that I should leave it alone. I’ll do that one.',
         'Let me treat you to dinner and we’ll catch up properly, soon, somewhere nice.',
-        'Okay, so what do I have to do? Put it in the paper?',
+        'Okay, so what is it I have to do? Put it in the paper, go door to door, wear a sign on my back?',
       ],
     ],
   },

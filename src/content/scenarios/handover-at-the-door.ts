@@ -54,7 +54,7 @@ export const scenario = {
       [
         'I said “typical” in front of Benny. That was wrong of me, whatever the clock said.',
         'I think Friday wasn’t our best day, either of us, let’s be fair about it.',
-        'I waited forty minutes by that window, and then I got a door in my face. So you tell me where we start.',
+        'I got a door in my face, Alex. You start.',
       ],
       [
         'I’ve been thinking about his hand on those straps. Can we talk about that?',
@@ -89,7 +89,7 @@ export const scenario = {
     'being-heard': [
       [
         'You felt graded at the door, and he was watching. Have I got that?',
-        'Okay, so Fridays are stressful for you, too, that’s good to know.',
+        'Okay, so Fridays are stressful for you, too, that’s good to know, I honestly wouldn’t have guessed it.',
         'Sure, it’s hard for you. I understand. Do you understand he sat down to cold noodles?',
       ],
       [
@@ -107,7 +107,7 @@ export const scenario = {
       [
         'He comes back from you happy. I want to be able to tell you that.',
         'We’ll be fine. Kids get over these things faster than we do.',
-        'I don’t have to like how you do it to let you do it.',
+        'I don’t have to like how you do it to let you do it. I’ve kept my mouth shut about a lot.',
       ],
     ],
     pattern: [
@@ -119,7 +119,7 @@ export const scenario = {
       [
         'I start counting at five past. By forty I’ve got a case, and you walk into it.',
         'It’s Fridays, mostly. Everyone’s worn out by then, including him.',
-        'I wouldn’t have to do it again if you’d only do it once.',
+        'I wouldn’t have to do it again if you’d only do it once, the inhaler, the shoes, the time, any of it.',
       ],
     ],
     'what-now': [

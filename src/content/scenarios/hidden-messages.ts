@@ -52,7 +52,7 @@ export const scenario = {
     opening: [
       [
         'I lied to you for four months, and twice to your face. I’ll answer whatever you ask.',
-        'I know I’ve messed up, and I’d really like us to find a way through this.',
+        'I know I’ve messed up, and I’d really like us to find a way through this, whatever it takes, together.',
         'Can we please be normal for one hour? I can’t eat, I can’t sleep, I’m a wreck over this.',
       ],
       [
@@ -70,7 +70,7 @@ export const scenario = {
       [
         'Tell me about finding it, if you want to. I’d stay sitting here.',
         'I never, ever wanted to hurt you. You have to know that.',
-        'It would be easier for both of us if you hadn’t read all of it, you know. Half of that was jokes.',
+        'You weren’t meant to read it. Half of it was jokes.',
       ],
     ],
     'your-part': [
@@ -101,12 +101,12 @@ export const scenario = {
       [
         'I want to stay and do this, even if it takes long and you don’t know yet.',
         'You’re the love of my life, it never meant anything, I swear to you.',
-        'I chose you, didn’t I? I’m sitting here with you and not over there.',
+        'I chose you, didn’t I? I’m sitting at this table with you and not over there with somebody else.',
       ],
       [
         'You don’t owe me an answer. I’ll be here on Thursday, and the one after.',
         'I’ll do anything, just tell me what you want me to do and it’s done.',
-        'If I’d wanted to go I would have gone in January, so that should tell you something.',
+        'If I’d wanted to go, I’d have gone in January.',
       ],
     ],
     pattern: [

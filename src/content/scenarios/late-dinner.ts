@@ -56,7 +56,7 @@ export const scenario = {
       [
         'I saw the table when I came in. You’d set it for both of us.',
         'Can we talk about dinner? I feel terrible, I really do.',
-        'Before you say anything, I had no idea it was that late, and nobody else there had to be home either.',
+        'Nobody else had to be home by seven.',
       ],
     ],
     'their-hurt': [
@@ -67,7 +67,7 @@ export const scenario = {
       ],
       [
         'You called four times. I think you got scared.',
-        'I know it wasn’t nice for you.',
+        'I know it wasn’t nice for you, sitting around here all evening with nothing to do, and I do feel bad about that, believe me.',
         'It was two hours, Robin. People wait longer than that for a plumber, and nobody lights a candle about it.',
       ],
     ],
@@ -75,7 +75,7 @@ export const scenario = {
       [
         'At half past six I could have said I had to go home. I ordered another one instead.',
         'I should have texted, but the phone was in my bag and it was loud in there.',
-        'I can’t just walk out when my boss is buying. You know how that looks.',
+        'I can’t just walk out when my boss is buying. You know how that looks, you’ve said it yourself.',
       ],
       [
         'I said yes without thinking, and you built a day on it.',
@@ -122,7 +122,7 @@ export const scenario = {
     'what-now': [
       [
         'If I’m late, I’ll write before eight. The phone stays on the table.',
-        'I’ll try to be better about it.',
+        'I’ll try to be better about it from now on, I really will, you’ll see a difference.',
         'Next time don’t cook anything that can’t be warmed up, then nobody gets upset.',
       ],
       [

@@ -54,12 +54,12 @@ export const scenario = {
       [
         'I wasn’t there, Sal. I said I would be, and I wasn’t. Then I let six weeks go by.',
         'I’m so sorry for your loss. I’ve been meaning to come by for the longest time.',
-        'I feel like you must hate me by now. I’ve been sick about it for weeks, I can’t tell you how bad it’s been.',
+        'You must hate me by now. I’ve hardly slept, you know.',
       ],
       [
         'I’d like to hear about that Thursday, and about Rosa. If you’d sooner pack, I’ll pack.',
         'I know I’m late, and I’m sorry, but you know me, I’ve never been any good with death.',
-        'Did you get the flowers? I never heard anything back, so I wasn’t sure.',
+        'Did you get the flowers? I never heard anything back, so I wasn’t sure if you were even speaking to me.',
       ],
     ],
     'their-hurt': [
@@ -114,24 +114,24 @@ export const scenario = {
       [
         'When it gets dark, I send things. A basket, flowers. I’d like to come empty-handed instead.',
         'I guess neither of us is a great one for picking up the phone.',
-        'You never ask for anything, and then you’re hurt when nobody brings it. I can’t be the only one who’s told you.',
+        'You never ask, and then you’re hurt. What are people to do?',
       ],
       [
         'I got ashamed, so I kept away, and that made more to be ashamed of. You paid for both.',
         'People our age weren’t raised to talk about these things, we just get on with it.',
-        'You make it hard to come back, you know. You get that look.',
+        'You make it hard to come back, you know. You get that look, the one you’ve got now, and a person wants to turn around.',
       ],
     ],
     'what-now': [
       [
         'I’ll be here tomorrow at nine, and every Saturday until the house is empty. And May, for the stone.',
-        'Let’s get together more, life’s too short, as we’ve all seen this year.',
+        'Let’s get together more, the whole old crowd, life’s too short, as we’ve all seen this year, haven’t we?',
         'Tell me how I can make it up to you, name anything, because I can’t go on feeling this way about it.',
       ],
       [
         'Is there something of hers that’s too hard to do alone? I’d do that with you.',
         'We should have a drink to her some time, when things have settled down.',
-        'I can’t undo it, so I don’t see what you want from me.',
+        'I can’t undo it, Sal. I’ve said that I’m sorry, I’ve come all this way, and I don’t see what else you want from me.',
       ],
     ],
   },

@@ -51,7 +51,7 @@ export const scenario = {
       [
         'You ran in about the fox, that Friday, and I didn’t even lift my head. I’ve been thinking about that.',
         'You seem a bit quiet lately. Is everything all right?',
-        'You’re in one of your moods again, aren’t you?',
+        'You’re in one of your moods again, aren’t you? I can always tell, it’s nothing but spoon and cereal and not one word.',
       ],
       [
         'The phone’s upstairs. I’d like to have breakfast with you.',
@@ -60,14 +60,14 @@ export const scenario = {
       ],
       [
         'You’ve stopped telling me things in the morning, and I think I know why.',
-        'I know I’m not great company before coffee, sorry about that.',
+        'I know I’m not great company before coffee, sorry about that, I never have been, and you’ve been a saint about it.',
         'I miss our breakfasts. You used to be so chatty, and now I get the back of a cereal box.',
       ],
     ],
     'their-hurt': [
       [
         'What was it like, standing there in your boots?',
-        'I guess it’s annoying when I’m on my phone.',
+        'I guess it’s annoying when I’m on my phone first thing and you’ve got something you’d like to show me out there, I can see that.',
         'It was a fox, Ash. We’ve had foxes before, and we’ll have foxes again, and you can always take a picture.',
       ],
       [
@@ -97,14 +97,14 @@ export const scenario = {
       [
         'You came in glad and went out feeling silly. Did I get that, or is there more?',
         'I totally get it, you felt a bit left out.',
-        'Right. Phone bad, fox good.',
+        'Right. Phone bad, fox good. I’ll write it on the fridge so I won’t forget it, shall I?',
       ],
     ],
     reassurance: [
       [
         'I want to be the one you run in to. I like what you see out there.',
         'You know I love hearing about your garden stuff, I’m only tired.',
-        'We live together. I see you more than I see anybody, and I’m not about to run off.',
+        'I’m not about to run off, am I?',
       ],
       [
         'You’re not boring to me. I was the boring one last week.',
@@ -121,13 +121,13 @@ export const scenario = {
       [
         'I reach for it when I dread the day. You can’t have known that.',
         'Mornings have never really been our time of day, have they?',
-        'If you’d wait till I’ve had my coffee, none of this would come up at all.',
+        'Wait till I’ve had my coffee, that’s all it takes.',
       ],
     ],
     'what-now': [
       [
         'I’ll leave it upstairs until we’ve had the first cup. Starting tomorrow.',
-        'I’ll really try to cut down on the phone.',
+        'I’ll really try to cut down on the phone, it’s a bad habit and I’ve been meaning to for ages.',
         'Can you maybe give me a heads-up when it’s a good one, so I know to look?',
       ],
       [

@@ -53,7 +53,7 @@ export const scenario = {
       [
         'You took six thousand of our money and didn’t tell me. I’d like to talk about that, and only that.',
         'I don’t really know how to start this. It’s all been a bit much, hasn’t it?',
-        'So, anything else you’d like to tell me? A second family, maybe?',
+        'So, anything else you’d like to tell me, while you’re sitting down? A second family, maybe, or a house somewhere?',
       ],
       [
         'I’m angry and I’m shaky, and I still want to say this to you myself.',
@@ -70,7 +70,7 @@ export const scenario = {
       [
         'I found it out from a clerk, with the landlord on the phone. I felt like a fool in my own life.',
         'It wasn’t great, obviously, but I’m more or less over the worst of it.',
-        'Do you have any idea what it’s like to live with someone you have to audit?',
+        'I didn’t know I’d have to audit you.',
       ],
       [
         'I did Saturdays for that money. Since Thursday I can’t look at my work shoes.',
@@ -111,14 +111,14 @@ export const scenario = {
       [
         'I do still care about you. It isn’t the same as being all right.',
         'I’m sure we’ll be fine, we always are in the end, aren’t we?',
-        'Whatever I felt for you, you spent that, too.',
+        'Whatever I felt for you, you spent that, too, and I don’t suppose there’s a statement for it.',
       ],
     ],
     pattern: [
       [
         'Since Thursday I open all the mail. I don’t like who I am when I do that.',
         'We’ve never been any good at talking about money, the two of us.',
-        'You lie, I find out, you cry, I comfort you. That’s the two of us in one line.',
+        'You lie, I find out, you cry, I comfort you.',
       ],
       [
         'I stopped asking about the account because you always said it was handled.',
