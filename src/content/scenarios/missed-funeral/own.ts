@@ -36,7 +36,7 @@ export const own = {
       'I buried my mother with a hole in the row where my friend was.',
       'You knew her. Everybody else there knew a nice old lady. I wanted one person who knew her.',
       'I came back to the house that night with nobody, and I turned on all her lamps.',
-      'For six weeks I thought that I’d been wrong about us for thirty years. That’s what it did.',
+      'For six weeks I thought that I’d been wrong about us for forty years. That’s what it did.',
     ],
   },
   'your-part': {

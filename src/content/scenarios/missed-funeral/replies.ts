@@ -153,7 +153,7 @@ export const answers = [
     open: [
       'I don’t know yet. You’re here. It’s more than I’d counted on.',
       'I’d started telling people “a friend I used to have.” I didn’t like how it sounded.',
-      'Thirty years. It’d take more than this to end it. It wouldn’t take much to make it smaller.',
+      'Forty years. It’d take more than this to end it. It wouldn’t take much to make it smaller.',
     ],
   },
   {

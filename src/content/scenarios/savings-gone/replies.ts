@@ -107,15 +107,15 @@ export const answers = [
   },
   {
     words: ['else', 'more', 'anything', 'hiding'],
-    closed: ['No. There’s nothing else.', 'You’ve got all the papers there.'],
+    closed: ['Not that I can think of, with you looking at me.', 'You’ve got all the papers there.'],
     open: [
       'There’s one thing more: four hundred on my card, for his car. You’d have found it. I want you to hear it.',
-      'That’s all, with the card. I’d like you to check, and not take my word.',
+      'That’s all of it, with the four hundred on my card. I’d like you to check, and not take my word.',
       'I lied to your mother, when she asked about the boxes. That’s not money, but it’s in the same drawer.',
     ],
   },
   {
-    words: ['pay', 'back', 'repay', 'return'],
+    words: ['pay', 'repay', 'owe', 'return'],
     closed: ['Eight hundred so far. It’s slow.', 'I’m working on it.'],
     open: [
       'Two-fifty a month, from my half. I sold the bike. I’ve written it out, but you tell me if it’s fair.',
@@ -152,10 +152,10 @@ export const answers = [
   },
   {
     words: ['dominic', 'friend', 'debt'],
-    closed: ['We’ve talked. He feels bad.', 'I’d rather leave him out of it.'],
+    closed: ['He’s paying back what he can.', 'I’d rather leave him out of it.'],
     open: [
       'Not since Thursday. I’ll call him with you in the room, or not, as you’d like.',
-      'He knows now that you didn’t know. He went very quiet.',
+      'He still thinks you said yes. That’s the next call I have to make, and I don’t get to make it sound nice.',
       'He’s been sending fifty when he can. I’ll forward you those, they’re dated.',
     ],
   },
