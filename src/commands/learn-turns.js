@@ -12,7 +12,15 @@ const root = new URL('../', import.meta.url);
 /** @param {string} path */
 const load = async (path) =>
   (await runnerImport(new URL(path, root).pathname, { logLevel: 'silent', configFile: false })).module;
-const [{ turnWords }, { wordsOf }, { turnFeatures }, { packed }, { acts }, { actOf }] = await Promise.all(
+const [
+  { turnWords },
+  { wordsOf },
+  { turnFeatures },
+  { packed },
+  { acts },
+  { actOf, heardFamilies },
+  { familyOf },
+] = await Promise.all(
   [
     'content/turn-words.ts',
     'domain/coach/text.ts',
@@ -20,14 +28,23 @@ const [{ turnWords }, { wordsOf }, { turnFeatures }, { packed }, { acts }, { act
     'domain/coach/likeness-file.ts',
     'content/schema-rehearsal.ts',
     'domain/rehearsal/ear.ts',
+    'domain/rehearsal/taken.ts',
   ].map(load),
 );
 
 /** @type {readonly string[]} */
-const kinds = acts.filter((/** @type {string} */ act) => act !== 'plain' && act !== 'silent');
+const kinds = [
+  ...heardFamilies,
+  ...acts.filter((/** @type {string} */ act) => act !== 'plain' && act !== 'silent'),
+];
+/** The places of acts and of their families.
+ * @param {readonly string[]} does */
+const placesOf = (does) => new Set(does.flatMap((act) => [kinds.indexOf(act), kinds.indexOf(familyOf(act))]));
 const all = [...kinds.keys()];
 /** What the coach's sentences are labelled with, as acts; of the others they say nothing. */
-const known = all.filter((at) => Object.values(actOf).includes(kinds[at]));
+const known = all.filter(
+  (at) => heardFamilies.includes(kinds[at]) || Object.values(actOf).includes(kinds[at]),
+);
 
 /** @param {string} path from `src` */
 function linesIn(path) {
@@ -46,10 +63,10 @@ function idsOf(text) {
 }
 
 /** How much more a turn of a talk counts than a sentence. */
-const turnsCount = 6;
+const turnsCount = 8;
 const turns = linesIn('content/turns/en/').map(({ text, acts: does }) => ({
   ids: idsOf(text),
-  has: new Set(does.map((/** @type {string} */ act) => kinds.indexOf(act))),
+  has: placesOf(does),
   known: all,
 }));
 const sentences = linesIn('content/coach-sentences/en/').map(({ text, flags, strengths }) => ({

@@ -4,18 +4,24 @@ import type { Notes } from '../coach/coach';
 import { strongest, type Feature, type Likeness } from '../coach/likeness';
 import { stretches } from '../coach/resembling';
 import { wordsOf, type Words } from '../coach/text';
-import type { Done, Taken } from './taken';
+import { familyOf, type Done, type Taken } from './taken';
 import { turnFeatures } from './turn-features';
 
 /** Acts that can be learned from sentences; the other two are what is left when nothing is heard. */
 export type HeardAct = Exclude<Act, 'plain' | 'silent'>;
+
+/** What is told apart first: whether a turn mends, misses or strikes. */
+export const heardFamilies = ['met', 'missed', 'struck'] as const;
+export type HeardFamily = (typeof heardFamilies)[number];
+const isFamily = (kind: HeardAct | HeardFamily): kind is HeardFamily =>
+  (heardFamilies as readonly string[]).includes(kind);
 
 /** What a stand-in hears with. */
 export interface Hearing {
   /** The coach, for the side of this scene. */
   readonly read: (text: string) => Notes;
   /** What turns that do a thing have in common, learned from turns written for it. */
-  readonly likeness: Omit<Likeness<HeardAct>, 'classOf'>;
+  readonly likeness: Omit<Likeness<HeardAct | HeardFamily>, 'classOf'>;
   /** Words that carry how a turn is built. */
   readonly small: ReadonlySet<string>;
   readonly isHeavy: (text: string) => boolean;
@@ -54,7 +60,12 @@ export const actOf: Readonly<Record<CoachKind, HeardAct | undefined>> = {
 /** What a rule of the coach adds to the evidence for an act, in natural logarithms of the odds. */
 const byRule = 1.5;
 /** What is less likely than this was not heard. */
-const least = 0.3;
+const least = 0.06;
+const prior = 1.6;
+/** A second act of the same family is heard from here. */
+const alsoFrom = 0.4;
+
+const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 const letters = /[\p{L}\p{N}]/u;
 /** A silence may be written as a gesture. */
@@ -97,12 +108,24 @@ export function takenFrom(said: string, { read, likeness, small, isHeavy, isHarm
     const sums = summed(likeness, features);
     const begin = words.tokens[from]?.start ?? 0;
     const end = words.tokens[to - 1]?.end ?? begin;
-    for (const [at, act] of likeness.kinds.entries()) {
+    const heard = likeness.kinds.flatMap((act, at) => {
+      if (isFamily(act)) return [];
       const rule = ruled.find((each) => actOf[each.kind] === act && each.start >= begin && each.start < end);
-      const sure = 1 / (1 + Math.exp(-(sums[at] ?? 0) - (rule ? byRule : 0)));
-      if (sure <= (surest.get(act)?.sure ?? least)) continue;
-      const most = rule ?? spanOf(words, strongest(likeness, features, at, from, to));
-      surest.set(act, { act, sure, start: most.start, end: most.end });
+      return [{ act, at, rule, likely: chance((sums[at] ?? 0) + (rule ? byRule : 0)) }];
+    });
+    for (const family of heardFamilies) {
+      const sureOfFamily = chance((sums[likeness.kinds.indexOf(family)] ?? 0) + prior);
+      const [most, ...others] = heard
+        .filter(({ act }) => familyOf(act) === family || (family === 'met' && familyOf(act) === 'thin'))
+        .sort((one, other) => other.likely - one.likely);
+      if (!most) continue;
+      for (const { act, at, rule, likely } of [most, ...others.filter((each) => each.likely >= alsoFrom)]) {
+        // Which act it is may be unclear where it is clear that it mends, dodges or hurts.
+        const sure = sureOfFamily * (at === most.at ? 1 : likely);
+        if (sure <= (surest.get(act)?.sure ?? least)) continue;
+        const span = rule ?? spanOf(words, strongest(likeness, features, at, from, to));
+        surest.set(act, { act, sure, start: span.start, end: span.end });
+      }
     }
   }
   const [first, ...others] = [...surest.values()].sort((a, b) => b.sure - a.sure);
