@@ -188,8 +188,8 @@ export interface SceneFact {
   readonly open: readonly string[];
 }
 
-/** A made-up scene. */
-export interface Scenario {
+/** A made-up scene as it stands in the list: enough to choose by. */
+export interface SceneCard {
   readonly relationship: RelationshipId;
   readonly power?: Power;
   readonly side: Exclude<Side, 'not-sure'>;
@@ -202,6 +202,10 @@ export interface Scenario {
   readonly title: string;
   /** On the card, in one sentence. */
   readonly card: string;
+}
+
+/** A made-up scene. */
+export interface Scenario extends SceneCard {
   /** What happened, told to "you". */
   readonly told: readonly string[];
   /** What to try. */

@@ -1,8 +1,9 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './dishes-at-midnight/own';
 import { answers, facts } from './dishes-at-midnight/replies';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'partner',
   side: 'both',
   role: 'was-hurt',
@@ -12,6 +13,10 @@ export const scenario = {
   name: 'Kit',
   title: 'Dishes at midnight',
   card: 'You banged pans at midnight; you called Kit lazy, and Kit called you a martyr.',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'You came home from a double shift at ten to midnight, and the sink was full to the faucet.',
     'You banged pans until Kit came down the stairs in one sock.',

@@ -1,8 +1,9 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './friend-gone-quiet/own';
 import { answers, facts } from './friend-gone-quiet/replies';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'friend',
   side: 'i-hurt-them',
   role: 'was-hurt',
@@ -12,6 +13,10 @@ export const scenario = {
   name: 'Noor',
   title: 'The friend who went quiet',
   card: 'At your party you told about Noor’s failed exam for a laugh, and Noor has sent only thumbs since.',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'At your party in May you told fourteen people how Noor failed the pharmacy board exam, and how the calculator died halfway.',
     'Everyone laughed, and Noor laughed too, and left before the cake.',

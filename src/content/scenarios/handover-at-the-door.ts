@@ -1,8 +1,9 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './handover-at-the-door/own';
 import { answers, facts } from './handover-at-the-door/replies';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'former-partner',
   side: 'both',
   role: 'was-hurt',
@@ -12,6 +13,10 @@ export const scenario = {
   name: 'Alex',
   title: 'The handover',
   card: 'You said “typical” at the door, Alex shut it on your list, and your child saw all of it.',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'On Friday Alex brought Benny, who is six, forty minutes late, for the second time this month.',
     'At the door you said “typical,” with Benny between you and his backpack still on.',

@@ -1,8 +1,9 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './hidden-messages/own';
 import { answers, facts } from './hidden-messages/replies';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'partner',
   side: 'i-hurt-them',
   role: 'was-hurt',
@@ -12,6 +13,10 @@ export const scenario = {
   name: 'Toni',
   title: 'The hidden messages',
   card: 'For four months you wrote to an old love at night and deleted it; Toni found the thread.',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'For four months you wrote to an old love at night and deleted the messages before you came to bed.',
     'Twice Toni asked who it was, and twice you said, “Nobody.”',

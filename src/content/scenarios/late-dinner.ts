@@ -1,8 +1,9 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './late-dinner/own';
 import { answers, facts } from './late-dinner/replies';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'partner',
   side: 'i-hurt-them',
   role: 'was-hurt',
@@ -12,6 +13,10 @@ export const scenario = {
   name: 'Robin',
   title: 'The late dinner',
   card: 'You said home by seven, and came in at ten past nine.',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'Once a year, on a Tuesday that means nothing, Robin cooks for the two of you and calls it your anniversary.',
     'In the morning Robin asked, “Home by seven?” and you said yes.',

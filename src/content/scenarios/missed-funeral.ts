@@ -1,8 +1,9 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './missed-funeral/own';
 import { answers, facts } from './missed-funeral/replies';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'friend',
   side: 'i-hurt-them',
   role: 'was-hurt',
@@ -12,6 +13,10 @@ export const scenario = {
   name: 'Sal',
   title: 'The missed funeral',
   card: 'You said you’d be at Sal’s mother’s funeral; you sent flowers and stayed at work, then did not write for six weeks.',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'Sal’s mother was buried on a Thursday in February, and you had said you would be there.',
     'That morning you sent white lilies with a printed card, and stayed at work.',

@@ -1,8 +1,9 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './phone-at-breakfast/own';
 import { answers, facts } from './phone-at-breakfast/replies';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'partner',
   side: 'i-hurt-them',
   role: 'was-hurt',
@@ -12,6 +13,10 @@ export const scenario = {
   name: 'Ash',
   title: 'The fox at breakfast',
   card: 'Ash called you to come and see the fox, and you scrolled on.',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'On a Friday Ash came in from the garden in wet boots and said, “Come and see, the fox is back.”',
     'You said “mm,” and your thumb kept moving.',

@@ -1,8 +1,9 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './savings-gone/own';
 import { answers, facts } from './savings-gone/replies';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'partner',
   side: 'they-hurt-me',
   role: 'did-it',
@@ -12,6 +13,10 @@ export const scenario = {
   name: 'Jules',
   title: 'The savings',
   card: 'Jules took 6,000 from the money for the move, and told you nothing for five months.',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'The two of you had been putting money aside for the move for three years.',
     'In November Jules took 6,000 of it to cover a friend’s debt, and said nothing for five months.',

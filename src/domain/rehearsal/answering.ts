@@ -139,7 +139,7 @@ function pick(pools: readonly Pool[], { scene, standIn, random }: Turn): Said {
         (line) =>
           canSay(line, slots, isClose) &&
           !said.has(textOf(line)) &&
-          (mayRepeatEarlier || !scene.heardBefore.has(textOf(line))),
+          (mayRepeatEarlier || !scene.heardBefore.has(woven(textOf(line), slots))),
       );
       const line = left[Math.floor(random() * left.length)];
       if (line !== undefined) return { line: textOf(line), text: woven(textOf(line), slots), reason };

@@ -28,7 +28,7 @@ export interface Scene {
   readonly seed: number;
   /** Stays guarded though the words are good. */
   readonly guarded: boolean;
-  /** Lines of earlier rehearsals: said again only when nothing else is left. */
+  /** What was said in earlier rehearsals: said again only when nothing else is left. */
   readonly heardBefore: ReadonlySet<string>;
 }
 

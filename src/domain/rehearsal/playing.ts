@@ -1,0 +1,41 @@
+import { opennessOf } from './answering';
+import { takenFrom, type Hearing } from './ear';
+import type { Exchange } from './kept';
+import { respond } from './respond';
+import { atStart, type Ending, type Scene, type StandIn } from './scene';
+
+/** What a turn of the room comes to. */
+export interface Played {
+  readonly exchange: Exchange;
+  readonly standIn: StandIn;
+  readonly ended: Ending | undefined;
+}
+
+/** Says something to a stand-in. */
+export function say(scene: Scene, standIn: StandIn, hears: Hearing, said: string): Played {
+  const response = respond(scene, standIn, takenFrom(said, hears));
+  const { inside, steadiness, ended } = response.standIn;
+  const { act, start, end } = response.why.answer;
+  return {
+    exchange: {
+      said,
+      reply: response.reply,
+      act,
+      start,
+      end,
+      trust: inside.trust,
+      guard: inside.guard,
+      steadiness,
+    },
+    standIn: response.standIn,
+    ended,
+  };
+}
+
+/** The stand-in after these exchanges, played again from the start. */
+export const standInAfter = (scene: Scene, hears: Hearing, exchanges: readonly Exchange[]): StandIn =>
+  exchanges.reduce((standIn, { said }) => say(scene, standIn, hears, said).standIn, atStart(scene));
+
+/** How near they have come, from kept numbers. */
+export const nearnessOf = ({ trust, guard }: { readonly trust: number; readonly guard: number }) =>
+  opennessOf({ inside: { trust, guard, hurt: 0, flooding: 0 } });
