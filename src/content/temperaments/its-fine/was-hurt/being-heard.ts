@@ -29,7 +29,7 @@ export const beingHeard = {
       'I can stop explaining it to the ceiling now.',
       '{after}, and you can picture that. It’s less lonely, having it pictured.',
       'I believe you’ve got it. Ask me again in a week, I may have tidied it away.',
-      'For a while there it was only me who knew about {sight}. Now it’s two of us.',
+      'I’ve had {sight} all to myself. It’s lighter with two of us looking at it.',
       { close: 'You know me. I forget that you do, when I’m hiding in plain sight.' },
     ],
   },
