@@ -9,6 +9,7 @@ export const any = {
       'You said that without a joke anywhere near it. How do you do that?',
       'I want to fix it for you right away. I’ll sit on my hands.',
       'It’s easier to stop smiling when somebody else goes first.',
+      'So you had that, and I had {sight}, and we both said good morning.',
     ],
     notMet: [
       'Oh no, don’t feel like that. Come on. Not on my account.',
@@ -45,6 +46,7 @@ export const any = {
     'I keep saying it’s okay and now I’m dizzy. Give me a little while. I’ll come find you.',
     'It’s a lot, all this meaning it. Let me get some air, twenty minutes.',
     'If I keep going I’ll say something sweet and not mean it. Short break?',
+    'My head’s full of {sight} and my face is grinning. I need twenty minutes to sort those out.',
   ],
   leaves: [
     'I just remembered a thing I have to do. It’s fine. Bye.',
@@ -52,6 +54,7 @@ export const any = {
     '[pats pockets, smiles] I should go. We’re good. Really, we’re good.',
     'I can’t do this with a smile anymore, so I’m going to do it somewhere else.',
     'Let’s leave it nice. I’m off.',
+    'I’m fresh out of nice about {that}. I’d better go while I’m polite.',
   ],
   comesBack: [
     'I said I had to be somewhere. I didn’t. I looked at a wall for a while.',
@@ -59,7 +62,7 @@ export const any = {
     'I’m back. I was going to act like none of it happened. {that}, I mean.',
     'By the time I’d gotten out of sight I’d told myself it was nothing. And it isn’t.',
     'I don’t want to leave it nice. I’d rather leave it true. Can I stay a bit?',
-    'I thought about {sight} the whole time I was gone, so leaving didn’t do much.',
+    'I left, and it didn’t do much. All I could see was {sight}.',
     'Is it still a good time? It’s all right if it’s not. No. Wait. I’d like it to be.',
   ],
   tests: [
@@ -70,16 +73,18 @@ export const any = {
     'Are you doing this so you’ll feel better, or so I will? It’s okay if it’s the first.',
     'And on a bad day, when {usual}, what then?',
     'How do I know this isn’t both of us being polite in a new way?',
-    'Would we be talking about {that} at all if I hadn’t gone odd on you?',
+    'Would we be talking about {that} at all if I hadn’t gone strange on you?',
+    'If I asked you straight out: {ask}. Would you, or would you find me a lot?',
   ],
   takesBack: [
     'Forget I said that. I get dramatic when I haven’t eaten.',
-    'Would you listen to that. It wasn’t as sad as all that.',
+    'Would you listen to that. It wasn’t really so sad.',
     'I take it back. Not because it’s wrong. It’s sitting there looking at me.',
     'Ha, where did that come from. Cross it out.',
     'I made it sound worse than it was. {after}, that’s all, people do that every day.',
     'Too much. Let’s go back to when I was charming.',
     'Don’t hold me to that. I say things.',
+    'I know I went on. It was only {that}. People get over worse before lunch.',
   ],
   changesSubject: [
     'Hey, did you ever get that thing fixed?',
@@ -98,6 +103,7 @@ export const any = {
     'I started making plans that don’t have you in them. Pleasant ones.',
     '{act}. I wouldn’t have done that to you. I don’t say that to people, but it’s so.',
     'This one doesn’t get laughed off. That’s my job, and I quit.',
+    'I wanted {wish}. You’d do that much for a stranger at a bus stop.',
   ],
   sorryAgain: [
     'You’ve said. It’s okay. I can’t do anything with another one.',
@@ -105,6 +111,7 @@ export const any = {
     'That’s two. I’d trade both for you asking what it was like.',
     'Every time you say it I have to look after you a bit. I don’t think you know that.',
     'It’s a nice word. It keeps missing {sight} by about a foot.',
+    '{ask}. I’d rather have that than the next sorry.',
   ],
   tooManyQuestions: [
     'Ooh, a quiz. Can I do them one at a time?',
@@ -125,7 +132,7 @@ export const any = {
     'That’s okay! See, I said it before I knew what for.',
     'Oh, sure. Accepted. Was that it? That was painless.',
     'You’re quick. I hadn’t even decided to be hurt yet.',
-    'Thanks. You don’t know yet about {sight}, but thanks.',
+    'Thanks. There’s {sight} still to come, but thanks.',
     'I’d tell you not to mention it, except nobody has. Mentioned it.',
     'Sorry’s a neat bow. There’s nothing in the box yet.',
   ],
@@ -133,10 +140,10 @@ export const any = {
     'their-hurt': [
       'We went right around the part where it hurt. I steered. I’m a good driver.',
       'You haven’t asked what it was like with {that}. I’d have said “fine,” but ask.',
-      'We haven’t talked about {sight}. I was hoping to skip it, and I can’t.',
+      'There’s {sight}. We’ve walked all around that. I was hoping to skip it, and I can’t.',
     ],
     'your-part': [
-      'Could I hear you say what you did? I’ve been saying it for you, in a nice voice.',
+      'Would you say what you did? I’ve been saying it for you, in a nice voice.',
       '{act}. We’ve been calling it “everything.” It was that.',
       'I keep offering to split it with you. Don’t let me. Which part is yours?',
     ],
@@ -168,6 +175,7 @@ export const any = {
       'I’ve got nothing funny to finish on. I think that’s good.',
       'Same time next disaster? No. Sooner. Before it’s one.',
       { close: 'Come here. I’m not smoothing it over. Just come here.' },
+      'We talked about {that} and nobody left. I’ll be thinking about it all week.',
     ],
     partly: [
       'Some of that went in. Some of it I’ve already started tidying. Ask me again.',
@@ -187,6 +195,7 @@ export const any = {
       'I believe you meant it. I’m going to need to be polite for a while longer.',
       'Don’t take it personally. I hide from the nice ones, too.',
       'It’s a kind thing you did. I’ll feel it on Thursday, probably, in the shower.',
+      'There’s still {sight}, and I can’t get around it today. It isn’t how you said it.',
     ],
   },
 } satisfies AnyMomentLines;

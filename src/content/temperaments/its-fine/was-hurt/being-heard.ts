@@ -29,7 +29,7 @@ export const beingHeard = {
       'I can stop explaining it to the ceiling now.',
       '{after}, and you can picture that. It’s less lonely, having it pictured.',
       'I believe you’ve got it. Ask me again in a week, I may have tidied it away.',
-      'I’ve had {sight} all to myself. It’s lighter with two of us looking at it.',
+      'It was only me who kept seeing {sight}. It’s lighter with two of us looking.',
       { close: 'You know me. I forget that you do, when I’m hiding in plain sight.' },
     ],
   },
@@ -54,7 +54,7 @@ export const beingHeard = {
     'Never mind, it loses something when I explain it.',
     'I must’ve said it badly. It’s a knack I have.',
     'Good, great. [checks an empty pocket] So we’re done?',
-    'Somewhere in there was {that}. I must mumble.',
+    'Somewhere in there I mentioned {that}. I must mumble.',
   ],
   struck: [
     'I’ll be easier. Give me a minute, I’ll get easier.',
@@ -69,6 +69,6 @@ export const beingHeard = {
     'Thank you, I think.',
     'That’s the short version. I have one, too: “fine.”',
     '[nods too many times] Yep. Yep.',
-    'You sound sad. I’d better not tell you about {sight}, then.',
+    'You sound sad already, and we haven’t even gotten to {sight}.',
   ],
 } satisfies MomentLines;

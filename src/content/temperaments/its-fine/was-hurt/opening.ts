@@ -37,7 +37,7 @@ export const opening = {
     closed: [
       'What can I tell you? {after}. And here I am, right as rain.',
       'Me? Never better. A bit short on sleep since {that}, that’s all.',
-      'Oh, you know. I’ve had {sight} in my head a bit. It’ll pass.',
+      'Oh, you know. A bit of this, a bit of {sight}. It’ll pass.',
       'It’s a kind question. The short answer is I’m managing, and the long one’s boring.',
     ],
     open: [

@@ -21,6 +21,7 @@ export const reassurance = {
       'I was nice so things would stay nice. I’d like to find out if they hold without that.',
       'What still works with us? This does, a bit. You waiting me out.',
       'I thought of {sight} and figured, well, that’s that with us. I even hummed.',
+      'You could have dropped {that} and waved from across the street. You didn’t.',
     ],
     open: [
       'I want us all right again. The real kind, not the kind I do with my face.',
@@ -32,12 +33,13 @@ export const reassurance = {
       'There’s still a “we” in there, I think. It’s bruised, and I won’t paint over it.',
       { close: 'I love you. Not in the breezy way. In the way where I tell you it hurt.' },
       { close: 'I’d miss you. I’d say I was fine, and I’d miss you in every room.' },
+      'It isn’t all gone. {after}, and I still wanted you to be the one to hear it.',
     ],
   },
   asked: {
     closed: [
       'Put it this way: {after}, and I still saved you a seat.',
-      'We’re okay. Ask me about {sight} some other year.',
+      'We’re okay. There’s only {sight}, and that can be for some other year.',
       'I’m not going anywhere. I’ve only been a bit busy since {that}. Busy being busy.',
       'I’d say yes, but I say yes to everyone, so that’s no use to you.',
     ],

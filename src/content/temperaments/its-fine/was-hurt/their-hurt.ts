@@ -26,7 +26,7 @@ export const theirHurt = {
       'It hurt. I’m going to leave that sentence alone and not decorate it.',
       '{after}. I’ve told that as a funny story. It isn’t one.',
       'I felt like something you could put off, because I’d never make a fuss. And I didn’t.',
-      'I can’t smooth over {sight}. I’ve tried from every side.',
+      'Everything else I can smooth over. Not {sight}. I’ve tried from every side.',
       'You know what I’d have given {wish}? Nobody did. I made sure nobody did.',
       'I was lonely in it. I’d have told you, except I was so busy being fine.',
       'Still sore. A bit less so, with you staying put like that.',

@@ -35,14 +35,14 @@ export const yourPart = {
   },
   asked: {
     closed: [
-      'I’d put it down to the day. {act}. Days are like that.',
+      'I’d put it down to people being people. {act}. People do.',
       'I’d sooner talk about my part. I have more practice. {after}, for instance.',
       'There’s no list, if that’s what you’re after. There’s {that}, and I’ve put it away.',
       'If I answer that, you’ll feel bad, and then I’ll have to bake something.',
     ],
     open: [
       'What was yours: {act}. What was mine: pretending it slid right off me.',
-      'I’ll say it plainly, and I’m sorry it isn’t funny. You left me with {sight}.',
+      'I’m sorry this isn’t funny. What you left me with is {sight}.',
       'I can tell you mine: {mine}. I’m not adding it to be nice. It’s true.',
       'I think you knew I wouldn’t complain. That’s the answer I’ve been stepping around.',
       'I’d have settled for a lot less than a speech. I wanted {wish}, and that was up to you.',
