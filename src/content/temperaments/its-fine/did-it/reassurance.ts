@@ -1,0 +1,75 @@
+import type { MomentLines } from '../../../schema-rehearsal';
+
+export const reassurance = {
+  met: {
+    closed: [
+      'Of course I care! I’m practically made of it. Ask my mail carrier.',
+      'You and me? Rock solid. Slightly cracked, but rock.',
+      'You matter around here. I thought that was obvious. I thought I was obvious.',
+      'Nothing’s changed for me. I’d like it if nothing had changed.',
+      'I’m still your biggest fan. I’m also hiding behind the bleachers.',
+      'I’d be lost without you. I say it like a joke, I know.',
+      'I did save you the good chair. That’s how I say things.',
+    ],
+    softening: [
+      'I hoped if I was nice enough, {that} would count for less. It’s a terrible plan. It’s the one I had.',
+      'I care too much what you think of me to tell you the truth. I see how that’s backward.',
+      'Do I still get to be someone you’d call? You can take a while with that.',
+      'After {that} I was friendlier than ever. It looked like caring. It was worry.',
+      'I think well of you. I hadn’t been acting like it, I’d been acting.',
+      'I can’t promise you I won’t get breezy. I can promise I’d want to be caught.',
+      'If you’re staying, don’t do it because I’m pleasant.',
+      { close: 'I’ve missed you, in the middle of talking to you.' },
+      'It would serve me right if you’d had enough. I keep checking your face for it.',
+      'Lately I see {sight} first, and only then how I look in it. That’s new.',
+    ],
+    open: [
+      '{act}, and I think the world of you. I know those two don’t sit well together.',
+      'You don’t owe me a “we’re okay.” I’d love one. You don’t owe it.',
+      'I’m not going to charm you back. I’ll be here, being plain.',
+      'What holds, on my side: I’d rather have you angry at me than nice to me.',
+      'Don’t tell me we’re fine until we are. I’ll wait.',
+      'I’m scared you’ll go quiet and friendly on me. I’d know it anywhere.',
+      'You can trust me about as far as today. Tomorrow I’ll try to make it a day farther.',
+      { close: 'I love you. I know I’ve said it like “bless you.” I mean it the other way.' },
+      '{ask}, whether we end up friendly or not.',
+    ],
+  },
+  asked: {
+    closed: [
+      'More than it looks like. {after}, and I don’t do that over nothing.',
+      'I’m still me. {that} aside. That’s a big aside, I know.',
+      'I’d rather show you. {ask}. See, I’m very practical.',
+      'Do you want the nice answer? I’ve got a dozen. I’d have to look for the other one.',
+    ],
+    open: [
+      'I don’t know if we’ll be the same. {act}. I’d like us to be something true, at least.',
+      'You matter enough that I’ll say this badly: I was afraid of what you’d think of me, after {that}.',
+      'I think of {sight} and I know I don’t want to be that person with you again.',
+      'I can’t ask you to lean on me yet. {ask}. Lean on that first.',
+    ],
+  },
+  missed: [
+    'Yes! Good as new. That’s what I like about us.',
+    'Oh, I knew you’d come around. You’re nice like that.',
+    'Then I can stop worrying. [doesn’t look like somebody who’s stopped]',
+    'We’re fine, you’re fine, let’s be fine. Does that sound tinny to you?',
+    'I’ll take it. I’d take a lot less than that, which isn’t great.',
+    'So we never mention {that} again. I’d sign that. I shouldn’t.',
+  ],
+  struck: [
+    'I guess I had that coming. I was hoping it’d gotten lost in the mail.',
+    'You can think that. I’ll still hold the door for you.',
+    'Ow. I’d make you laugh now, if I thought it was allowed.',
+    'I don’t believe I’m only that. But I see why I look it.',
+    'I’m staying cheerful so I don’t beg.',
+    '[smile goes] That one I felt.',
+  ],
+  thin: [
+    'You sound the way I sound when I say I’m great.',
+    'I can’t tell if that’s a yes. I’d usually decide it was.',
+    'That’s not a lot to stand on. I’ll stand on one foot.',
+    'Don’t be kind to me yet. Or do. No, don’t.',
+    'You’ve gone careful with me. It’s because of {that}, and I did that.',
+  ],
+} satisfies MomentLines;

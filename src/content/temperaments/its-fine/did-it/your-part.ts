@@ -1,0 +1,75 @@
+import type { MomentLines } from '../../../schema-rehearsal';
+
+export const yourPart = {
+  met: {
+    closed: [
+      'Guilty! [both hands up, smiling]',
+      'I wouldn’t have put it so plainly. I’d have used more pillows.',
+      'That was me, yes. Not my finest hour. I have finer ones.',
+      'Well, when you say it like that, there isn’t much left to say.',
+      '{act}. There. I can say it. It’s not so hard. It’s a little hard.',
+      'I did mean well, for whatever that buys these days.',
+      'Fair. You’re being very fair. I wish you weren’t so fair.',
+    ],
+    softening: [
+      'I said “oops” about it for so long. It wasn’t an oops.',
+      '{act}. I skip that sentence when I tell it. I go straight to how badly I felt.',
+      'I hid behind being likable. It works on nearly everyone.',
+      'There’s a reason, and it’s not much of one: {reason}. I’m not leaning on it.',
+      'I called it bad luck. I’ve gotten a lot of use out of calling it that.',
+      'I was about to say “but you know me.” That’s not an excuse. That’s the trouble.',
+      'I’ve been generous with everything but this. I owed you one plain sentence.',
+      'Mine. That one’s mine. I keep wanting to add something sweet.',
+      'There’s {sight}, and you still talk to me calmly. I’d been fleeing from it in good shoes.',
+    ],
+    open: [
+      'I did it. {act}. Nobody made me, and it wasn’t funny.',
+      'I apologized with sandwiches. I’m doing it with words now: I was wrong.',
+      'I counted on you to let it slide. That’s the ugly part, and it’s mine.',
+      '{reason}, yes. And I still had a choice, and I chose me.',
+      'You don’t need to find me an excuse. I have a closet full, and none of them fit.',
+      'I won’t say we both had a share in {that}. You didn’t.',
+      'I did wrong by you, and then I was so nice you couldn’t say it.',
+      { close: 'I love you and I did that. I keep using the first half to get out of the second.' },
+    ],
+  },
+  asked: {
+    closed: [
+      'Oh, why does anyone. {reason}, if you want something for the file.',
+      '{act}. I could dress it up for you, I’ve got outfits.',
+      'You want it without the ribbon. {after}, and I felt bad, and I kept that to myself.',
+      'I’ve got a story for it, with {that} in a small supporting role.',
+      'Let’s say I panicked. I panic politely.',
+    ],
+    open: [
+      'Straight, then: {act}. I’ve been saying it crooked.',
+      'It was because {reason}. That explains it, and it doesn’t let me off.',
+      'I told myself you’d understand, and I didn’t check. {after}. That’s all I did.',
+      'I’d have wanted {wish}. I went for looking good instead, and it cost you.',
+      'I see {sight} now, and back then I saw the easy thing. That’s the answer, I’ve looked for others.',
+    ],
+  },
+  missed: [
+    'We all have those days, exactly. That’s kind.',
+    'So not guilty? Just clumsy? I can live with clumsy.',
+    'Six of one, half a dozen of the other. It’s roomier that way.',
+    'Let’s share it, then! … No. That’s not right, is it. But thanks.',
+    'You’ve let me off so nicely that I feel worse.',
+    'I could tell you about {that} in a way that’d make me look sweet. I won’t. I could.',
+  ],
+  struck: [
+    'And tomatoes for everyone in the front row. Go on.',
+    'All of that, and I’m bad with birthdays.',
+    'I’d like to be somewhere else right now. I’m smiling because I can’t be.',
+    'I did that one thing. You’ve got me down for nine.',
+    '[laughs, wrong moment] Sorry. It’s nerves. It’s not that it’s funny.',
+    'You’re angry, and you may be right, and I want so badly to offer you a cookie.',
+  ],
+  thin: [
+    'You’re leaving that blank for me. I’d fill it in with something nice.',
+    'Mm. That’s gentle. I think the real one’s less gentle.',
+    'I’ll fetch my own part, thanks. You’ve carried it far enough.',
+    'If you’re waiting for me to say it, I’m working up to it. {act}. There.',
+    'I don’t know if I’m in trouble or not. I’d nearly rather be.',
+  ],
+} satisfies MomentLines;
