@@ -1,0 +1,70 @@
+import type { MomentLines } from '../../../schema-rehearsal';
+
+export const pattern = {
+  met: {
+    closed: [
+      'Not all the times. Please. I can do this time.',
+      'Yes, that’s how. I can’t look at it long, it makes me dizzy.',
+      '{usual}. Fine. There. It’s on the table.',
+      'If it’s both of us then I can breathe, a little.',
+      '[draws a small circle with one finger, stops]',
+      'You come, I go. I know. I know I do.',
+      'It’s true, and I want to be out of here. That’s sort of the proof.',
+    ],
+    softening: [
+      'I get loud or I get gone, and then you’ve got that to be hurt about.',
+      'The more you ask, the less I have. And the less I have, the more you ask.',
+      '{usual}. By then I’m already full, so the next drop looks like it’s your fault.',
+      'I don’t leave to punish you. It must look it, from the back.',
+      'You’re trying to reach me and it feels like being grabbed. You aren’t grabbing. I know it after.',
+      'It isn’t only {that}. It’s all the small ones I ran from, that are still sitting there.',
+      'Funny, I never saw it from above. From inside it’s only weather and doors.',
+      { close: 'I slam out, you sit there. I’ve never asked what it’s like to be the one who sits there.' },
+    ],
+    open: [
+      'If I said “I’m filling up” sooner, I mightn’t have to go. I’d like to practice that.',
+      'What I do: I swallow, I swallow, I burst, I run. You get me at the bursting.',
+      'I need you slow, and you need me here. We could each be half as scared.',
+      'It’s a stupid dance. {usual}. I’d be glad to sit one out, with you.',
+      'I know what I leave behind when I go. You, and a lot of quiet. I do know.',
+      'When I’ve gone, I’m at the corner going over what I’d say. I never did tell you that.',
+      'Neither of us is the bad one in it. I can see that at this speed.',
+    ],
+  },
+  asked: {
+    closed: [
+      'How it goes? {usual}. Then it’s noise, and I can’t tell you what comes after noise.',
+      'I can’t do patterns with my heart like this. I can do {that}.',
+      'You want the whole map. I’ve got a corner with {sight} on it.',
+      'Since you ask, I go when I can’t feel my face. It’s not a plan. {after}. That wasn’t a plan either.',
+    ],
+    open: [
+      'It starts before either of us notices. {usual}. And I’m gone before I’ve said a word.',
+      'What I’d change first is the speed. About {that}, about everything. We’re so fast.',
+      'For me it’s: something stings, I think it’s huge, I hide how huge, and then {after}.',
+      'I think I need a warning and you need a promise. That’s as far as I’ve got since {that}.',
+    ],
+  },
+  missed: [
+    'Everyone has it, sure. Not everyone’s got it in the throat.',
+    'You made it a habit of mine. There were two of us in it.',
+    'That’s it, that’s the thing we do, we’re doing it now.',
+    'I can’t laugh about it yet. Give me a year.',
+    '{usual}. You call that normal, and I can’t get my breath.',
+    'You’ve jumped over me again. I’m down here.',
+  ],
+  struck: [
+    '“Always” makes my ears ring. I can’t find the way in after that.',
+    'So I’m the difficulty. I knew it. I need to go. I don’t want to go.',
+    '[gets very busy with a zipper]',
+    'Here it comes, and here I go. Can we not? Can we please not?',
+    'I can’t change how I am while somebody’s shaking it at me.',
+    'You list them, and I feel every one, as if they were all today.',
+  ],
+  thin: [
+    'If it’s all you, there’s nothing I can do about it. That frightens me more.',
+    'Hm. Something goes round, yes. Which bit do you see?',
+    'Don’t give me all the good parts. I’m the one who walks out of things.',
+    'You trailed off. I do that too. Maybe that’s the pattern.',
+  ],
+} satisfies MomentLines;
