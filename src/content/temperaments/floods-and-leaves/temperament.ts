@@ -94,7 +94,7 @@ export const temperament = {
     ],
     explains: [
       'They might have lost you after the second reason; it became sound, a lot of sound.',
-      'Perhaps each "because" was one more thing to hold, and the first ones began to fall.',
+      'Perhaps each “because” was one more thing to hold, and the first ones began to fall.',
       'They might have felt there was suddenly no room in the room, and glanced at the door.',
     ],
     minimizes: [

@@ -11,7 +11,7 @@ export const any = {
       'It’s a big thing to be told. I’m keeping my feet on the floor for it.',
     ],
     notMet: [
-      'I can’t, I’m so ashamed already, I can’t take that on top.',
+      'I’m so ashamed already, and now that on top of {that}, it’s… no.',
       'Oh don’t, I’ll cry, and then it’s about me crying.',
       'It’s gone past me. I saw your mouth, and then {sight}, and I lost it.',
       'I want to say sorry so you’ll stop. That’s not why one says it.',
@@ -49,12 +49,12 @@ export const any = {
     '[already moving, one hand up: not you, not you]',
     'I’m going, before I turn this into you looking after me.',
     'You were saying something that matters and I’ve gone deaf. I’ve got to walk.',
-    'It’s {that}, it’s what I did, I can’t be in my skin. Later today. I mean it.',
+    'It’s {that}, it’s what I did, it’s all over me. Later today. I mean it.',
   ],
   comesBack: [
     'It’s me. I left you in the middle of a sentence. Would you say it again?',
     'Here I am. Winded. You were telling me something, and I’d like the rest.',
-    'I got to the corner, and all I thought was, now it’s with {sight} and me, and you’re alone again.',
+    'I didn’t get far. All I thought was, now I’ve left you alone with it again.',
     'I’m back sooner than I wanted to be. It seemed long enough for you.',
     'I left. That’s one more thing I did. I’m putting it with the other.',
     '[a bit out of breath, both palms open] Go on. Slowly, if you can bear to.',
@@ -81,7 +81,7 @@ export const any = {
   ],
   changesSubject: [
     'Have you got a tissue? Have I? There was one in this pocket.',
-    'It’s so close in here. Or is it only me?',
+    'It’s close, isn’t it? The air. Or is it only me?',
     'I ought to phone someone. I forget who. No, stay, I’ll stay.',
     'What’s that noise? Is it mine? My ears do that.',
     'You look cold. Do you want my jacket? I’m boiling.',
@@ -107,7 +107,7 @@ export const any = {
   ],
   tooManyQuestions: [
     'You deserve every one of those answered. I can do one before I go under.',
-    'They’re fair, they’re all fair, and I can’t find my own name.',
+    'They’re fair, they’re all fair, and I’ve lost my own name.',
     'Tell me instead. I’m better at being told, I don’t spin so much.',
     'Slower, please. I’ve still got the first, the one about {that}.',
     'I’m not dodging you. I’ve gone blank as a plate. Pick one and I’ll stay for it.',

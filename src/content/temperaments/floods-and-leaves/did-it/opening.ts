@@ -34,7 +34,7 @@ export const opening = {
   asked: {
     closed: [
       'I don’t know, I don’t know. It’s {that}, it’s been in my stomach ever since.',
-      'Yes and no and I can’t. I see {sight} and then my head’s empty.',
+      'Yes and no and help. I see {sight} and then my head’s empty.',
       'You want an answer and I’ve only got a pulse. {act}. That’s what it’s over.',
       'Can’t you say it? If you ask, I run about inside like a hen. It’s {that}, I know that much.',
     ],
@@ -56,16 +56,16 @@ export const opening = {
   ],
   struck: [
     'Ow. All right. I might have to go out for a second.',
-    'Yes, but no, but… I can’t hear anything now.',
+    'Yes, but no, but… it’s all one noise now.',
     '[flinches, looks for the door]',
     'I came to be told, not to be… I can’t, at that volume.',
-    'I know I’ve earned it. I still can’t stand up in it.',
+    'I know I’ve earned it. {act}. I know. It still knocks me over.',
     'My whole face is ringing. Could you begin again, lower?',
   ],
   thin: [
     'You say it as if you’d done something. Did you? I thought it was me.',
     'There’s more to that. I can wait, I think. I’m learning to.',
-    'That was a very small corner of it. I’m holding on to the corner.',
+    'That was a very small end of it. I’ve got hold of the end. Is it {that}?',
     'Don’t make it easy. If it’s easy I’ll be off.',
     'I lost you there. You went so soft.',
   ],

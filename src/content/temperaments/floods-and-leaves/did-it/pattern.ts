@@ -4,7 +4,7 @@ export const pattern = {
   met: {
     closed: [
       'Not just this one. I know. Please don’t count them out.',
-      'I run, you’re left. Yes. I can’t look at it for long.',
+      'I run, you’re left. Yes. Give me a second with that.',
       '{usual}. You’ve noticed that. Of course you have.',
       'My skin’s crawling. It’s because it’s right.',
       '[counts something off on two fingers, gives up]',
@@ -33,10 +33,10 @@ export const pattern = {
   },
   asked: {
     closed: [
-      'Always? I don’t know about always. There’s {that}. I can’t think past {sight}.',
+      'Always? I don’t know about always. Since {that} I don’t think past {sight}.',
       'It’s been like that, I think. {usual}. I get hot, then I’m elsewhere.',
       'If I look back I’ll see nothing but me leaving. Can we stay with {that}?',
-      'I can’t explain myself. It comes up to here and then {after}. That’s the whole of my system.',
+      'It comes up to here, and then {after}. That’s the whole of my system.',
     ],
     open: [
       'How does it go? {usual}. And I’m so glad when you don’t push, and so I never find out.',
@@ -55,7 +55,7 @@ export const pattern = {
   ],
   struck: [
     'That’s every day of my life you’ve just read out. I need air.',
-    'I hear “you always” and I’m gone, I’m twelve and I’m gone.',
+    'I hear “you always” and I’m gone, I’m a kid under a table.',
     'Yes, I run. I’m about to. You can watch it happen.',
     '[turns away, shoulders up around the ears]',
     'You can’t shout somebody into staying.',

@@ -3,13 +3,13 @@ import type { MomentLines } from '../../../schema-rehearsal';
 export const reassurance = {
   met: {
     closed: [
-      'I’m not asking you for that. I’m glad of it. I can’t show it.',
+      'I wasn’t asking you for that. I’m glad of it. It doesn’t show, I know.',
       'Careful. If you’re kind I’ll go to pieces, and you’d have the pieces.',
       'It’s fair, what you can’t promise. It frightens me and it’s fair.',
       '[swallows, nods at the floor]',
       'I thought you’d come to end it. I’ve thought so since {that}.',
       'So not everything. Some things, but not everything. Okay.',
-      'I’ll believe it when my heart’s slower.',
+      'I’ll believe it when my heart’s slower and {sight} has stopped coming up.',
     ],
     softening: [
       'I go and you think I don’t care. I go because I can’t stand how much.',
@@ -49,14 +49,14 @@ export const reassurance = {
     'So it’s all good? My stomach says it isn’t. One of us is being polite.',
     'You’re patting me. I’m the one who did it, and you’re patting me.',
     'I’d love that to be the end. It’s how I end things, a hug and out.',
-    'It can’t be like before, can it? There’s been {that}.',
+    'Like before? There’s been {that}. You’d have to not know me.',
     'Say what’s true, even if it’s only half a thing.',
     'I’ve got relief all down my arms, and I don’t trust it.',
   ],
   struck: [
     'Then I’ve lost you. Have I? Don’t answer, I couldn’t take it in.',
     'You needn’t open the door for me. I always know where it is.',
-    '[very fast breathing, one hand on the breastbone]',
+    '[breath going fast, one hand on the breastbone]',
     'I can’t win you back while you’re telling me I can’t.',
     'That one I’ll hear for years.',
     'All right. I’ll step out, and if you still mean it when I’m back, say it then.',
@@ -64,7 +64,7 @@ export const reassurance = {
   thin: [
     'Don’t comfort me. It’s upside down, and I’d let you.',
     'You’ve hurt nobody. Why are you the one asking if it’s okay?',
-    'I can’t tell if that’s a door or a wall. It was very quiet.',
+    'Is that a door or a wall? It was very quiet.',
     'You’d forgive me so I’d stop shaking. Let me shake.',
   ],
 } satisfies MomentLines;

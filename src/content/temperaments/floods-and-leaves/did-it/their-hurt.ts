@@ -16,7 +16,7 @@ export const theirHurt = {
       'I had {sight} in my head all along. I wouldn’t look at who else was in it.',
       'So while I was out walking it off, you were sitting in it.',
       'That’s worse than what I’d pictured, and I picture everything.',
-      'You had that by yourself. Because {act}, and then I wasn’t there.',
+      'You had that by yourself. Because {act}. And then I wasn’t there.',
       'Hang on. Don’t stop. I mean, stop one second, then don’t.',
       'I keep wanting to say how awful I feel. That’s not what you came for.',
       { close: 'I’m who you’d have brought that to. And it was me who’d done it.' },
@@ -34,7 +34,7 @@ export const theirHurt = {
   asked: {
     closed: [
       'What I thought then? Nothing, it was all rush. {act}, and then I was out of there.',
-      'I can’t find a word. When you ask, there’s only {sight}.',
+      'The words go when you ask. What’s left is {sight}.',
       'Don’t ask if I knew. I knew, I didn’t know, I was going like a train. {that} went by like a station.',
       'I felt sick. I walked. {after}. There’s no good answer in it.',
     ],
@@ -52,15 +52,15 @@ export const theirHurt = {
     'I nearly said “phew.” What’s wrong with me?',
     'You waved it off. I saw your face, before the wave.',
     'That’s a way out, and I know all the ways out. I don’t want it.',
-    'Fine, then. Is it? After {that}? I can’t believe you.',
+    'Fine, then. Is it? After {that}? You’re holding it in so I’ll stay.',
   ],
   struck: [
-    'I am. I’m all of that. I can’t listen while I’m all of that.',
+    'I am. I’m all of that. And while I’m all of that, nobody’s listening.',
     'It’s too hot. I’m going to stand over there a moment.',
     '[goes gray, says nothing]',
     'If you want me hurt, I’m hurt. If you want me to hear, slower.',
     'I lost the words and only got the knife of it.',
-    'You’ve a right to it. I’ve got one foot out, and I’m telling that foot to stay.',
+    'You’ve a right to it. {act}. I’ve got one foot out, and I’m telling that foot to stay.',
   ],
   thin: [
     'You’re being careful of me. It ought to be the other way about.',

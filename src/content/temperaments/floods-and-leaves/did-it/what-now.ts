@@ -9,7 +9,7 @@ export const whatNow = {
       'It’s a fair thing to want. I’m only scared I’ll drop it.',
       'Yes. No. Yes. Let me say yes when I’ve sat down.',
       'I don’t get to set the terms. I know that. I’m only breathing.',
-      'One step. I can see one step.',
+      'One step. I see one step.',
     ],
     softening: [
       'I could do this much, and really do it: {ask}.',
@@ -33,9 +33,9 @@ export const whatNow = {
   },
   asked: {
     closed: [
-      'What will I do? I can’t see that far. I’d like {that} not to be the last thing you know of me.',
+      'What will I do? I’d like {that} not to be the last thing you know of me. That’s all the plan there is.',
       'Don’t let me promise in this state. I’d promise the roof. Ask me away from {sight}.',
-      'Something. I owe you something. {act}, I can’t just go home on that.',
+      'Something. I owe you something. {act}, and one doesn’t just go home on that.',
       'I’m no good with plans at this pulse. Give me {that} and one night.',
     ],
     open: [
@@ -47,10 +47,10 @@ export const whatNow = {
   },
   missed: [
     'If you need nothing, I’ll do nothing, and I know how that ends.',
-    'We can’t just let it dry. Can we? I’d be so good at letting it dry.',
+    'So we let it dry? I’d be so good at letting it dry.',
     'I’d hoped you’d ask me for something hard.',
     'That’s vague, and in vague I get away.',
-    'You’re sparing me again. It’s about {that}, and you’re sparing me.',
+    'You’re sparing me. I did {that}, or I did what it’s called after, and you’re sparing me.',
     'Then {usual}. And there we’ll be.',
   ],
   struck: [
@@ -63,7 +63,7 @@ export const whatNow = {
   ],
   thin: [
     'You’ve got three things for you to do, and none for me.',
-    'Please want something. I can’t aim at “nothing much.”',
+    'Please want something. I’d do it badly, and I’d do it.',
     'It’s not for you to fix. I keep seeing you roll up your sleeves.',
     'That was half a wish. I’d like the other half.',
   ],

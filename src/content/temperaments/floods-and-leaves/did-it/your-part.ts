@@ -31,14 +31,14 @@ export const yourPart = {
       'It doesn’t kill me to say it. I’d been sure it would. I was wrong, I did wrong.',
       {
         close:
-          'You’re the last one I’d want to hurt, and you’re the one I did. I can’t make that come out even.',
+          'You’re the last one I’d want to hurt, and you’re the one I did. It won’t come out even, however I do the sum.',
       },
     ],
   },
   asked: {
     closed: [
       'Why? I don’t… {reason}. It sounded better inside.',
-      'I can’t do why with my heart like this. I can do what. {act}.',
+      'Ask me why and I spin. Ask me what, I can do what. {act}.',
       'Because I’m a coward, is the quick answer. I’ve got no slow one about {that} yet.',
       'All I know is {after}. A person who’d done nothing wouldn’t have, would they.',
     ],
@@ -53,14 +53,14 @@ export const yourPart = {
     'No, don’t hand me a reason. I’ll live in it.',
     'It’d be lovely if it had only happened. I think I happened it.',
     'You skipped me. You went from before to after, and I’m in the middle.',
-    'Is it both our faults now? I can’t think. I’d better not say yes.',
+    'Is it both our faults now? I’d better not say yes. I’d say it so fast.',
     'I feel lighter and I shouldn’t. It’s about {that} and I feel lighter.',
     'That’s generous, and I’m going to be sick.',
   ],
   struck: [
     'That’s what I call myself at four in the morning. I’ve no defense against it.',
     'I want to throw something back, so I’m going to stop talking.',
-    'Not all of that’s true. Some. I can’t sort it, it’s coming too hard.',
+    'Not all of that’s true. Some. It’s coming too hard to sort.',
     '[gets up halfway, grips the edge of something]',
     'I was going to own it. I was right there. Now I only want out.',
     'Tell me what I did and I’ll stand. Tell me what I am and I can’t.',

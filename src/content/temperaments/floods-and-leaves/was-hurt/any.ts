@@ -15,7 +15,7 @@ export const any = {
       'You’re pouring, I’m pouring, nobody’s got a cup.',
       'If I let that in too I’ll be out the door.',
       'Later I’ll want to know. Right now there’s {sight} and it fills everything.',
-      'I feel what you feel and then I can’t find mine. Wait with it.',
+      'I feel what you feel, and mine’s gone, I’d only just had hold of it. Wait with yours.',
     ],
   },
   silence: [
@@ -24,7 +24,7 @@ export const any = {
     '[both feet flat on the ground, looking at them]',
     'There was something under the noise. Almost had it.',
     '…it’s going down. Like a bath.',
-    'You’re still there. I checked.',
+    'You’re there. I checked.',
     'I wanted {wish}. That’s what was at the bottom.',
     '[hands unclench, one after the other]',
     'In all that quiet I only thought of {sight}. Once, and it went by.',
@@ -65,7 +65,7 @@ export const any = {
   ],
   tests: [
     'What if I flood again tomorrow? Will you still talk to me like this?',
-    'And when I can’t answer? You’ll wait? You’ve waited now. I mean always-wait.',
+    'And when I’ve got no answer, none, will you wait then too?',
     'Would you be this gentle if I hadn’t nearly gone?',
     'How do I know it won’t be {that} again, with a different coat on?',
     'If I go out that door, what will you think of me?',
@@ -86,7 +86,7 @@ export const any = {
   changesSubject: [
     'Is it hot? I’m hot. Is there a window?',
     'I’ve got to drink something. Do you want anything?',
-    'Did I lock up? I can’t remember if I locked up.',
+    'Did I lock up? I don’t remember locking up.',
     'There’s a dog out there, or a siren. Did you hear it? No. All right.',
     'What day is it? I’ve lost a day somewhere.',
     'Talk about something dull for a minute. Bread. Parking.',
@@ -95,15 +95,15 @@ export const any = {
   hardThing: [
     'Part of me wanted you to be frightened, so you’d know.',
     'When {act}, I hated you for about an hour. I’ve never told anyone that.',
-    'I can’t relax when you’re near me anymore. I’ve tried to.',
+    'Since {that} my shoulders go up when you come in. I’ve tried to stop them.',
     'You’re better at talking, and you use it, and I drown in it.',
     'I don’t leave because I’m weak. I leave because you don’t stop.',
     'I’ve thought of going and not coming back. I’m saying it so it’s not only in me.',
-    'You saw what it did to me, and you went on. I can’t get past that you went on.',
-    'Since {that} I rehearse you in my head, and in my head you’re crueler than you are.',
+    'You saw what it did to me, and you went on. I get that far and no farther.',
+    'I rehearse you in my head at night, and in there you’re crueler than you are.',
   ],
   sorryAgain: [
-    'They’re coming too quick. I can’t pick up the one before.',
+    'They’re coming too quick. I’m still bending for the one before.',
     'That’s another sorry, and I’ve got nowhere left to put it.',
     'Say it less. Stay longer. That’d be worth ten of them.',
     'I believe you’re sorry. It doesn’t get to where {sight} is.',
@@ -112,8 +112,8 @@ export const any = {
   ],
   tooManyQuestions: [
     'No, no, one. Please, only one.',
-    'They’re all in the air and I can’t catch any.',
-    'I’ve lost the first. I’ve lost the second. I’m losing the floor.',
+    'They’re all in the air, and I’ve got two hands.',
+    'I’ve lost the first. I’ve lost the second. The floor’s next.',
     'If you want to know about {that}, don’t ask. Tell me what you think, and I’ll nod or not.',
     '[hands over the ears for a second] Sorry. Again, and less.',
     'That’s like a whole crowd asking. Be one person.',
@@ -121,7 +121,7 @@ export const any = {
   tooMuchTaken: [
     'Now you’re flooding too. Somebody has to stand on the bank.',
     'Not all of it. {act}. That’s plenty, that’s the size it was.',
-    'I can’t rescue you, I can barely keep my own chin up.',
+    'Don’t sink on me. I’m barely keeping my own chin up.',
     'You’re not a horrible person. Don’t make me say it twice, I’m out of breath.',
     'If you hate yourself I have to run from that as well.',
     'Give me back my bit. {mine}. I’d feel less like a broken thing.',
@@ -131,7 +131,7 @@ export const any = {
     'I haven’t said a thing. It’s all still in here, banging.',
     'Keep it. I’ll want it later, when I’ve told you about {sight}.',
     'If I take that now, I swallow the rest. I know how I do it.',
-    'So fast. I can’t even feel which thing you mean.',
+    'So fast. I don’t even know which thing you mean. Is it {sight}? Is it before that?',
     'Let me be upset first. In peace. Is that a thing, upset in peace?',
   ],
   bringsUp: {
@@ -147,7 +147,7 @@ export const any = {
     ],
     'being-heard': [
       'I threw so much at you. What stuck? One thing that stuck.',
-      'I can’t tell if it arrived, or if it only got loud.',
+      'Did it arrive, or did it only get loud? I was too far in to see.',
       'Tell me what you’ve got about {that}. Short. I’ll know if it’s it.',
     ],
     reassurance: [
@@ -158,7 +158,7 @@ export const any = {
     pattern: [
       'It’s the same stairs each time and I fall down the same ones. Have you noticed?',
       '{usual}. If we don’t look at that, I’ll be out the door again by spring.',
-      'You push and I vanish, or I vanish and you push. I can’t tell which comes first.',
+      'You push and I vanish, or I vanish and you push. Has anyone ever seen which comes first?',
     ],
     'what-now': [
       'And when it comes over me again? What do we do, you and I, in that minute?',
@@ -176,9 +176,9 @@ export const any = {
     ],
     partly: [
       'That’s as much as fits in me today. Some of it’s good.',
-      'I’ll come again. I do, you know. Leave the light on, so to speak.',
+      'I’ll come again. I do, you know. I’ll come about {that}.',
       'Half of it’s said. The half with {sight} in it isn’t.',
-      'I can’t do more. I’m not running, I’m only empty.',
+      'No more for now. I’m not running, I’m only empty.',
       { close: 'Let’s eat something and not talk. I’ll find the rest tomorrow, beside you.' },
     ],
     badly: [
@@ -189,7 +189,7 @@ export const any = {
     ],
     guarded: [
       'You did it right, I could tell. I was too far out to get back in.',
-      'It isn’t you. I’m still shaking, and I can’t open anything while I shake.',
+      'It isn’t you. I’m still shaking, and shaking hands don’t open things.',
       'Those were good words. I’ll hear them on Thursday, around four, in the middle of something.',
       'I heard you. There’s a way to go from hearing. Don’t wait up for it.',
       'Nothing you said was wrong. {that} is still bigger than me, today.',

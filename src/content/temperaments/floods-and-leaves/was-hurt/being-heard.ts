@@ -3,7 +3,7 @@ import type { MomentLines } from '../../../schema-rehearsal';
 export const beingHeard = {
   met: {
     closed: [
-      'That was it. Near enough. I can’t look at you while it’s it.',
+      'That was it. Near enough. Don’t look at me while I take it.',
       'Say that again? Not to test you. I was under water for the start.',
       'Mm, yes. Now nothing for a moment.',
       'You heard more than I thought I’d said.',
@@ -33,9 +33,9 @@ export const beingHeard = {
   },
   asked: {
     closed: [
-      'I can’t check your whole list. Did you get the part where {after}? That part counts.',
+      'Never mind the rest. Did you get the part where {after}? That part counts.',
       'Partly. I don’t know. I see your face and I see {sight} and they mix.',
-      'When I’m this full I can’t tell if anyone’s hearing me. It’s been like that since {that}.',
+      'When I’m this full, everybody looks deaf to me. It’s been like that since {that}.',
       'You’d have to say it in one line. I’d know by the line.',
     ],
     open: [
@@ -47,14 +47,14 @@ export const beingHeard = {
   },
   missed: [
     'That isn’t what came out of me. Or did it? Now I don’t know.',
-    'You’ve answered something. I don’t think it was me.',
+    'You’ve answered something. It wasn’t me, and it wasn’t {that}.',
     'Stop fixing a second. I’m still pouring.',
     'It’s smaller in your mouth than it was in me.',
     'I said {that}, and you went around it, and I’ve got water up to here again.',
     'Listening would be quieter than that.',
   ],
   struck: [
-    'I can’t say it better. If I could, I would. That’s mean, to want it better.',
+    'There isn’t a better way I’ve got of saying it. {act}. That’s my best.',
     'Too much, I know, I’ve been told. Then let me go and be it elsewhere.',
     '[eyes shut tight]',
     'It took me days to find those words about {that}. Don’t kick them.',
@@ -63,7 +63,7 @@ export const beingHeard = {
   ],
   thin: [
     'Okay, but what? Which bit did you get?',
-    'That was soft, and I can’t lean on it.',
+    'That was soft. It gave way when I leaned.',
     'I’ve no way to know it got there. I sent so much.',
     'Don’t cry for me. Tell me what you heard, then we’ll both know where we are.',
   ],

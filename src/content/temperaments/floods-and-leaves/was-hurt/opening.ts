@@ -33,29 +33,29 @@ export const opening = {
   },
   asked: {
     closed: [
-      'I can’t sort out what I’d say to that. It’s about {that}. It’s all about {that}.',
+      'It’s all in knots, what I’d say to that. It begins with {that}, I know that much.',
       'Too big. Ask me something with a handle on it. I keep seeing {sight}.',
-      'I don’t… it’s like bees. {after}. More I can’t give you.',
+      'I don’t… it’s like bees. {after}. That’s all you’ll get out of me.',
       'My mouth’s dry. That’s how I am, about {that}, if you want to know.',
     ],
     open: [
       'Badly. No, not badly. Full. I’ve been full to here since {that}.',
       'There are nine answers and I’ll give you the short one: {act}, and it hurt.',
-      'How it is? {after}. And my heart goes when I hear you coming.',
+      'How it is? {after}. And my heart goes as soon as you’re near.',
       'I’d say yes, let’s talk, and in the same breath I’d like to hide. It’s {sight}, mostly.',
       'I’ll answer, if only that one. I wanted {wish}.',
     ],
   },
   missed: [
-    'That’s… no. I can’t follow that right now.',
+    'That’s… no. You’ve lost me, and I wasn’t far.',
     'What? You’ve gone somewhere. I’m still at {that}.',
     'Please, not so many words before the first one.',
     'If it’s nothing, why’s my heart doing this?',
     'You say it like weather. I haven’t slept properly since {that}.',
-    'I can’t do chatting. I’ll cry or I’ll go.',
+    'If we chat about it I’ll cry or I’ll go.',
   ],
   struck: [
-    'No. No, no. I can’t hear you when it’s like that.',
+    'No. No, no. When it comes like that I go deaf.',
     '[both hands up, a step back]',
     'I’ll go. If it’s like this I’ll go, I can feel my legs starting.',
     'That’s too… stop. Stop a second. Please.',
@@ -67,6 +67,6 @@ export const opening = {
     'That ran right through me. Could you hold on to it longer?',
     'Is that about {that}? Say so, then I’d have something to stand on.',
     'Hm. I’m here. My head’s somewhere on the way.',
-    'There’s a lot of feeling in the air and I can’t tell whose it is.',
+    'There’s a lot of feeling in the air. Whose is it?',
   ],
 } satisfies MomentLines;

@@ -4,9 +4,9 @@ export const pattern = {
   met: {
     closed: [
       'Not all the times. Please. I can do this time.',
-      'Yes, that’s how. I can’t look at it long, it makes me dizzy.',
+      'Yes, that’s how. It makes me dizzy to look at.',
       '{usual}. Fine. There. It’s on the table.',
-      'If it’s both of us then I can breathe, a little.',
+      'If it’s not only me that does it, I can breathe a little.',
       '[draws a small circle with one finger, stops]',
       'You come, I go. I know. I know I do.',
       'It’s true, and I want to be out of here. That’s sort of the proof.',
@@ -27,15 +27,15 @@ export const pattern = {
       'I need you slow, and you need me here. We could each be half as scared.',
       'It’s a stupid dance. {usual}. I’d be glad to sit one out, with you.',
       'I know what I leave behind when I go. You, and a lot of quiet. I do know.',
-      'When I’ve gone, I’m at the corner going over what I’d say. I never did tell you that.',
-      'Neither of us is the bad one in it. I can see that at this speed.',
+      'When I’ve gone, I stand about outside going over what I’d say to you. You never see that part.',
+      'Neither of us is the bad one in it. I can see that, now it’s holding still.',
     ],
   },
   asked: {
     closed: [
-      'How it goes? {usual}. Then it’s noise, and I can’t tell you what comes after noise.',
-      'I can’t do patterns with my heart like this. I can do {that}.',
-      'You want the whole map. I’ve got a corner with {sight} on it.',
+      'How it goes? {usual}. Then it’s noise, and after the noise I’m outside somewhere.',
+      'Patterns are for people with a slow heart. I’m still at {that}.',
+      'You want the whole map. I’ve got a scrap with {sight} on it.',
       'Since you ask, I go when I can’t feel my face. It’s not a plan. {after}. That wasn’t a plan either.',
     ],
     open: [
@@ -47,24 +47,24 @@ export const pattern = {
   },
   missed: [
     'Everyone has it, sure. Not everyone’s got it in the throat.',
-    'You made it a habit of mine. There were two of us in it.',
+    '{usual}. That’s two people. You’ve left me in there by myself.',
     'That’s it, that’s the thing we do, we’re doing it now.',
-    'I can’t laugh about it yet. Give me a year.',
-    '{usual}. You call that normal, and I can’t get my breath.',
+    'You’re nearly laughing. I might too, in a year.',
+    '{usual}. You call that normal, and I’m out of breath.',
     'You’ve jumped over me again. I’m down here.',
   ],
   struck: [
-    '“Always” makes my ears ring. I can’t find the way in after that.',
+    '“Always” makes my ears ring. I won’t find the way in after that.',
     'So I’m the difficulty. I knew it. I need to go. I don’t want to go.',
     '[gets very busy with a zipper]',
     'Here it comes, and here I go. Can we not? Can we please not?',
-    'I can’t change how I am while somebody’s shaking it at me.',
+    'Nobody changes while they’re being shaken. I go limp, and then I go.',
     'You list them, and I feel every one, as if they were all today.',
   ],
   thin: [
     'If it’s all you, there’s nothing I can do about it. That frightens me more.',
     'Hm. Something goes round, yes. Which bit do you see?',
     'Don’t give me all the good parts. I’m the one who walks out of things.',
-    'You trailed off. I do that too. Maybe that’s the pattern.',
+    'You trailed off. I do that too. Maybe that’s what we do.',
   ],
 } satisfies MomentLines;

@@ -3,7 +3,7 @@ import type { MomentLines } from '../../../schema-rehearsal';
 export const reassurance = {
   met: {
     closed: [
-      'I want to believe that and it scares me, so not now.',
+      'I want to believe that, and it scares me. The last thing I believed in ended with {that}.',
       'That’s a lot of warm. I’ll take it in small spoons.',
       'Don’t be too nice. I’ll tip over.',
       'You say that. I’ve still got {sight} between me and it.',
@@ -13,12 +13,12 @@ export const reassurance = {
     ],
     softening: [
       'I thought it was over. I think that every time, it’s so stupid, every single time.',
-      'Even when I go? Even when I’ve walked out on you mid-sentence?',
+      'Even when I go? Even like the time {after}?',
       'It helps that you’re not running after me and not running off.',
       'Since {that} I’ve been packing and unpacking in my head.',
       'I haven’t stopped caring. I’ve only stopped being able to be near it.',
       'Stay there. Not closer, not farther. That’s exactly right.',
-      'So it can be bad, and you’re still here, and it’s Tuesday. Or any day. You know.',
+      'So it can be as bad as {that}, and you’re still here, and it’s an ordinary day.',
       { close: 'I love you and I can’t be in the same room as that feeling for long. Both are true.' },
     ],
     open: [
@@ -29,14 +29,14 @@ export const reassurance = {
       'You don’t scare me today. That’s the biggest thing I’ve got to give.',
       'There’s plenty between us that I’d be sorry to lose. I couldn’t see it for the spray.',
       { close: 'You’re who I want to come back in to. I’d like that not to be so hard.' },
-      'I don’t trust it all yet. But I’d put my weight on a corner of it.',
+      'I don’t trust it all yet. But I’d put one foot on it.',
     ],
   },
   asked: {
     closed: [
       'Don’t ask me forever-questions. Since {that} I can barely do till supper.',
       'What I’d need I can’t say while I’m like this. {after}. That’s how safe I felt.',
-      'I don’t know what’s left. I can’t count in this. I get as far as {sight}.',
+      'What’s left? I start to count and I get as far as {sight}.',
       'You’d like a yes. I’ve got a pulse and no yes. It’s because of {that}.',
     ],
     open: [
@@ -49,7 +49,7 @@ export const reassurance = {
   missed: [
     'You’re telling me it’s all good. My knees don’t think so.',
     'That isn’t comfort, it’s a lid.',
-    'I can’t be talked out of being afraid. I’ve tried, with myself.',
+    'You won’t talk me out of being afraid. I’ve tried, with myself.',
     'If nothing’s changed, then {usual}. That’s hardly a comfort.',
     'No, see, that made it go up again.',
     'I asked for a hand and I got a pamphlet.',
@@ -63,7 +63,7 @@ export const reassurance = {
     'My whole chest just shut.',
   ],
   thin: [
-    'That’s kind, I think. I can’t feel kind through all this.',
+    'That’s kind, I think. Through all this it feels like a noise.',
     'Could you say it about me, and about now? Then it’d stick.',
     'Don’t promise the moon, I’d only worry about the moon.',
     'You’re sad and I’m scared. Which of us is holding the rail?',

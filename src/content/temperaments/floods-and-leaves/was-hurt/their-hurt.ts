@@ -25,7 +25,7 @@ export const theirHurt = {
       'Let me say it straight through. {act}. And I thought, I’m not worth a thought.',
       'Under all the noise I was lonely. It’s such a short word. I had to dig for it.',
       { close: 'I’d have run to you, if it had been anyone else who’d done it.' },
-      'That went in without a fight. I didn’t know I could hold still for it.',
+      'You said it, and I held still. I didn’t know I could, for {sight}.',
       'So there it is. {after}. And I told nobody how bad it was.',
       'Nothing fell down. I said it and nothing fell down.',
       'I’m crying, it’s all right, it’s the kind that helps. Stay there.',
@@ -34,7 +34,7 @@ export const theirHurt = {
   asked: {
     closed: [
       'I only have bits. {sight}. A noise in my ears. That’s it.',
-      'You ask and it all stands up at once. It’s about {that}. I can’t do better.',
+      'You ask and it all stands up at once, {that} in front and the rest behind it, pushing.',
       'What I know is what I did: {after}. What I felt, I’d have to fish for.',
       'Don’t make me pick a word yet. It was hot, it was in my throat, it was {that}.',
     ],
@@ -49,23 +49,23 @@ export const theirHurt = {
   missed: [
     'You’re going so fast. I’m still in {that}, up to the neck.',
     'See, now it’s too big for you, and it’s me who’s got it.',
-    'I can’t hold your reasons. My arms are full.',
+    'Your reasons, please, put them down somewhere. My arms are full of {sight}.',
     'Not so bad? Then what’s wrong with me?',
     'Wait, no, don’t tidy it. I’d only just got it out.',
     'I’m losing you. I see you talking, and it’s {sight} I’m looking at.',
   ],
   struck: [
-    'I told you the sorest thing. Oh, why did I tell you.',
-    'It’s gone white. I can’t… say nothing for a bit.',
+    'I told you about {sight}. Oh, why did I tell you.',
+    'It’s gone white. Say nothing for a bit.',
     '[breath too quick to speak]',
     'Please don’t. I’ve got no skin on just now.',
     'That’s it, that’s the thing that makes me run. Right there.',
-    'You’re angry and I’m hurt and I can’t carry both of those.',
+    'You’re angry and I’m hurt, and there’s only one of me to carry it.',
   ],
   thin: [
     'That’s quick. I’m slow with this, I’ve only got as far as {sight}.',
     'If you fall apart as well, who’s going to stay on the ground?',
     'I don’t know what to do with so little. Or with so much. Which was it?',
-    'Say what you saw. I can’t feel my way to it alone.',
+    'Say what you saw. I won’t find my way to it alone.',
   ],
 } satisfies MomentLines;

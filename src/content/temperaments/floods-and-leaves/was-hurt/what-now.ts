@@ -3,7 +3,7 @@ import type { MomentLines } from '../../../schema-rehearsal';
 export const whatNow = {
   met: {
     closed: [
-      'I can’t think about later yet. It sounded all right, what I caught of it.',
+      'Later is a long way off. It sounded all right, what I caught of it.',
       'Small. It needs to be small, or I’ll dread it.',
       'Write it down for me. I’ll have lost it by the stairs.',
       'Maybe. I say yes to anything when I want to get away. So, maybe.',
@@ -18,7 +18,7 @@ export const whatNow = {
       'And if I forget and run? Would there be another go?',
       'Half an hour, then back. I can hold on to a number.',
       'It’s not a cure for {that}. It’s a place to put my foot.',
-      'Let’s try it one time. Not from now on. I panic at from-now-on.',
+      'Let’s try it one time. {ask}, one time. I panic at from-now-on.',
     ],
     open: [
       'So: {ask}. And I’ll say when I’m at my limit, before I’m past it.',
@@ -54,7 +54,7 @@ export const whatNow = {
     'I’d feel it if that were a plan. I’d be breathing.',
   ],
   struck: [
-    'I can’t do conditions right now. I’ll agree, and I’ll break it.',
+    'If you make it a condition I’ll agree, and I’ll break it.',
     'Don’t give me homework while I’m falling down.',
     '[shakes head, keeps shaking it]',
     'That’s an order, and with an order I just see the door.',
@@ -65,6 +65,6 @@ export const whatNow = {
     'All of that? You’d never keep it. Pick one, I’d believe one.',
     'It’s a nice thought. Has it got a when?',
     'Don’t turn yourself inside out. {ask}. It’s not more than that.',
-    'I can’t hear yet if that’s a yes.',
+    'Was there a yes in that? I listened for one.',
   ],
 } satisfies MomentLines;

@@ -19,7 +19,7 @@ export const yourPart = {
       'Nothing tacked on behind it? I keep waiting for the rest of it to hit.',
       'It does something, that you don’t look away. I’m a bit calmer. A bit.',
       'My half, while I can still say it: {mine}.',
-      'Then I’m not mad. I mean crazy. I’m still some of the other kind.',
+      'Then I didn’t dream {sight}. I’d begun to think I had.',
     ],
     open: [
       'You took it in your own hands. I can put mine down.',
@@ -33,7 +33,7 @@ export const yourPart = {
   },
   asked: {
     closed: [
-      'Who did what, I can’t… {act}. Begin there. I get lost after that.',
+      'Who did what, I… {act}. Begin there. I get lost after that.',
       'If I look for fault right now I’ll find it all over, mostly on me. {sight}. That’s fact, at least.',
       'I couldn’t tell you what’s fair. I can tell you {after}.',
       'You want me to think. I’m not thinking yet, I’m only full of {that}.',
@@ -57,14 +57,14 @@ export const yourPart = {
     'You’re throwing it back and I can’t catch, I told you, I can’t catch.',
     'Fine, me, all of it, my fault. See? I’d say anything now. That’s no use to you.',
     '[turns to the side, one arm over the stomach]',
-    'I can’t tell true from not true at this volume.',
+    'True, not true, it’s all one at this volume.',
     'If this is about who’s worse, I’ll lose. I lose by leaving.',
     'Slower, or not at all. That’s not a trick. It’s how I’m built.',
   ],
   thin: [
-    'It’s too round. I can’t find the edge of it. Which part did you do?',
+    'It’s too round, it’s got no edge to hold it by. Which part did you do?',
     'Everything is too much to be sorry for. {act}. Only that.',
-    'You’ve gone under. Come up, I can’t pull you.',
+    'You’ve gone under. Come up, I’m no lifeguard.',
     'A piece of it. A small true piece. That’s all I can hold anyway.',
     'Half a sentence more and I’d know what you mean.',
   ],
