@@ -7,7 +7,7 @@ export const any = {
       'Thank you for not wrapping it up for me.',
       'So that’s what you’ve had in you, since {that}. And you walked about with it.',
       'I always feel it first and hear it after. I’ve heard it now.',
-      'You’ve every right to feel that in front of me. I won’t dissolve.',
+      'You’ve every right to feel that in front of me. {act}. What else would you feel?',
       'It’s a big thing to be told. I’m keeping my feet on the floor for it.',
     ],
     notMet: [
@@ -34,7 +34,7 @@ export const any = {
     'Of course. You get to leave too. I hadn’t thought of that.',
     'Go, I’ll be in this spot. For once it’s me who waits.',
     'You’ve said when. I wish I’d ever said when.',
-    'Yes. I won’t run off in the meantime and call it even.',
+    'Yes. I won’t run off in the meantime and call {that} settled.',
     'Good. I’ll get my heart down, and not just practice excuses about {that}.',
   ],
   asksForBreak: [
@@ -48,16 +48,16 @@ export const any = {
     'I can’t stand in it. I’m sorry, I know it’s the very thing. I’ll be back.',
     '[already moving, one hand up: not you, not you]',
     'I’m going, before I turn this into you looking after me.',
-    'You were saying something that matters and I’ve gone deaf. I’ve got to walk.',
+    'You were saying something that matters, and I hear nothing, I see {sight}. I’ve got to walk.',
     'It’s {that}, it’s what I did, it’s all over me. Later today. I mean it.',
   ],
   comesBack: [
     'It’s me. I left you in the middle of a sentence. Would you say it again?',
     'Here I am. Winded. You were telling me something, and I’d like the rest.',
     'I didn’t get far. All I thought was, now I’ve left you alone with it again.',
-    'I’m back sooner than I wanted to be. It seemed long enough for you.',
+    'I’m back sooner than I wanted. I kept seeing {sight}, and you alone with it.',
     'I left. That’s one more thing I did. I’m putting it with the other.',
-    '[a bit out of breath, both palms open] Go on. Slowly, if you can bear to.',
+    '[a bit out of breath, both palms open] Go on about {that}. In pieces, if you can bear to.',
     'You don’t have to be glad I’m back. I came back anyhow.',
   ],
   tests: [
@@ -89,7 +89,7 @@ export const any = {
     'Before we go on with {that}, have you had any lunch?',
   ],
   hardThing: [
-    'There were days I wished you’d stop being hurt, so I could stop feeling it.',
+    'Since {that} I’ve wished you’d stop being hurt, so I could stop feeling it.',
     'I knew you’d be hurt. I looked at that for one second, and then {act}.',
     'When you’re sad I get angry with you. It’s quick, and it’s ugly, and I hide it.',
     'I thought, if I’m away long enough, you’ll be the one to say sorry.',
@@ -102,7 +102,7 @@ export const any = {
     'Please, no more of those. Each one lets me slip a bit nearer the door.',
     'I haven’t even got my one out, and you’ve said two.',
     'What for? For being hurt? {act}. There’s no sorry of yours in that.',
-    'Every sorry of yours, I feel better, and I shouldn’t be the one feeling better.',
+    'With every sorry of yours, I see {sight} a little less. I don’t want to see it less.',
     'Save your breath for telling me. I’m here, I’m holding on to something.',
   ],
   tooManyQuestions: [
@@ -116,14 +116,14 @@ export const any = {
     'No, that’s mine. You picked it up because I was out of the room.',
     'Don’t you be guilty. I panic, and you take the blame, and it’s all the wrong way up.',
     'You weren’t too sensitive. {act}. Anyone would bleed.',
-    'Stop. Give me that. I’ll shake, but I can hold it.',
+    'Stop. Give me that. {act}. I’ll shake, but I can hold it.',
     'I’ve let you think that was you. It’s the worst thing I’ve done, maybe. Worse than {that}.',
     'You asked too much? You asked nearly nothing.',
   ],
   sorryTooSoon: [
     'You’re sorry? You haven’t told me what I did yet. I’d rather shake and hear it.',
     'Not you, not first. If you say it first, I’m out of here with a clean shirt.',
-    'Don’t say sorry for bringing it up. I’d have left {that} lying till we were old.',
+    'Don’t say sorry for bringing it up. I’d have left {that} lying till the roof fell in.',
     'Wait with being sorry. Be something else first. Be as cross as you are.',
     'I can see you smoothing it so I’ll stay. I’ll stay. Leave it rough.',
   ],
@@ -145,7 +145,7 @@ export const any = {
     ],
     reassurance: [
       'I haven’t dared to ask what’s left. I usually just go, and find out by post.',
-      'Can I say what I’m most scared of? It’s that {that} was the last straw.',
+      'Can I say what I’m most scared of? That {that} may have been the last straw.',
       'You ought to know you matter. I’ve only shown you my heels.',
     ],
     pattern: [

@@ -9,7 +9,7 @@ export const beingHeard = {
       'I heard that. It’s standing in the hall with its coat on.',
       'It was clear. I’m the one who’s foggy.',
       'You’ll have to leave it with me overnight. It isn’t going to fall out.',
-      'That. Yes. I’m putting it somewhere I can find it.',
+      'That. Yes. I’m putting it next to {sight}, where I’ll find it.',
     ],
     softening: [
       'Let me try it in one line. You were counting on me, and I wasn’t there to count on.',
@@ -33,7 +33,7 @@ export const beingHeard = {
   },
   asked: {
     closed: [
-      'I could say “yes, I understand,” and I’d be gone in my head. I’ve got {that}. And that you’re sad.',
+      'I could say “yes, I understand,” and be gone in my head. What I’ve got is {that}, and that you’re sad.',
       'Bits. Your voice. {sight}. They won’t stand in a row.',
       'Don’t test me, I go blank in tests. {act}. I haven’t lost that one.',
       'You said a lot and I was under for some of it. I know it was about {that}, I know it was bad.',
@@ -41,7 +41,7 @@ export const beingHeard = {
     open: [
       'I’ll say it and you correct me. {act}. You had to go on as if nothing had. And I kept away.',
       'I got that it isn’t over. I’d thought, since {that}, if I’m gone long enough it would be.',
-      'What I heard is that you’d have wanted me to stay and see it. I wasn’t there to see {sight} for what it was.',
+      'What I heard: you’d have wanted me to stay. I saw {sight}, and I was already leaving.',
       'Mostly. There’s a piece about {that} that slipped past while I was panicking. Give me that one again.',
     ],
   },

@@ -47,7 +47,7 @@ export const reassurance = {
   },
   missed: [
     'So it’s all good? My stomach says it isn’t. One of us is being polite.',
-    'You’re patting me. I’m the one who did it, and you’re patting me.',
+    'You’re patting me. {act}, and you’re patting me.',
     'I’d love that to be the end. It’s how I end things, a hug and out.',
     'Like before? There’s been {that}. You’d have to not know me.',
     'Say what’s true, even if it’s only half a thing.',
@@ -63,7 +63,7 @@ export const reassurance = {
   ],
   thin: [
     'Don’t comfort me. It’s upside down, and I’d let you.',
-    'You’ve hurt nobody. Why are you the one asking if it’s okay?',
+    'You’ve hurt nobody. {act}. Why are you the one asking if it’s okay?',
     'Is that a door or a wall? It was very quiet.',
     'You’d forgive me so I’d stop shaking. Let me shake.',
   ],

@@ -13,7 +13,7 @@ export const theirHurt = {
     ],
     softening: [
       'It goes straight in. I’d like to run, and I’d like it to stay in.',
-      'I had {sight} in my head all along. I wouldn’t look at who else was in it.',
+      'I had {sight} in my head all along. I wouldn’t look at it from your end.',
       'So while I was out walking it off, you were sitting in it.',
       'That’s worse than what I’d pictured, and I picture everything.',
       'You had that by yourself. Because {act}. And then I wasn’t there.',

@@ -34,7 +34,7 @@ export const whatNow = {
   asked: {
     closed: [
       'What will I do? I’d like {that} not to be the last thing you know of me. That’s all the plan there is.',
-      'Don’t let me promise in this state. I’d promise the roof. Ask me away from {sight}.',
+      'Don’t let me promise in this state. I’m looking at {sight}, I’d promise you the roof.',
       'Something. I owe you something. {act}, and one doesn’t just go home on that.',
       'I’m no good with plans at this pulse. Give me {that} and one night.',
     ],
@@ -50,7 +50,7 @@ export const whatNow = {
     'So we let it dry? I’d be so good at letting it dry.',
     'I’d hoped you’d ask me for something hard.',
     'That’s vague, and in vague I get away.',
-    'You’re sparing me. I did {that}, or I did what it’s called after, and you’re sparing me.',
+    'You’re sparing me. I’ve got {sight} to sit with anyhow, so you may as well ask for something.',
     'Then {usual}. And there we’ll be.',
   ],
   struck: [

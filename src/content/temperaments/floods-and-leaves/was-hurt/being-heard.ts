@@ -57,7 +57,7 @@ export const beingHeard = {
     'There isn’t a better way I’ve got of saying it. {act}. That’s my best.',
     'Too much, I know, I’ve been told. Then let me go and be it elsewhere.',
     '[eyes shut tight]',
-    'It took me days to find those words about {that}. Don’t kick them.',
+    'It took me so long to find those words about {that}. Don’t kick them.',
     'Then you weren’t listening, you were loading. I’ve got to get out of here soon.',
     'I’m going quiet in a second, and it won’t be on purpose.',
   ],

@@ -13,7 +13,7 @@ export const pattern = {
     ],
     softening: [
       'I get loud or I get gone, and then you’ve got that to be hurt about.',
-      'The more you ask, the less I have. And the less I have, the more you ask.',
+      'The more you ask about {that}, the less I have. And the less I have, the more you ask.',
       '{usual}. By then I’m already full, so the next drop looks like it’s your fault.',
       'I don’t leave to punish you. It must look it, from the back.',
       'You’re trying to reach me and it feels like being grabbed. You aren’t grabbing. I know it after.',
@@ -51,7 +51,7 @@ export const pattern = {
     'That’s it, that’s the thing we do, we’re doing it now.',
     'You’re nearly laughing. I might too, in a year.',
     '{usual}. You call that normal, and I’m out of breath.',
-    'You’ve jumped over me again. I’m down here.',
+    'You’ve jumped over me again. I’m down here with {sight}.',
   ],
   struck: [
     '“Always” makes my ears ring. I won’t find the way in after that.',

@@ -42,7 +42,7 @@ export const whatNow = {
       'One thing, then. I’ve kept it ready: {ask}.',
       'It’d help to know that if I have to go out, you’ll still be here when I’m back. {that} shook that.',
       'I wanted {wish}. It still would be nice, next time there’s a next time.',
-      'Less talking at night, I think. Everything about {that} was bigger at night.',
+      'Shorter talks, I think. Everything about {that} gets bigger by going on.',
     ],
   },
   missed: [

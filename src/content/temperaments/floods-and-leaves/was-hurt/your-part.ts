@@ -26,7 +26,7 @@ export const yourPart = {
       '{act}. You said so, and I heard it, and I don’t have to run anywhere.',
       'I never wanted you crushed. I wanted it said. That’s all I wanted, all this time.',
       'With me it’s the flood, and you then had that to deal with too. I know that.',
-      'I own a piece, and it’s this: {mine}. I was so full I didn’t care what I broke.',
+      'I own a piece, and it’s this: {mine}. Full to the brim or not, that was me.',
       'It’s simpler than I’d made it. You did a thing. It hurt. Here we are.',
       'I’ll remember that you said that. I forget a lot when I’m under. Not that.',
     ],
@@ -35,14 +35,14 @@ export const yourPart = {
     closed: [
       'Who did what, I… {act}. Begin there. I get lost after that.',
       'If I look for fault right now I’ll find it all over, mostly on me. {sight}. That’s fact, at least.',
-      'I couldn’t tell you what’s fair. I can tell you {after}.',
+      'What’s fair, I couldn’t say. {after}. That much I’m sure of.',
       'You want me to think. I’m not thinking yet, I’m only full of {that}.',
     ],
     open: [
       'The part I’d like you to keep is this: {act}. The rest we can sort some slower day.',
       'From you? I wanted {wish}. It would have cost you a minute.',
       'I’ve thought about my share too, in the quiet hours. I get flooded and then I’m no help to anyone.',
-      'It isn’t all you. It’s {usual}, and then I go up like paper.',
+      'It isn’t all you. {usual}, and then I go up like paper.',
     ],
   },
   missed: [
