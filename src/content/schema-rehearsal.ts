@@ -226,3 +226,19 @@ export interface Scenario extends SceneCard {
     Record<Moment, readonly (readonly [mends: string, between: string, closes: string])[]>
   >;
 }
+
+/** What a scene of one's own takes from the kind of rupture it is, for one role of the stand-in. */
+export interface OwnSceneRole {
+  readonly slots: Slots;
+  readonly facts: readonly SceneFact[];
+  readonly firstWords: Readonly<Record<TemperamentId, string>>;
+}
+
+/** A kind of rupture as a scene of one's own: nothing in it may claim what it cannot know. */
+export type OwnScene = Readonly<Record<Exclude<Role, 'listens'>, OwnSceneRole>>;
+
+/** What every scene of one's own shares, for one role: questions answered, and what lies between mending and closing. */
+export interface OwnSceneShared {
+  readonly answers: readonly SceneFact[];
+  readonly between: Readonly<Record<Moment, readonly string[]>>;
+}
