@@ -20,6 +20,9 @@ const RepairsPage = arrivingPage(() => import('./pages/repairs/repairs-page'), '
 const SettingsPage = arrivingPage(() => import('./pages/settings/settings-page'), 'SettingsPage');
 const ErasedPage = arrivingPage(() => import('./pages/erased/erased-page'), 'ErasedPage');
 const CoachPage = arrivingPage(() => import('./pages/coach/coach-page'), 'CoachPage');
+const RehearsePage = arrivingPage(() => import('./pages/rehearsal/rehearse-page'), 'RehearsePage');
+const ScenePage = arrivingPage(() => import('./pages/rehearsal/scene-page'), 'ScenePage');
+const OwnScenePage = arrivingPage(() => import('./pages/rehearsal/own-scene-page'), 'OwnScenePage');
 const NotFoundPage = arrivingPage(() => import('./pages/not-found-page'), 'NotFoundPage');
 
 /** Every address in the app. */
@@ -37,9 +40,12 @@ export const routes: RouteObject[] = [
   { path: '/repair/:repairId', element: <StartPage /> },
   { path: '/repair/:repairId/review', element: <ReviewPage /> },
   { path: '/repair/:repairId/words', element: <WordsPage /> },
+  { path: '/repair/:repairId/rehearse', element: <OwnScenePage /> },
   { path: '/repair/:repairId/about/:questionId', element: <AboutPage /> },
   { path: '/repair/:repairId/:stepId/:promptId', element: <PromptPage /> },
   { path: '/repairs', element: <RepairsPage /> },
+  { path: '/rehearse', element: <RehearsePage /> },
+  { path: '/rehearse/:scenarioId', element: <ScenePage /> },
   { path: '/learn/coach', element: <CoachPage /> },
   { path: '/settings', element: <SettingsPage /> },
   { path: '/erased', element: <ErasedPage /> },

@@ -49,6 +49,8 @@ export const rehearsalWords = {
     keepHint: 'Otherwise it stays on this device, so that you can look back at it.',
     begin: 'Begin',
     back: 'All scenes',
+    toWords: 'Your words',
+    toRepair: 'Back to this repair',
     isMadeUp: (name: string) =>
       `${name} is made up. What ${name} says was written beforehand; how somebody real will take it, nobody can know.`,
     ownIsMadeUp:
@@ -57,6 +59,20 @@ export const rehearsalWords = {
     goOn: 'Go on with this one',
     noScene: 'There is no such scene.',
     notHere: 'For this one there is no rehearsal with them.',
+  },
+  ownScene: {
+    name: 'Sam',
+    told: [
+      'It is as you wrote it, and you need not tell it again. Take the talk from where it would begin.',
+      'Whoever answers here knows the kind of thing that happened, and nothing else you wrote.',
+    ],
+    yours: 'You could begin with the first line of your words, and see what comes back.',
+    imagine: [
+      'Where would you both be? Put yourselves there: the light, what stands on the table.',
+      'Feel your feet on the floor, and your hands.',
+      'You have your first line. You may say it slowly.',
+    ],
+    place: 'Somewhere you can both sit.',
   },
   imagining: {
     heading: 'A quiet minute',
@@ -165,7 +181,7 @@ export const rehearsalWords = {
     heat: 'And how stirred up are you now?',
     hotter: 'That has gone up. It may be enough for today; settling first is worth more than another try.',
     best: 'A line worth keeping',
-    bestSays: 'It goes into the words of this repair, as your opening.',
+    bestSays: 'It is added to your words where it fits best. You can change it there.',
     saveBest: 'Put it into my words',
     savedBest: 'It stands in your words now.',
     others: 'Side by side',

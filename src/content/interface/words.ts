@@ -33,6 +33,8 @@ export const wordsWords = {
   thirty: 'In thirty seconds',
   message: 'As a text message',
   messageLength: (count: number): string => `${count} of 320 characters`,
+  rehearse: 'Rehearse it',
+  rehearseNote: 'Somebody made up answers you. Nothing leaves this device.',
   out: 'Take it with you',
   copy: 'Copy',
   copied: 'Copied.',

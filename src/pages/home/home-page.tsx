@@ -3,7 +3,7 @@ import { Door } from '../../components/door';
 import { Heading } from '../../components/heading';
 import { Threads } from '../../components/threads';
 import { homeWords as words } from '../../content/interface/home';
-import { apart, mark, sideBySide, tornAndMended } from '../../content/drawings';
+import { apart, looseEnd, mark, sideBySide, tornAndMended } from '../../content/drawings';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
 import styles from './home-page.module.css';
@@ -20,7 +20,8 @@ export function HomePage() {
       <nav className={page.doors} aria-label={words.begin.title}>
         <Door to="/begin/heat" {...words.begin} threads={mark} />
         <Door to="/begin/hot" {...words.hot} threads={apart} />
-        <Door to="/examples" {...words.examples} threads={sideBySide} />
+        <Door to="/rehearse" {...words.rehearse} threads={sideBySide} />
+        <Door to="/examples" {...words.examples} threads={looseEnd} />
       </nav>
       <p className={styles.resume}>
         <Link to="/repairs">{words.resume}</Link>

@@ -1,27 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import buttons from '../../components/button.module.css';
 import { wordsWords as words } from '../../content/interface/words';
-
-/** A voice of this device. Others send the text to a server, so they are never used. */
-function localVoice(): SpeechSynthesisVoice | undefined {
-  const voices = globalThis.speechSynthesis?.getVoices() ?? [];
-  return voices.find((voice) => voice.localService && voice.lang.startsWith('en'));
-}
+import { useLocalVoice } from '../local-voice';
 
 /** Hears the words aloud, with a pause between cards; not shown where this device has no voice of its own. */
 export function HearAloud({ texts }: { readonly texts: readonly string[] }) {
-  const [voice, setVoice] = useState(localVoice);
+  const voice = useLocalVoice();
   const [isSpeaking, setSpeaking] = useState(false);
-  useEffect(() => {
-    const speech = globalThis.speechSynthesis;
-    if (!speech) return;
-    const look = (): void => setVoice(localVoice());
-    speech.addEventListener?.('voiceschanged', look);
-    return () => {
-      speech.removeEventListener?.('voiceschanged', look);
-      speech.cancel();
-    };
-  }, []);
   if (!voice) return null;
 
   function hear(): void {

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import buttons from '../../components/button.module.css';
 import { wordsWords as words } from '../../content/interface/words';
 import { walkContent } from '../../content/walk-content';
@@ -18,6 +19,14 @@ export function WaysOut({ repair }: { readonly repair: Repair }) {
   const isMessage = layoutOf(walkContent, repair.about).words === 'message';
   return (
     <section aria-labelledby="out" className={styles.out}>
+      {ways.includes('rehearsal') && repair.about.rupture !== undefined && (
+        <div className={styles.way}>
+          <Link to={`/repair/${repair.id}/rehearse`} className={buttons.button}>
+            {words.rehearse}
+          </Link>
+          <p className={styles.note}>{words.rehearseNote}</p>
+        </div>
+      )}
       <h2 id="out">{words.out}</h2>
       {ways.includes('copy') && <CopyButton text={text} />}
       {ways.includes('share') && typeof navigator.share === 'function' && (

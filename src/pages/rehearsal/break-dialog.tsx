@@ -1,0 +1,30 @@
+import type { RefObject } from 'react';
+import buttons from '../../components/button.module.css';
+import { rehearsalWords } from '../../content/interface/rehearsal';
+import dialogs from '../dialog.module.css';
+import { BreathingLine } from '../settle/breathing-line';
+
+const words = rehearsalWords.play;
+
+interface BreakDialogProps {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+  /** Says to the stand-in that a break is needed. */
+  readonly onSay: () => void;
+}
+
+/** A break, in the scene as in life. */
+export function BreakDialog({ dialog, onSay }: BreakDialogProps) {
+  return (
+    <dialog ref={dialog} className={dialogs.dialog} aria-labelledby="break">
+      <h2 id="break">{words.paused}</h2>
+      <p>{words.pausedSays}</p>
+      <BreathingLine />
+      <form method="dialog" className={dialogs.buttons}>
+        <button className={buttons.button} onClick={onSay}>
+          {words.sayBreak}
+        </button>
+        <button className={buttons.main}>{words.goOn}</button>
+      </form>
+    </dialog>
+  );
+}

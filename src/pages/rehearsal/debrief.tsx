@@ -1,0 +1,214 @@
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { ActionBar } from '../../components/action-bar';
+import buttons from '../../components/button.module.css';
+import { Heading } from '../../components/heading';
+import { Scale } from '../../components/scale';
+import { Threads } from '../../components/threads';
+import { rehearsalWords } from '../../content/interface/rehearsal';
+import { movesOf } from '../../content/rehearsal-content';
+import type { Act, Scenario } from '../../content/schema-rehearsal';
+import type { Exchange, Rehearsal } from '../../domain/rehearsal/kept';
+import { lookBack, type Turning } from '../../domain/rehearsal/looking-back';
+import { startOf } from '../../domain/rehearsal/moving';
+import { eraseRehearsal, goBackTo, setHeatAfter, useRehearsal } from '../../store/rehearsal';
+import { AppFrame } from '../app-frame';
+import page from '../page.module.css';
+import { gapOf } from './gap';
+import { PastRehearsals } from './past-rehearsals';
+import styles from './rehearsing.module.css';
+import { Transcript } from './transcript';
+
+const words = rehearsalWords.debrief;
+
+interface DebriefProps {
+  readonly scenario: Scenario;
+  readonly rehearsal: Rehearsal;
+  readonly back: { readonly to: string; readonly label: string };
+  /** Plays on from an earlier turn. */
+  readonly onBack: () => void;
+  readonly onAgain: () => void;
+  readonly onBest?: ((line: string, act: Act) => void) | undefined;
+}
+
+/** Looking back: how it went, where it turned, what helped, and one thing to try. */
+export function Debrief({ scenario, rehearsal, back, onBack, onAgain, onBest }: DebriefProps) {
+  const navigate = useNavigate();
+  const attempt = useRehearsal((state) => state.attempt);
+  const saving = useRehearsal((state) => state.saving);
+  const past = useRehearsal((state) => state.past).filter(({ id }) => id !== rehearsal.id);
+  const [isErased, setErased] = useState(false);
+  const now = rehearsal.tries[attempt] ?? { exchanges: [] };
+  const ended = now.ended ?? 'left';
+  const { exchanges } = now;
+  const start = startOf(movesOf(rehearsal.temperament), scenario.weight, scenario.role);
+  const looked = lookBack(exchanges, start.trust);
+  const gap = gapOf(scenario, rehearsal, exchanges);
+  const { heatBefore, heatAfter } = rehearsal;
+  const isHotter = heatAfter !== undefined && (heatAfter >= 8 || heatAfter - (heatBefore ?? 10) >= 2);
+
+  function goBack({ at }: Pick<Turning, 'at'>): void {
+    goBackTo(attempt, at);
+    onBack();
+  }
+
+  return (
+    <AppFrame
+      title={rehearsalWords.title}
+      bar={
+        isHotter ? (
+          <ActionBar
+            main={{ label: rehearsalWords.about.settle, onAct: () => navigate('/settle') }}
+            skip={{ label: words.again, onAct: onAgain }}
+          />
+        ) : (
+          <ActionBar
+            main={{ label: words.again, onAct: onAgain }}
+            back={{ label: back.label, onAct: () => navigate(back.to) }}
+          />
+        )
+      }
+    >
+      <Heading page={`debrief/${rehearsal.id}/${attempt}`}>{words.headings[ended]}</Heading>
+      <p className={page.why}>{words.says[ended]}</p>
+      <div className={page.parts}>
+        <section aria-labelledby="heat-after">
+          <h2 id="heat-after">{words.heat}</h2>
+          <Scale
+            legend={words.heat}
+            low={rehearsalWords.about.low}
+            high={rehearsalWords.about.high}
+            value={heatAfter}
+            onChoose={setHeatAfter}
+          />
+          <p role="status">{isHotter && words.hotter}</p>
+        </section>
+        {exchanges.length > 0 && (
+          <section aria-labelledby="arc">
+            <h2 id="arc">{words.arc}</h2>
+            <Threads
+              threads={gap.threads}
+              width={600}
+              height={120}
+              label={gap.label}
+              className={styles.arc}
+            />
+            <p className={page.small}>{rehearsalWords.gap.legend}</p>
+            <details>
+              <summary>{words.arcTable}</summary>
+              <Transcript
+                name={scenario.name}
+                firstWords={rehearsal.firstWords}
+                exchanges={exchanges}
+                temperament={rehearsal.temperament}
+              />
+            </details>
+          </section>
+        )}
+        <section aria-labelledby="turned">
+          <h2 id="turned">{words.turns}</h2>
+          {looked.nearer.length + looked.farther.length === 0 && <p>{words.none}</p>}
+          <Turnings says={words.nearer} turnings={looked.nearer} onBack={goBack} />
+          <Turnings says={words.farther} turnings={looked.farther} onBack={goBack} />
+        </section>
+        {looked.helped.length > 0 && (
+          <section aria-labelledby="helped">
+            <h2 id="helped">{words.helped}</h2>
+            <ul>
+              {looked.helped.map((act) => (
+                <li key={act}>{rehearsalWords.helped[act]}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section aria-labelledby="next">
+          <h2 id="next">{words.tryNext}</h2>
+          <p>{nextOf(looked.tryNext)}</p>
+        </section>
+        {onBest && looked.best && <Best best={looked.best} onBest={onBest} />}
+        {past.length > 0 && <PastRehearsals past={past} onOpen={() => navigate(0)} />}
+        <p role="status" className={page.small}>
+          {isErased
+            ? words.erased
+            : { kept: words.keptHere, saving: '', 'not-kept': words.notKept, failed: words.saveFailed }[
+                saving
+              ]}
+        </p>
+        <p className={page.links}>
+          <Link to={back.to}>{back.label}</Link>
+          {saving === 'kept' && !isErased && (
+            <button
+              type="button"
+              className={buttons.link}
+              onClick={() => void eraseRehearsal(rehearsal.id).then(() => setErased(true))}
+            >
+              {words.erase}
+            </button>
+          )}
+        </p>
+      </div>
+    </AppFrame>
+  );
+}
+
+const nextOf = (act: keyof typeof rehearsalWords.helped): string =>
+  (rehearsalWords.next as Partial<Record<typeof act, string>>)[act] ?? rehearsalWords.next.plain;
+
+interface TurningsProps {
+  readonly says: string;
+  readonly turnings: readonly Turning[];
+  readonly onBack: (turning: Turning) => void;
+}
+
+function Turnings({ says, turnings, onBack }: TurningsProps) {
+  if (turnings.length === 0) return null;
+  return (
+    <>
+      <p className={page.small}>{says}</p>
+      <ul className={styles.turnings}>
+        {turnings.map((turning) => (
+          <li key={turning.at}>
+            <p className={page.own} translate="no">
+              {turning.exchange.said.trim() === '' ? rehearsalWords.play.silence : turning.exchange.said}
+            </p>
+            <button type="button" className={buttons.link} onClick={() => onBack(turning)}>
+              {words.backTo}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface BestProps {
+  readonly best: Exchange;
+  readonly onBest: (line: string, act: Act) => void;
+}
+
+function Best({ best, onBest }: BestProps) {
+  const [isSaved, setSaved] = useState(false);
+  return (
+    <section aria-labelledby="best">
+      <h2 id="best">{words.best}</h2>
+      <p className={page.own} translate="no">
+        {best.said}
+      </p>
+      <p role="status" className={page.small}>
+        {isSaved ? words.savedBest : words.bestSays}
+      </p>
+      {!isSaved && (
+        <button
+          type="button"
+          className={buttons.button}
+          onClick={() => {
+            onBest(best.said, best.act);
+            setSaved(true);
+          }}
+        >
+          {words.saveBest}
+        </button>
+      )}
+    </section>
+  );
+}

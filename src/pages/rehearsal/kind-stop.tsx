@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { heavyWords } from '../../content/heavy-words';
+import { rehearsalWords } from '../../content/interface/rehearsal';
+import { hearing } from '../../domain/hearing';
+import { inTurns } from '../../domain/in-turns';
+import page from '../page.module.css';
+
+const words = rehearsalWords.play.kindStop;
+
+/** The scene has stopped kindly: what was said is for a person, and here is the way to one. */
+export function KindStop({ said }: { readonly said: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [isHeavy, setHeavy] = useState(false);
+  useEffect(() => {
+    let isHere = true;
+    heading.current?.focus();
+    void inTurns(hearing(heavyWords)).then((hears) => isHere && setHeavy(hears(said)));
+    return () => {
+      isHere = false;
+    };
+  }, [said]);
+  return (
+    <section className={page.error} aria-labelledby="kind-stop">
+      <h2 id="kind-stop" ref={heading} tabIndex={-1}>
+        {words.heading}
+      </h2>
+      <p>{isHeavy ? words.heavy : words.harm}</p>
+      <p className={page.links}>
+        <Link to="/support">{words.support}</Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,196 @@
+import { useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { ActionBar } from '../../components/action-bar';
+import buttons from '../../components/button.module.css';
+import { Heading } from '../../components/heading';
+import { TextField } from '../../components/text-field';
+import { rehearsalWords } from '../../content/interface/rehearsal';
+import type { Scenario } from '../../content/schema-rehearsal';
+import type { Rehearsal } from '../../domain/rehearsal/kept';
+import { addExchange, endTry, goBackTo, showTry, useRehearsal } from '../../store/rehearsal';
+import { AppFrame } from '../app-frame';
+import page from '../page.module.css';
+import { BreakDialog } from './break-dialog';
+import { gapOf } from './gap';
+import { KindStop } from './kind-stop';
+import { Picks } from './picks';
+import { Recorder } from './recorder';
+import styles from './rehearsing.module.css';
+import { SayAloud } from './say-aloud';
+import { Transcript } from './transcript';
+import { useScene } from './use-scene';
+
+const words = rehearsalWords.play;
+
+interface PlayingProps {
+  readonly scenario: Scenario;
+  readonly rehearsal: Rehearsal;
+  readonly onOver: () => void;
+}
+
+/** The scene itself: their words, mine, and the two threads between them. */
+export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
+  const attempt = useRehearsal((state) => state.attempt);
+  const now = rehearsal.tries[attempt] ?? { exchanges: [] };
+  const { exchanges, ended } = now;
+  const room = useScene(scenario, rehearsal);
+  const navigate = useNavigate();
+  const [text, setText] = useState('');
+  const [isPicking, setPicking] = useState(false);
+  const [waiting, setWaiting] = useState<string>();
+  const [told, setTold] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const pausing = useRef<HTMLDialogElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const gap = gapOf(scenario, rehearsal, exchanges);
+  const last = exchanges.at(-1);
+
+  function say(said: string): void {
+    if (!room.say) {
+      setWaiting(said);
+      return;
+    }
+    const { exchange, ended: over } = room.say(exchanges, said);
+    addExchange(exchange, over);
+    setText('');
+    setTold('');
+    setWaiting(undefined);
+    if (!isPicking) field.current?.focus();
+  }
+
+  // What was said while the room was still opening is answered when it is open.
+  useEffect(() => {
+    if (waiting !== undefined && room.say) say(waiting);
+  }, [waiting, room.say]);
+
+  useEffect(() => {
+    if (exchanges.length > 0) end.current?.scrollIntoView({ block: 'nearest' });
+  }, [exchanges.length]);
+
+  function goBack(at: number): void {
+    goBackTo(attempt, at);
+    setText(exchanges[at]?.said ?? '');
+    setPicking(false);
+    setTold(words.againTold);
+    requestAnimationFrame(() => field.current?.focus());
+  }
+
+  function stop(): void {
+    endTry('left');
+    onOver();
+  }
+
+  const isOver = ended !== undefined;
+  return (
+    <AppFrame
+      title={rehearsalWords.title}
+      place={scenario.place}
+      rail={{ threads: gap.threads, label: gap.label }}
+      bar={
+        isOver ? (
+          <ActionBar
+            main={{ label: words.toDebrief, onAct: onOver }}
+            back={{ label: rehearsalWords.about.back, onAct: () => navigate('/rehearse') }}
+          />
+        ) : (
+          <ActionBar
+            main={{
+              label: text.trim() === '' && !isPicking ? words.nothing : words.say,
+              onAct: () => say(text),
+            }}
+            back={{ label: words.pause, onAct: () => pausing.current?.showModal() }}
+            skip={{ label: words.stop, onAct: stop }}
+          />
+        )
+      }
+    >
+      <Heading page={`playing/${rehearsal.id}`}>{words.heading(scenario.name)}</Heading>
+      <p role="status" className={page.small}>
+        {told || gap.words}
+      </p>
+      <SayAloud name={scenario.name} text={last?.reply ?? rehearsal.firstWords} />
+      <Tries rehearsal={rehearsal} attempt={attempt} />
+      <Transcript
+        name={scenario.name}
+        firstWords={rehearsal.firstWords}
+        exchanges={exchanges}
+        temperament={rehearsal.temperament}
+        onBack={goBack}
+      />
+      <div ref={end} />
+      {waiting !== undefined && room.state === 'opening' && <p role="status">{words.thinking}</p>}
+      {room.state === 'failed' && (
+        <div role="alert" className={page.error}>
+          <p>{words.failed}</p>
+          <button type="button" className={buttons.button} onClick={room.openAgain}>
+            {words.retry}
+          </button>
+        </div>
+      )}
+      {ended === 'kind-stop' && <KindStop said={last?.said ?? ''} />}
+      {isOver ? (
+        ended !== 'kind-stop' && <p className={styles.over}>{words.isOver}</p>
+      ) : (
+        <div className={styles.composer}>
+          {isPicking ? (
+            <Picks
+              scenario={scenario}
+              exchanges={exchanges}
+              seed={rehearsal.seed}
+              chosen={text}
+              onPick={setText}
+            />
+          ) : (
+            <TextField
+              label={words.field}
+              value={text}
+              onChange={setText}
+              rows={2}
+              most={2000}
+              field={field}
+            />
+          )}
+          <p className={styles.ways}>
+            <button
+              type="button"
+              className={buttons.link}
+              onClick={() => {
+                setPicking(!isPicking);
+                setText('');
+              }}
+            >
+              {isPicking ? words.type : words.pick}
+            </button>
+          </p>
+          <Recorder
+            key={`${rehearsal.id}/${attempt}`}
+            at={Math.max(0, exchanges.length - 1)}
+            canKeep={exchanges.length > 0}
+          />
+        </div>
+      )}
+      <BreakDialog dialog={pausing} onSay={() => say(words.breakLine)} />
+    </AppFrame>
+  );
+}
+
+/** The other ways this rehearsal went, one tap away. */
+function Tries({ rehearsal, attempt }: { readonly rehearsal: Rehearsal; readonly attempt: number }) {
+  if (rehearsal.tries.length < 2) return null;
+  return (
+    <nav aria-label={words.tries} className={page.links}>
+      {rehearsal.tries.map((_, at) => (
+        <button
+          // Tries are only ever added at the end.
+          key={at}
+          type="button"
+          className={buttons.link}
+          aria-current={at === attempt ? 'true' : undefined}
+          onClick={() => showTry(at)}
+        >
+          {words.tryNumber(at + 1)}
+        </button>
+      ))}
+    </nav>
+  );
+}

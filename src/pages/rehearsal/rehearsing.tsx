@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react';
+import type { Act, Scenario, TemperamentId } from '../../content/schema-rehearsal';
+import type { SceneKey } from '../../domain/rehearsal/kept';
+import { isGuardedBy } from '../../domain/rehearsal/scene';
+import {
+  beginRehearsal,
+  leaveRehearsal,
+  newSeed,
+  readPast,
+  resumeRehearsal,
+  useRehearsal,
+} from '../../store/rehearsal';
+import { AboutScene, type Chosen } from './about-scene';
+import { Debrief } from './debrief';
+import { Imagining } from './imagining';
+import { Playing } from './playing';
+
+interface RehearsingProps {
+  readonly scenario: Scenario;
+  readonly sceneKey: SceneKey;
+  /** That nobody real is meant. */
+  readonly told: string;
+  readonly back: { readonly to: string; readonly label: string };
+  /** Nothing of it may outlive the page. */
+  readonly keepsNothing: boolean;
+  /** Where the best line can go, for a scene of one's own. */
+  readonly onBest?: ((line: string, act: Act) => void) | undefined;
+}
+
+type Phase = 'about' | 'imagining' | 'playing' | 'debrief';
+
+/** One scene from beginning to end: what happened, a quiet minute, the scene, looking back. */
+export function Rehearsing({ scenario, sceneKey, told, back, keepsNothing, onBest }: RehearsingProps) {
+  const [phase, setPhase] = useState<Phase>('about');
+  const now = useRehearsal((state) => state.now);
+  const id = sceneKey.kind === 'made-up' ? sceneKey.scenario : sceneKey.repair;
+  useEffect(() => {
+    leaveRehearsal();
+    void readPast(sceneKey);
+    return leaveRehearsal;
+    // The scene is known by its id; the key is made anew at every drawing.
+  }, [sceneKey.kind, id]);
+
+  function begin({ temperament, heatBefore, imagines, keeps }: Chosen): void {
+    const seed = newSeed();
+    const setup = {
+      scene: sceneKey,
+      temperament,
+      firstWords: scenario.firstWords[temperament],
+      heatBefore,
+      keeps: keeps && !keepsNothing,
+    };
+    beginRehearsal(setup, seed, isGuardedBy(seed));
+    setPhase(imagines ? 'imagining' : 'playing');
+  }
+
+  function playAgain(temperament: TemperamentId): void {
+    begin({ temperament, heatBefore: now?.heatAfter, imagines: false, keeps: true });
+  }
+
+  if (phase === 'about' || !now)
+    return (
+      <AboutScene
+        scenario={scenario}
+        told={told}
+        back={back}
+        canKeep={!keepsNothing}
+        onBegin={begin}
+        onResume={(rehearsal) => {
+          resumeRehearsal(rehearsal);
+          setPhase(rehearsal.tries.at(-1)?.ended ? 'debrief' : 'playing');
+        }}
+      />
+    );
+  if (phase === 'imagining')
+    return <Imagining scenario={scenario} firstWords={now.firstWords} onReady={() => setPhase('playing')} />;
+  if (phase === 'playing')
+    return <Playing scenario={scenario} rehearsal={now} onOver={() => setPhase('debrief')} />;
+  return (
+    <Debrief
+      scenario={scenario}
+      rehearsal={now}
+      back={back}
+      onBack={() => setPhase('playing')}
+      onAgain={() => playAgain(now.temperament)}
+      onBest={onBest}
+    />
+  );
+}
