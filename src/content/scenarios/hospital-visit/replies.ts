@@ -163,7 +163,7 @@ export const answers = [
     ],
   },
   {
-    words: ['can i come', 'could i come', 'visit', 'take you', 'drive you', 'may i', 'shall we'],
+    words: ['can i come', 'could i come', 'visit', 'take you', 'drive you', 'may i'],
     closed: ['If you’ve got the time.', 'No need to go out of your way.'],
     open: [
       'Yes. The ninth, ten o’clock, the staples. I’d like it if you came in with me.',
