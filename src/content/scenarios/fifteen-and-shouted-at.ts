@@ -30,7 +30,7 @@ export const scenario = {
   slots: {
     that: 'Monday',
     act: 'you yelled at me in front of Eli and threw my notebook',
-    sight: 'my notebook sliding under the fridge',
+    sight: 'my notebook under the fridge',
     wish: 'to tell you about the grade myself',
     after: 'I walked Eli to the corner and neither of us said anything',
     usual: 'you have a bad day and I’m the first one you see',

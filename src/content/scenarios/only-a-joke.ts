@@ -34,7 +34,7 @@ export const scenario = {
     wish: 'to have you laughing right beside me',
     after: 'I wrote “lighten up” and put my phone away',
     usual: 'it goes quiet at the table and I grab for your voice',
-    ask: 'I’ll never do it again, and I’ll stop anybody who asks for it',
+    ask: 'I’ll drop that bit for good, and I’ll stop anybody who asks for it',
     reason: 'it’s the one time they all look my way',
   },
   facts,

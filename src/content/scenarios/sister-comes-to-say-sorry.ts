@@ -30,7 +30,7 @@ export const scenario = {
   slots: {
     that: 'that lunch',
     act: 'I said “Some of us had to work” in front of everyone',
-    sight: 'you folding your napkin smaller and smaller',
+    sight: 'that napkin in your hands, folded down to nothing',
     wish: 'to be glad for you out loud',
     after: 'I ate my cake and drove home without saying goodbye',
     usual: 'you get something good and I make it about what I didn’t get',

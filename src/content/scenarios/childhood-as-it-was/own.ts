@@ -120,7 +120,7 @@ export const own = {
     softening: [
       'Don’t call me about this. I’ll call you. It might be weeks.',
       'If I come for Easter, I’ll drive myself, and I’ll leave when I need to.',
-      'Maybe don’t tell Mom’s whole side of the family about it. Let it be mine for now.',
+      'Maybe don’t tell the aunts about it. Let it be mine for now.',
       'I’d like it if you said it again, someday when I haven’t asked.',
     ],
     open: [

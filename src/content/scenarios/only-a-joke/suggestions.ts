@@ -22,7 +22,7 @@ export const suggestions = {
     [
       'When they laughed, I was eleven again, at the blackboard. I wanted to be under the table.',
       'I just didn’t love it, with the cousin’s new girlfriend there and everything.',
-      'You made me look like an idiot, and that’s about the only thing you’re any good at.',
+      'You made me look like an idiot, and you sat there so pleased with yourself while everybody wiped their eyes.',
     ],
   ],
   'your-part': [

@@ -130,7 +130,7 @@ export const answers = [
     words: ['understand', 'see what', 'know what it', 'imagine'],
     closed: ['I think so. Some.', 'I’m trying to, honestly.'],
     open: [
-      'I think it’s like being undressed by somebody with kind hands. Is that anywhere near?',
+      'I think it’s like coming home and the front door’s open, and nothing’s even been taken. Is that anywhere near?',
       'Part of it. The part with the coats, I’ll never know how that was. I’d listen, though.',
       'I know I took away your choosing. What that does at three in the morning, you’d have to tell me.',
     ],
