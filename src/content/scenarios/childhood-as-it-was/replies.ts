@@ -30,7 +30,7 @@ export const facts = [
     ],
   },
   {
-    words: ['nine', 'child', 'little', 'small', 'kid', 'girl'],
+    words: ['nine', 'child', 'were little', 'were small', 'kid', 'girl'],
     closed: ['I was nine, ten. I don’t remember exactly.', 'Kids get scared of things.'],
     open: [
       'I saw a nine-year-old on the bus last week. They’re so little. I had no idea I’d been that little.',

@@ -30,7 +30,7 @@ export const facts = [
     ],
   },
   {
-    words: ['recycling', 'trash', 'hid', 'hide', 'folded', 'found'],
+    words: ['recycling', 'trash', 'hid', 'hide', 'folded'],
     closed: ['I wasn’t hiding it.', 'You go through the recycling?'],
     open: [
       'I was going to tell you Sunday. You were in a good mood, and I didn’t want to wreck it.',

@@ -57,7 +57,7 @@ export const facts = [
     ],
   },
   {
-    words: ['porch', 'drove', 'left', 'leave', 'home early'],
+    words: ['porch', 'drove', 'left the table', 'went home', 'home early'],
     closed: ['You just took off. Nobody knew what was up.', 'I figured you had work.'],
     open: [
       'I could see your taillights from the sink. I could have run out. It’s thirty feet.',

@@ -66,7 +66,7 @@ export const facts = [
     ],
   },
   {
-    words: ['apolog', 'sorry', 'forgive', 'accept'],
+    words: ['apolog', 'forgive', 'accept'],
     closed: ['I said it, didn’t I? I’m sorry.', 'I’m not asking you to forgive me. I just wanted it said.'],
     open: [
       'You can have the sorry and not do anything with it. It’s yours.',
