@@ -43,7 +43,7 @@ export const facts = [
     closed: ['The phone goes in both directions.', 'I thought you were busy with your bread.'],
     open: [
       'I held the receiver until it made that noise. Every evening, after the news.',
-      'Three weeks is long when one is seventy. It was I who let it get long.',
+      'Three weeks is long when one is sixty-six. It was I who let it get long.',
       'I told the neighbor the line was broken. It was me that was broken.',
     ],
   },
