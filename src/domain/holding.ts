@@ -1,6 +1,6 @@
 import type { Answer } from '../content/schema';
 import { isAnswered, textsOf } from './answers';
-import { isSameValue, ownField } from './same-value';
+import { holdsFields, isSameValue, ownField } from './same-value';
 import type { CardEdit, Repair, WordsChoices } from './saved';
 
 /** A text holds another that it goes on from: nothing of the shorter one is missing. */
@@ -8,13 +8,6 @@ const holdsText = (mine: string, theirs: string): boolean => mine.startsWith(the
 
 const holdsAll = (mine: readonly string[], theirs: readonly string[]): boolean =>
   theirs.every((each) => mine.includes(each));
-
-/** Every field of theirs but these stands in mine with the same value. */
-function holdsFields(mine: object, theirs: object, except: readonly string[] = []): boolean {
-  return Object.entries(theirs).every(
-    ([key, value]) => except.includes(key) || value === undefined || isSameValue(ownField(mine, key), value),
-  );
-}
 
 /** Every entry of theirs is held by the entry of mine with the same name. */
 function holdsEach<T>(

@@ -1,4 +1,5 @@
 import type { BackupFound, Inspected } from './backup';
+import type { Recording, Rehearsal, RehearsalId, SceneKey } from './rehearsal/kept';
 import type {
   CalendarEntry,
   Change,
@@ -29,7 +30,22 @@ export interface Keeping {
   readonly list: (from: number, count: number) => Promise<RepairList>;
   /** Resolves when the newest text handed over for this id is committed. Throws SaveRefused. */
   readonly save: (repair: Repair) => Promise<Receipt>;
+  /** Takes its rehearsals along. Throws SaveRefused while locked: nobody could tell which they are. */
   readonly erase: (id: RepairId) => Promise<void>;
+  /**
+   * Resolves when the newest of this id that was handed over is committed. The last window to write wins, but one in which
+   * nothing was said yet never goes over one in which something was. Throws SaveRefused.
+   */
+  readonly saveRehearsal: (rehearsal: Rehearsal) => Promise<void>;
+  /** Those of this scene among the newest 200 of all, the newest first; without those that cannot be read. Throws SaveRefused. */
+  readonly listRehearsals: (scene: SceneKey) => Promise<readonly Rehearsal[]>;
+  /** Takes its recordings along. */
+  readonly eraseRehearsal: (id: RehearsalId) => Promise<void>;
+  /** Throws SaveRefused. */
+  readonly saveRecording: (recording: Recording) => Promise<void>;
+  /** Undefined when there is none, or it cannot be read. Throws SaveRefused while locked. */
+  readonly openRecording: (id: string) => Promise<Recording | undefined>;
+  readonly eraseRecording: (id: string) => Promise<void>;
   /** Takes everything off this device, also in other windows. */
   readonly eraseAll: () => Promise<void>;
   /** Tells at once, and whenever it changes, which window writes; `handsOver` first brings everything to the disk. */

@@ -13,3 +13,10 @@ export function isSameValue(one: unknown, other: unknown): boolean {
 export function ownField(record: object, key: string): unknown {
   return Object.hasOwn(record, key) ? (record as Readonly<Record<string, unknown>>)[key] : undefined;
 }
+
+/** Every field of theirs but these stands in mine with the same value. */
+export function holdsFields(mine: object, theirs: object, except: readonly string[] = []): boolean {
+  return Object.entries(theirs).every(
+    ([key, value]) => except.includes(key) || value === undefined || isSameValue(ownField(mine, key), value),
+  );
+}

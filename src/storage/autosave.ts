@@ -1,32 +1,32 @@
-import type { Receipt, Repair, RepairId } from '../domain/saved';
-
-interface Waiter {
+interface Waiter<Receipt> {
   readonly kept: (receipt: Receipt) => void;
   readonly refused: (error: unknown) => void;
 }
 
-interface Queue {
+interface Queue<Saved, Receipt> {
   busy: boolean;
-  next: Repair | undefined;
-  waiters: Waiter[];
+  next: Saved | undefined;
+  waiters: Waiter<Receipt>[];
 }
 
 /**
  * Writes at once; while a write is under way only the newest text waits, and goes next. The promise settles with
  * the write that holds this text or a newer one.
  */
-export function autosave(write: (repair: Repair) => Promise<Receipt>): (repair: Repair) => Promise<Receipt> {
-  const queues = new Map<RepairId, Queue>();
+export function autosave<Saved extends { readonly id: string }, Receipt>(
+  write: (saved: Saved) => Promise<Receipt>,
+): (saved: Saved) => Promise<Receipt> {
+  const queues = new Map<string, Queue<Saved, Receipt>>();
 
-  async function work(id: RepairId, queue: Queue): Promise<void> {
+  async function work(id: string, queue: Queue<Saved, Receipt>): Promise<void> {
     queue.busy = true;
     while (queue.next) {
-      const repair = queue.next;
+      const saved = queue.next;
       const waiters = queue.waiters;
       queue.next = undefined;
       queue.waiters = [];
       try {
-        const receipt = await write(repair);
+        const receipt = await write(saved);
         for (const waiter of waiters) waiter.kept(receipt);
       } catch (error) {
         for (const waiter of waiters) waiter.refused(error);
@@ -35,12 +35,12 @@ export function autosave(write: (repair: Repair) => Promise<Receipt>): (repair: 
     queues.delete(id);
   }
 
-  return (repair) =>
+  return (saved) =>
     new Promise((kept, refused) => {
-      const queue = queues.get(repair.id) ?? { busy: false, next: undefined, waiters: [] };
-      queues.set(repair.id, queue);
-      queue.next = repair;
+      const queue = queues.get(saved.id) ?? { busy: false, next: undefined, waiters: [] };
+      queues.set(saved.id, queue);
+      queue.next = saved;
       queue.waiters.push({ kept, refused });
-      if (!queue.busy) void work(repair.id, queue);
+      if (!queue.busy) void work(saved.id, queue);
     });
 }

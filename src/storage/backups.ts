@@ -5,11 +5,12 @@ import type { Keeping } from '../domain/keeping';
 import { SaveRefused, type Repair, type Settings } from '../domain/saved';
 import { othersToAdd } from '../domain/set-aside';
 import { askWorker, makeBackupFile, readBackupFile, type AskForBackup } from './backup';
+import { committed, reasonOf } from './committing';
 import type { Disk } from './disk';
 import { damagedFile } from './files';
 import type { DataKeys } from './keys';
 import { isErasedMark, type RevisionKey, type SealedRecord } from './records';
-import { committed, openRecord, reasonOf, sealRepair, type Base } from './repairs';
+import { openRecord, sealRepair, type Base } from './repairs';
 import { readSettings } from './shapes';
 import { openAside, sealAside } from './set-aside';
 

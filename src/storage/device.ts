@@ -27,6 +27,7 @@ import {
   writeRepair,
   type Base,
 } from './repairs';
+import { rehearsalsOver } from './rehearsing';
 import { resealOlder } from './resealing';
 import { readSettings } from './shapes';
 import { joinWindows, type Windows } from './windows';
@@ -62,13 +63,19 @@ function leaveToNewer(): Keeping {
     list: refuse,
     save: refuse,
     erase: refuse,
+    saveRehearsal: refuse,
+    listRehearsals: refuse,
+    eraseRehearsal: refuse,
+    saveRecording: refuse,
+    openRecording: refuse,
+    eraseRecording: refuse,
   };
 }
 
 /** An older window holds the disk, or it could not be brought up to date: it is read when the page is loaded again. */
 function waitForReload(where: 'blocked' | 'not-updated'): Keeping {
   const refuse = (): Promise<never> => Promise.reject(new SaveRefused('failed'));
-  return { ...keepInMemory(), where, open: refuse, list: refuse };
+  return { ...keepInMemory(), where, open: refuse, list: refuse, listRehearsals: refuse };
 }
 
 const nothing: Base = { revision: 0, hand: '' };
@@ -88,6 +95,7 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
   /** The newest save of each repair, done or not. */
   const saves = new Map<RepairId, Promise<unknown>>();
   const watchers = new Set<(change: Change) => void>();
+  const rehearsals = rehearsalsOver(disk, () => isEmptied);
   const announce = (change: Change): void => watchers.forEach((told) => told(change));
 
   async function write(repair: Repair): Promise<Receipt> {
@@ -179,19 +187,22 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
       for (const of of from) seconds.delete(of);
       // A write that is still under way would otherwise come after, and bring it back.
       await Promise.all([id, ...from].map((each) => saves.get(each)?.catch(() => undefined)));
-      await eraseRepair(connection, id, await windows.isAlone());
+      await rehearsals.eraseWith(id, async (own) =>
+        eraseRepair(connection, id, await windows.isAlone(), own),
+      );
       erased.add(id);
       const left = await connection.use((database) => database.countFromIndex('repairs', 'changed'));
       if (left === 0) unmarkKept();
       windows.tell({ kind: 'erased', id });
     },
     async eraseAll() {
-      await Promise.all([...saves.values()].map((saving) => saving.catch(() => undefined)));
+      await Promise.allSettled([...saves.values(), rehearsals.settled()]);
       await eraseEverything(connection, () => {
         isEmptied = true;
         windows.tell({ kind: 'erased-all' });
       });
     },
+    ...rehearsals.keeping,
     hold: (id, told, handsOver) => windows.hold(id, told, handsOver),
     watch(told) {
       watchers.add(told);
@@ -225,6 +236,8 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
       connection.use(async (database) =>
         damagedFile([
           ...(await database.getAll('repairs', id === undefined ? null : allRevisions(id))),
+          ...(await database.getAll('rehearsals', id)),
+          ...(await database.getAll('recordings', id)),
           // Of no use to anyone without the passphrase, and nothing is with it but without them.
           ...(id === undefined && disk.lockState() !== 'none'
             ? [await database.get('settings', 'data-keys')]

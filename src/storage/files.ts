@@ -5,15 +5,25 @@ export function repairFile(repair: Repair): File {
   return new File([JSON.stringify(repair, null, 2)], 'mend-repair.json', { type: 'application/json' });
 }
 
+const step = 65_536;
+
+/** Bytes as two letters each; a stretch at a time, since a recording is long. */
+function asHex(bytes: Uint8Array): string {
+  let said = '';
+  for (let at = 0; at < bytes.length; at += step)
+    said += Array.from(bytes.subarray(at, at + step), (each) => each.toString(16).padStart(2, '0')).join('');
+  return said;
+}
+
 /** Records that cannot be read, byte for byte, for somebody who can help. */
 export function damagedFile(records: readonly unknown[]): File {
   const asText = (_name: string, value: unknown): unknown => {
     const bytes = value instanceof ArrayBuffer ? new Uint8Array(value) : value;
-    return bytes instanceof Uint8Array
-      ? Array.from(bytes, (each) => each.toString(16).padStart(2, '0')).join('')
-      : value;
+    return bytes instanceof Uint8Array ? asHex(bytes) : value;
   };
-  return new File([JSON.stringify(records, asText, 2)], 'mend-unreadable.json', { type: 'application/json' });
+  // Each by itself: all together may be longer than a text can be.
+  const parts = records.flatMap((record, at) => [at > 0 ? ',\n' : '', JSON.stringify(record, asText, 2)]);
+  return new File(['[', ...parts, ']'], 'mend-unreadable.json', { type: 'application/json' });
 }
 
 /** A calendar file with neutral titles; the library loads only when it is asked for. */

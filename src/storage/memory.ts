@@ -3,10 +3,12 @@ import { SaveRefused, quietSettings, type Repair, type RepairId, type Settings }
 import { rowOf } from '../domain/rows';
 import { readBreak, readDraft, writeBreak, writeDraft } from './draft';
 import { calendarFile, repairFile } from './files';
+import { rehearseInMemory } from './rehearsing-in-memory';
 
 /** Keeps everything in this page alone, for browsers that refuse storage. */
 export function keepInMemory(): Keeping {
   const repairs = new Map<RepairId, Repair>();
+  const rehearsals = rehearseInMemory();
   let settings: Settings = quietSettings;
   return {
     where: 'memory',
@@ -31,12 +33,15 @@ export function keepInMemory(): Keeping {
     },
     erase(id) {
       repairs.delete(id);
+      rehearsals.eraseOf(id);
       return Promise.resolve();
     },
     eraseAll() {
       repairs.clear();
+      rehearsals.eraseAll();
       return Promise.resolve();
     },
+    ...rehearsals.keeping,
     hold(_id, told) {
       told('here');
       return { takeOver: () => undefined, letGo: () => undefined };

@@ -63,33 +63,48 @@ export const databaseMigrations: readonly DatabaseMigration[] = [
       await settings.delete('data-key');
     },
   },
+  {
+    // Both stores were empty until now; an older window, which knows nothing of them, is kept from erasing half.
+    name: 'rehearsals and recordings',
+    run(_database, transaction) {
+      const rehearsals = transaction.objectStore('rehearsals');
+      rehearsals.createIndex('changed', 'changed');
+      rehearsals.createIndex('generation', 'generation');
+      const recordings = transaction.objectStore('recordings');
+      recordings.createIndex('rehearsal', 'rehearsal');
+      recordings.createIndex('generation', 'generation');
+    },
+  },
 ];
 
 export const databaseVersion = databaseMigrations.length;
 
-/** A named change of a saved repair, from the version before it; its place in the list plus 2 is its version. */
-export interface RepairMigration {
+/** A named change of a saved repair or rehearsal, from the version before it; its place in the list plus 2 is its version. */
+export interface ShapeMigration {
   readonly name: string;
-  readonly change: (repair: Record<string, unknown>) => Record<string, unknown>;
+  readonly change: (older: Record<string, unknown>) => Record<string, unknown>;
 }
 
 /** Leads a repair of any older version to today's. Empty while version 1 is the only one. */
-export const repairMigrations: readonly RepairMigration[] = [];
+export const repairMigrations: readonly ShapeMigration[] = [];
+
+/** The same for a rehearsal. */
+export const rehearsalMigrations: readonly ShapeMigration[] = [];
 
 /**
- * The repair brought to today's version; undefined when it is newer than this build understands. Throws when it names a
- * version that never was.
+ * The repair brought to today's version, or whatever these migrations are of; undefined when it is newer than this build
+ * understands. Throws when it names a version that never was.
  */
 export function upgraded(
-  repair: Record<string, unknown>,
+  saved: Record<string, unknown>,
   migrations = repairMigrations,
   current = repairVersion,
 ): Record<string, unknown> | undefined {
-  const version = repair.version ?? 1;
+  const version = saved.version ?? 1;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    throw new TypeError('no version of a repair');
+    throw new TypeError('a version that never was');
   if (version > current) return undefined;
   return migrations
     .slice(version - 1)
-    .reduce((older, migration, at) => ({ ...migration.change(older), version: version + at + 1 }), repair);
+    .reduce((older, migration, at) => ({ ...migration.change(older), version: version + at + 1 }), saved);
 }

@@ -1,4 +1,5 @@
 import type { DBSchema } from 'idb';
+import type { Sealed } from './sealing';
 
 /** Where a revision lies: which repair, which of its writes, and which window wrote it. */
 export type RevisionKey = [id: string, revision: number, hand: string];
@@ -21,6 +22,28 @@ export interface SealedRecord {
   readonly generation: number;
   readonly iv: Uint8Array<ArrayBuffer>;
   readonly sealed: ArrayBuffer;
+}
+
+/** What lies in clear of a rehearsal or a recording, beside what is sealed of it. */
+interface SealedThing<Kind extends string> extends Sealed {
+  readonly id: string;
+  readonly kind: Kind;
+  /** Milliseconds since 1970. */
+  readonly changed: number;
+  /** The version of the shape inside the seal. */
+  readonly version: number;
+  /** Which data key sealed it. */
+  readonly generation: number;
+}
+
+/** A rehearsal as it lies on the disk, one record an id. Which scene it was is under the seal. */
+export type RehearsalRecord = SealedThing<'rehearsal'>;
+
+/** A recording as it lies on the disk: what is known of it under one seal, its sound under another. */
+export interface RecordingRecord extends SealedThing<'recording'> {
+  /** The random id of its rehearsal, so that it goes with it even where it cannot be read. */
+  readonly rehearsal: string;
+  readonly sound: Sealed;
 }
 
 /** Stays where a repair was erased while another window might still write it; without `changed` no list finds it. */
@@ -47,8 +70,16 @@ export interface MendDatabase extends DBSchema {
     indexes: { changed: number; generation: number };
   };
   summaries: { key: string; value: unknown };
-  rehearsals: { key: string; value: unknown };
-  recordings: { key: string; value: unknown };
+  rehearsals: {
+    key: string;
+    value: RehearsalRecord;
+    indexes: { changed: number; generation: number };
+  };
+  recordings: {
+    key: string;
+    value: RecordingRecord;
+    indexes: { rehearsal: string; generation: number };
+  };
   sessions: { key: string; value: unknown };
   practices: { key: string; value: unknown };
   returns: { key: string; value: unknown };

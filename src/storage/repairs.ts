@@ -3,12 +3,13 @@ import {
   repairVersion,
   type Opened,
   type Receipt,
-  type RefusalReason,
   type Repair,
   type RepairId,
   type RepairList,
 } from '../domain/saved';
 import { rowOf } from '../domain/rows';
+import type { RehearsalId } from '../domain/rehearsal/kept';
+import { committed, reasonOf } from './committing';
 import type { Database } from './database';
 import type { Disk } from './disk';
 import { diskOf, type DataKeys } from './keys';
@@ -21,6 +22,7 @@ import {
   type RevisionKey,
   type SealedRecord,
 } from './records';
+import { eraseIn } from './rehearsals';
 import { seal, unseal } from './sealing';
 import { readRepair } from './shapes';
 
@@ -223,37 +225,23 @@ export async function keepBeside(disk: Disk, beside: readonly SealedRecord[], ha
   });
 }
 
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
-
-/** Waits for all. A full disk may abort a request, and then only the transaction knows why; or the other way. */
-export async function committed(...parts: readonly (Promise<unknown> | undefined)[]): Promise<void> {
-  const ends = await Promise.allSettled(parts);
-  const errors = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
-  if (errors.length > 0) throw errors.find((error) => nameOf(error) !== 'AbortError') ?? errors[0];
-}
-
-/** What a person is told of an error of the browser. */
-export function reasonOf(error: unknown): RefusalReason {
-  const name = nameOf(error);
-  if (name === 'QuotaExceededError') return 'full';
-  if (name === 'VersionError') return 'newer';
-  return 'failed';
-}
-
-/** Takes every revision of a repair off the disk. A mark stays where another window might still write it, or nobody knows. */
+/**
+ * Takes every revision of a repair off the disk, and its rehearsals with it. A mark stays where another window might still
+ * write it, or nobody knows.
+ */
 export async function eraseRepair(
   connection: Disk['connection'],
   id: RepairId,
   isAlone: boolean | undefined,
+  rehearsals: readonly RehearsalId[],
 ): Promise<void> {
   await connection.use(async (database) => {
-    const transaction = database.transaction('repairs', 'readwrite');
-    const erased = transaction.store.delete(allRevisions(id));
-    const marked = isAlone
-      ? undefined
-      : transaction.store.put({ id, revision: 0, hand: 'erased', at: Date.now() });
-    transaction.commit();
-    await committed(erased, transaction.done, marked);
+    const transaction = database.transaction(['repairs', 'rehearsals', 'recordings'], 'readwrite');
+    const store = transaction.objectStore('repairs');
+    const erased = store.delete(allRevisions(id));
+    const marked = isAlone ? undefined : store.put({ id, revision: 0, hand: 'erased', at: Date.now() });
+    const others = eraseIn(transaction, rehearsals).then(() => transaction.commit());
+    await committed(erased, transaction.done, marked, others);
   });
 }
 

@@ -1,35 +1,57 @@
 import type { Disk } from './disk';
-import type { SealedRecord } from './records';
+import type { DataKeys } from './keys';
+import { resealRecording } from './recordings';
+import { isErasedMark, type MendDatabase } from './records';
+import { isSameSeal, resealRehearsal } from './rehearsals';
 import { openRecord, sealRepair } from './repairs';
+import type { Sealed } from './sealing';
 
-const batch = 50;
+/** How many records of a store are sealed again in one transaction: a recording may be large. */
+const batches = { repairs: 50, rehearsals: 50, recordings: 1 } as const;
+
+type Name = keyof typeof batches;
+type RecordOf<Of extends Name> = MendDatabase[Of]['value'];
+
+const keyOf = <Of extends Name>(record: RecordOf<Of>): MendDatabase[Of]['key'] =>
+  'revision' in record ? [record.id, record.revision, record.hand] : record.id;
 
 /**
  * Seals everything that an older key sealed under the newest one, a batch a transaction. Stopped anywhere, both keys open
  * what they sealed, and the next call goes on. Resolves with how many records it sealed again.
  */
 export async function resealOlder(disk: Disk): Promise<number> {
+  const repairs = await resealStore(disk, 'repairs', async (keys, record) => {
+    if (isErasedMark(record)) return undefined;
+    const opened = await openRecord(keys, record);
+    return opened.kind === 'open' ? sealRepair(keys, opened.repair, record) : undefined;
+  });
+  const rehearsals = await resealStore(disk, 'rehearsals', resealRehearsal);
+  return repairs + rehearsals + (await resealStore(disk, 'recordings', resealRecording));
+}
+
+async function resealStore<Of extends Name>(
+  disk: Disk,
+  name: Of,
+  sealAgain: (keys: DataKeys, record: RecordOf<Of>) => Promise<RecordOf<Of> | undefined>,
+): Promise<number> {
   let count = 0;
   /** Cannot be read, and are left as they are. */
   let unread = 0;
   for (let isOver = false; !isOver;) {
     isOver = await disk.use(async (database, keys) => {
       const older = IDBKeyRange.upperBound(keys.newest, true);
-      const found = await database.getAllFromIndex('repairs', 'generation', older, unread + batch);
-      const again = await Promise.all(
-        // The unread ones of an older key come first in every batch, in the same order.
-        (found as SealedRecord[]).slice(unread).map(async (record) => {
-          const opened = await openRecord(keys, record);
-          return opened.kind === 'open' ? sealRepair(keys, opened.repair, record) : undefined;
-        }),
-      );
-      const transaction = database.transaction('repairs', 'readwrite');
-      for (const record of again) {
+      const found = await database.getAllFromIndex(name, 'generation', older, unread + batches[name]);
+      // The unread ones of an older key come first in every batch, in the same order.
+      const before = found.slice(unread);
+      const again = await Promise.all(before.map((record) => sealAgain(keys, record)));
+      const transaction = database.transaction(name, 'readwrite');
+      const { store } = transaction;
+      for (const [at, record] of again.entries()) {
         if (!record) continue;
-        // Revisions are never written over: one that is still there is the one that was read.
-        const isThere = await transaction.store.getKey([record.id, record.revision, record.hand]);
-        if (!isThere) continue;
-        await transaction.store.put(record);
+        // Only over what was read: a revision may be gone by now, a rehearsal written anew.
+        const there = await store.get(keyOf(record));
+        if (!isSameSeal(there as Sealed | undefined, before[at] as Sealed)) continue;
+        await store.put(record);
         count += 1;
       }
       transaction.commit();

@@ -15,10 +15,12 @@ import { appearances, quietSettings, type Repair, type Settings } from '../domai
 /** The longest single text that is kept: a very long letter. */
 export const longestText = 200_000;
 
-const text = v.pipe(v.string(), v.maxLength(longestText));
-const id = v.pipe(v.string(), v.maxLength(80));
+/** Any text that is kept. */
+export const text = v.pipe(v.string(), v.maxLength(longestText));
+/** What names something that is kept. */
+export const id = v.pipe(v.string(), v.maxLength(80));
 /** Milliseconds since 1970 that a calendar can show; anything beyond would break the page that shows it. */
-const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
+export const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const ids = v.pipe(v.array(id), v.maxLength(400));
 
 const answer = v.variant('kind', [

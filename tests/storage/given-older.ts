@@ -17,48 +17,73 @@ export const bytes = (base64: string): Uint8Array<ArrayBuffer> =>
 const others = ['summaries', 'rehearsals', 'recordings', 'sessions', 'practices', 'returns', 'set-aside'];
 
 /** Each released version's stores, written out here so that no later change of the app changes them. */
-const layouts: Readonly<Record<1 | 2, { readonly repairs: string | readonly string[] }>> = {
-  1: { repairs: 'id' },
-  2: { repairs: ['id', 'revision', 'hand'] },
+const layouts: Readonly<
+  Record<
+    1 | 2 | 3,
+    { readonly repairs: string | string[]; readonly indexes: readonly (readonly [string, string])[] }
+  >
+> = {
+  1: { repairs: 'id', indexes: [['repairs', 'changed']] },
+  2: {
+    repairs: ['id', 'revision', 'hand'],
+    indexes: [
+      ['repairs', 'changed'],
+      ['repairs', 'generation'],
+    ],
+  },
+  3: {
+    repairs: ['id', 'revision', 'hand'],
+    indexes: [
+      ['repairs', 'changed'],
+      ['repairs', 'generation'],
+      ['rehearsals', 'changed'],
+      ['rehearsals', 'generation'],
+      ['recordings', 'rehearsal'],
+      ['recordings', 'generation'],
+    ],
+  },
 };
 
+type Contents = Readonly<Record<'settings' | 'repairs', readonly unknown[]>> &
+  Partial<Readonly<Record<'rehearsals' | 'recordings', readonly unknown[]>>>;
+
 /** Makes a database as this version made it, and closes it. */
-export async function makeVersion(
-  name: string,
-  version: 1 | 2,
-  contents: { readonly settings: readonly unknown[]; readonly repairs: readonly unknown[] },
-): Promise<void> {
+export async function makeVersion(name: string, version: 1 | 2 | 3, contents: Contents): Promise<void> {
   const opening = indexedDB.open(name, version);
   opening.addEventListener('upgradeneeded', () => {
     const database = opening.result;
     database.createObjectStore('settings', { keyPath: 'id' });
-    const keyPath = layouts[version].repairs as string;
-    database.createObjectStore('repairs', { keyPath }).createIndex('changed', 'changed');
+    const { repairs, indexes } = layouts[version];
+    database.createObjectStore('repairs', { keyPath: repairs });
     for (const other of others) database.createObjectStore(other, { keyPath: 'id' });
+    for (const [store, index] of indexes) opening.transaction?.objectStore(store).createIndex(index, index);
   });
   await new Promise((resolve, reject) => {
     opening.addEventListener('success', resolve);
     opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
   });
-  const transaction = opening.result.transaction(['settings', 'repairs'], 'readwrite');
-  for (const each of contents.settings) transaction.objectStore('settings').put(each);
-  for (const each of contents.repairs) transaction.objectStore('repairs').put(each);
+  const transaction = opening.result.transaction(Object.keys(contents), 'readwrite');
+  for (const [store, records] of Object.entries(contents))
+    for (const each of records) transaction.objectStore(store).put(each);
   await new Promise((resolve) => transaction.addEventListener('complete', resolve));
   opening.result.close();
 }
 
-/** Everything in two stores, read without the app and without a change of version. */
+const read = ['settings', 'repairs', 'rehearsals', 'recordings'] as const;
+
+/** Everything in the stores that are written to, read without the app and without a change of version. */
 export async function contentsOf(
   name: string,
-): Promise<{ version: number; stores: string[]; settings: unknown[]; repairs: unknown[] }> {
+): Promise<{ version: number; stores: string[] } & Record<(typeof read)[number], unknown[]>> {
   const opening = indexedDB.open(name);
   await new Promise((resolve) => opening.addEventListener('success', resolve));
   const database = opening.result;
-  const transaction = database.transaction(['settings', 'repairs']);
-  const [settings, repairs] = ['settings', 'repairs'].map((store) => transaction.objectStore(store).getAll());
+  const transaction = database.transaction(read);
+  const requests = read.map((store) => [store, transaction.objectStore(store).getAll()] as const);
   await new Promise((resolve) => transaction.addEventListener('complete', resolve));
   const { version } = database;
   const stores = [...database.objectStoreNames];
   database.close();
-  return { version, stores, settings: settings?.result ?? [], repairs: repairs?.result ?? [] };
+  const lies = Object.fromEntries(requests.map(([store, { result }]) => [store, result]));
+  return { version, stores, ...(lies as Record<(typeof read)[number], unknown[]>) };
 }

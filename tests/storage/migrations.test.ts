@@ -6,12 +6,12 @@ import {
   databaseVersion,
   repairMigrations,
   upgraded,
-  type RepairMigration,
+  type ShapeMigration,
 } from '../../src/storage/migrations';
 import { newDatabase } from './given';
 
 /** Migrations that write down that they ran. */
-const named = (...names: string[]): readonly RepairMigration[] =>
+const named = (...names: string[]): readonly ShapeMigration[] =>
   names.map((name) => ({
     name,
     change: (repair) => ({ ...repair, ran: [...(repair.ran as string[]), name] }),

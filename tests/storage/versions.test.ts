@@ -150,7 +150,7 @@ describe('bringing a disk of version 1 up to date', () => {
     const after = await keepAlone(name);
     expect(await after.open(id)).toEqual({ kind: 'open', repair });
     const { version, repairs } = await contentsOf(name);
-    expect(version).toBe(2);
+    expect(version).toBe(3);
     expect(repairs).toHaveLength(4);
   });
 

@@ -5,6 +5,13 @@ import type { Ending } from './scene';
 /** The version of `Rehearsal` that this build writes. */
 export const rehearsalVersion = 1;
 
+/** What a kept rehearsal may hold at most, so that no file can bring more: tries, and exchanges in each. */
+export const mostTries = 60;
+export const mostExchanges = 400;
+
+/** The most bytes of a recording that is kept; more than an hour of a voice. */
+export const largestRecording = 20_000_000;
+
 /** What names a rehearsal on the disk; a random UUID. */
 export type RehearsalId = string;
 
@@ -31,7 +38,7 @@ export interface Exchange {
 
 /** One way it went: from the beginning, or from a turn of an earlier try. */
 export interface Try {
-  /** Which try it left, and how many of its exchanges it took along; those stand in `exchanges` as well. */
+  /** Which earlier try it left, counted from 0, and how many of its exchanges it took along; those stand in `exchanges` as well. */
   readonly from?: { readonly attempt: number; readonly exchanges: number };
   readonly exchanges: readonly Exchange[];
   readonly ended?: Ending;
@@ -65,3 +72,14 @@ export interface Recording {
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
+
+/** Whether two keys name the same scene. */
+export function isSameScene(one: SceneKey, other: SceneKey): boolean {
+  return one.kind === 'made-up'
+    ? other.kind === 'made-up' && one.scenario === other.scenario
+    : other.kind === 'own' && one.repair === other.repair;
+}
+
+/** Whether anything was said in it yet. */
+export const hasExchanges = ({ tries }: Rehearsal): boolean =>
+  tries.some(({ exchanges }) => exchanges.length > 0);
