@@ -30,7 +30,7 @@ export const facts = [
     ],
   },
   {
-    words: ['three week', 'evening', 'until eight', 'late'],
+    words: ['week', 'evening', 'overtime', 'hours'],
     closed: ['I know you put in the hours.', 'Three weeks. It was a lot, I’m aware.'],
     open: [
       'I walked past your desk at eight with my coat on, more than once. I knew exactly what it took.',
@@ -48,7 +48,7 @@ export const facts = [
     ],
   },
   {
-    words: ['notebook', 'back row', 'back of'],
+    words: ['notebook', 'back', 'row', 'chair'],
     closed: ['I saw you there in the back.', 'There weren’t enough chairs at the table.'],
     open: [
       'There was a chair next to mine. I put the adapters on it.',
@@ -57,7 +57,7 @@ export const facts = [
     ],
   },
   {
-    words: ['board', 'helen', 'boss', 'room'],
+    words: ['board', 'helen', 'boss', 'director'],
     closed: ['It’s the board. You get nervous.', 'Helen asked me to present. That wasn’t my idea.'],
     open: [
       'Helen said, “Great work, Priya,” in the elevator, and I said, “Thanks.” That was one more chance gone.',
@@ -75,7 +75,7 @@ export const facts = [
     ],
   },
   {
-    words: ['my name', 'credit', 'typist'],
+    words: ['name', 'credit', 'typist'],
     closed: [
       'I’ll put the name back. That’s easily done.',
       'I said your name, only not for the right thing.',
@@ -91,7 +91,7 @@ export const facts = [
 /** Questions that get an answer of their own. */
 export const answers = [
   {
-    words: ['why', 'reason', 'how come'],
+    words: ['why', 'reason', 'thinking'],
     closed: ['I was under pressure. We all are.', 'It came out that way. I can’t give you a big reason.'],
     open: [
       'Because I wanted to be needed by those people, and your work was the best thing I had in my hands.',
@@ -109,7 +109,7 @@ export const answers = [
     ],
   },
   {
-    words: ['notice', 'see me', 'saw', 'look at me'],
+    words: ['notice', 'see', 'saw', 'look'],
     closed: ['I noticed you were quiet.', 'I had the lights in my eyes.'],
     open: [
       'Yes. I looked straight at you, and then at the window.',
@@ -118,7 +118,7 @@ export const answers = [
     ],
   },
   {
-    words: ['helen', 'boss', 'tell them', 'board'],
+    words: ['helen', 'boss', 'tell', 'board'],
     closed: ['I’d have to find the right moment with them.', 'Helen’s away until Monday.'],
     open: [
       'Yes. Monday at nine. I’ll tell Helen first, and you can be there or not.',
@@ -127,7 +127,7 @@ export const answers = [
     ],
   },
   {
-    words: ['before', 'survey', 'other time', 'again'],
+    words: ['before', 'survey', 'first', 'again'],
     closed: ['I can’t think of another time.', 'The survey was a team thing, the way I remember it.'],
     open: [
       'The survey. I said “we” and let them think it was me. So, twice.',
@@ -154,7 +154,7 @@ export const answers = [
     ],
   },
   {
-    words: ['will you', 'would you', 'can you', 'fix', 'put right'],
+    words: ['fix', 'correct', 'write', 'put', 'undo'],
     closed: ['I can look into it.', 'What did you have in mind?'],
     open: [
       'Yes. And I won’t make it sound like a mix-up.',
@@ -163,7 +163,7 @@ export const answers = [
     ],
   },
   {
-    words: ['think of me', 'my work', 'respect', 'good enough'],
+    words: ['respect', 'good', 'opinion', 'work'],
     closed: ['You know I rate you.', 'You’re very thorough. Everyone says so.'],
     open: [
       'That you’re better at this than I am. I’ve thought so since your second week.',

@@ -21,7 +21,7 @@ export const facts = [
     ],
   },
   {
-    words: ['door', 'private', 'march', 'confiden', 'secret'],
+    words: ['door', 'privat', 'march', 'confid', 'secret'],
     closed: ['You did close the door. I recall it.', 'I understood it was private. In the main.'],
     open: [
       'You sat just there. You’d written it on a card, so your voice would hold.',
@@ -30,7 +30,7 @@ export const facts = [
     ],
   },
   {
-    words: ['of course', 'promise', 'asked you', 'your word'],
+    words: ['course', 'promise', 'asked', 'yourself'],
     closed: ['I said “of course,” yes.', 'I meant it when I said it.'],
     open: [
       'I say “of course” as other men clear their throats. To you it was a promise.',
@@ -48,7 +48,7 @@ export const facts = [
     ],
   },
   {
-    words: ['card', 'sunflower', 'casserole', 'flower'],
+    words: ['card', 'sunflower', 'desk', 'flower'],
     closed: ['The card was Grace’s idea.', 'It was kindly meant, the sunflower.'],
     open: [
       'They put the card in front of me to sign and I thought, how nice. That’s how far off I was.',
@@ -57,7 +57,7 @@ export const facts = [
     ],
   },
   {
-    words: ['pen', 'notes', 'looked at', 'cups'],
+    words: ['pen', 'notes', 'cup', 'silence'],
     closed: [
       'You were writing. I thought you were all right.',
       'People look up when one talks. It’s natural.',
@@ -78,7 +78,7 @@ export const facts = [
     ],
   },
   {
-    words: ['vacation', 'went on', 'next item', 'joke'],
+    words: ['vacation', 'agenda', 'item', 'continued'],
     closed: ['There was a full agenda.', 'I thought it best not to dwell on it.'],
     open: [
       'I went on to the vacation list at double speed. That wasn’t tact. I was running.',
@@ -91,7 +91,7 @@ export const facts = [
 /** Questions that get an answer of their own. */
 export const answers = [
   {
-    words: ['why', 'reason', 'what made'],
+    words: ['why', 'reason', 'possess'],
     closed: ['I wanted some goodwill for you.', 'It came up with the schedule. It was to explain.'],
     open: [
       'To make them stop complaining. And because it made me sound like a man with a heart.',
@@ -100,7 +100,7 @@ export const answers = [
     ],
   },
   {
-    words: ['who', 'anyone else', 'upstairs', 'told'],
+    words: ['who', 'else', 'upstairs', 'told'],
     closed: ['Only personnel. That’s procedure.', 'Nobody outside that room, so far as I know.'],
     open: [
       'My wife. Your name wasn’t in it, but she isn’t slow. I’m telling you because you asked.',
@@ -109,7 +109,7 @@ export const answers = [
     ],
   },
   {
-    words: ['remember', 'promise', 'asked you', 'march'],
+    words: ['remember', 'promise', 'asked', 'march'],
     closed: ['I remember the conversation.', 'In outline, yes.'],
     open: [
       'Every word. You said, “I’d like to be normal here.” I remember thinking how well put it was.',
@@ -118,7 +118,7 @@ export const answers = [
     ],
   },
   {
-    words: ['realize', 'notice', 'know that', 'see my', 'saw'],
+    words: ['realize', 'notice', 'see', 'saw'],
     closed: ['I thought you seemed a bit quiet.', 'Not in the moment. I was leading a meeting.'],
     open: [
       'Yes. Before the sentence was over. I hoped it would pass for kindness.',
@@ -127,7 +127,7 @@ export const answers = [
     ],
   },
   {
-    words: ['job', 'trouble', 'fired', 'hold it against', 'contract'],
+    words: ['job', 'trouble', 'fire', 'against', 'contract'],
     closed: ['Of that there’s no question.', 'You needn’t fear anything of the kind.'],
     open: [
       'No. And if you ever think so, you go over my head, and I’ll give you the number myself.',
@@ -145,7 +145,7 @@ export const answers = [
     ],
   },
   {
-    words: ['writing', 'agree', 'can you', 'will you', 'could you'],
+    words: ['writing', 'agree', 'keep', 'stop'],
     closed: ['I’d have to see how that’s worded.', 'I should think that’s possible.'],
     open: [
       'Yes. You’ll have it by lunch, signed, and I’ll keep no copy you haven’t seen.',
@@ -154,7 +154,7 @@ export const answers = [
     ],
   },
   {
-    words: ['take it back', 'fix', 'undo', 'tell them'],
+    words: ['back', 'fix', 'undo', 'repair'],
     closed: ['One can’t very well unsay it.', 'I could make an announcement.'],
     open: [
       'I can’t unsay it. I can see to it that it’s never said again in my hearing.',
@@ -163,7 +163,7 @@ export const answers = [
     ],
   },
   {
-    words: ['denise', 'others', 'first time', 'before', 'always'],
+    words: ['denise', 'first', 'before', 'always'],
     closed: ['That was another matter.', 'I don’t believe there’s been anything like it.'],
     open: [
       'Denise. Her divorce. I wished her strength, in front of everyone. I owe her a visit, too.',
