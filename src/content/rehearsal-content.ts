@@ -2,9 +2,10 @@ import type { Moves, Role, RoleLines, Scenario, TemperamentId } from './schema-r
 
 const scenarios = import.meta.glob<Scenario>('./scenarios/*.ts', { import: 'scenario' });
 const moves = import.meta.glob<Moves>('./temperaments/*/moves.ts', { eager: true, import: 'moves' });
-const lines = import.meta.glob<RoleLines>('./temperaments/*/{was-hurt,did-it,listens}.ts', {
-  import: 'lines',
-});
+const lines = import.meta.glob<RoleLines>(
+  ['./temperaments/*/was-hurt.ts', './temperaments/*/did-it.ts', './temperaments/*/listens.ts'],
+  { import: 'lines' },
+);
 
 /** Ids of the made-up scenes: their files' names. */
 export const scenarioIds: readonly string[] = Object.keys(scenarios).map((path) =>

@@ -15,4 +15,9 @@ const heaviness = { small: 0, middling: 1, grave: 2 } as const;
 /** Every made-up scene as it stands in the list: the lighter ones first. */
 export const sceneCards: readonly (SceneCard & { readonly id: string })[] = Object.entries(cards)
   .map(([path, card]) => ({ id: path.replace(/^.*\/|\.ts.*$/g, ''), ...card }))
-  .sort((a, b) => heaviness[a.weight] - heaviness[b.weight] || (a.id < b.id ? -1 : 1));
+  .sort(
+    (a, b) =>
+      Number(b.id === firstScene) - Number(a.id === firstScene) ||
+      heaviness[a.weight] - heaviness[b.weight] ||
+      (a.id < b.id ? -1 : 1),
+  );

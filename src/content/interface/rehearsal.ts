@@ -85,7 +85,7 @@ export const rehearsalWords = {
     me: 'You',
     say: 'Say it',
     field: 'What you say',
-    nothing: 'Say nothing, and stay',
+    nothing: 'Stay quiet',
     silence: '…',
     pick: 'Pick from three',
     type: 'Write my own',
@@ -138,7 +138,7 @@ export const rehearsalWords = {
     legend: 'Solid: you, and how steady. Dotted: them, and how far away.',
   },
   aloud: {
-    record: 'Say it aloud and record',
+    record: 'Record it, said aloud',
     stop: 'Stop recording',
     recording: 'Recording. It stays on this device.',
     listen: 'Listen back',

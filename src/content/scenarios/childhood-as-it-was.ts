@@ -1,9 +1,10 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './childhood-as-it-was/own';
 import { answers, facts } from './childhood-as-it-was/replies';
 import { suggestions } from './childhood-as-it-was/suggestions';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'my-grown-child',
   side: 'i-hurt-them',
   role: 'was-hurt',
@@ -13,6 +14,10 @@ export const scenario = {
   name: 'Lena',
   title: 'Childhood as it was',
   card: 'Lena told you that at nine she was afraid of the sound of your car, and you said, “It wasn’t that bad.”',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'Your daughter Lena is thirty-one. On a Wednesday night in March she called and said that at nine she was afraid of the sound of your car.',
     'She said she could tell from how the door closed whether there would be shouting, and that she used to turn off the TV and straighten the shoes.',

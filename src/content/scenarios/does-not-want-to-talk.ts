@@ -1,9 +1,10 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './does-not-want-to-talk/own';
 import { answers, facts } from './does-not-want-to-talk/replies';
 import { suggestions } from './does-not-want-to-talk/suggestions';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'friend',
   side: 'both',
   role: 'was-hurt',
@@ -13,6 +14,10 @@ export const scenario = {
   name: 'Imani',
   title: 'Two minutes at the door',
   card: 'You sold the van without asking, Imani emptied the account, and she would rather not talk about it.',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'For six years you and Imani ran a soup stall at the Saturday market, out of a blue van called Odetta.',
     'In April, with the insurance due, you sold the van for 4,200 to a man from the coast, and told her the day after.',

@@ -1,9 +1,10 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './fence-and-the-dog/own';
 import { answers, facts } from './fence-and-the-dog/replies';
 import { suggestions } from './fence-and-the-dog/suggestions';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'other',
   side: 'both',
   role: 'was-hurt',
@@ -13,6 +14,10 @@ export const scenario = {
   name: 'Mr. Lindqvist',
   title: 'The fence and the dog',
   card: 'You put a note in capitals on your neighbor’s door, and he put his bins in front of your gate.',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'You work nights, and sleep from eight to three, and every morning at nine Mr. Lindqvist’s old dog starts to bark.',
     'In March you taped a note to his door, in red capitals: CONTROL YOUR DOG. SOME OF US WORK.',

@@ -1,9 +1,10 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './fifteen-and-shouted-at/own';
 import { answers, facts } from './fifteen-and-shouted-at/replies';
 import { suggestions } from './fifteen-and-shouted-at/suggestions';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'my-child',
   side: 'i-hurt-them',
   role: 'was-hurt',
@@ -13,6 +14,10 @@ export const scenario = {
   name: 'Theo',
   title: 'Fifteen, and shouted at',
   card: 'You shouted at Theo, 15, about the math grade, in front of a friend, and threw the notebook.',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'Your son Theo is fifteen. On Monday at half past five you found a 38 in math, folded up in the recycling.',
     'His friend Eli was at the kitchen table with a bowl of cereal.',

@@ -1,9 +1,10 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './hospital-visit/own';
 import { answers, facts } from './hospital-visit/replies';
 import { suggestions } from './hospital-visit/suggestions';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'my-parent',
   side: 'i-hurt-them',
   role: 'was-hurt',
@@ -13,6 +14,10 @@ export const scenario = {
   name: 'Dad',
   title: 'The hospital visit',
   card: 'You told your father you would come on Saturday, and came on Tuesday, for twenty minutes.',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'Your father, who is seventy-six and drove a city bus for thirty years, had his hip done on a Thursday.',
     'You told him you would come on Saturday, and he had the nurse shave him and put him by the window.',

@@ -1,9 +1,10 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './not-a-real-job/own';
 import { answers, facts } from './not-a-real-job/replies';
 import { suggestions } from './not-a-real-job/suggestions';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'my-parent',
   side: 'they-hurt-me',
   role: 'did-it',
@@ -13,6 +14,10 @@ export const scenario = {
   name: 'Mamá',
   title: 'Not a real job',
   card: 'You told your mother you are leaving law school to bake bread, and she has not called since.',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'On a Sunday three weeks ago you brought your mother a loaf you had baked, wrapped in a towel.',
     'At her kitchen table you told her that you are leaving law school to work in a bakery.',

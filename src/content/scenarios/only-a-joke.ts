@@ -1,9 +1,10 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './only-a-joke/own';
 import { answers, facts } from './only-a-joke/replies';
 import { suggestions } from './only-a-joke/suggestions';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'family',
   side: 'they-hurt-me',
   role: 'did-it',
@@ -13,6 +14,10 @@ export const scenario = {
   name: 'Micah',
   title: 'Only a joke',
   card: 'Your brother Micah did his impression of your stutter, everyone laughed, and you left the table.',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'When the family is together, your brother Micah does an impression of you ordering pizza, with your stutter.',
     'On Sunday, over the roast, he did it again, and nine people laughed.',

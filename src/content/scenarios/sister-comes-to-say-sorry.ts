@@ -1,9 +1,10 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './sister-comes-to-say-sorry/own';
 import { answers, facts } from './sister-comes-to-say-sorry/replies';
 import { suggestions } from './sister-comes-to-say-sorry/suggestions';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'family',
   side: 'they-hurt-me',
   role: 'did-it',
@@ -13,6 +14,10 @@ export const scenario = {
   name: 'Dana',
   title: 'The sister who came to say sorry',
   card: 'At your graduation lunch Dana said, loud, “Some of us had to work.” Now Dana has come to apologize.',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'In May, at your graduation lunch, your uncle stood up and toasted the first degree in the family.',
     'Your sister Dana put down her glass and said, loud enough for all three tables, “Some of us had to work.”',

@@ -1,9 +1,10 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './slide-with-my-name-off/own';
 import { answers, facts } from './slide-with-my-name-off/replies';
 import { suggestions } from './slide-with-my-name-off/suggestions';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'colleague',
   power: 'beside',
   side: 'they-hurt-me',
@@ -14,6 +15,10 @@ export const scenario = {
   name: 'Priya',
   title: 'The slide with my name off',
   card: 'Priya showed your three weeks of numbers to the board as “my analysis.”',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'For three weeks you built the numbers on why customers send things back, most evenings until eight.',
     'On Tuesday Priya showed them to the board. She said “my analysis,” and on slide fourteen, where your name had been, there was only the logo.',

@@ -1,9 +1,10 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './snapped-at-the-new-one/own';
 import { answers, facts } from './snapped-at-the-new-one/replies';
 import { suggestions } from './snapped-at-the-new-one/suggestions';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'colleague',
   power: 'below',
   side: 'i-hurt-them',
@@ -14,6 +15,10 @@ export const scenario = {
   name: 'Bao',
   title: 'First day on Earth',
   card: 'In front of the shift you said to Bao, “Is this your first day on Earth?”',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'You run the night shift in the warehouse, and Bao has been with you for three weeks.',
     'On Tuesday at two, with the truck waiting, a pallet for Denver had the label for Dallas on it.',

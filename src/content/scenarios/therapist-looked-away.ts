@@ -1,9 +1,10 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './therapist-looked-away/own';
 import { answers, facts } from './therapist-looked-away/replies';
 import { suggestions } from './therapist-looked-away/suggestions';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'my-therapist',
   side: 'they-hurt-me',
   role: 'did-it',
@@ -13,6 +14,10 @@ export const scenario = {
   name: 'Miriam',
   title: 'The clock on the shelf',
   card: 'While you told the part you had never told, your therapist looked at the clock.',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'Last Thursday, eight minutes before the end, you began to tell Miriam about the summer at the lake, which you had never told anyone.',
     'You were in the middle of a sentence when her eyes went to the small brass clock behind you.',

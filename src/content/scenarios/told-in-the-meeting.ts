@@ -1,9 +1,10 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './told-in-the-meeting/own';
 import { answers, facts } from './told-in-the-meeting/replies';
 import { suggestions } from './told-in-the-meeting/suggestions';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'colleague',
   power: 'above',
   side: 'they-hurt-me',
@@ -14,6 +15,10 @@ export const scenario = {
   name: 'Mr. Okafor',
   title: 'Told in the meeting',
   card: 'You told Mr. Okafor in private about your treatments, and he said “the clinic” in front of the team.',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'In March you closed the door of Mr. Okafor’s office and told him why you need Fridays off: treatments, until August.',
     'You asked him to keep it to himself, and he said, “Of course.”',

@@ -1,9 +1,10 @@
-import type { Scenario } from '../schema-rehearsal';
+import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { own } from './told-my-secret/own';
 import { answers, facts } from './told-my-secret/replies';
 import { suggestions } from './told-my-secret/suggestions';
 
-export const scenario = {
+/** In the list. */
+export const card = {
   relationship: 'friend',
   side: 'they-hurt-me',
   role: 'did-it',
@@ -13,6 +14,10 @@ export const scenario = {
   name: 'Remy',
   title: 'The secret that went around',
   card: 'You told only Remy about the baby, and then a near stranger told you how sorry she was.',
+} satisfies SceneCard;
+
+export const scenario = {
+  ...card,
   told: [
     'In February you told Remy, and only Remy, that you had lost the baby; you said it in Remy’s parked car, with the wipers going.',
     'On Saturday, at a dinner for eight, a woman named Denise, whom you hardly know, put a hand on your arm by the coats.',

@@ -61,7 +61,7 @@ export function AboutScene({ scenario, told, back, canKeep, onBegin, onResume }:
     >
       <Heading page={`about/${scenario.title}`}>{scenario.title}</Heading>
       <div className={page.parts}>
-        <section aria-labelledby="happened">
+        <section className={styles.section} aria-labelledby="happened">
           <h2 id="happened">{words.happened}</h2>
           {scenario.told.map((each) => (
             <p key={each} className={styles.told}>
@@ -69,12 +69,12 @@ export function AboutScene({ scenario, told, back, canKeep, onBegin, onResume }:
             </p>
           ))}
         </section>
-        <section aria-labelledby="yours">
+        <section className={styles.section} aria-labelledby="yours">
           <h2 id="yours">{words.yours}</h2>
           <p>{scenario.yours}</p>
           <p className={page.small}>{told}</p>
         </section>
-        <section aria-labelledby="temperament">
+        <section className={styles.section} aria-labelledby="temperament">
           <h2 id="temperament">{words.temperament}</h2>
           <p className={page.small}>{words.temperamentSays}</p>
           <RadioList
@@ -98,7 +98,7 @@ export function AboutScene({ scenario, told, back, canKeep, onBegin, onResume }:
             onChoose={(id) => setTemperament(id as TemperamentId)}
           />
         </section>
-        <section aria-labelledby="heat">
+        <section className={styles.section} aria-labelledby="heat">
           <h2 id="heat">{words.heat}</h2>
           <Scale
             legend={words.heat}

@@ -43,7 +43,7 @@ export function Debrief({ scenario, rehearsal, back, onBack, onAgain, onBest }: 
   const { exchanges } = now;
   const start = startOf(movesOf(rehearsal.temperament), scenario.weight, scenario.role);
   const looked = lookBack(exchanges, start.trust);
-  const gap = gapOf(scenario, rehearsal, exchanges);
+  const gap = gapOf(scenario, rehearsal, exchanges, true);
   const { heatBefore, heatAfter } = rehearsal;
   const isHotter = heatAfter !== undefined && (heatAfter >= 8 || heatAfter - (heatBefore ?? 10) >= 2);
 
@@ -72,7 +72,7 @@ export function Debrief({ scenario, rehearsal, back, onBack, onAgain, onBest }: 
       <Heading page={`debrief/${rehearsal.id}/${attempt}`}>{words.headings[ended]}</Heading>
       <p className={page.why}>{words.says[ended]}</p>
       <div className={page.parts}>
-        <section aria-labelledby="heat-after">
+        <section className={styles.section} aria-labelledby="heat-after">
           <h2 id="heat-after">{words.heat}</h2>
           <Scale
             legend={words.heat}
@@ -84,7 +84,7 @@ export function Debrief({ scenario, rehearsal, back, onBack, onAgain, onBest }: 
           <p role="status">{isHotter && words.hotter}</p>
         </section>
         {exchanges.length > 0 && (
-          <section aria-labelledby="arc">
+          <section className={styles.section} aria-labelledby="arc">
             <h2 id="arc">{words.arc}</h2>
             <Threads
               threads={gap.threads}
@@ -105,14 +105,14 @@ export function Debrief({ scenario, rehearsal, back, onBack, onAgain, onBest }: 
             </details>
           </section>
         )}
-        <section aria-labelledby="turned">
+        <section className={styles.section} aria-labelledby="turned">
           <h2 id="turned">{words.turns}</h2>
           {looked.nearer.length + looked.farther.length === 0 && <p>{words.none}</p>}
           <Turnings says={words.nearer} turnings={looked.nearer} onBack={goBack} />
           <Turnings says={words.farther} turnings={looked.farther} onBack={goBack} />
         </section>
         {looked.helped.length > 0 && (
-          <section aria-labelledby="helped">
+          <section className={styles.section} aria-labelledby="helped">
             <h2 id="helped">{words.helped}</h2>
             <ul>
               {looked.helped.map((act) => (
@@ -121,7 +121,7 @@ export function Debrief({ scenario, rehearsal, back, onBack, onAgain, onBest }: 
             </ul>
           </section>
         )}
-        <section aria-labelledby="next">
+        <section className={styles.section} aria-labelledby="next">
           <h2 id="next">{words.tryNext}</h2>
           <p>{nextOf(looked.tryNext)}</p>
         </section>
@@ -189,7 +189,7 @@ interface BestProps {
 function Best({ best, onBest }: BestProps) {
   const [isSaved, setSaved] = useState(false);
   return (
-    <section aria-labelledby="best">
+    <section className={styles.section} aria-labelledby="best">
       <h2 id="best">{words.best}</h2>
       <p className={page.own} translate="no">
         {best.said}

@@ -17,11 +17,12 @@ interface Gap {
   readonly label: string;
 }
 
-/** The live line of a scene, drawn and in words. */
+/** The live line of a scene, drawn and in words; looked back at, it fills the width. */
 export function gapOf(
   scenario: Pick<Scenario, 'weight' | 'role'>,
   { temperament }: Pick<Rehearsal, 'temperament'>,
   exchanges: readonly Exchange[],
+  isOver = false,
 ): Gap {
   const start = startOf(movesOf(temperament), scenario.weight, scenario.role);
   const last = exchanges.at(-1) ?? { ...start, steadiness: 50 };
@@ -29,7 +30,7 @@ export function gapOf(
   const mine = exchanges.length > 0 ? [rehearsalWords.gap.mine[footingOf(last.steadiness)]] : [];
   const words = (scenario.role === 'was-hurt' ? [theirs, ...mine] : [...mine, theirs]).join(' ');
   return {
-    threads: liveThreads([{ guard: start.guard, steadiness: 50 }, ...exchanges], fills),
+    threads: liveThreads([{ guard: start.guard, steadiness: 50 }, ...exchanges], isOver ? 1 : fills),
     words,
     label: rehearsalWords.gap.label(words),
   };

@@ -18,7 +18,7 @@ interface PastRehearsalsProps {
 export function PastRehearsals({ past, onOpen }: PastRehearsalsProps) {
   const words = rehearsalWords.debrief;
   return (
-    <section aria-labelledby="past">
+    <section className={styles.section} aria-labelledby="past">
       <h2 id="past">{words.others}</h2>
       <p className={page.small}>{words.othersSays}</p>
       <ul className={styles.past}>

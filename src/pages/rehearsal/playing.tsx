@@ -47,12 +47,13 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
 
   function say(said: string): void {
     if (!room.say) {
-      setWaiting(said);
+      setWaiting(waiting ?? said);
       return;
     }
     const { exchange, ended: over } = room.say(exchanges, said);
     addExchange(exchange, over);
-    setText('');
+    // What was typed while the room was still opening stays.
+    setText((now) => (now === said || isPicking ? '' : now));
     setTold('');
     setWaiting(undefined);
     if (!isPicking) field.current?.focus();
