@@ -60,7 +60,7 @@ export const any = {
     'I can’t make it not have happened. It’s the one job I’d want, and I can’t have it.',
   ],
   sorryAgain: [
-    'You’ve nothing to be sorry for. I’ll say it as often as you do.',
+    'You don’t have one thing to be sorry for. I’ll say it as often as you do.',
     'Put the sorry away. You’re not costing me anything.',
     'That’s two. I’m keeping them both in a drawer and you can’t have them back.',
   ],

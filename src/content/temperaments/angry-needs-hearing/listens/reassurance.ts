@@ -32,8 +32,8 @@ export const reassurance = {
       'I’ll say what I’d say in front of anyone: I believe you, and I’m not budging.',
     ],
     open: [
-      'I’ll be around tomorrow, and it won’t cost you anything.',
-      'You’re not too much. I’ve got the evening, and I’ve got soup.',
+      'I’ll be around tomorrow, and I’ll believe you then, too.',
+      'You’re not too much, and I don’t doubt you. I’ve got time, and I’ve got soup.',
       'This one’s easy. I think the world of you, and nothing you’ve told me changes it.',
     ],
   },

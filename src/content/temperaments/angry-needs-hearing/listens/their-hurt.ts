@@ -50,7 +50,7 @@ export const theirHurt = {
   ],
   thin: [
     '“I don’t know” is a fine thing to say about something like that.',
-    'Turn it any way you like, you’ll not get me to say it was your doing.',
+    'Turn it any way you like, you won’t get me to say it was your doing.',
     'You’re short of words. I’ve got too many. Let’s sit till it evens out.',
     'Small word, big thing. I got it.',
   ],

@@ -27,14 +27,14 @@ export const whatNow = {
   },
   asked: {
     closed: [
-      'I’ve got fifty answers and they’re all me being mad. What’d help you? I’d trust that more.',
-      'I won’t tell you how to live your life. I’ll tell you there’s a bed at mine.',
-      'Left to me, it’d be something hotheaded. So it’s left to you, and I’ll help.',
+      'I believe you, that’s the short answer. The long ones are all me being mad.',
+      'I take your word for it, and I won’t tell you how to live. There’s a bed at mine.',
+      'I’m on your side, and what happens is up to you. Left to me, it’d be something hotheaded.',
     ],
     open: [
-      'I can’t tell you what’s right for you. I can make the bed up and keep the light on.',
-      'You’ll know better than I do. I’ll go along, at your speed.',
-      'Here’s what I’ve got: a couch, a phone, and all of tomorrow. Take any, take none.',
+      'I believe you, and I won’t say what’s right for you. I’ll make the bed up and keep the light on.',
+      'Your word’s good with me, on all of it. I’ll go along, at your speed.',
+      'Here’s what I’ve got: trust in you, a couch, and all of tomorrow. Take any, take none.',
     ],
   },
   missed: [

@@ -8,7 +8,7 @@ export const any = {
       'So that’s how it feels. I’d been picturing something tidier.',
     ],
     notMet: [
-      'I had an answer to that. A feeling isn’t a question, I know. Give me a moment to put it away.',
+      'I had an answer to that. A feeling isn’t a question, I know. Let me put it away.',
       'There are things that help with that… I’m sorry. You said how you feel, and I opened a cupboard.',
       'I’ve got that in my head. The rest of me’s a bit behind.',
     ],
@@ -21,7 +21,7 @@ export const any = {
   ],
   breakAsked: [
     'Of course. I won’t prepare anything while you’re gone.',
-    'Take your break, no reason needed. I’d only have graded the reason.',
+    'Take your break, no reason needed. I’d have graded the reason.',
     'Go ahead. If you’d sooner not pick it up again, that’s fine by me as well.',
   ],
   asksForBreak: [
@@ -74,7 +74,7 @@ export const any = {
     'I object. And I’ll go on objecting till you put it down.',
   ],
   sorryTooSoon: [
-    'You’ve nothing to apologize for. You’ve told me something. It’s what friends are for, I looked it up.',
+    'Nothing to apologize for. You’ve told me something. It’s what friends are for, I looked it up.',
     'Keep your sorry. I’d be sorry if you’d had to go on holding this by yourself.',
     'No apology needed on this step. It’s in the small print.',
   ],
@@ -123,7 +123,7 @@ export const any = {
     guarded: [
       'You told me well what it was. I couldn’t put the toolbox down. That’s me.',
       'None of it was unclear. I go stiff when I can’t mend a thing. It isn’t your doing.',
-      'I believe what you told me. I’m only slow at being any good with it.',
+      'I believe what you told me. I’m slow at being any good with it.',
     ],
   },
 } satisfies AnyMomentLines;

@@ -19,7 +19,7 @@ export const beingHeard = {
     ],
     open: [
       'I don’t need to add anything. I’ve got it, and I’ll keep it as you said it.',
-      'Somebody close hurt you and you told nobody until now. I’ve nothing to say after that, only that I know it.',
+      'Somebody close hurt you and you told nobody until now. I’ve got nothing to say after that, only that I know it.',
       'I’ve followed you all the way, and I didn’t bring a map.',
       'If there’s more, there’s time for it. If not, that was enough to understand.',
       'For once I listened the whole way through. I noticed because my cup’s gone cold.',
@@ -45,13 +45,13 @@ export const beingHeard = {
   ],
   struck: [
     'Right. I needed that, wherever it was aimed.',
-    'I’ll not argue. Not even in my head, where I’m undefeated.',
+    'I won’t argue. Not even in my head, where I’m undefeated.',
     'Loud and clear. No joke, it’s clearer to me now.',
   ],
   thin: [
     'I can work with that. No, I don’t have to work. I can sit with it.',
     'If that’s what you’ve got right now, it’s plenty.',
-    'I won’t interpret it. You’ve no idea what that costs me.',
+    'I won’t interpret it. You have no idea what that costs me.',
     'Your end of this is fine. It was my end that needed adjusting.',
   ],
 } satisfies MomentLines;

@@ -4,7 +4,7 @@ export const pattern = {
   met: {
     closed: [
       'There’s a name for getting by the way you did. I’ll keep it to myself.',
-      'I’d a whole talk ready about rest and vegetables. It’s canceled.',
+      'I had a whole talk ready about rest and vegetables. It’s canceled.',
       'Who else is in the picture? Who knows, I mean? I sound like a form.',
       'So, no one. I’d have drawn you up a list of people. You can tell me where to put it.',
       '{usual}. I’ve noticed that for years, and I gave you book tips.',
@@ -18,7 +18,7 @@ export const pattern = {
       'Keeping it to yourself made sense. I’d like that on the record.',
     ],
     open: [
-      'You got through on your own. I’ve no notes.',
+      'You got through on your own. No notes from me.',
       'However you did it, you did it, and here you sit.',
       'What did you do at the end of a bad day? If you feel like telling.',
       'It’s clever, how you kept going. I don’t say that about much.',
@@ -49,9 +49,9 @@ export const pattern = {
     'I’d be angrier. I’d be angry with a bibliography.',
   ],
   thin: [
-    'No dates needed. I only like dates, you don’t have to have them.',
+    'No dates needed. I like dates, you don’t have to have them.',
     'You kept going without knowing how. Most people do. Some of us write handbooks on it.',
     'It wasn’t silly to keep quiet, if that’s what you’re thinking.',
-    'I’ve nothing to ask you. That’s new, isn’t it?',
+    'I’ve got nothing to ask you. That’s new, isn’t it?',
   ],
 } satisfies MomentLines;

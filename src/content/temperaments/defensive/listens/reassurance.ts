@@ -27,9 +27,9 @@ export const reassurance = {
   },
   asked: {
     closed: [
-      'You can rely on me. I’m dull that way.',
+      'You can rely on me, and I rely on what you’ve told me. I’m dull that way.',
       'I don’t say it prettily. I believe you and I’m staying.',
-      'You’re not a burden. I’ve done the figures.',
+      'You’re not a burden, and you’re not making a fuss. I’ve done the figures.',
     ],
     open: [
       'I’m here, with no conditions, and I’m someone who reads the conditions.',
@@ -40,7 +40,7 @@ export const reassurance = {
   missed: [
     'You needn’t make it convenient for me.',
     'I’ve come all the way out to this step. I’m not here for the small talk.',
-    'You’re good at letting people off. You can keep me on.',
+    'No need to let me off. I came to be kept.',
     'Say it’s nothing, and I’ll sit beside nothing with you.',
   ],
   struck: [

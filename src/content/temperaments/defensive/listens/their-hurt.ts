@@ -33,20 +33,20 @@ export const theirHurt = {
     ],
     open: [
       'You’re not making too much of it. If anything, you’re sparing me some.',
-      'I’ve no second opinion. It hurt you, I believe you, that’s the whole of it.',
+      'No second opinion here. It hurt you, I believe you, that’s the whole of it.',
       'I can’t tell you why anyone would do it. I can tell you it was wrong, and that you’re not odd for hurting.',
     ],
   },
   missed: [
     'That’s a very balanced account. You can give me the lopsided one.',
-    'You’re explaining it away so neatly, I could take lessons.',
+    'That came out very tidy. It can be untidy, too, with me.',
     'Normally I’d jump at that and say, well then. Not today.',
     'Perspective’s for some other day. I’ll take it without.',
   ],
   struck: [
     'That’s the first thing anyone’s said out here without polishing it. Go on.',
     'I won’t answer that. I’d only make it sensible, and it’s better as it is.',
-    'You’ve every reason. I don’t even want to hear them sorted.',
+    'You’ve got every reason. I don’t even want to hear them sorted.',
   ],
   thin: [
     'I had a follow-up question. I’ve swallowed it.',

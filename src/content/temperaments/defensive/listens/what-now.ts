@@ -27,14 +27,14 @@ export const whatNow = {
   },
   asked: {
     closed: [
-      'I’ve a dozen opinions and you’ll get none. What I can offer is a couch, and a ride anywhere.',
-      'It’s for you to say, really. I’d be glad to help with the small end of it: a meal, a bed, a phone call.',
-      'I don’t know your life from the inside. I’m good for errands, though, and for sitting.',
+      'The one opinion I’ll let out is that I believe you. Otherwise I’ve got a couch, and a ride anywhere.',
+      'I take you at your word. And I’d be glad to help with the small end of it: a meal, a bed, a phone call.',
+      'You know your life from the inside, and I trust that. I’m good for errands, and for sitting.',
     ],
     open: [
-      'I’d trust what you decide. I’d trust it if you decided nothing, too.',
-      'This time I won’t recommend. I’ll be where you can find me, and there’ll be a light on.',
-      'There’s no correct next thing. There’s only what makes tomorrow a bit lighter, if anything does.',
+      'I trust what you tell me, and what you decide. If you decide nothing, I’ll trust that.',
+      'I’m on your side, and I won’t recommend a thing. There’ll be a light on.',
+      'I believe you, and there’s no correct next thing. There’s what makes tomorrow lighter, if anything does.',
     ],
   },
   missed: [

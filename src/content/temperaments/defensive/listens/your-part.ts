@@ -39,7 +39,7 @@ export const yourPart = {
   },
   missed: [
     'That’s a generous way to see it. You needn’t be generous with me here.',
-    'You make quite the defense attorney. For everyone except the one on this step.',
+    'You’re defending everyone but the one on this step. I’d take that client.',
     'Reasons, I know all about reasons. They don’t turn it into your doing.',
     'We can leave it there. Nobody’s keeping minutes.',
   ],
