@@ -3,6 +3,15 @@ import type { Scenario } from '../../schema-rehearsal';
 /** Things of the scene that, named, are picked up. */
 export const facts = [
   {
+    words: ['rosemary', 'wrote it down', 'letter', 'one page', 'mailbox'],
+    closed: ['Leave it, then.', 'I’m not promising to open it.'],
+    open: [
+      'Put it under the pot, so it won’t blow off. I’ll see it when I water.',
+      'You wrote it down. You hate writing. You did the menus in capitals so you’d be done sooner.',
+      'One page I can do. One page has an end to it.',
+    ],
+  },
+  {
     words: ['van', 'odetta', 'sold', 'sell', 'truck'],
     closed: ['She’s sold. I know.', 'I don’t want to talk about the van.'],
     open: [
@@ -21,7 +30,7 @@ export const facts = [
     ],
   },
   {
-    words: ['stall', 'market', 'saturday', 'soup', 'lentil'],
+    words: ['stall', 'saturday', 'soup', 'lentil'],
     closed: ['There’s a crepe place on our spot now.', 'I don’t go on Saturdays anymore.'],
     open: [
       'I walked by it once. They’d moved the trash can. It looked like nobody had ever been there.',
@@ -30,7 +39,7 @@ export const facts = [
     ],
   },
   {
-    words: ['doorstep', 'the door', 'your door', 'minute'],
+    words: ['doorstep', 'the door', 'your door', 'minutes'],
     closed: ['You’ve got about a minute left.', 'Two minutes was what I could do.'],
     open: [
       'I chose the door because I know myself. On a chair I’d have made you coffee and said nothing.',

@@ -3,6 +3,18 @@ import type { Scenario } from '../../schema-rehearsal';
 /** Things of the scene that, named, are picked up. */
 export const facts = [
   {
+    words: ['take her', 'walk her', 'look in on', 'my number', 'ring me'],
+    closed: [
+      'She’s particular about who holds the leash.',
+      'I’ll think about it. I don’t like to be in debt.',
+    ],
+    open: [
+      'Nobody’s offered me a thing for that dog but advice. I’ll have to sit with it a minute.',
+      'She’d go with you. She’d go with anybody who has a pocket. Keep a crust in it.',
+      'That I’d take. I’m too old to say no twice to be polite.',
+    ],
+  },
+  {
     words: ['note', 'letter', 'capital', 'tape', 'red'],
     closed: ['I remember the note. It was hard to miss.', 'You’ve got a very clear hand.'],
     open: [

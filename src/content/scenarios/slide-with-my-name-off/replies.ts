@@ -39,7 +39,7 @@ export const facts = [
     ],
   },
   {
-    words: ['number', 'analys', 'chart', 'customer'],
+    words: ['number', 'my analysis', 'chart', 'customer'],
     closed: ['The numbers were good. Nobody’s saying they weren’t.', 'I did explain them well, I thought.'],
     open: [
       'The chart about the shoe sizes, that was pure you. I’d never have looked there.',
@@ -66,7 +66,7 @@ export const facts = [
     ],
   },
   {
-    words: ['contract', 'june', 'renew'],
+    words: ['contract', 'renew', 'your review'],
     closed: ['My contract’s no secret.', 'June is June. It’s not an excuse.'],
     open: [
       'I’ve got two kids and a date in June. That’s why I was scared. It isn’t why it’s okay.',
@@ -90,6 +90,15 @@ export const facts = [
 
 /** Questions that get an answer of their own. */
 export const answers = [
+  {
+    words: ['understood', 'understand', 'hear me', 'say it back'],
+    closed: ['That you’re upset about the board meeting.', 'I think I’ve got the outline of it.'],
+    open: [
+      'That I took your name off, said “my,” and then made you small so it would hold. And you had to clap.',
+      'You’re not asking for applause. You’re asking not to be erased by somebody you shared a desk lamp with.',
+      'I’ll try. You gave it three weeks and it got taken from you in one sentence, and it was me who said it.',
+    ],
+  },
   {
     words: ['why', 'reason', 'thinking'],
     closed: ['I was under pressure. We all are.', 'It came out that way. I can’t give you a big reason.'],
@@ -169,15 +178,6 @@ export const answers = [
       'That you’re better at this than I am. I’ve thought so since your second week.',
       'I brag about you to my husband. It didn’t occur to me to do it at work.',
       'I respect your work so much I stole it. That’s a terrible compliment, but it’s so.',
-    ],
-  },
-  {
-    words: ['understood', 'understand', 'hear me', 'say it back'],
-    closed: ['That you’re upset about the board meeting.', 'I think I’ve got the outline of it.'],
-    open: [
-      'That I took your name off, said “my,” and then made you small so it would hold. And you had to clap.',
-      'You’re not asking for applause. You’re asking not to be erased by somebody you shared a desk lamp with.',
-      'I’ll try. You gave it three weeks and it got taken from you in one sentence, and it was me who said it.',
     ],
   },
 ] satisfies Scenario['answers'];

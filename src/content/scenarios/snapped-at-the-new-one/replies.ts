@@ -12,6 +12,15 @@ export const facts = [
     ],
   },
   {
+    words: ['question', 'asking', 'stopped', 'quiet'],
+    closed: ['I’ve got no questions now. I know the work.', 'I ask Rosa, if there’s something.'],
+    open: [
+      'I had a question that night. It was about the labels. I was just coming to you with it.',
+      'I counted once. On the first day I asked you fourteen things. You answered all of them.',
+      'I don’t ask, so I do everything twice to be sure. That’s why I’m slow this week.',
+    ],
+  },
+  {
     words: ['label', 'sticker', 'denver', 'dallas', 'pallet'],
     closed: ['Denver, Dallas. I mixed it up. I said sorry already.', 'The label was wrong. I fixed it.'],
     open: [
@@ -21,21 +30,12 @@ export const facts = [
     ],
   },
   {
-    words: ['laugh', 'shift', 'everyone', 'in front'],
+    words: ['laugh', 'six people', 'everyone', 'in front'],
     closed: ['They laughed. People laugh.', 'Six, yes. Not Rosa.'],
     open: [
       'Rosa didn’t laugh. I noticed who laughed and who didn’t. One does.',
       'The young one still says it, “Hey, Earth.” He thinks it’s my name now.',
       'If it’s only you and me there, I forget it the next day.',
-    ],
-  },
-  {
-    words: ['question', 'asking', 'quiet'],
-    closed: ['I’ve got no questions now. I know the work.', 'I ask Rosa, if there’s something.'],
-    open: [
-      'I had a question that night. It was about the labels. I was just coming to you with it.',
-      'I counted once. On the first day I asked you fourteen things. You answered all of them.',
-      'I don’t ask, so I do everything twice to be sure. That’s why I’m slow this week.',
     ],
   },
   {
@@ -133,7 +133,7 @@ export const answers = [
     ],
   },
   {
-    words: ['leave', 'quit', 'stay', 'transfer'],
+    words: ['leaving', 'quit', 'stay', 'transfer'],
     closed: ['I need the job. I’m not going anywhere.', 'Why, do you want me to?'],
     open: [
       'I looked at a bakery on Thursday, online. I closed it again. I’d sooner stay.',

@@ -88,6 +88,15 @@ export const facts = [
 /** Questions that get an answer of their own. */
 export const answers = [
   {
+    words: ['understood', 'understand', 'your words', 'say it back'],
+    closed: ['That the ending was abrupt for you.', 'I believe I have the sense of it.'],
+    open: [
+      'You held out the thing you’d never shown anyone, and I checked the time. Then I was cheerful. Tell me what I’ve missed.',
+      'In my words: I went away when you most needed me to be there, and left you to be polite about it.',
+      'You thought, “So she’s like the rest.” And you still came up those stairs. Is that near it?',
+    ],
+  },
+  {
     words: ['why', 'reason'],
     closed: ['I was aware of the time, that’s all.', 'Somebody was waiting. But I don’t want to excuse it.'],
     open: [
@@ -175,15 +184,6 @@ export const answers = [
       'Yes. Fifteen before, out loud, each week. I’ll write it on my hand if I must.',
       'Gladly. And you’re free to say, “Not today, I’ll save it.” That would be as good as telling it.',
       'I will. I’d like you to be able to choose what you open with me, and when.',
-    ],
-  },
-  {
-    words: ['understood', 'understand', 'your words', 'say it back'],
-    closed: ['That the ending was abrupt for you.', 'I believe I have the sense of it.'],
-    open: [
-      'You held out the thing you’d never shown anyone, and I checked the time. Then I was cheerful. Tell me what I’ve missed.',
-      'In my words: I went away when you most needed me to be there, and left you to be polite about it.',
-      'You thought, “So she’s like the rest.” And you still came up those stairs. Is that near it?',
     ],
   },
 ] satisfies Scenario['answers'];

@@ -12,7 +12,7 @@ export const facts = [
     ],
   },
   {
-    words: ['friday', 'shift', 'schedule', 'grumbl'],
+    words: ['fridays', 'shift', 'schedule', 'grumbl'],
     closed: ['The Fridays had to be explained somehow.', 'There’d been complaints about the schedule.'],
     open: [
       'They’d been sour about Fridays for weeks. I bought their patience, and I paid with what was yours.',
@@ -90,6 +90,15 @@ export const facts = [
 
 /** Questions that get an answer of their own. */
 export const answers = [
+  {
+    words: ['understood', 'understand', 'hear me', 'say it back'],
+    closed: ['That you’d have preferred me to be more discreet.', 'I believe I have the main point.'],
+    open: [
+      'That it was yours to tell, and I told it. I’ve tried to find a gentler way to put that. There isn’t one.',
+      'You asked to be an ordinary person here four days a week. I ended that with one remark.',
+      'I’ll say it as I have it: it isn’t the kindness that hurt. It’s that nobody asked you.',
+    ],
+  },
   {
     words: ['why', 'reason', 'possess'],
     closed: ['I wanted some goodwill for you.', 'It came up with the schedule. It was to explain.'],
@@ -169,15 +178,6 @@ export const answers = [
       'Denise. Her divorce. I wished her strength, in front of everyone. I owe her a visit, too.',
       'No, not the first time. You’re the first who came and told me.',
       'I’ve been proud of knowing about people’s lives. I’ll have to look at that.',
-    ],
-  },
-  {
-    words: ['understood', 'understand', 'hear me', 'say it back'],
-    closed: ['That you’d have preferred me to be more discreet.', 'I believe I have the main point.'],
-    open: [
-      'That it was yours to tell, and I told it. I’ve tried to find a gentler way to put that. There isn’t one.',
-      'You asked to be an ordinary person here four days a week. I ended that with one remark.',
-      'I’ll say it as I have it: it isn’t the kindness that hurt. It’s that nobody asked you.',
     ],
   },
 ] satisfies Scenario['answers'];
