@@ -71,7 +71,7 @@ export const facts = [
     open: [
       'You said, “Don’t be mad.” That’s how I knew it was already done.',
       'I was chopping leeks. I said “okay,” and hung up, and cut the rest of them. It seemed important.',
-      'All that Thursday I was right here. I’d even washed my phone case. It was lying there, all clean.',
+      'All that Thursday I was right here, with the phone next to the cutting board, face up.',
     ],
   },
   {
