@@ -34,10 +34,10 @@ export const scenario = {
   place: 'The fence between the gardens. A Saturday in September, six in the evening.',
   slots: {
     that: 'the note',
-    act: 'you taped it to my door in red capitals',
-    sight: 'those red letters on my own front door',
+    act: 'you taped a note to my door in red capitals',
+    sight: 'that red writing on my own front door',
     wish: 'to have you ring the bell and tell me',
-    after: 'I took it down before my grandson came up the path',
+    after: 'I took the paper down before my grandson came up the path',
     usual: 'you look at your keys, I look at the hedge',
     ask: 'ring my bell the next time it’s bad',
     mine: 'I put the bins in front of your gate',

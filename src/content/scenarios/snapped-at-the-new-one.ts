@@ -34,8 +34,8 @@ export const scenario = {
   ],
   place: 'The loading dock. Friday, ten past four in the morning, at the break.',
   slots: {
-    that: 'the wrong label',
-    act: 'you said it in front of the whole shift',
+    that: 'that Tuesday',
+    act: 'you made fun of me in front of the whole shift',
     sight: 'that label in your hand, up in the air',
     wish: 'to be told quietly, over by the printer',
     after: 'I ate in my car with the engine off',

@@ -46,7 +46,7 @@ export const own = {
       'You’ve had seven weeks to come up with it.',
     ],
     softening: [
-      'You left out the insurance. I thought you’d start with the insurance.',
+      'I’ve been waiting for the part where it’s all for my own good. It didn’t come.',
       'I’d have said no, you know. And then I’d have found the money. That’s how we used to do things.',
       'I don’t come out of it so pretty either. I’m not ready to do that one out loud.',
       'It’s easier to listen to you when you’re not trying to get in.',

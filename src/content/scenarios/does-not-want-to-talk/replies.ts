@@ -3,6 +3,15 @@ import type { Scenario } from '../../schema-rehearsal';
 /** Things of the scene that, named, are picked up. */
 export const facts = [
   {
+    words: ['rosemary', 'wrote it down', 'letter', 'one page', 'mailbox'],
+    closed: ['Leave it, then.', 'I’m not promising to open it.'],
+    open: [
+      'Put it under the pot, so it won’t blow off. I’ll see it when I water.',
+      'You wrote it down. You hate writing. You did the menus in capitals so you’d be done sooner.',
+      'One page I can do. One page has an end to it.',
+    ],
+  },
+  {
     words: ['van', 'odetta', 'sold', 'sell', 'truck'],
     closed: ['She’s sold. I know.', 'I don’t want to talk about the van.'],
     open: [
@@ -21,7 +30,7 @@ export const facts = [
     ],
   },
   {
-    words: ['stall', 'market', 'saturday', 'soup', 'lentil'],
+    words: ['stall', 'saturday', 'soup', 'lentil'],
     closed: ['There’s a crepe place on our spot now.', 'I don’t go on Saturdays anymore.'],
     open: [
       'I walked by it once. They’d moved the trash can. It looked like nobody had ever been there.',
@@ -30,7 +39,7 @@ export const facts = [
     ],
   },
   {
-    words: ['door', 'mat', 'step', 'two', 'minute'],
+    words: ['doorstep', 'the door', 'your door', 'minutes'],
     closed: ['You’ve got about a minute left.', 'Two minutes was what I could do.'],
     open: [
       'I chose the door because I know myself. On a chair I’d have made you coffee and said nothing.',
@@ -39,7 +48,7 @@ export const facts = [
     ],
   },
   {
-    words: ['talk', 'silence', 'quiet', 'message', 'rather'],
+    words: ['silence', 'quiet', 'not talk', 'to talk'],
     closed: ['I meant it. I’d rather not.', 'Some things don’t get better from talking.'],
     open: [
       'I wrote nine long messages, and then that one. It was the only one that wasn’t cruel.',
@@ -48,7 +57,7 @@ export const facts = [
     ],
   },
   {
-    words: ['insurance', 'bill', 'afford', 'april', 'broke'],
+    words: ['insurance', 'bill', 'afford', 'april'],
     closed: ['I knew about the insurance. It’s my name on it, too.', 'There were other ways to pay it.'],
     open: [
       'I had eight hundred put by for that bill. I was going to surprise you with it.',
@@ -57,16 +66,16 @@ export const facts = [
     ],
   },
   {
-    words: ['call', 'phone', 'thursday', 'friday', 'after'],
+    words: ['called', 'phone', 'thursday', 'friday'],
     closed: ['You called when it was over. That’s not calling.', 'I remember the call.'],
     open: [
       'You said, “Don’t be mad.” That’s how I knew it was already done.',
       'I was chopping leeks. I said “okay,” and hung up, and cut the rest of them. It seemed important.',
-      'All that Thursday I was right here. I’d even washed my phone case. It was lying there, all clean.',
+      'All that Thursday I was right here, with the phone next to the cutting board, face up.',
     ],
   },
   {
-    words: ['six', 'year', 'friend', 'partner'],
+    words: ['six year', 'friend', 'partner'],
     closed: ['Six years. I can count.', 'We were friends before the soup. I know.'],
     open: [
       'You held my coat at my divorce. I can’t square the one with the other.',
@@ -75,7 +84,7 @@ export const facts = [
     ],
   },
   {
-    words: ['apron', 'four', 'ladle', 'barley', 'sign'],
+    words: ['apron', 'at four', 'ladle', 'barley', 'sign'],
     closed: ['I don’t need the apron. I gave it to my niece.', 'That’s all packed away.'],
     open: [
       'I stood in the yard at half past four in that apron. The neighbor’s cat looked at me. It knew.',
@@ -88,7 +97,7 @@ export const facts = [
 /** Questions that get an answer of their own. */
 export const answers = [
   {
-    words: ['come', 'inside', 'sit', 'kitchen'],
+    words: ['come in', 'inside', 'sit', 'kitchen'],
     closed: ['No. The door’s good.', 'I’d rather you didn’t.'],
     open: [
       'Not today. It’s not a no to your face. It’s a no to my kitchen.',
@@ -97,7 +106,7 @@ export const answers = [
     ],
   },
   {
-    words: ['money', 'account', 'bank', 'why'],
+    words: ['money', 'account', 'bank'],
     closed: ['It was half mine.', 'You’d just had four thousand out of us. I took the other four.'],
     open: [
       'Because I wanted you to open something and find it empty. I’m not proud. It’s the truth.',
@@ -115,7 +124,7 @@ export const answers = [
     ],
   },
   {
-    words: ['need', 'help', 'want', 'better'],
+    words: ['need', 'help', 'better'],
     closed: ['Nothing. Time. And the onions are burning.', 'I want to not be asked that.'],
     open: [
       'For you to go when it’s time to go, and not be wounded about it. That’d help more than you think.',
@@ -124,7 +133,7 @@ export const answers = [
     ],
   },
   {
-    words: ['angry', 'mad', 'hate'],
+    words: ['angry', 'furious', 'hate'],
     closed: ['Some. It comes and goes.', 'I’m polite. Let’s leave it at polite.'],
     open: [
       'Yes. It’s the only thing holding me up on Saturdays, I’m careful with it.',
@@ -133,7 +142,7 @@ export const answers = [
     ],
   },
   {
-    words: ['friend', 'over', 'again', 'done', 'future'],
+    words: ['friend', 'are we', 'future', 'over between'],
     closed: ['I don’t know.', 'Please don’t make me answer that on a doorstep.'],
     open: [
       'I don’t know. If I had to say it today I’d say no, so don’t make me say it today.',
@@ -142,7 +151,7 @@ export const answers = [
     ],
   },
   {
-    words: ['letter', 'write', 'read', 'mail', 'page'],
+    words: ['letter', 'write', 'mail', 'page', 'read it'],
     closed: ['You can leave it. I can’t say that I’ll read it.', 'Under the pot’s fine.'],
     open: [
       'Yes. I’d read it. Probably standing up, and then not answer for a month.',
@@ -160,12 +169,30 @@ export const answers = [
     ],
   },
   {
-    words: ['said', 'agree', 'known', 'asked'],
+    words: ['have said', 'agreed', 'had asked', 'said no', 'said yes'],
     closed: ['We’ll never know, will we?', 'It doesn’t matter now what I’d have said.'],
     open: [
       'I’d have said no. And then at midnight I’d have called you and said, all right, how much do we need?',
       'I might have said yes! That’s what gets me. I was tired, too. You’d only have had to ask.',
       'I’d have been difficult for about a day. You’ve seen me be difficult. It passes.',
+    ],
+  },
+  {
+    words: ['should i go', 'shall i go', 'me to go', 'time up', 'minutes'],
+    closed: ['Yes. Please.', 'It’s about time, yes.'],
+    open: [
+      'In a moment. I’d like to look at you a bit without either of us saying something.',
+      'Yes, go now, while it’s still all right. That’s how I’d like to keep it.',
+      'You’ve gone over. I’d have told you if I minded.',
+    ],
+  },
+  {
+    words: ['why', 'not talk', 'to talk'],
+    closed: ['Because I said so. It’s allowed.', 'I don’t owe you a reason for that one.'],
+    open: [
+      'Because whatever I say, you’ll have an answer, and I haven’t got the strength for your answers yet.',
+      'I’d cry, and then you’d comfort me, and I’d have lost the one thing I’m sure of, that I’m hurt.',
+      'I get cruel when I’m hurt. I’ve heard myself do it. You haven’t, and I’d like it to stay that way.',
     ],
   },
 ] satisfies Scenario['answers'];

@@ -10,7 +10,7 @@ export const suggestions = {
     ],
     [
       'You don’t have to answer any of this. I’ll say it, and then I’ll go.',
-      'Could I maybe come in, just for a second? It’d be so much easier to talk sitting down, and I’ve come all this way.',
+      'Could I maybe come in, just for a second?',
       'You can’t just not talk about it, Imani. Grown-ups talk.',
     ],
   ],
@@ -42,11 +42,11 @@ export const suggestions = {
     [
       'If I’ve got any of it wrong, you can tell me, or leave it wrong for now.',
       'I think I understand where you’re coming from, I really do, I’ve talked it all through with my sister.',
-      'You won’t say a word, and then I’m supposed to know what you feel.',
+      'You won’t say a word, and then I’m supposed to know what you feel, and if I guess wrong, I’m the villain.',
     ],
     [
       'You said no talking, and I’ve heard that. I won’t make you say it twice.',
-      'I get that you need time, I only wish I knew how much we’re talking about, roughly, so I can plan for it.',
+      'I get that you need time, I only wish I knew how much.',
       'Silence is an answer too, you know. It’s a pretty nasty one.',
     ],
   ],
@@ -65,7 +65,7 @@ export const suggestions = {
   pattern: [
     [
       'I decide fast when I’m frightened, and tell you later. I did it with the second burner too.',
-      'Neither of us was ever any good at business talk, that was always going to be our weak spot, wasn’t it?',
+      'Neither of us was ever any good at business talk.',
       'You clam up, you always have. With your brother it was three years.',
     ],
     [
@@ -82,7 +82,7 @@ export const suggestions = {
     ],
     [
       'I wrote it down, one page. I’ll leave it under the rosemary, and you can burn it.',
-      'Let’s just grab a coffee sometime, no pressure, for old times’ sake, whenever it suits you.',
+      'Let’s just grab a coffee sometime, no pressure.',
       'Fine. Then I want my half of the account by Friday.',
     ],
     [

@@ -67,7 +67,7 @@ export const own = {
     softening: [
       'You’ve got the dog right. There’s the wife as well, but that’s another matter.',
       'I don’t hear it every day, my own doings told without any vinegar in it.',
-      'Say that about the bell again. I liked that.',
+      'You tell it better than I would, and it’s my own trouble.',
       'You’ve put your finger on it, and it’s stuck there now, with the paint.',
     ],
     open: [

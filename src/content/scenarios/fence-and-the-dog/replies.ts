@@ -3,6 +3,18 @@ import type { Scenario } from '../../schema-rehearsal';
 /** Things of the scene that, named, are picked up. */
 export const facts = [
   {
+    words: ['take her', 'walk her', 'look in on', 'my number', 'ring me'],
+    closed: [
+      'She’s particular about who holds the leash.',
+      'I’ll think about it. I don’t like to be in debt.',
+    ],
+    open: [
+      'Nobody’s offered me a thing for that dog but advice. I’ll have to sit with it a minute.',
+      'She’d go with you. She’d go with anybody who has a pocket. Keep a crust in it.',
+      'That I’d take. I’m too old to say no twice to be polite.',
+    ],
+  },
+  {
     words: ['note', 'letter', 'capital', 'tape', 'red'],
     closed: ['I remember the note. It was hard to miss.', 'You’ve got a very clear hand.'],
     open: [
@@ -21,7 +33,7 @@ export const facts = [
     ],
   },
   {
-    words: ['dog', 'svea', 'old', 'animal', 'pet'],
+    words: ['dog', 'svea', 'animal'],
     closed: ['Her name’s Svea.', 'She’s fifteen. That’s a hundred and something.'],
     open: [
       'She’s my wife’s dog. She looks for her every morning, in every room. So do I, a bit.',
@@ -42,7 +54,7 @@ export const facts = [
     ],
   },
   {
-    words: ['night', 'sleep', 'shift', 'tired', 'work'],
+    words: ['nights', 'sleep', 'shift', 'tired'],
     closed: ['I didn’t know you worked nights. Nobody told me.', 'I don’t sleep much either.'],
     open: [
       'I drove nights for the railroad for eleven years. I put egg cartons on the window. I of all people might have guessed.',
@@ -51,7 +63,7 @@ export const facts = [
     ],
   },
   {
-    words: ['wife', 'birgit', 'nine', 'morning'],
+    words: ['wife', 'birgit', 'at nine', 'mornings'],
     closed: ['I’m out in the mornings. That’s my affair.', 'I leave at nine. I’ve got somewhere to be.'],
     open: [
       'I go to Birgit at nine. They’ve got her in the home on Mill Street. Mornings are when she’s most herself.',
@@ -69,7 +81,7 @@ export const facts = [
     ],
   },
   {
-    words: ['greet', 'wave', 'hello', 'silence', 'plum'],
+    words: ['greet', 'wave', 'hello', 'plum', 'good morning'],
     closed: ['You stopped, so I stopped.', 'It’s a free country. Nobody has to wave.'],
     open: [
       'Six months. The lady at the bakery says good morning to me, and that’s been it, most days.',
@@ -91,7 +103,7 @@ export const answers = [
     ],
   },
   {
-    words: ['hurt', 'worst', 'feel', 'felt'],
+    words: ['hurt', 'worst', 'feel', 'felt', 'was it like'],
     closed: ['I’m not so easily hurt. I was annoyed.', 'It was unpleasant. I’ll go as far as that.'],
     open: [
       'That it was on the door. A thing like that you can say into a man’s face, or not at all.',
@@ -109,7 +121,7 @@ export const answers = [
     ],
   },
   {
-    words: ['need', 'help', 'want', 'better'],
+    words: ['need', 'help', 'better'],
     closed: ['Nothing. I get on.', 'A drier September, for the paint.'],
     open: [
       'That you ring. If it’s the dog, if it’s a burst pipe, if it’s nothing at all.',
@@ -118,7 +130,7 @@ export const answers = [
     ],
   },
   {
-    words: ['angry', 'mad', 'still'],
+    words: ['angry', 'cross', 'furious'],
     closed: ['I’m painting a fence. Do I look angry?', 'It’s wearing off. It’s September.'],
     open: [
       'I was until about June. After that I was only being consistent.',
@@ -127,7 +139,7 @@ export const answers = [
     ],
   },
   {
-    words: ['old', 'sick', 'svea', 'name', 'age'],
+    words: ['how old', 'sick', 'svea', 'name', 'the dog'],
     closed: ['She’s fifteen. She’s as well as can be.', 'Svea. It’s on her collar.'],
     open: [
       'Sixteen in November, if she gets there. The vet says to enjoy the fall.',
@@ -145,7 +157,7 @@ export const answers = [
     ],
   },
   {
-    words: ['try', 'agree', 'walk', 'together', 'look'],
+    words: ['try', 'agree', 'walk', 'take her', 'look in'],
     closed: ['We could. I’d have to think about it.', 'I wouldn’t want to be a bother.'],
     open: [
       'Yes. Let’s try it for a week, and stand here again on Saturday and say how it went.',
@@ -154,12 +166,21 @@ export const answers = [
     ],
   },
   {
-    words: ['know', 'knew', 'tell', 'told'],
+    words: ['did you know', 'have known', 'had told', 'told me'],
     closed: ['How would I have known?', 'You never said. I never asked.'],
     open: [
       'I’d no idea that you slept days. I’d have been mortified. I am, rather.',
       'I didn’t tell a soul about Birgit going in. If you say it, then it’s so.',
       'You couldn’t have known about the home. I’d drawn the curtains on that, too.',
+    ],
+  },
+  {
+    words: ['brush', 'paint', 'help you', 'lend'],
+    closed: ['I’ve only the one good brush.', 'It’s nearly done. Thank you.'],
+    open: [
+      'In the can, there, with the stiff handle. It was my wife’s. Go gently on the corners.',
+      'There’s a brush and there’s an old shirt. Put the shirt on, this green never comes out.',
+      'You’d paint with me? Well. I’ll be. Start at the post, then, and we’ll meet in the middle.',
     ],
   },
 ] satisfies Scenario['answers'];

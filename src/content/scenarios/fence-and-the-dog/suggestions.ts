@@ -28,7 +28,7 @@ export const suggestions = {
   ],
   'your-part': [
     [
-      'I could have rung your bell. I wrote in capitals because I didn’t dare to knock.',
+      'I could have rung your bell. I wrote in capitals because I didn’t dare to knock, and that isn’t your doing.',
       'I shouldn’t have used capitals, but I’d had three hours of sleep and I wasn’t myself.',
       'I wouldn’t have had to write anything if you’d kept an eye on your own animal.',
     ],
@@ -46,7 +46,7 @@ export const suggestions = {
     ],
     [
       'You’d have fixed it if I’d told you. And I told your door. Is there more?',
-      'Right, you were offended. I do understand that, and I think I’ve said as much by now, in one way or another.',
+      'Right, you were offended. I do understand that.',
       'I’ve let you talk. May I have my turn now?',
     ],
   ],
@@ -58,7 +58,7 @@ export const suggestions = {
     ],
     [
       'I don’t want her gone, and I never did. She’s a good old dog.',
-      'I’m sure we’ll be good neighbors again, these things always blow over with time, don’t you think?',
+      'I’m sure we’ll be good neighbors again.',
       'Nobody’s asking you to put her down.',
     ],
   ],

@@ -12,7 +12,7 @@ export const facts = [
     ],
   },
   {
-    words: ['format', 'font', 'thank'],
+    words: ['format', 'font'],
     closed: ['I did say thank you. I know it came out wrong.', 'Formatting. Yes. I said that.'],
     open: [
       'There’s no formatting in it. You don’t even like formatting. I made that up on my feet.',
@@ -30,7 +30,7 @@ export const facts = [
     ],
   },
   {
-    words: ['week', 'evening', 'overtime', 'hours'],
+    words: ['three week', 'evening', 'overtime', 'until eight'],
     closed: ['I know you put in the hours.', 'Three weeks. It was a lot, I’m aware.'],
     open: [
       'I walked past your desk at eight with my coat on, more than once. I knew exactly what it took.',
@@ -39,7 +39,7 @@ export const facts = [
     ],
   },
   {
-    words: ['number', 'analys', 'return', 'chart', 'customer'],
+    words: ['number', 'my analysis', 'chart', 'customer'],
     closed: ['The numbers were good. Nobody’s saying they weren’t.', 'I did explain them well, I thought.'],
     open: [
       'The chart about the shoe sizes, that was pure you. I’d never have looked there.',
@@ -48,7 +48,7 @@ export const facts = [
     ],
   },
   {
-    words: ['notebook', 'back', 'row', 'chair'],
+    words: ['notebook', 'back row', 'back of'],
     closed: ['I saw you there in the back.', 'There weren’t enough chairs at the table.'],
     open: [
       'There was a chair next to mine. I put the adapters on it.',
@@ -66,7 +66,7 @@ export const facts = [
     ],
   },
   {
-    words: ['contract', 'june', 'job'],
+    words: ['contract', 'renew', 'your review'],
     closed: ['My contract’s no secret.', 'June is June. It’s not an excuse.'],
     open: [
       'I’ve got two kids and a date in June. That’s why I was scared. It isn’t why it’s okay.',
@@ -91,6 +91,15 @@ export const facts = [
 /** Questions that get an answer of their own. */
 export const answers = [
   {
+    words: ['understood', 'understand', 'hear me', 'say it back'],
+    closed: ['That you’re upset about the board meeting.', 'I think I’ve got the outline of it.'],
+    open: [
+      'That I took your name off, said “my,” and then made you small so it would hold. And you had to clap.',
+      'You’re not asking for applause. You’re asking not to be erased by somebody you shared a desk lamp with.',
+      'I’ll try. You gave it three weeks and it got taken from you in one sentence, and it was me who said it.',
+    ],
+  },
+  {
     words: ['why', 'reason', 'thinking'],
     closed: ['I was under pressure. We all are.', 'It came out that way. I can’t give you a big reason.'],
     open: [
@@ -100,7 +109,7 @@ export const answers = [
     ],
   },
   {
-    words: ['when', 'decide', 'plan'],
+    words: ['when did', 'decide', 'plan'],
     closed: ['I didn’t plan it. It was late.', 'Sometime Monday. I was still moving things around.'],
     open: [
       'Monday at eleven at night. I put it back once, around midnight, and took it off again.',
@@ -109,7 +118,7 @@ export const answers = [
     ],
   },
   {
-    words: ['notice', 'see', 'saw', 'look'],
+    words: ['notice', 'saw', 'see me', 'look at me'],
     closed: ['I noticed you were quiet.', 'I had the lights in my eyes.'],
     open: [
       'Yes. I looked straight at you, and then at the window.',
@@ -118,7 +127,7 @@ export const answers = [
     ],
   },
   {
-    words: ['helen', 'boss', 'tell', 'board'],
+    words: ['helen', 'boss', 'tell them', 'board', 'write to'],
     closed: ['I’d have to find the right moment with them.', 'Helen’s away until Monday.'],
     open: [
       'Yes. Monday at nine. I’ll tell Helen first, and you can be there or not.',
@@ -127,7 +136,7 @@ export const answers = [
     ],
   },
   {
-    words: ['before', 'survey', 'first', 'again'],
+    words: ['survey', 'first time', 'this before', 'other times'],
     closed: ['I can’t think of another time.', 'The survey was a team thing, the way I remember it.'],
     open: [
       'The survey. I said “we” and let them think it was me. So, twice.',
@@ -154,7 +163,7 @@ export const answers = [
     ],
   },
   {
-    words: ['fix', 'correct', 'write', 'put', 'undo'],
+    words: ['fix', 'correct', 'put right', 'make it right', 'undo'],
     closed: ['I can look into it.', 'What did you have in mind?'],
     open: [
       'Yes. And I won’t make it sound like a mix-up.',
@@ -163,7 +172,7 @@ export const answers = [
     ],
   },
   {
-    words: ['respect', 'good', 'opinion', 'work'],
+    words: ['think of me', 'my work', 'respect', 'good enough'],
     closed: ['You know I rate you.', 'You’re very thorough. Everyone says so.'],
     open: [
       'That you’re better at this than I am. I’ve thought so since your second week.',

@@ -14,7 +14,7 @@ export const own = {
       'I had it ready in English, what I’d say to you. In the car it’s very good.',
     ],
     open: [
-      'You said the sentence again. Most people would say “the other night.” That helps.',
+      'You came over before I had to see you at the clock. That helps.',
       'I’ve wanted to talk to you. I was waiting until I’d make no mistake in it.',
       'I liked this job, the first two weeks. I want to like it again.',
       'Thank you for not doing this by the time clock, with everybody there.',
@@ -65,14 +65,14 @@ export const own = {
       'Something close to that. It’s fine.',
     ],
     softening: [
-      'You got the laughing. There’s also that nobody said anything after.',
+      'There’s the laughing. And there’s also that nobody said anything after.',
       'It’s not that I can’t hear I’m wrong. Tell me I’m wrong. Only don’t show me around.',
-      'You’re asking if there’s more. Nobody asks that at four in the morning.',
+      'Nobody talks to me like this at four in the morning. I have to get used to it.',
       'That’s nearer than I’d have put it myself.',
     ],
     open: [
       'Yes. That’s it. It was a small thing, and I’ve carried it since Tuesday like a refrigerator.',
-      'You understood about the questions. I thought nobody noticed I stopped.',
+      'You see why I don’t ask. I thought nobody noticed I stopped.',
       'Now it’s told right, I can put it down. Maybe not on my foot.',
       'Yes. I wanted to be good here. It’s that, what got hurt.',
     ],
@@ -84,10 +84,10 @@ export const own = {
       'That’s kind. I’ll go finish bay four after.',
     ],
     softening: [
-      'You noticed about bay four? I thought it only looked like nobody had done it.',
+      'I swept bay four for a week and thought it only looked like nobody had done it.',
       'I’ve told my wife I might look for something else. I could tell her to wait.',
       'I believe you some. The rest I’ll see on a night when the truck’s late.',
-      'You want me to ask. All right. I’ve got eleven questions, I wrote them down.',
+      'If it’s like that, I’ve got eleven questions. I wrote them down.',
     ],
     open: [
       'It’s good to hear I’m not here by accident.',

@@ -12,6 +12,15 @@ export const facts = [
     ],
   },
   {
+    words: ['question', 'asking', 'stopped', 'quiet'],
+    closed: ['I’ve got no questions now. I know the work.', 'I ask Rosa, if there’s something.'],
+    open: [
+      'I had a question that night. It was about the labels. I was just coming to you with it.',
+      'I counted once. On the first day I asked you fourteen things. You answered all of them.',
+      'I don’t ask, so I do everything twice to be sure. That’s why I’m slow this week.',
+    ],
+  },
+  {
     words: ['label', 'sticker', 'denver', 'dallas', 'pallet'],
     closed: ['Denver, Dallas. I mixed it up. I said sorry already.', 'The label was wrong. I fixed it.'],
     open: [
@@ -21,7 +30,7 @@ export const facts = [
     ],
   },
   {
-    words: ['laugh', 'six', 'shift', 'everyone', 'front'],
+    words: ['laugh', 'six people', 'everyone', 'in front'],
     closed: ['They laughed. People laugh.', 'Six, yes. Not Rosa.'],
     open: [
       'Rosa didn’t laugh. I noticed who laughed and who didn’t. One does.',
@@ -30,16 +39,7 @@ export const facts = [
     ],
   },
   {
-    words: ['question', 'ask', 'quiet'],
-    closed: ['I’ve got no questions now. I know the work.', 'I ask Rosa, if there’s something.'],
-    open: [
-      'I had a question that night. It was about the labels. I was just coming to you with it.',
-      'I counted once. On the first day I asked you fourteen things. You answered all of them.',
-      'I don’t ask, so I do everything twice to be sure. That’s why I’m slow this week.',
-    ],
-  },
-  {
-    words: ['car', 'lunch', 'eat', 'break'],
+    words: ['your car', 'the car', 'lunch', 'eat', 'break room'],
     closed: ['I like it in the car. There’s a radio.', 'It’s quiet there, that’s all.'],
     open: [
       'It’s cold in there, if you want the truth. I eat with my gloves on.',
@@ -48,7 +48,7 @@ export const facts = [
     ],
   },
   {
-    words: ['truck', 'driver', 'rush', 'late', 'pressure'],
+    words: ['truck', 'driver', 'rush', 'pressure'],
     closed: ['The truck was waiting. I know that part.', 'I know about the truck. Everybody told me.'],
     open: [
       'The truck left at two-twenty. I watched it. It wasn’t even so late.',
@@ -57,7 +57,7 @@ export const facts = [
     ],
   },
   {
-    words: ['three', 'new', 'start', 'train'],
+    words: ['three week', 'new here', 'newest', 'trained', 'trial'],
     closed: ['I’m new. I’ll learn.', 'Three weeks. I’m on trial until December.'],
     open: [
       'I’m new here. I’m not new. That’s what I wanted to say to you that night.',
@@ -66,7 +66,7 @@ export const facts = [
     ],
   },
   {
-    words: ['printer', 'clear', 'scanner'],
+    words: ['printer', 'button', 'scanner'],
     closed: ['The printer keeps the last city. It’s known, I hear.', 'I clear it now. Every time.'],
     open: [
       'It’s a bad printer. I could have said that. With everybody laughing it would only be an excuse.',
@@ -75,7 +75,7 @@ export const facts = [
     ],
   },
   {
-    words: ['boss', 'lead', 'charge', 'supervisor'],
+    words: ['boss', 'in charge', 'supervisor', 'power'],
     closed: ['You’re the boss. You can say things.', 'I don’t argue with a boss.'],
     open: [
       'If Rosa says it, I say something back. To you I can’t. You’ve got my hours in your hand.',
@@ -88,7 +88,7 @@ export const facts = [
 /** Questions that get an answer of their own. */
 export const answers = [
   {
-    words: ['why', 'stop', 'quiet'],
+    words: ['why', 'stopped', 'quiet'],
     closed: ['I know most of it now.', 'No reason. I’m concentrating.'],
     open: [
       'Because a question was what made me look dumb. So I thought, no more of those.',
@@ -115,7 +115,7 @@ export const answers = [
     ],
   },
   {
-    words: ['angry', 'mad', 'upset'],
+    words: ['angry', 'furious', 'upset'],
     closed: ['No, no. I’m not angry.', 'With who? No.'],
     open: [
       'A little. It’s not comfortable, to be angry at somebody who signs my hours.',
@@ -124,7 +124,7 @@ export const answers = [
     ],
   },
   {
-    words: ['feel', 'felt', 'moment'],
+    words: ['feel', 'felt', 'was it like', 'was that like'],
     closed: ['Like when you make a mistake. You know.', 'Hot in the face. It went away.'],
     open: [
       'Like school, the first year here, when I stood up and didn’t have the word.',
@@ -133,7 +133,7 @@ export const answers = [
     ],
   },
   {
-    words: ['leave', 'quit', 'stay', 'transfer'],
+    words: ['leaving', 'quit', 'stay', 'transfer'],
     closed: ['I need the job. I’m not going anywhere.', 'Why, do you want me to?'],
     open: [
       'I looked at a bakery on Thursday, online. I closed it again. I’d sooner stay.',
@@ -142,7 +142,7 @@ export const answers = [
     ],
   },
   {
-    words: ['shift', 'them', 'others', 'public'],
+    words: ['tell them', 'the shift', 'the others', 'everyone'],
     closed: ['You don’t need to. They’ve forgotten.', 'It’s your shift. You say what you want.'],
     open: [
       'Yes, say it to them. Short. Then hand out the bays, like always.',
@@ -151,7 +151,7 @@ export const answers = [
     ],
   },
   {
-    words: ['eat', 'car', 'inside', 'join'],
+    words: ['eat', 'the car', 'your car', 'inside', 'join'],
     closed: ['I’m good out here.', 'Maybe when it’s colder.'],
     open: [
       'Because in there somebody would say something nice, and I’d have had to smile.',

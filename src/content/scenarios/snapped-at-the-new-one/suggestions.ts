@@ -41,7 +41,7 @@ export const suggestions = {
   'being-heard': [
     [
       'So the mistake was one thing, and being made small in front of them was another. Is that it?',
-      'Sure, I get it, nobody likes being corrected, least of all with people around. I was the same at your age.',
+      'Sure, I get it, nobody likes being corrected.',
       'All right, all right. Message received.',
     ],
     [
@@ -82,7 +82,7 @@ export const suggestions = {
     ],
     [
       'Next time something’s wrong I’ll come over and tell you alone.',
-      'Come have a beer with us on Saturday, and we’ll all laugh about it, you’ll see, it’ll be forgotten.',
+      'Come have a beer with us on Saturday, and we’ll laugh about it.',
       'From now on Rosa will check your pallets, so it can’t happen again.',
     ],
     [

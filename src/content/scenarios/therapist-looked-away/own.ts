@@ -66,7 +66,7 @@ export const own = {
     ],
     softening: [
       'So it was two things. The look, and then how brisk I got. Is that right?',
-      'I had the glance. I hadn’t got the drive home. Thank you for that part.',
+      'I’d thought of that minute. I hadn’t thought of your week. I’m beginning to.',
       'Tell me if I’m making it neater than it was. I do that.',
       'You’re watching my face to see if it went in. It has, though it’s a bit slow to show.',
     ],

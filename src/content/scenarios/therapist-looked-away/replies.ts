@@ -12,7 +12,7 @@ export const facts = [
     ],
   },
   {
-    words: ['leave', 'stopped', 'ended', 'interrupt'],
+    words: ['leave it there', 'cut me off', 'ended', 'interrupt'],
     closed: ['I did say that. It’s what I say at the end.', 'We were out of time.'],
     open: [
       '“We’ll have to leave it there.” As though it were luggage.',
@@ -39,7 +39,7 @@ export const facts = [
     ],
   },
   {
-    words: ['minute', 'time', 'hour', 'eight'],
+    words: ['eight minute', 'minutes', 'hour'],
     closed: ['Fifty minutes goes quickly.', 'There were eight minutes left. It wasn’t nothing.'],
     open: [
       'Eight minutes was enough to be kind in. I forgot that.',
@@ -48,7 +48,7 @@ export const facts = [
     ],
   },
   {
-    words: ['fine', 'sure', 'door', 'coat'],
+    words: ['fine', 'the door', 'coat'],
     closed: ['You did say it was fine.', 'You seemed in a hurry to go.'],
     open: [
       'I’ve known you for a year and a half. I know what your “fine” is worth.',
@@ -57,7 +57,7 @@ export const facts = [
     ],
   },
   {
-    words: ['pay', 'money', 'paid', 'bill', 'fee'],
+    words: ['pay', 'money', 'paid', 'bill'],
     closed: ['That’s a fair thing to raise.', 'We can talk about the fee.'],
     open: [
       'You pay me to stay put when it gets hard. On that day you didn’t get what you paid for.',
@@ -66,7 +66,7 @@ export const facts = [
     ],
   },
   {
-    words: ['cry', 'tear', 'tissue', 'crying'],
+    words: ['cry', 'tear', 'tissue'],
     closed: ['I could see you were moved.', 'I did push the tissues over.'],
     open: [
       'I slid the tissues across like a waiter. I thought about that later, in the kitchen.',
@@ -75,7 +75,7 @@ export const facts = [
     ],
   },
   {
-    words: ['quit', 'another', 'cancel', 'return'],
+    words: ['quit', 'cancel', 'come back', 'coming back'],
     closed: ['You’re free to do that, of course.', 'People often think of stopping at such a point.'],
     open: [
       'If you’d stayed away I’d have understood it. I’d have written to you once, and then let you be.',
@@ -87,6 +87,15 @@ export const facts = [
 
 /** Questions that get an answer of their own. */
 export const answers = [
+  {
+    words: ['understood', 'understand', 'your words', 'say it back'],
+    closed: ['That the ending was abrupt for you.', 'I believe I have the sense of it.'],
+    open: [
+      'You held out the thing you’d never shown anyone, and I checked the time. Then I was cheerful. Tell me what I’ve missed.',
+      'In my words: I went away when you most needed me to be there, and left you to be polite about it.',
+      'You thought, “So she’s like the rest.” And you still came up those stairs. Is that near it?',
+    ],
+  },
   {
     words: ['why', 'reason'],
     closed: ['I was aware of the time, that’s all.', 'Somebody was waiting. But I don’t want to excuse it.'],
@@ -106,7 +115,7 @@ export const answers = [
     ],
   },
   {
-    words: ['notice', 'see', 'saw', 'know'],
+    words: ['notice', 'saw', 'see my', 'did you know'],
     closed: ['I had a sense that something shifted.', 'Not at once, perhaps.'],
     open: [
       'Yes. I saw your hand stop. I told myself you’d lost your thread.',
@@ -115,7 +124,7 @@ export const answers = [
     ],
   },
   {
-    words: ['remember', 'told', 'forget'],
+    words: ['remember', 'what i told', 'forget'],
     closed: ['I remember it in broad strokes.', 'You’d begun to talk about a summer.'],
     open: [
       'All of it. The dock, the towel, the radio across the water. You’d got to “and then nobody.”',
@@ -124,7 +133,7 @@ export const answers = [
     ],
   },
   {
-    words: ['think', 'judge', 'disgust', 'weird', 'much'],
+    words: ['think of me', 'think about', 'judge', 'disgust', 'too much'],
     closed: ['I don’t judge you. I hope you know that.', 'What do you imagine I think?'],
     open: [
       'I thought: what a brave thing to say, in a rented chair, to a woman with a notebook.',
@@ -133,7 +142,7 @@ export const answers = [
     ],
   },
   {
-    words: ['happen', 'again', 'promise'],
+    words: ['happen again', 'promise', 'next time'],
     closed: ['I’ll do my best.', 'I can’t promise never to look at a clock.'],
     open: [
       'I expect I’ll miss something again. I can promise you that I’ll want to hear about it.',
@@ -151,7 +160,7 @@ export const answers = [
     ],
   },
   {
-    words: ['another', 'others', 'leave', 'stay', 'stop'],
+    words: ['someone else', 'leave', 'stay', 'stop coming', 'quit'],
     closed: ['That’s your decision, always.', 'We could talk about what stopping would mean.'],
     open: [
       'You’re free to go, and you’d go with my good wishes and two names I trust.',
@@ -166,6 +175,15 @@ export const answers = [
       'I’m not. I’m a little red in the face, and very glad.',
       'I’d mind if you hadn’t told me. That would have been the end of us, I think, very politely.',
       'No. You can be angrier than that, if there’s more. The walls are thick.',
+    ],
+  },
+  {
+    words: ['fifteen', 'time left', 'warn', 'tell me when'],
+    closed: ['I could try to do that.', 'I can give you a sign toward the end.'],
+    open: [
+      'Yes. Fifteen before, out loud, each week. I’ll write it on my hand if I must.',
+      'Gladly. And you’re free to say, “Not today, I’ll save it.” That would be as good as telling it.',
+      'I will. I’d like you to be able to choose what you open with me, and when.',
     ],
   },
 ] satisfies Scenario['answers'];

@@ -12,7 +12,7 @@ export const facts = [
     ],
   },
   {
-    words: ['friday', 'shift', 'schedule', 'grumbl'],
+    words: ['fridays', 'shift', 'schedule', 'grumbl'],
     closed: ['The Fridays had to be explained somehow.', 'There’d been complaints about the schedule.'],
     open: [
       'They’d been sour about Fridays for weeks. I bought their patience, and I paid with what was yours.',
@@ -30,7 +30,7 @@ export const facts = [
     ],
   },
   {
-    words: ['course', 'promise', 'asked', 'yourself'],
+    words: ['of course', 'promise', 'asked you', 'to yourself'],
     closed: ['I said “of course,” yes.', 'I meant it when I said it.'],
     open: [
       'I say “of course” as other men clear their throats. To you it was a promise.',
@@ -78,7 +78,7 @@ export const facts = [
     ],
   },
   {
-    words: ['vacation', 'agenda', 'item', 'continued'],
+    words: ['vacation', 'agenda', 'went on'],
     closed: ['There was a full agenda.', 'I thought it best not to dwell on it.'],
     open: [
       'I went on to the vacation list at double speed. That wasn’t tact. I was running.',
@@ -91,6 +91,15 @@ export const facts = [
 /** Questions that get an answer of their own. */
 export const answers = [
   {
+    words: ['understood', 'understand', 'hear me', 'say it back'],
+    closed: ['That you’d have preferred me to be more discreet.', 'I believe I have the main point.'],
+    open: [
+      'That it was yours to tell, and I told it. I’ve tried to find a gentler way to put that. There isn’t one.',
+      'You asked to be an ordinary person here four days a week. I ended that with one remark.',
+      'I’ll say it as I have it: it isn’t the kindness that hurt. It’s that nobody asked you.',
+    ],
+  },
+  {
     words: ['why', 'reason', 'possess'],
     closed: ['I wanted some goodwill for you.', 'It came up with the schedule. It was to explain.'],
     open: [
@@ -100,7 +109,7 @@ export const answers = [
     ],
   },
   {
-    words: ['who', 'else', 'upstairs', 'told'],
+    words: ['who else', 'who knows', 'anyone else', 'upstairs', 'you told'],
     closed: ['Only personnel. That’s procedure.', 'Nobody outside that room, so far as I know.'],
     open: [
       'My wife. Your name wasn’t in it, but she isn’t slow. I’m telling you because you asked.',
@@ -109,7 +118,7 @@ export const answers = [
     ],
   },
   {
-    words: ['remember', 'promise', 'asked', 'march'],
+    words: ['remember', 'promise', 'asked you', 'in march'],
     closed: ['I remember the conversation.', 'In outline, yes.'],
     open: [
       'Every word. You said, “I’d like to be normal here.” I remember thinking how well put it was.',
@@ -118,7 +127,7 @@ export const answers = [
     ],
   },
   {
-    words: ['realize', 'notice', 'see', 'saw'],
+    words: ['realize', 'notice', 'saw', 'see my'],
     closed: ['I thought you seemed a bit quiet.', 'Not in the moment. I was leading a meeting.'],
     open: [
       'Yes. Before the sentence was over. I hoped it would pass for kindness.',
@@ -145,7 +154,7 @@ export const answers = [
     ],
   },
   {
-    words: ['writing', 'agree', 'keep', 'stop'],
+    words: ['writing', 'agree', 'two lines', 'in future'],
     closed: ['I’d have to see how that’s worded.', 'I should think that’s possible.'],
     open: [
       'Yes. You’ll have it by lunch, signed, and I’ll keep no copy you haven’t seen.',
@@ -154,7 +163,7 @@ export const answers = [
     ],
   },
   {
-    words: ['back', 'fix', 'undo', 'repair'],
+    words: ['take it back', 'fix', 'undo', 'repair', 'tell them'],
     closed: ['One can’t very well unsay it.', 'I could make an announcement.'],
     open: [
       'I can’t unsay it. I can see to it that it’s never said again in my hearing.',
@@ -163,7 +172,7 @@ export const answers = [
     ],
   },
   {
-    words: ['denise', 'first', 'before', 'always'],
+    words: ['denise', 'first time', 'this before', 'always'],
     closed: ['That was another matter.', 'I don’t believe there’s been anything like it.'],
     open: [
       'Denise. Her divorce. I wished her strength, in front of everyone. I owe her a visit, too.',

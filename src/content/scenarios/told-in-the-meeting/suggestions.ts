@@ -33,14 +33,14 @@ export const suggestions = {
       'You used me to shut up the Friday people. That’s all I am to you, a line in the schedule with a cough.',
     ],
     [
-      'It wasn’t yours to tell. Not even without my name.',
-      'It’s easy to let something slip when you’ve got so much on your plate, I’d probably do it myself.',
+      'It wasn’t yours to tell. Not even without my name, and not even to be kind.',
+      'It’s easy to let something slip when you’ve got so much on your plate.',
       'A man in your position ought to know the law.',
     ],
   ],
   'being-heard': [
     [
-      'I’d like to hear from you what you think I asked for in March.',
+      'I’d like to hear from you what you think I asked for in March, and what happened to it on Monday.',
       'I hope that came across all right and I wasn’t out of line in how I put it to you.',
       'You’re looking at your screen. That about sums it up.',
     ],
@@ -52,7 +52,7 @@ export const suggestions = {
   ],
   reassurance: [
     [
-      'I like working here, and I want to go on. That’s why I came to you.',
+      'I like working here, and I want to go on. That’s why I came to you with it before I went to anyone else.',
       'Please don’t worry about it, sir, no harm done, I’m sure it’ll blow over in a week.',
       'I’ll do my job. Don’t expect me to look you in the eye.',
     ],
