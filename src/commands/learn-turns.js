@@ -78,8 +78,8 @@ const sentences = linesIn('content/coach-sentences/en/').map(({ text, flags, str
 }));
 const lessons = [...sentences, ...Array.from({ length: turnsCount }, () => turns).flat()];
 const { weights, bias } = learnedFrom(lessons, kinds.length, {
-  l1: Number(process.env.MEND_L1 ?? 25),
-  least: Number(process.env.MEND_LEAST ?? 0.25),
+  l1: Number(process.env.MEND_L1 ?? 60),
+  least: Number(process.env.MEND_LEAST ?? 0.3),
 });
 const bytes = packed(weights);
 const file = JSON.stringify({ kinds, bias, weights: Buffer.from(bytes).toString('base64') });
