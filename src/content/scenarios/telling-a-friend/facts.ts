@@ -3,6 +3,24 @@ import type { Scenario } from '../../schema-rehearsal';
 /** Things somebody may tell of that are picked up. */
 export const facts = [
   {
+    words: ['my fault', 'i provoked', 'i deserve', 'i made him', 'i made her', 'blame myself'],
+    closed: ['No. I don’t see your doing in it.', 'That’s not how I’d add it up. You got hurt.'],
+    open: [
+      'I don’t believe that for one second, and I’ve known you half my life.',
+      'You could have said anything at all, and it still wouldn’t be on you.',
+      'No. You can say it to me a hundred times, and I’ll still think it wasn’t you.',
+    ],
+  },
+  {
+    words: ['do anything', 'do nothing', 'only listen', 'just listen', 'fix it', 'fix this'],
+    closed: ['Then I’ll sit. That I can do.', 'Nothing has to be done about it tonight.'],
+    open: [
+      'I won’t lift a finger. I’ve got two ears, and they’re yours.',
+      'Nothing needs doing on this step. You talk, or you don’t.',
+      'You tell it, I sit here. That’s all that happens, unless you say.',
+    ],
+  },
+  {
     words: ['afraid', 'scared', 'fear', 'frighten', 'scary', 'terrified'],
     closed: ['That’s no small word. I won’t rush past it.', 'Afraid. All right. I believe that.'],
     open: [
@@ -12,7 +30,7 @@ export const facts = [
     ],
   },
   {
-    words: ['hit me', 'hits me', 'pushed me', 'shoved', 'grabbed', 'slapped'],
+    words: ['hit me', 'hits me', 'pushed me', 'shoved me', 'grabbed my', 'slapped me'],
     closed: [
       'That’s not all right. Not once, and not for any reason.',
       'I believe you. You don’t have to show me.',
@@ -92,7 +110,7 @@ export const facts = [
     open: [
       'I’ve got a little put by, and a couch. Neither one comes with questions.',
       'Money can tie a person’s hands. I know a bit about that.',
-      'There are people who can tell you what’s yours. Only if you ever want to know.',
+      'There are people who can help with the money side. Only if you ever want that.',
     ],
   },
   {
@@ -106,20 +124,23 @@ export const facts = [
   },
   {
     words: ['still love', 'love them', 'love him', 'love her', 'miss them', 'good days'],
-    closed: ['That can be true, too.', 'I’m not going to argue with that.'],
+    closed: ['There’s room for that, too.', 'Nobody’s asking you not to.'],
     open: [
       'You can love somebody and be hurt by them. I won’t ask you to pick.',
       'I’d never make you choose between that and what happened.',
-      'I believe that as well. It doesn’t undo what you told me.',
+      'Of course there’s love in it. It doesn’t undo what you told me.',
     ],
   },
   {
     words: ['angry', 'furious', 'rage', 'hate', 'mad at'],
-    closed: ['Good to know. There’s room for that on a step.', 'You’ve got cause.'],
+    closed: [
+      'Anger can have a seat out here. It’s a long step.',
+      'It makes sense to me that there’s anger in it.',
+    ],
     open: [
-      'You’ve every reason. It can sit right here with us.',
-      'Anger’s all right by me. I think it knows that wasn’t right.',
-      'It doesn’t have to be a nice feeling to be let in here.',
+      'Whoever’s angry, it isn’t going to hurt anyone on this step.',
+      'If it’s your own anger, it’s welcome here. If it was somebody else’s, it wasn’t your doing.',
+      'You don’t have to be nice about it, with me.',
     ],
   },
   {

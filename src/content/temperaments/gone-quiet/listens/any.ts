@@ -50,9 +50,9 @@ export const any = {
     'I made it sound finished. It needn’t be.',
   ],
   changesSubject: [
-    'The tomatoes are late.',
-    'That’s the neighbor’s cat. It thinks it lives here.',
-    'Your tea’s gone cold. I’ll do another.',
+    '[fetches the blanket, puts it within reach] I’m listening.',
+    'I’m looking at the fence. I’m still with you.',
+    'I’ll get you a warm cup. I haven’t stopped listening.',
   ],
   hardThing: [
     'It was wrong, what they did. I don’t use that word much.',
@@ -100,7 +100,7 @@ export const any = {
   },
   ends: {
     good: [
-      'Good that you said it. I’ll be on this step tomorrow, same as ever.',
+      'Good that you came out here. I’ll be on this step tomorrow, same as ever.',
       'Night, then. I’ll leave the light on a while.',
       'I’m glad. I won’t say more, I’d wreck it.',
     ],

@@ -40,18 +40,13 @@ export const beingHeard = {
   missed: [
     'If that’s how you’d like it kept, I’ll keep it like that.',
     'Mm. I’ll wait here, in case.',
-    'Then I’ll think about it lightly, too. I’ll try.',
-    '[watches the sky a while] Either one’s good with me.',
+    'Light or heavy, I’ll keep hold of it.',
+    '[stays, turned a little more toward you]',
   ],
   struck: [
     'I wasn’t clear. I do believe you.',
-    'I’m no good at faces. I did care.',
-    'Tell me where I lost it. Or be mad a while first.',
+    'I’m no good at faces. I care, though.',
+    'If I lost the thread, tell me. Or be mad a while first.',
   ],
-  thin: [
-    'I got that.',
-    'It was short. It was enough.',
-    'You can nod. I can read a nod.',
-    'Mm. I’ve still got half a cup.',
-  ],
+  thin: ['I got that.', 'That went in.', 'I’m following. Go how you like.', 'Mm. I’m not going in yet.'],
 } satisfies MomentLines;

@@ -38,8 +38,8 @@ export const opening = {
     ],
   },
   missed: [
-    'Maybe. I’ve got time for nothing, too.',
-    'All right. It can be nothing.',
+    'Whatever it is, I’ve got time for it.',
+    'I don’t mind what size it is.',
     'Mm. We can talk about that.',
     '[refills your cup] There’s time.',
   ],
@@ -50,7 +50,7 @@ export const opening = {
   ],
   thin: [
     '… [a nod]',
-    'Few words are fine. I’m used to it.',
+    'However you say it is good. I’m used to few words.',
     'No need to know.',
     'You’re not in trouble here.',
   ],

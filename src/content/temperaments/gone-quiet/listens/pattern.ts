@@ -38,19 +38,19 @@ export const pattern = {
     ],
   },
   missed: [
-    'Everyone copes, yes. You’ve had more of it to do.',
+    'You’ve had a lot of coping to do.',
     'Mm. I won’t dig.',
-    'If it’s how you are, I like how you are.',
+    'I like how you are. I’d like it easier for you.',
     'We can leave the how.',
   ],
   struck: [
-    'You’re right, nobody asked. I could have.',
+    'Nobody asked. I could have.',
     'A lot of quiet turns into that. I know.',
     'Better here than into a pillow.',
   ],
   thin: [
     'You’re here. That’s how you did it.',
-    'Day by day, then. Same as anybody.',
+    'Day by day. I’d guess it was like that.',
     'It needn’t make a story.',
     '[looks out at the garden with you] Mm.',
   ],

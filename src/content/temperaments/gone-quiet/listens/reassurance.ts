@@ -38,15 +38,15 @@ export const reassurance = {
     ],
   },
   missed: [
-    'Okay. I like you in a good mood, too.',
+    'I like you in any mood.',
     'You needn’t make it easy for me.',
-    'We can be quiet about something else.',
+    'We can be quiet about it, or not.',
     'Mm. I’m around, big or small.',
   ],
   struck: [
     'I’ll stay, if it’s all the same to you.',
-    'You can snap. I’ve been snapped at by geese.',
-    'I’m not hurt. I’m staying.',
+    'You can’t wear me out. I was raised with geese.',
+    'Nothing’s broken here. I’m staying.',
   ],
   thin: [
     '[turns your cup so the handle is toward you]',

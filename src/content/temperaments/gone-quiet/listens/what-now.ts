@@ -38,20 +38,20 @@ export const whatNow = {
     ],
   },
   missed: [
-    'Okay by me. We’ll do nothing.',
-    'No plan. Good.',
+    'It’s okay by me, something or nothing.',
+    'No plan needed. A couch, if needed.',
     '[pours out the last of the pot, half for you]',
-    'It’ll keep.',
+    'It’ll keep, if you want it to. I’m here either way.',
   ],
   struck: [
     'I won’t do a thing you haven’t said.',
     'You’re the boss of it.',
-    'I’ll stop. Tell me when, or don’t.',
+    'If it’s me going too fast, I’ll stop.',
   ],
   thin: [
-    'Then nothing. Nothing’s good.',
+    'Something or nothing. You say.',
     'No need to choose.',
-    'I’ll walk you as far as the corner, later. Or not.',
+    'The bed’s made, and the light’s on. That’s all I know.',
     'You can think of it next week. Or never.',
   ],
 } satisfies MomentLines;

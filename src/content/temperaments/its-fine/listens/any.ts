@@ -50,9 +50,9 @@ export const any = {
     'I made that lighter than it was. Let me put the weight back.',
   ],
   changesSubject: [
-    'Did I tell you the cat next door has a girlfriend?',
-    'Look at that sky, showing off. Sorry. I’m here.',
-    'Cookie? They’re the ones with the jam. You can eat and talk, or eat and not.',
+    'I nearly told you about the cat next door. I’m not going to. I’m listening.',
+    'I looked at the sky for a second, I do that when it matters. I’m here.',
+    '[slides the tin over] In case your hands want something. I’m listening.',
   ],
   hardThing: [
     'There’s nothing funny about it. I want you to have that from the one who’s always joking.',
@@ -108,7 +108,7 @@ export const any = {
     good: [
       'I’m glad you told me, and I’m glad I stopped joking. Take some cake home, or don’t.',
       'Same time, same tin, if you want. I’d like that.',
-      'You told me something true, and I didn’t spill it. Good night, you.',
+      'You trusted me with it, and I didn’t spill it. Good night, you.',
     ],
     partly: [
       'We got some of it out, between cookies. That’s good going.',

@@ -38,14 +38,14 @@ export const pattern = {
     ],
   },
   missed: [
-    'Keep calm and carry the potato salad, I know.',
-    'We all manage. I manage with cheese.',
-    'I’ll let it drop. It can bounce on its own.',
+    'All that carrying on. I’d have been flat on the rug.',
+    'However you managed, I’m glad you did. I’d have needed cheese.',
+    'I won’t poke. You can hand me what you like.',
     'You’ve always been the sturdy one. You can be something else on Sundays.',
   ],
   struck: [
     'I’d be ready to bite someone, after all that being nice.',
-    'You’re right, I didn’t ask. I talked. I’m sorry.',
+    'I didn’t ask, all that time. I talked. I’m sorry.',
     'It’s been on low heat a long time. Things boil.',
   ],
   thin: [

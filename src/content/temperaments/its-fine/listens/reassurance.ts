@@ -38,14 +38,14 @@ export const reassurance = {
     ],
   },
   missed: [
-    'I’ll laugh with you. I’ll also be right here after the laugh.',
+    'I’ll laugh if you laugh, and I’ll be right here after.',
     'You don’t need to be a good sport on my account.',
-    'Okay, sunshine. I’m fond of you in any weather.',
-    'Then we’re merely two people with tea. I’m for it.',
+    'I’m fond of you in any weather.',
+    'Two people with tea, and one of them’s all ears.',
   ],
   struck: [
     'I’m not budging. I’ve got a cushion.',
-    'You can growl. I’m fond of you growling.',
+    'I’m fond of you growling, and I’m fond of you not.',
     'Be as cross as you please. There’s still cake.',
   ],
   thin: [

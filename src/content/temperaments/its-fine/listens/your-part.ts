@@ -39,19 +39,19 @@ export const yourPart = {
   },
   missed: [
     'I have bad days. I kick the hose. There’s nobody on the other end of it.',
-    'You’re very fair. You’d find something nice to say about hail.',
-    'We’ll let the reasons be. I’m more interested in whether you’re warm.',
-    'Righty-o. I’ll only say I’ve not seen your name on it.',
+    'You’d find something nice to say about hail. You could say one nice thing about you.',
+    'The reasons can wait outside. I’m more interested in whether you’re warm.',
+    'I’ll only say I’ve not seen your name on it.',
   ],
   struck: [
-    'Good aim. That’s where it belongs.',
-    'Yes! Sorry. I’m calm. But yes.',
+    'If you’re angry, it isn’t you that anger belongs to.',
+    'I’m cross for you, a bit. I’m sitting on it.',
     'You can holler. The street’s heard worse from my bridge club.',
   ],
   thin: [
     'Sorry’s the one thing I’m out of. Nobody needs any here.',
     'You tidy up after everybody. You don’t have to tidy this up, too.',
     'I’d not worry about knowing. It wasn’t you, know or not.',
-    'Hand it over. I’ll put it out with the recycling.',
+    'If it’s blame you’ve got there, I’ll put it out with the recycling.',
   ],
 } satisfies MomentLines;

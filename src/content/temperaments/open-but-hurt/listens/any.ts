@@ -50,9 +50,9 @@ export const any = {
     'Wait. That came out like advice, and I didn’t mean it to.',
   ],
   changesSubject: [
-    'You’ve got goosebumps. Shall I get the blanket?',
-    'The moths are out already. Sorry, I looked away for a second. I’m with you.',
-    'Do you want honey in that? I’m not dodging, I’m only being somebody’s mother.',
+    'Here, take the blanket. I’m listening, I only want you warm.',
+    'Give me your cup, I’ll fill it. I’m still right with you.',
+    '[straightens the blanket over your knees] Go on, or don’t. I’m listening with both ears.',
   ],
   hardThing: [
     'What was done to you was wrong. I want one person to have said that.',

@@ -38,20 +38,20 @@ export const opening = {
     ],
   },
   missed: [
-    'You can call it nothing, and I’ll still sit here with you.',
-    'All right, we can leave it there. I only want you to know it isn’t too small for me.',
-    'I’d like to talk about that, too. I’ve got all evening for either one.',
-    'If it bothers you at all, it’s big enough for this step.',
+    'Whatever it is, and whatever size, I’ll sit here with you.',
+    'We can stop there or go on. It isn’t too small for me, either way.',
+    'I’d like to be told about that. I’ve got all evening.',
+    'If it hurts you at all, it’s big enough for this step.',
   ],
   struck: [
     'That’s all right. You can be angry here, I won’t break.',
-    'Good. I’d rather it was out here than in there with you.',
+    'I’d rather it was out here than in there with you.',
     '[doesn’t move away] There’s a lot in that. I’m glad it’s out loud.',
   ],
   thin: [
     'You don’t have to know how to say it.',
     'We can look at the garden for a while. I’m in no hurry.',
-    'One word is plenty, for now.',
+    'However much of it you say is plenty, for now.',
     'There’s nothing you need to be sorry for. Drink something warm.',
   ],
 } satisfies MomentLines;

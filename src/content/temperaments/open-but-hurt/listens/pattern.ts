@@ -38,13 +38,13 @@ export const pattern = {
     ],
   },
   missed: [
-    'Everybody gets through things, that’s true. I’m thinking about how you did.',
-    'You make it sound easy. I’ve seen how tired you are.',
-    'Let’s not go there, then. The tea’s better.',
-    'It may be how you’ve always done it. I can still be sorry it was needed.',
+    'I’m thinking of all the days you got through with that.',
+    'I’ve seen how tired you are. You could have a rest from it, here.',
+    'We don’t have to go anywhere you don’t want to go. I’ll follow you.',
+    'I’m sorry that was ever needed.',
   ],
   struck: [
-    'Maybe being angry got you here in one piece. I won’t argue with it.',
+    'Whatever got you here in one piece, anger and all, I’m glad of it.',
     'I could have asked sooner. You can say so.',
     'That’s been waiting a long time to come out, I’d guess.',
   ],

@@ -38,10 +38,10 @@ export const reassurance = {
     ],
   },
   missed: [
-    'No need to cheer me up. I’m in good shape, and I’m all yours tonight.',
-    'I’ll take the joke, and I’ll take the other thing, too, whenever.',
-    'We can be ordinary now, if you’d like that. I’m your friend for ordinary as well.',
-    'Even if it was small, I’d want to be beside you.',
+    'Pay no mind to my wet face. I’m all yours tonight.',
+    'I’ll take the light parts and the heavy parts, in any order.',
+    'I’m your friend for the ordinary days, and I’m your friend for this.',
+    'Whatever it was, I’d want to be beside you.',
   ],
   struck: [
     'You can’t scare me off with that. I like you too much.',

@@ -39,17 +39,17 @@ export const theirHurt = {
   },
   missed: [
     'You don’t have to shrink it so it fits on my step.',
-    'Maybe others had it worse. I’m sitting here with you.',
+    'There’s one person I’m sitting with, and it matters to me how it was for you.',
     'If it still follows you around on a Sunday, then it counts, with me.',
-    'We can talk about that instead. The other thing can come back, or not come back at all.',
+    'Say as much of it as you like, or as little. I’m not weighing it.',
   ],
   struck: [
-    'I’d be angry as well. I’m nearly there myself.',
-    'Yes. Say it as loud as you like, the neighbors are at the lake.',
-    'You can be mad at me for not noticing. I’m a bit mad at me.',
+    'If you’re angry, I’d be, too. I’m nearly there myself.',
+    'Say it as loud as you like, the neighbors are at the lake.',
+    'I wish I’d noticed sooner. You can be mad at me for it, that’s all right.',
   ],
   thin: [
-    'You can leave the middle out.',
+    'You can leave out any part of it.',
     'Let it come or let it stay. I’m with you either way.',
     'None of that sounds like your doing to me.',
     '[slides the blanket over] You look cold. Words can wait.',

@@ -38,20 +38,20 @@ export const whatNow = {
     ],
   },
   missed: [
-    'Okay. Nothing, then. That’s as good a plan as any.',
+    'You don’t have to do a thing. If you want one done, I’m here.',
     'I won’t push. The offer keeps, like jam.',
     'We don’t need a plan. I only want tomorrow to be a little lighter for you.',
-    'Let it be a Sunday, then. I’ll top up your cup.',
+    'Stay as long as you want. I’ll top up your cup.',
   ],
   struck: [
     'No one’s making you do anything, least of all me.',
-    'I went too fast. You’re the one who says.',
-    'Then we don’t. I’d rather you were angry than pushed.',
+    'If I went too fast, I’ll slow down. You’re the one who says.',
+    'I’d rather you were angry with me than pushed by me.',
   ],
   thin: [
     'Nobody has to know what they want. Want some more tea?',
     'It can be one thing, and it can be tiny. Or none.',
-    'Sleep first, maybe. I’ll be around.',
-    'There’s no hurry to know. Tell me another day.',
+    'The couch is there, and so am I, whatever you want or don’t want.',
+    'There’s no hurry to decide. Not tonight, and not on my account.',
   ],
 } satisfies MomentLines;

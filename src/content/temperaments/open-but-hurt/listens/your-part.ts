@@ -38,20 +38,20 @@ export const yourPart = {
     ],
   },
   missed: [
-    'There might be a hundred reasons. You still got hurt, and you’re who I’m here for.',
-    'You’re so understanding. I’d like somebody to be that kind to you.',
+    'Whatever the reasons were, you got hurt, and you’re who I’m here for.',
+    'I’d like somebody to be kind to you in this. I’ll start.',
     'We don’t have to settle why. I only know it wasn’t on account of you.',
-    'All right, I’ll leave it. I haven’t changed my mind about you.',
+    'I haven’t changed my mind about you, and I won’t.',
   ],
   struck: [
-    'Yes. That belongs with the one who did it. Send it there.',
-    'Anger seems fair to me. It’s pointing the right way.',
+    'Whatever there is to be angry about belongs with the one who did it.',
+    'Anger seems fair to me, for what was done to you.',
     'If some of that’s for me, I can take it. None of it makes you bad.',
   ],
   thin: [
     'You’ve got nothing to be sorry about with me.',
     'Not knowing doesn’t make it yours.',
-    'Ah, no. Give me that one, I’ll throw it in the hedge.',
+    'If you’re blaming yourself, give me that one, I’ll throw it in the hedge.',
     'You needn’t sort out who did what tonight. I’m your friend regardless.',
   ],
 } satisfies MomentLines;
