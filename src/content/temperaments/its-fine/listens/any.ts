@@ -108,7 +108,7 @@ export const any = {
     good: [
       'I’m glad you told me, and I’m glad I stopped joking. Take some cake home, or don’t.',
       'Same time, same tin, if you want. I’d like that.',
-      'You trusted me with it, and I didn’t spill it. Good night, you.',
+      'You trusted me with it, and I didn’t spill it. None of it’s on you. Good night, now.',
     ],
     partly: [
       'We got some of it out, between cookies. That’s good going.',

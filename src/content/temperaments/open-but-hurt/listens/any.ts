@@ -108,7 +108,7 @@ export const any = {
     good: [
       'I’m glad you told me. Same step, tomorrow, if you like.',
       'I’m sad about {that}, and so glad of you. Take the blanket, bring it back whenever.',
-      'That’s a lot for one evening. I’ll carry my bit of it gladly.',
+      'That’s a lot for one evening, and none of it was your doing. I’ll carry my bit gladly.',
     ],
     partly: [
       'You told what you told. It’s plenty, and I’ll take good care of it.',
