@@ -1,9 +1,12 @@
 import type { Lexicon, Rule } from '../../content/schema-coach';
 import { atOnce } from '../in-turns';
-import { Needing, type Needed } from './needing';
+import { mostNeeds, Needing } from './needing';
 import { patternOf, type Choices, type Element, type Pattern } from './pattern';
+import { noSet, Sets } from './sets';
 import { stepsWith, type Steps } from './steps';
-import { vocabularyOf, type Members, type Vocabulary } from './vocabulary';
+import { is } from './text';
+import { numbersOf, vocabularyOf, type Vocabulary } from './vocabulary';
+import { listsOf, rowsOf, sizeOf, type WordTable } from './word-table';
 
 /** One pattern of a rule, ready to be tried where its rarest word stands. */
 export interface Compiled {
@@ -11,24 +14,32 @@ export interface Compiled {
   readonly steps: Steps;
   /** The step whose words look the pattern up. */
   readonly anchor: number;
-  readonly members: Members;
-  /** What must stand right before and right behind those words, where one word must: most patterns fail there. */
-  readonly before: Members | undefined;
-  readonly behind: Members | undefined;
   /** What else its sentence must have. */
   readonly needs: readonly number[];
+}
+
+/** What keeps a rule quiet. */
+export interface Quieting extends Compiled {
+  /** Its place among all of the matcher. */
+  readonly nth: number;
 }
 
 /** All rules as one matcher: a word looks up the few patterns it can be the rarest part of. */
 export interface Matcher {
   readonly vocabulary: Vocabulary;
-  readonly fillers: ReadonlySet<string>;
-  readonly openers: ReadonlySet<string>;
-  readonly byId: ReadonlyMap<number, readonly Compiled[]>;
-  readonly needed: Needed;
-  /** What keeps a rule quiet, looked at only where the rule found something. */
-  readonly unless: ReadonlyMap<Rule, readonly Compiled[]>;
+  readonly table: WordTable;
+  readonly patterns: readonly Compiled[];
+  /** For each pattern what is asked before it is tried, `checksEach` numbers long: see `checksOf`. */
+  readonly checks: Int32Array;
+  /** How many numbers needs have. */
+  readonly needed: number;
+  /** What keeps a rule quiet, looked at only where the rule found something; and how many there are of all rules. */
+  readonly unless: ReadonlyMap<Rule, readonly Quieting[]>;
+  readonly quieting: number;
 }
+
+/** How many numbers stand in `checks` for each pattern. */
+export const checksEach = mostNeeds + 2;
 
 /** Words that stand in every other sentence, those in every tenth, and those that people who quarrel and make up say often: a pattern is better looked up by another. */
 const commonest = new Set('i you the a to and it is not my your that of , .'.split(' '));
@@ -129,49 +140,69 @@ export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<
     });
     yield;
   }
+  const known = smallWords(lexicon);
+  for (const [word] of known) choices.add({ words: new Set([word]), starts: [] });
   const vocabulary = vocabularyOf(choices);
-  const stepsOf = stepsWith(vocabulary);
+  const sets = new Sets(vocabulary);
+  const stepsOf = stepsWith(sets);
   const needing = new Needing(edgeCost);
   const compiled = (rule: Rule, { pattern, anchor }: Anchored): Compiled => {
     const steps = stepsOf(pattern);
-    return {
-      rule,
-      steps,
-      anchor,
-      members: steps[anchor]?.members ?? { one: 0, many: undefined },
-      before: steps[anchor - 1]?.right,
-      behind: steps[anchor + 1]?.left,
-      needs: needing.of(pattern, steps, anchor),
-    };
+    return { rule, steps, anchor, needs: needing.of(pattern, steps, anchor) };
   };
-  const byId = new Map<number, Compiled[]>();
-  const put = (id: number | undefined, each: Compiled): void => {
-    if (id === undefined) return;
-    const list = byId.get(id);
-    if (list) list.push(each);
-    else byId.set(id, [each]);
+  const patterns: Compiled[] = [];
+  const lookedUp = new Map<number, number[]>();
+  const put = (word: number): void => {
+    const list = lookedUp.get(word);
+    if (list) list.push(patterns.length);
+    else lookedUp.set(word, [patterns.length]);
   };
-  const unless = new Map<Rule, readonly Compiled[]>();
+  const unless = new Map<Rule, readonly Quieting[]>();
+  let quieting = 0;
   for (const each of all) {
     for (const find of each.finds) {
-      const one = compiled(each.rule, find);
-      for (const word of find.choices.words) put(vocabulary.words.get(word), one);
-      for (const start of find.choices.starts)
-        for (const [longer, id] of vocabulary.starts) if (longer.startsWith(start)) put(id, one);
+      numbersOf(vocabulary, find.choices).forEach(put);
+      patterns.push(compiled(each.rule, find));
     }
-    if (each.unless.length > 0)
-      unless.set(
-        each.rule,
-        each.unless.map((one) => compiled(each.rule, one)),
-      );
+    const quiets = each.unless.map((one) => ({ ...compiled(each.rule, one), nth: quieting++ }));
+    if (quiets.length > 0) unless.set(each.rule, quiets);
     yield;
   }
-  return {
-    vocabulary,
-    fillers: new Set(lexicon.fillers),
-    openers: new Set(lexicon.openers),
-    byId,
-    needed: needing.all(vocabulary),
-    unless,
+  const isWhat = new Uint8Array(sizeOf(vocabulary));
+  for (const [word, what] of known) isWhat[vocabulary.words.get(word) ?? 0] = what;
+  const has = listsOf(vocabulary, needing.byWord(sets.members));
+  yield;
+  const looksUp = listsOf(vocabulary, lookedUp);
+  yield;
+  const table = { ...rowsOf(vocabulary, sets.members), is: isWhat, has, looksUp };
+  return { vocabulary, table, patterns, checks: checksOf(patterns), needed: needing.count, unless, quieting };
+}
+
+/** For each pattern: what its sentence must have (0: what any has), then the sets one of which must stand right before its anchor and right behind it. */
+function checksOf(patterns: readonly Compiled[]): Int32Array {
+  const checks = new Int32Array(patterns.length * checksEach);
+  patterns.forEach(({ steps, anchor, needs }, nth) => {
+    checks.set(needs, nth * checksEach);
+    const before = steps[anchor - 1]?.right ?? noSet;
+    const behind = steps[anchor + 1]?.left ?? noSet;
+    checks.set([before, behind], nth * checksEach + mostNeeds);
+  });
+  return checks;
+}
+
+const joining = 'and but so because or when if while although though'.split(' ');
+const ending = ['.', '!', '?', '...'];
+
+/** What small and joining words and marks are, each word with its bits. */
+function smallWords({ fillers, openers }: Lexicon): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const say = (words: readonly string[], what: number): void => {
+    for (const word of words) found.set(word, (found.get(word) ?? 0) | what);
   };
+  say(fillers, is.filler);
+  say(openers, is.opener);
+  say(joining, is.joining);
+  say(ending, is.ending);
+  say([','], is.comma);
+  return found;
 }

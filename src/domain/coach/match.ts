@@ -1,6 +1,6 @@
+import { noSet } from './sets';
 import type { Step, Steps } from './steps';
-import type { ReadText } from './text';
-import { isMember, type Members } from './vocabulary';
+import { is, type ReadText } from './text';
 
 /** Which tokens a pattern took, which of them are underlined, and which are the person's own to take over; -1: none. */
 export interface Match {
@@ -12,18 +12,15 @@ export interface Match {
   ownTo: number;
 }
 
-const clauseWords = new Set('and but so because or when if while although though'.split(' '));
-const ends = new Set(['.', '!', '?', '...']);
-
 /** Whether a sentence, or a clause, begins here: “oh, just” before it is no beginning yet. */
-function isStart({ tokens, fillers, openers }: ReadText, at: number, isClause: boolean): boolean {
-  const { sentence } = tokens[at] ?? { sentence: -1 };
-  for (let back = at - 1; back >= at - mostBefore; back -= 1) {
-    const before = tokens[back];
-    if (!before || before.sentence !== sentence) return true;
-    if (isClause && (before.isMark || clauseWords.has(before.word))) return true;
-    const isPassed = fillers[back] === 1 || openers.has(before.word) || before.word === ',';
-    if (!isPassed) return false;
+function isStart({ is: areWhat, sentences }: ReadText, at: number, isClause: boolean): boolean {
+  const sentence = sentences[at + 1];
+  const stops = isClause ? is.mark | is.joining : 0;
+  for (let back = at; back > at - mostBefore; back -= 1) {
+    if (sentences[back] !== sentence) return true;
+    const what = areWhat[back] as number;
+    if ((what & stops) !== 0) return true;
+    if ((what & (is.filler | is.opener | is.comma)) === 0) return false;
   }
   return false;
 }
@@ -31,29 +28,18 @@ function isStart({ tokens, fillers, openers }: ReadText, at: number, isClause: b
 /** How much may stand before a beginning, in words and marks. */
 const mostBefore = 5;
 
-function isEnd({ tokens }: ReadText, at: number, isClause: boolean): boolean {
-  const next = tokens[at];
-  if (!next || next.sentence !== tokens[at - 1]?.sentence || ends.has(next.word)) return true;
-  return isClause && (next.isMark || clauseWords.has(next.word));
+function isEnd({ is: areWhat, sentences }: ReadText, at: number, isClause: boolean): boolean {
+  if (sentences[at + 1] !== sentences[at]) return true;
+  return ((areWhat[at + 1] as number) & (isClause ? is.ending | is.mark | is.joining : is.ending)) !== 0;
 }
 
-/** Whether the token here is among the members, by itself or by how it begins. */
-export function fitsAt({ ids, starts }: ReadText, at: number, members: Members): boolean {
-  if (at < 0 || at >= ids.length) return false;
-  const id = ids[at] as number;
-  if (id !== 0 && isMember(members, id)) return true;
-  const start = starts[at] as number;
-  return start !== 0 && isMember(members, start);
-}
+/** Whether the token here is in a set. */
+export const fitsAt = ({ rows, sets }: ReadText, at: number, set: number): boolean =>
+  ((sets[(rows[at + 1] as number) + (set >> 5)] as number) & (1 << (set & 31))) !== 0;
 
-/** How many small words in a row are passed over at most. */
-const mostOver = 4;
-
-/** Whether as many small words as may be passed over have been. */
-function isLongOver(fillers: Uint8Array, token: number, way: 1 | -1): boolean {
-  for (let back = 1; back <= mostOver; back += 1) if (fillers[token - back * way] !== 1) return false;
-  return true;
-}
+/** Whether what must stand at an edge does here, or a small word that may be passed over. */
+export const fitsEdge = (text: ReadText, at: number, set: number): boolean =>
+  set === noSet || ((text.is[at + 1] as number) & is.filler) !== 0 || fitsAt(text, at, set);
 
 /** What is left to match behind a group. */
 interface Rest {
@@ -95,7 +81,8 @@ export class Walk {
   private go(steps: Steps, nth: number, at: number, way: 1 | -1, then?: Rest): boolean {
     this.ways += 1;
     if (this.ways > mostWays) return false;
-    const { tokens, fillers } = this.text;
+    const { text } = this;
+    const over = way > 0 ? is.overToRight : is.overToLeft;
     for (;;) {
       while (nth < 0 || nth >= steps.length) {
         if (!then) {
@@ -108,7 +95,7 @@ export class Walk {
       const token = way > 0 ? at : at - 1;
       switch (step.does) {
         case 'word':
-          if (step.members && fitsAt(this.text, token, step.members)) {
+          if (fitsAt(text, token, step.members)) {
             if (step.isOptional && this.go(steps, nth + way, at + way, way, then)) return true;
             if (!step.isOptional) {
               nth += way;
@@ -118,7 +105,7 @@ export class Walk {
           }
           break;
         case 'any':
-          if (tokens[token]?.isMark === false) {
+          if (((text.is[token + 1] as number) & is.mark) === 0) {
             if (step.isOptional && this.go(steps, nth + way, at + way, way, then)) return true;
             if (!step.isOptional) {
               nth += way;
@@ -130,7 +117,7 @@ export class Walk {
           nth += way;
           continue;
         case 'group':
-          if (this.fitsEdge(way > 0 ? step.left : step.right, token))
+          if (fitsEdge(text, token, way > 0 ? step.left : step.right))
             if (this.goGroup(step.ways, { steps, nth: nth + way, then }, at, way)) return true;
           break;
         case 'gap':
@@ -140,8 +127,8 @@ export class Walk {
           nth += way;
           continue;
         case 'at': {
-          const is = step.isStart ? isStart : isEnd;
-          if (!is(this.text, at, step.isClause)) return false;
+          const stands = step.isStart ? isStart : isEnd;
+          if (!stands(text, at, step.isClause)) return false;
           nth += way;
           continue;
         }
@@ -155,7 +142,7 @@ export class Walk {
         }
       }
       // The step did not fit: it may be left out, or a small word passed over.
-      const isOver = fillers[token] === 1 && !isLongOver(fillers, token, way);
+      const isOver = ((text.is[token + 1] as number) & over) !== 0;
       if (step.isOptional && isOver && this.go(steps, nth, at + way, way, then)) return true;
       if (step.isOptional) nth += way;
       else if (isOver) at += way;
@@ -168,21 +155,15 @@ export class Walk {
     return false;
   }
 
-  /** Whether what must stand at an edge does here, or a small word that may be passed over. */
-  private fitsEdge(edge: Members | undefined, token: number): boolean {
-    return edge === undefined || this.text.fillers[token] === 1 || fitsAt(this.text, token, edge);
-  }
-
   private goGap({ least, most }: Step, rest: Rest, at: number, way: 1 | -1): boolean {
-    const { tokens } = this.text;
+    const { text } = this;
     const next = rest.steps[rest.nth];
-    const edge = way > 0 ? next?.left : next?.right;
+    const edge = (way > 0 ? next?.left : next?.right) ?? noSet;
     for (let taken = 0; ; taken += 1) {
       const here = way > 0 ? at : at - 1;
-      if (taken >= least && this.fitsEdge(edge, here))
+      if (taken >= least && fitsEdge(text, here, edge))
         if (this.go(rest.steps, rest.nth, at, way, rest.then)) return true;
-      const token = tokens[here];
-      if (taken === most || !token || (token.isMark && token.word !== ',')) return false;
+      if (taken === most || ((text.is[here + 1] as number) & (is.mark | is.comma)) === is.mark) return false;
       at += way;
     }
   }

@@ -1,5 +1,5 @@
 import type { Element, Pattern } from './pattern';
-import { anyOf, membersOf, type Members, type Vocabulary } from './vocabulary';
+import { noSet, type Sets } from './sets';
 
 /**
  * An element with numbers in place of words, as the matcher runs it. Every step has every field, whatever it does: the
@@ -8,13 +8,13 @@ import { anyOf, membersOf, type Members, type Vocabulary } from './vocabulary';
 export interface Step {
   readonly does: Element['does'];
   readonly isOptional: boolean;
-  /** The words that fit, where one word does. */
-  readonly members: Members | undefined;
+  /** The set of the words that fit, where one word does. */
+  readonly members: number;
   /** What a group may be, or what must not come. */
   readonly ways: readonly Steps[];
-  /** The words one of which stands at its left edge, and at its right; undefined where it needs none there. */
-  readonly left: Members | undefined;
-  readonly right: Members | undefined;
+  /** The sets of the words one of which stands at its left edge, and at its right; none where it needs none there. */
+  readonly left: number;
+  readonly right: number;
   /** How many words a gap takes. */
   readonly least: number;
   readonly most: number;
@@ -29,33 +29,26 @@ export type Steps = readonly Step[];
 
 const marks = { '[': 'spanFrom', ']': 'spanTo', '{': 'ownFrom', '}': 'ownTo' } as const;
 
-/** Turns patterns into steps; the same element becomes the same step, and the same choices the same members. */
-export function stepsWith(vocabulary: Vocabulary): (pattern: Pattern) => Steps {
-  const members = new Map<object, Members>();
+/** Turns patterns into steps; the same element becomes the same step, and the same choices the same set. */
+export function stepsWith(sets: Sets): (pattern: Pattern) => Steps {
   const steps = new Map<Element, Step>();
-  const edgesOf = (ways: readonly Steps[], side: 'left' | 'right'): Members | undefined => {
-    const edges = ways.flatMap((way) => (side === 'left' ? way[0] : way.at(-1))?.[side] ?? []);
-    return edges.length === ways.length ? anyOf(vocabulary, edges) : undefined;
-  };
-  const membersFor = (element: Element & { does: 'word' }): Members => {
-    const known = members.get(element.choices) ?? membersOf(vocabulary, element.choices);
-    members.set(element.choices, known);
-    return known;
+  const edgesOf = (ways: readonly Steps[], side: 'left' | 'right'): number => {
+    const edges = ways.map((way) => (side === 'left' ? way[0] : way.at(-1))?.[side] ?? noSet);
+    return edges.includes(noSet) ? noSet : sets.anyOf(edges);
   };
   const newStep = (element: Element): Step => {
     const { does } = element;
     const isOptional = 'isOptional' in element && element.isOptional;
-    const own = does === 'word' ? membersFor(element) : undefined;
+    const own = does === 'word' ? sets.of(element.choices) : noSet;
     const ways = 'ways' in element ? element.ways.map(stepsOf) : [];
-    const edge = (side: 'left' | 'right'): Members | undefined =>
-      does === 'group' ? edgesOf(ways, side) : own;
+    const edge = (side: 'left' | 'right'): number => (does === 'group' ? edgesOf(ways, side) : own);
     return {
       does,
       isOptional,
       members: own,
       ways,
-      left: isOptional ? undefined : edge('left'),
-      right: isOptional ? undefined : edge('right'),
+      left: isOptional ? noSet : edge('left'),
+      right: isOptional ? noSet : edge('right'),
       least: does === 'gap' ? element.least : 0,
       most: does === 'gap' ? element.most : 0,
       isStart: does === 'at' && element.where.startsWith('^'),

@@ -1,0 +1,42 @@
+import type { Matcher } from './compiling';
+import { mostNeeds } from './needing';
+import type { ReadText } from './text';
+
+/** What the sentence has that is being read, of all that patterns need. */
+export class Present {
+  /** By a need's number, the last sentence that had it; 0 is what every sentence has. */
+  private readonly seenIn: Int32Array;
+  private sentence = 0;
+  private end = 0;
+
+  constructor(
+    private readonly matcher: Pick<Matcher, 'table' | 'needed'>,
+    private readonly read: ReadText,
+  ) {
+    this.seenIn = new Int32Array(matcher.needed);
+  }
+
+  /** Takes in the sentence that begins at this token, if one does. */
+  goTo(at: number): void {
+    if (at < this.end) return;
+    const { numbers, sentences } = this.read;
+    const { from, all } = this.matcher.table.has;
+    const here = sentences[at + 1];
+    this.sentence += 1;
+    this.seenIn[0] = this.sentence;
+    for (this.end = at; sentences[this.end + 1] === here; this.end += 1) {
+      const number = numbers[this.end] as number;
+      const to = from[number + 1] as number;
+      for (let each = from[number] as number; each < to; each += 1)
+        this.seenIn[all[each] as number] = this.sentence;
+    }
+  }
+
+  /** Whether it has all the needs that stand in this list from a place on. */
+  hasAll(needs: Int32Array | readonly number[], from: number): boolean {
+    const { seenIn, sentence } = this;
+    for (let each = from; each < from + mostNeeds; each += 1)
+      if (seenIn[needs[each] ?? 0] !== sentence) return false;
+    return true;
+  }
+}
