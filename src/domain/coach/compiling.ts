@@ -2,8 +2,8 @@ import type { Lexicon, Rule } from '../../content/schema-coach';
 import { atOnce } from '../in-turns';
 import { mostNeeds, Needing } from './needing';
 import { patternOf, type Choices, type Element, type Pattern } from './pattern';
-import { noSet, Sets } from './sets';
-import { stepsWith, type Steps } from './steps';
+import { Sets } from './sets';
+import { edgeFrom, stepsWith, type Steps } from './steps';
 import { is } from './text';
 import { numbersOf, vocabularyOf, type Vocabulary } from './vocabulary';
 import { listsOf, rowsOf, sizeOf, type WordTable } from './word-table';
@@ -14,8 +14,8 @@ export interface Compiled {
   readonly steps: Steps;
   /** The step whose words look the pattern up. */
   readonly anchor: number;
-  /** What else its sentence must have. */
-  readonly needs: readonly number[];
+  /** What else its sentence must have, `mostNeeds` numbers long; 0: what any has. */
+  readonly needs: Int32Array;
 }
 
 /** What keeps a rule quiet. */
@@ -146,9 +146,9 @@ export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<
   const sets = new Sets(vocabulary);
   const stepsOf = stepsWith(sets);
   const needing = new Needing(edgeCost);
-  const compiled = (rule: Rule, { pattern, anchor }: Anchored): Compiled => {
+  const compiled = (rule: Rule, { pattern, anchor }: Anchored, asksAnchor: boolean): Compiled => {
     const steps = stepsOf(pattern);
-    return { rule, steps, anchor, needs: needing.of(pattern, steps, anchor) };
+    return { rule, steps, anchor, needs: needing.of(pattern, steps, anchor, asksAnchor) };
   };
   const patterns: Compiled[] = [];
   const lookedUp = new Map<number, number[]>();
@@ -162,9 +162,9 @@ export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<
   for (const each of all) {
     for (const find of each.finds) {
       numbersOf(vocabulary, find.choices).forEach(put);
-      patterns.push(compiled(each.rule, find));
+      patterns.push(compiled(each.rule, find, false));
     }
-    const quiets = each.unless.map((one) => ({ ...compiled(each.rule, one), nth: quieting++ }));
+    const quiets = each.unless.map((one) => ({ ...compiled(each.rule, one, true), nth: quieting++ }));
     if (quiets.length > 0) unless.set(each.rule, quiets);
     yield;
   }
@@ -174,17 +174,18 @@ export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<
   yield;
   const looksUp = listsOf(vocabulary, lookedUp);
   yield;
+  const checks = checksOf(patterns, sets);
   const table = { ...rowsOf(vocabulary, sets.members), is: isWhat, has, looksUp };
-  return { vocabulary, table, patterns, checks: checksOf(patterns), needed: needing.count, unless, quieting };
+  return { vocabulary, table, patterns, checks, needed: needing.count, unless, quieting };
 }
 
 /** For each pattern: what its sentence must have (0: what any has), then the sets one of which must stand right before its anchor and right behind it. */
-function checksOf(patterns: readonly Compiled[]): Int32Array {
+function checksOf(patterns: readonly Compiled[], sets: Sets): Int32Array {
   const checks = new Int32Array(patterns.length * checksEach);
   patterns.forEach(({ steps, anchor, needs }, nth) => {
     checks.set(needs, nth * checksEach);
-    const before = steps[anchor - 1]?.right ?? noSet;
-    const behind = steps[anchor + 1]?.left ?? noSet;
+    const before = edgeFrom(steps, anchor - 1, -1, sets);
+    const behind = edgeFrom(steps, anchor + 1, 1, sets);
     checks.set([before, behind], nth * checksEach + mostNeeds);
   });
   return checks;

@@ -68,10 +68,11 @@ export class Walk {
     this.ways = 0;
     const { match } = this;
     match.spanFrom = match.spanTo = match.ownFrom = match.ownTo = -1;
-    if (!this.go(steps, anchor - 1, at, -1)) return undefined;
-    match.from = this.reached;
-    if (!this.go(steps, anchor + 1, at + 1, 1)) return undefined;
-    match.to = this.reached;
+    if (anchor > 0 && !this.go(steps, anchor - 1, at, -1)) return undefined;
+    match.from = anchor > 0 ? this.reached : at;
+    const isLast = anchor === steps.length - 1;
+    if (!isLast && !this.go(steps, anchor + 1, at + 1, 1)) return undefined;
+    match.to = isLast ? at + 1 : this.reached;
     if (match.spanFrom < 0) match.spanFrom = match.from;
     if (match.spanTo < 0) match.spanTo = match.to;
     return { ...match };
@@ -158,7 +159,7 @@ export class Walk {
   private goGap({ least, most }: Step, rest: Rest, at: number, way: 1 | -1): boolean {
     const { text } = this;
     const next = rest.steps[rest.nth];
-    const edge = (way > 0 ? next?.left : next?.right) ?? noSet;
+    const edge = (way > 0 ? next?.surelyLeft : next?.surelyRight) ?? noSet;
     for (let taken = 0; ; taken += 1) {
       const here = way > 0 ? at : at - 1;
       if (taken >= least && fitsEdge(text, here, edge))

@@ -26,17 +26,21 @@ export class Needing {
     return this.numbers.size + 1;
   }
 
-  /** What a pattern needs in the sentence of its anchor, the anchor apart. */
-  of(pattern: Pattern, steps: Steps, anchor: number): readonly number[] {
-    if (runsOn(pattern)) return [];
-    return steps
-      .flatMap(({ left }, at) => {
+  /** What a pattern needs in the sentence of its anchor, the anchor apart or not: `mostNeeds` numbers, 0 where there are fewer. */
+  of(pattern: Pattern, steps: Steps, anchor: number, asksAnchor: boolean): Int32Array {
+    const needs = new Int32Array(mostNeeds);
+    const isOneSentence = !runsOn(pattern);
+    const rarest = steps
+      .flatMap(({ surelyLeft: left }, at) => {
         const cost = this.cost(pattern[at] as Element);
-        return left !== noSet && at !== anchor && cost < Infinity ? [{ left, cost }] : [];
+        const isAsked = at === anchor ? asksAnchor : isOneSentence;
+        return left !== noSet && isAsked && cost < Infinity ? [{ left, cost }] : [];
       })
       .sort((a, b) => a.cost - b.cost)
       .slice(0, mostNeeds)
       .map(({ left }) => this.numberOf(left));
+    needs.set(rarest);
+    return needs;
   }
 
   private numberOf(set: number): number {

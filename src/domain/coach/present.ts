@@ -21,22 +21,25 @@ export class Present {
     if (at < this.end) return;
     const { numbers, sentences } = this.read;
     const { from, all } = this.matcher.table.has;
+    const { seenIn } = this;
+    const sentence = this.sentence + 1;
     const here = sentences[at + 1];
-    this.sentence += 1;
-    this.seenIn[0] = this.sentence;
-    for (this.end = at; sentences[this.end + 1] === here; this.end += 1) {
-      const number = numbers[this.end] as number;
+    let next = at;
+    for (; sentences[next + 1] === here; next += 1) {
+      const number = numbers[next] as number;
       const to = from[number + 1] as number;
-      for (let each = from[number] as number; each < to; each += 1)
-        this.seenIn[all[each] as number] = this.sentence;
+      for (let each = from[number] as number; each < to; each += 1) seenIn[all[each] as number] = sentence;
     }
+    seenIn[0] = sentence;
+    this.sentence = sentence;
+    this.end = next;
   }
 
   /** Whether it has all the needs that stand in this list from a place on. */
-  hasAll(needs: Int32Array | readonly number[], from: number): boolean {
+  hasAll(needs: Int32Array, from: number): boolean {
     const { seenIn, sentence } = this;
     for (let each = from; each < from + mostNeeds; each += 1)
-      if (seenIn[needs[each] ?? 0] !== sentence) return false;
+      if (seenIn[needs[each] as number] !== sentence) return false;
     return true;
   }
 }

@@ -12,9 +12,12 @@ export interface Step {
   readonly members: number;
   /** What a group may be, or what must not come. */
   readonly ways: readonly Steps[];
-  /** The sets of the words one of which stands at its left edge, and at its right; none where it needs none there. */
+  /** The sets of the words one of which stands at its left edge, and at its right, if it is there; none where any may. */
   readonly left: number;
   readonly right: number;
+  /** The set at its left edge where it cannot be left out, and none where it can; the same on the right. */
+  readonly surelyLeft: number;
+  readonly surelyRight: number;
   /** How many words a gap takes. */
   readonly least: number;
   readonly most: number;
@@ -32,8 +35,8 @@ const marks = { '[': 'spanFrom', ']': 'spanTo', '{': 'ownFrom', '}': 'ownTo' } a
 /** Turns patterns into steps; the same element becomes the same step, and the same choices the same set. */
 export function stepsWith(sets: Sets): (pattern: Pattern) => Steps {
   const steps = new Map<Element, Step>();
-  const edgesOf = (ways: readonly Steps[], side: 'left' | 'right'): number => {
-    const edges = ways.map((way) => (side === 'left' ? way[0] : way.at(-1))?.[side] ?? noSet);
+  const edgesOf = (ways: readonly Steps[], way: 1 | -1): number => {
+    const edges = ways.map((each) => edgeFrom(each, way > 0 ? 0 : each.length - 1, way, sets));
     return edges.includes(noSet) ? noSet : sets.anyOf(edges);
   };
   const newStep = (element: Element): Step => {
@@ -41,14 +44,17 @@ export function stepsWith(sets: Sets): (pattern: Pattern) => Steps {
     const isOptional = 'isOptional' in element && element.isOptional;
     const own = does === 'word' ? sets.of(element.choices) : noSet;
     const ways = 'ways' in element ? element.ways.map(stepsOf) : [];
-    const edge = (side: 'left' | 'right'): number => (does === 'group' ? edgesOf(ways, side) : own);
+    const left = does === 'group' ? edgesOf(ways, 1) : own;
+    const right = does === 'group' ? edgesOf(ways, -1) : own;
     return {
       does,
       isOptional,
       members: own,
       ways,
-      left: isOptional ? noSet : edge('left'),
-      right: isOptional ? noSet : edge('right'),
+      left,
+      right,
+      surelyLeft: isOptional ? noSet : left,
+      surelyRight: isOptional ? noSet : right,
       least: does === 'gap' ? element.least : 0,
       most: does === 'gap' ? element.most : 0,
       isStart: does === 'at' && element.where.startsWith('^'),
@@ -63,4 +69,18 @@ export function stepsWith(sets: Sets): (pattern: Pattern) => Steps {
   };
   const stepsOf = (pattern: Pattern): Steps => pattern.map(stepOf);
   return stepsOf;
+}
+
+/** The set of the words one of which comes first from the nth step on, to the right (1) or to the left (-1); none where any may. */
+export function edgeFrom(steps: Steps, nth: number, way: 1 | -1, sets: Sets): number {
+  const edges: number[] = [];
+  for (let at = nth; at >= 0 && at < steps.length; at += way) {
+    const { does, isOptional, left, right } = steps[at] as Step;
+    if (does === 'mark' || does === 'at' || does === 'not') continue;
+    const edge = way > 0 ? left : right;
+    if (edge === noSet) return noSet;
+    edges.push(edge);
+    if (!isOptional) return sets.anyOf(edges);
+  }
+  return noSet;
 }

@@ -56,33 +56,23 @@ export interface Words {
 
 /** Takes a text apart. */
 export function wordsOf(text: string): Words {
-  const tokens = tokensOf(text);
+  const places = new Map<string, number>();
+  const tokens = tokensOf(text, places);
   const count = tokens.length;
   const which = new Int32Array(count);
   const sentences = new Int32Array(count + 2);
   sentences[0] = sentences[count + 1] = -1;
-  const places = new Map<string, number>();
-  const marks: number[] = [];
+  const areMarks = new Uint8Array(places.size);
   const questions = new Set<number>();
   for (let at = 0; at < count; at += 1) {
-    const { word, sentence, isMark } = tokens[at] as Token;
-    let place = places.get(word);
-    if (place === undefined) {
-      places.set(word, (place = places.size));
-      marks.push(isMark ? 1 : 0);
-    }
+    const { word, sentence, isMark, place } = tokens[at] as Token;
     which[at] = place;
     sentences[at + 1] = sentence;
+    if (!isMark) continue;
+    areMarks[place] = 1;
     if (word === '?') questions.add(sentence);
   }
-  return {
-    tokens,
-    different: [...places.keys()],
-    areMarks: Uint8Array.from(marks),
-    which,
-    sentences,
-    questions,
-  };
+  return { tokens, different: [...places.keys()], areMarks, which, sentences, questions };
 }
 
 /** Reads a text with the words that patterns know. */
