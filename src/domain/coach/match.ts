@@ -63,7 +63,10 @@ export class Walk {
 
   constructor(private readonly text: ReadText) {}
 
-  /** Matches a pattern around the token that looked it up: what stands before it backwards, what is behind it forwards. */
+  /**
+   * Matches a pattern around the token that looked it up: what stands before it backwards, what is behind it forwards.
+   * What it gives is good until the next is matched.
+   */
   around(steps: Steps, anchor: number, at: number): Match | undefined {
     this.ways = 0;
     const { match } = this;
@@ -75,7 +78,7 @@ export class Walk {
     match.to = isLast ? at + 1 : this.reached;
     if (match.spanFrom < 0) match.spanFrom = match.from;
     if (match.spanTo < 0) match.spanTo = match.to;
-    return { ...match };
+    return match;
   }
 
   /** Goes from the nth step on, and from the boundary before token `at`, to the right (1) or to the left (-1). */
@@ -119,12 +122,12 @@ export class Walk {
           continue;
         case 'group':
           if (fitsEdge(text, token, way > 0 ? step.left : step.right))
-            if (this.goGroup(step.ways, { steps, nth: nth + way, then }, at, way)) return true;
+            if (this.goGroup(step, { steps, nth: nth + way, then }, at, way)) return true;
           break;
         case 'gap':
           return this.goGap(step, { steps, nth: nth + way, then }, at, way);
         case 'not':
-          if (step.ways.some((each) => this.go(each, 0, at, 1))) return false;
+          if (this.isAnyAt(step, at)) return false;
           nth += way;
           continue;
         case 'at': {
@@ -151,8 +154,23 @@ export class Walk {
     }
   }
 
-  private goGroup(ways: readonly Steps[], then: Rest, at: number, way: 1 | -1): boolean {
-    for (const each of ways) if (this.go(each, way > 0 ? 0 : each.length - 1, at, way, then)) return true;
+  /** Goes on through one of a group's ways, and what comes behind it. */
+  private goGroup({ ways, lefts, rights }: Step, then: Rest, at: number, way: 1 | -1): boolean {
+    const { text } = this;
+    const edges = way > 0 ? lefts : rights;
+    const token = way > 0 ? at : at - 1;
+    for (let nth = 0; nth < ways.length; nth += 1) {
+      if (!fitsEdge(text, token, edges[nth] as number)) continue;
+      const each = ways[nth] as Steps;
+      if (this.go(each, way > 0 ? 0 : each.length - 1, at, way, then)) return true;
+    }
+    return false;
+  }
+
+  /** Whether one of the ways begins at this token. */
+  private isAnyAt({ ways, lefts }: Step, at: number): boolean {
+    for (let nth = 0; nth < ways.length; nth += 1)
+      if (fitsEdge(this.text, at, lefts[nth] as number) && this.go(ways[nth] as Steps, 0, at, 1)) return true;
     return false;
   }
 

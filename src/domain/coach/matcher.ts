@@ -48,7 +48,8 @@ export function find(
       const { rule, steps, anchor } = patterns[nth] as Compiled;
       const match = walk.around(steps, anchor, at);
       if (!match || !counts(rule.matcher) || !stands(rule.matcher, read, match)) continue;
-      if (!quiet.isKept(rule, at)) found.push(foundBy(rule, read, match));
+      const one = foundBy(rule, read, match);
+      if (!quiet.isKept(rule, at)) found.push(one);
     }
   }
   return withoutDoubles(found);
@@ -57,9 +58,9 @@ export function find(
 function foundBy({ id, matcher: { kind, priority } }: Rule, { tokens }: ReadText, match: Match): Found {
   const start = tokens[match.spanFrom]?.start ?? 0;
   const end = tokens[match.spanTo - 1]?.end ?? start;
-  const hasOwn = match.ownFrom >= 0 && match.ownTo > match.ownFrom;
-  const own = hasOwn && { start: tokens[match.ownFrom]?.start ?? 0, end: tokens[match.ownTo - 1]?.end ?? 0 };
-  return { rule: id, kind, priority, start, end, ...(own && { own }) };
+  if (match.ownFrom < 0 || match.ownTo <= match.ownFrom) return { rule: id, kind, priority, start, end };
+  const own = { start: tokens[match.ownFrom]?.start ?? 0, end: tokens[match.ownTo - 1]?.end ?? 0 };
+  return { rule: id, kind, priority, start, end, own };
 }
 
 /** Of two findings of one kind on the same words the weightier stays. */

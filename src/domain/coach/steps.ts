@@ -12,6 +12,9 @@ export interface Step {
   readonly members: number;
   /** What a group may be, or what must not come. */
   readonly ways: readonly Steps[];
+  /** For each way, the set of the words one of which comes first in it, from the left and from the right. */
+  readonly lefts: readonly number[];
+  readonly rights: readonly number[];
   /** The sets of the words one of which stands at its left edge, and at its right, if it is there; none where any may. */
   readonly left: number;
   readonly right: number;
@@ -35,22 +38,23 @@ const marks = { '[': 'spanFrom', ']': 'spanTo', '{': 'ownFrom', '}': 'ownTo' } a
 /** Turns patterns into steps; the same element becomes the same step, and the same choices the same set. */
 export function stepsWith(sets: Sets): (pattern: Pattern) => Steps {
   const steps = new Map<Element, Step>();
-  const edgesOf = (ways: readonly Steps[], way: 1 | -1): number => {
-    const edges = ways.map((each) => edgeFrom(each, way > 0 ? 0 : each.length - 1, way, sets));
-    return edges.includes(noSet) ? noSet : sets.anyOf(edges);
-  };
+  const edgeOf = (edges: readonly number[]): number => (edges.includes(noSet) ? noSet : sets.anyOf(edges));
   const newStep = (element: Element): Step => {
     const { does } = element;
     const isOptional = 'isOptional' in element && element.isOptional;
     const own = does === 'word' ? sets.of(element.choices) : noSet;
     const ways = 'ways' in element ? element.ways.map(stepsOf) : [];
-    const left = does === 'group' ? edgesOf(ways, 1) : own;
-    const right = does === 'group' ? edgesOf(ways, -1) : own;
+    const lefts = ways.map((each) => edgeFrom(each, 0, 1, sets));
+    const rights = ways.map((each) => edgeFrom(each, each.length - 1, -1, sets));
+    const left = does === 'group' ? edgeOf(lefts) : own;
+    const right = does === 'group' ? edgeOf(rights) : own;
     return {
       does,
       isOptional,
       members: own,
       ways,
+      lefts,
+      rights,
       left,
       right,
       surelyLeft: isOptional ? noSet : left,

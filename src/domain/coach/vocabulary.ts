@@ -7,8 +7,8 @@ const fewestLetters = 1;
 export interface Vocabulary {
   readonly words: ReadonlyMap<string, number>;
   readonly starts: ReadonlyMap<string, number>;
-  /** How long the beginnings are, the longest first. */
-  readonly lengths: readonly number[];
+  /** By their first letter's code, how long the beginnings are, the longest first. */
+  readonly lengths: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Numbers the words and beginnings of these choices. Throws where a beginning is too short to mean anything. */
@@ -23,13 +23,21 @@ export function vocabularyOf(all: Iterable<Choices>): Vocabulary {
       if (!starts.has(start)) starts.set(start, next++);
     }
   }
-  const lengths = [...new Set([...starts.keys()].map(({ length }) => length))].sort((a, b) => b - a);
+  const lengths = new Map<number, readonly number[]>();
+  for (const start of starts.keys()) {
+    const first = start.charCodeAt(0);
+    const all = new Set([...(lengths.get(first) ?? []), start.length]);
+    lengths.set(
+      first,
+      [...all].sort((a, b) => b - a),
+    );
+  }
   return { words, starts, lengths };
 }
 
 /** The number of the longest beginning a word has, or 0. */
 export function startOf({ starts, lengths }: Vocabulary, word: string): number {
-  for (const length of lengths) {
+  for (const length of lengths.get(word.charCodeAt(0)) ?? []) {
     const found = length <= word.length ? starts.get(word.slice(0, length)) : undefined;
     if (found !== undefined) return found;
   }
