@@ -2,11 +2,11 @@ import type { Lexicon, Rule } from '../../content/schema-coach';
 import { atOnce } from '../in-turns';
 import { mostNeeds, Needing } from './needing';
 import { patternOf, type Choices, type Element, type Pattern } from './pattern';
-import { Sets } from './sets';
+import { noSet, Sets } from './sets';
 import { edgeFrom, stepsWith, type Steps } from './steps';
 import { is } from './text';
-import { numbersOf, vocabularyOf, type Vocabulary } from './vocabulary';
-import { listsOf, rowsOf, sizeOf, type WordTable } from './word-table';
+import { vocabularyOf, type Vocabulary } from './vocabulary';
+import { begunWords, listsOf, rowsOf, sizeOf, type WordTable } from './word-table';
 
 /** One pattern of a rule, ready to be tried where its rarest word stands. */
 export interface Compiled {
@@ -55,21 +55,22 @@ const often = new Set(
   ),
 );
 
-const costs = new WeakMap<Element, number>();
+/** Patterns share most of their choices; each is reckoned once. */
+const costs = new WeakMap<Choices, number>();
 
 /** How many lookups an element would cost. */
 function cost(element: Element): number {
-  const known = costs.get(element) ?? newCost(element);
-  costs.set(element, known);
-  return known;
-}
-
-function newCost(element: Element): number {
   if ((element.does !== 'word' && element.does !== 'group') || element.isOptional) return Infinity;
   if (element.does === 'group')
     return element.ways.reduce((total, way) => total + Math.min(Infinity, ...way.map(cost)), 0);
-  let total = element.choices.starts.length * 2;
-  for (const word of element.choices.words)
+  const known = costs.get(element.choices) ?? costOfChoices(element.choices);
+  costs.set(element.choices, known);
+  return known;
+}
+
+function costOfChoices({ words, starts }: Choices): number {
+  let total = starts.length * 2;
+  for (const word of words)
     total += commonest.has(word) ? 500 : common.has(word) || /^\W/.test(word) ? 60 : often.has(word) ? 8 : 1;
   return total;
 }
@@ -120,18 +121,19 @@ export const matcherOf = (rules: readonly Rule[], lexicon: Lexicon): Matcher =>
 /** Compiles rules, and rests after each of them, so that a page can do something else in between. Throws as matcherOf. */
 export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<undefined, Matcher> {
   const choices = new Set<Choices>();
-  const read = (rule: Rule, lines: readonly string[] = []): readonly (Anchored & { choices: Choices })[] =>
+  const read = (rule: Rule, lines: readonly string[] = []): readonly Anchored[] =>
     lines.flatMap((line) => {
       const whole = patternOf(line, lexicon);
       choicesIn(whole, choices);
-      return anchored(whole).map((each) => {
-        const element = each.pattern[each.anchor];
+      const found = anchored(whole);
+      for (const { pattern, anchor } of found) {
+        const element = pattern[anchor];
         if (element?.does !== 'word' || cost(element) === Infinity)
           throw new Error(`${rule.id}: “${line}” names no word`);
-        return { ...each, choices: element.choices };
-      });
+      }
+      return found;
     });
-  const all: { rule: Rule; finds: ReturnType<typeof read>; unless: ReturnType<typeof read> }[] = [];
+  const all: { rule: Rule; finds: readonly Anchored[]; unless: readonly Anchored[] }[] = [];
   for (const rule of rules) {
     all.push({
       rule,
@@ -154,15 +156,16 @@ export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<
   const lookedUp = new Map<number, number[]>();
   const put = (word: number): void => {
     const list = lookedUp.get(word);
-    if (list) list.push(patterns.length);
-    else lookedUp.set(word, [patterns.length]);
+    if (!list) lookedUp.set(word, [patterns.length]);
+    else if (list.at(-1) !== patterns.length) list.push(patterns.length);
   };
   const unless = new Map<Rule, readonly Quieting[]>();
   let quieting = 0;
   for (const each of all) {
     for (const find of each.finds) {
-      numbersOf(vocabulary, find.choices).forEach(put);
-      patterns.push(compiled(each.rule, find, false));
+      const one = compiled(each.rule, find, false);
+      for (const words of sets.listsOf(one.steps[one.anchor]?.members ?? noSet)) words.forEach(put);
+      patterns.push(one);
     }
     const quiets = each.unless.map((one) => ({ ...compiled(each.rule, one, true), nth: quieting++ }));
     if (quiets.length > 0) unless.set(each.rule, quiets);
@@ -170,12 +173,17 @@ export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<
   }
   const isWhat = new Uint8Array(sizeOf(vocabulary));
   for (const [word, what] of known) isWhat[vocabulary.words.get(word) ?? 0] = what;
-  const has = listsOf(vocabulary, needing.byWord(sets.members));
-  yield;
-  const looksUp = listsOf(vocabulary, lookedUp);
-  yield;
   const checks = checksOf(patterns, sets);
-  const table = { ...rowsOf(vocabulary, sets.members), is: isWhat, has, looksUp };
+  yield;
+  const begun = begunWords(vocabulary);
+  yield;
+  const needs = needing.byWord(sets);
+  yield;
+  const has = listsOf(vocabulary, needs, begun);
+  yield;
+  const looksUp = listsOf(vocabulary, lookedUp, begun);
+  yield;
+  const table = { ...(yield* rowsOf(vocabulary, sets, begun)), is: isWhat, has, looksUp };
   return { vocabulary, table, patterns, checks, needed: needing.count, unless, quieting };
 }
 

@@ -1,5 +1,5 @@
 import type { Element, Pattern } from './pattern';
-import { noSet } from './sets';
+import { noSet, type Sets } from './sets';
 import type { Steps } from './steps';
 
 /** More than these, of the rarest, are not asked about: that would cost more than it spares. */
@@ -50,14 +50,15 @@ export class Needing {
   }
 
   /** All that was numbered, by the words that are in its set. */
-  byWord(sets: readonly (readonly number[])[]): ReadonlyMap<number, readonly number[]> {
+  byWord(sets: Sets): ReadonlyMap<number, readonly number[]> {
     const found = new Map<number, number[]>();
     for (const [set, number] of this.numbers)
-      for (const word of sets[set] ?? []) {
-        const list = found.get(word);
-        if (list) list.push(number);
-        else found.set(word, [number]);
-      }
+      for (const words of sets.listsOf(set))
+        for (const word of words) {
+          const list = found.get(word);
+          if (!list) found.set(word, [number]);
+          else if (list.at(-1) !== number) list.push(number);
+        }
     return found;
   }
 }

@@ -35,6 +35,9 @@ export type Steps = readonly Step[];
 
 const marks = { '[': 'spanFrom', ']': 'spanTo', '{': 'ownFrom', '}': 'ownTo' } as const;
 
+/** Most steps have no ways. */
+const none: readonly never[] = [];
+
 /** Turns patterns into steps; the same element becomes the same step, and the same choices the same set. */
 export function stepsWith(sets: Sets): (pattern: Pattern) => Steps {
   const steps = new Map<Element, Step>();
@@ -43,9 +46,9 @@ export function stepsWith(sets: Sets): (pattern: Pattern) => Steps {
     const { does } = element;
     const isOptional = 'isOptional' in element && element.isOptional;
     const own = does === 'word' ? sets.of(element.choices) : noSet;
-    const ways = 'ways' in element ? element.ways.map(stepsOf) : [];
-    const lefts = ways.map((each) => edgeFrom(each, 0, 1, sets));
-    const rights = ways.map((each) => edgeFrom(each, each.length - 1, -1, sets));
+    const ways = 'ways' in element ? element.ways.map(stepsOf) : none;
+    const lefts = ways.length > 0 ? ways.map((each) => edgeFrom(each, 0, 1, sets)) : none;
+    const rights = ways.length > 0 ? ways.map((each) => edgeFrom(each, each.length - 1, -1, sets)) : none;
     const left = does === 'group' ? edgeOf(lefts) : own;
     const right = does === 'group' ? edgeOf(rights) : own;
     return {
