@@ -18,12 +18,6 @@ export interface Compiled {
   readonly needs: Int32Array;
 }
 
-/** What keeps a rule quiet. */
-export interface Quieting extends Compiled {
-  /** Its place among all of the matcher. */
-  readonly nth: number;
-}
-
 /** All rules as one matcher: a word looks up the few patterns it can be the rarest part of. */
 export interface Matcher {
   readonly vocabulary: Vocabulary;
@@ -31,11 +25,10 @@ export interface Matcher {
   readonly patterns: readonly Compiled[];
   /** For each pattern what is asked before it is tried, `checksEach` numbers long: see `checksOf`. */
   readonly checks: Int32Array;
-  /** How many numbers needs have. */
-  readonly needed: number;
-  /** What keeps a rule quiet, looked at only where the rule found something; and how many there are of all rules. */
-  readonly unless: ReadonlyMap<Rule, readonly Quieting[]>;
-  readonly quieting: number;
+  /** Scratch paper: by a need's number, the last sentence that had it; every sentence has 0, so that they are counted there. */
+  readonly seenIn: Int32Array;
+  /** What keeps a rule quiet, looked at only where the rule found something. */
+  readonly unless: ReadonlyMap<Rule, readonly Compiled[]>;
 }
 
 /** How many numbers stand in `checks` for each pattern. */
@@ -159,15 +152,14 @@ export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<
     if (!list) lookedUp.set(word, [patterns.length]);
     else if (list.at(-1) !== patterns.length) list.push(patterns.length);
   };
-  const unless = new Map<Rule, readonly Quieting[]>();
-  let quieting = 0;
+  const unless = new Map<Rule, readonly Compiled[]>();
   for (const each of all) {
     for (const find of each.finds) {
       const one = compiled(each.rule, find, false);
       for (const words of sets.listsOf(one.steps[one.anchor]?.members ?? noSet)) words.forEach(put);
       patterns.push(one);
     }
-    const quiets = each.unless.map((one) => ({ ...compiled(each.rule, one, true), nth: quieting++ }));
+    const quiets = each.unless.map((one) => compiled(each.rule, one, true));
     if (quiets.length > 0) unless.set(each.rule, quiets);
     yield;
   }
@@ -184,7 +176,8 @@ export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<
   const looksUp = listsOf(vocabulary, lookedUp, begun);
   yield;
   const table = { ...(yield* rowsOf(vocabulary, sets, begun)), is: isWhat, has, looksUp };
-  return { vocabulary, table, patterns, checks, needed: needing.count, unless, quieting };
+  const seenIn = new Int32Array(needing.count);
+  return { vocabulary, table, patterns, checks, seenIn, unless };
 }
 
 /** For each pattern: what its sentence must have (0: what any has), then the sets one of which must stand right before its anchor and right behind it. */

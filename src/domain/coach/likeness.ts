@@ -24,6 +24,8 @@ export interface Weights {
   readonly ends: Int32Array;
   readonly kinds: Uint8Array;
   readonly values: Float64Array;
+  /** Scratch paper: by where a feature's weights begin, the last stretch it was counted in; at 0 how many there were. */
+  readonly counted: Int32Array;
 }
 
 /** Where a feature's weights begin, or 0. */
@@ -49,7 +51,7 @@ export function weightsOf(all: ReadonlyMap<number, readonly number[]>): Weights 
     }
     ends[first] = next;
   }
-  return { has, places, ends, kinds, values };
+  return { has, places, ends, kinds, values, counted: new Int32Array(count) };
 }
 
 /** Features are numbered from 0 to this, exclusive; two may share a number, which costs a little accuracy. */
@@ -145,9 +147,7 @@ export function judging(
   text: Numbered,
 ): (from: number, to: number) => Float64Array {
   const sums = new Float64Array(bias.length);
-  const { ends, kinds, values } = weights;
-  /** In which stretch a feature was last counted. */
-  const counted = new Int32Array(values.length);
+  const { ends, kinds, values, counted } = weights;
   let stretch = 0;
   const count = (id: number): void => {
     const first = placeOf(weights, id);
@@ -160,7 +160,8 @@ export function judging(
     }
   };
   return (from, to) => {
-    stretch += 1;
+    stretch = (counted[0] as number) + 1;
+    counted[0] = stretch;
     sums.set(bias);
     eachOf(text, from, to, count);
     return sums;

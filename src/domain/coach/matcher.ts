@@ -33,7 +33,7 @@ export function find(
   const { from, all } = table.looksUp;
   const walk = new Walk(read);
   const present = new Present(matcher, read);
-  const quiet = new Quiet(matcher, read, walk, present);
+  const quiet = new Quiet(matcher.unless, read, walk, present);
   const found: Found[] = [];
   for (let at = 0; at < numbers.length; at += 1) {
     present.goTo(at);

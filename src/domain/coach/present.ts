@@ -4,16 +4,16 @@ import type { ReadText } from './text';
 
 /** What the sentence has that is being read, of all that patterns need. */
 export class Present {
-  /** By a need's number, the last sentence that had it; 0 is what every sentence has. */
   private readonly seenIn: Int32Array;
-  private sentence = 0;
+  private sentence: number;
   private end = 0;
 
   constructor(
-    private readonly matcher: Pick<Matcher, 'table' | 'needed'>,
+    private readonly matcher: Pick<Matcher, 'table' | 'seenIn'>,
     private readonly read: ReadText,
   ) {
-    this.seenIn = new Int32Array(matcher.needed);
+    this.seenIn = matcher.seenIn;
+    this.sentence = this.seenIn[0] as number;
   }
 
   /** Takes in the sentence that begins at this token, if one does. */

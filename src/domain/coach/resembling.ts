@@ -5,9 +5,9 @@ import type { Found } from './matcher';
 import type { Words } from './text';
 import type { Token } from './tokens';
 
-/** How sure it must be, from 0 to 1: very sure to ask anybody for another look, less so to see help. */
-const sureOf = (kind: CoachKind): number => (isFlag(kind) ? 0.95 : 0.8);
-const oddsOf = (sure: number): number => Math.log(sure / (1 - sure));
+/** How sure it must be, as a logarithm of odds: 0.95 to ask anybody for another look, 0.8 to see help. */
+const verySure = Math.log(0.95 / 0.05);
+const sure = Math.log(0.8 / 0.2);
 
 /** A stretch of text that is judged as a whole is at most so many sentences and words long. */
 const mostSentences = 3;
@@ -37,7 +37,6 @@ function saidIn(
   kinds: readonly CoachKind[],
 ): Int32Array {
   const said = new Int32Array(spans.length);
-  const bits = new Map(kinds.map((kind, at) => [kind, 1 << at]));
   for (const { kind, start, end } of rules) {
     let low = 0;
     let high = spans.length;
@@ -46,8 +45,9 @@ function saidIn(
       if ((spans[middle]?.end ?? 0) > start) high = middle;
       else low = middle + 1;
     }
-    for (; (spans[low]?.start ?? end) < end; low += 1)
-      said[low] = (said[low] as number) | (bits.get(kind) ?? 0);
+    const nth = kinds.indexOf(kind);
+    const bit = nth < 0 ? 0 : 1 << nth;
+    for (; (spans[low]?.start ?? end) < end; low += 1) said[low] = (said[low] as number) | bit;
   }
   return said;
 }
@@ -60,7 +60,7 @@ export function resembling(likeness: Likeness, words: Words, rules: readonly Fou
   const { kinds } = likeness;
   const text = numbered(words, likeness.classOf);
   const judge = judging(likeness, text);
-  const enough = Float64Array.from(kinds, (kind) => oddsOf(sureOf(kind)));
+  const enough = kinds.map((kind) => (isFlag(kind) ? verySure : sure));
   const parts = stretches(tokens);
   const spans = parts.map(([from, to]) => ({
     start: tokens[from]?.start ?? 0,
