@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,29 +16,27 @@ import { build } from 'vite';
 export async function built(paths) {
   const folder = await mkdtemp(join(tmpdir(), 'mend-'));
   const from = (/** @type {string} */ path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-  try {
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      root: from('..'),
-      publicDir: false,
-      build: {
-        ssr: true,
-        outDir: folder,
-        rollupOptions: {
-          input: Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, from(path)])),
-          output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
-        },
+  // Until the end: what is imported only when it is needed lies there as well.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: from('..'),
+    publicDir: false,
+    build: {
+      ssr: true,
+      outDir: folder,
+      rollupOptions: {
+        input: Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, from(path)])),
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
-    });
-    const parts = Object.keys(paths).map(async (name) => [
-      name,
-      await import(pathToFileURL(join(folder, `${name}.mjs`)).href),
-    ]);
-    return Object.fromEntries(await Promise.all(parts));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    },
+  });
+  const parts = Object.keys(paths).map(async (name) => [
+    name,
+    await import(pathToFileURL(join(folder, `${name}.mjs`)).href),
+  ]);
+  return Object.fromEntries(await Promise.all(parts));
 }
 
 /** Loads what the coach knows and how it reads, as the app does.

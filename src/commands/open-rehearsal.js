@@ -82,14 +82,16 @@ export async function openRehearsal() {
     return { start, turns, ended: standIn.ended ?? 'open' };
   }
 
-  return {
-    ...ids,
-    sideOf: async (/** @type {string} */ id) => content.sceneOf(id),
-    sceneFor,
-    takenFrom,
-    rehearse,
-    parts,
-  };
+  /** The scenes and temperaments there are. */
+  async function list() {
+    const scenarios = ids.scenarios.map(async (id) => {
+      const { relationship, side } = await content.sceneOf(id);
+      return { id, relationship, side };
+    });
+    return { scenarios: await Promise.all(scenarios), temperaments: ids.temperaments.map((id) => ({ id })) };
+  }
+
+  return { ...ids, sceneFor, takenFrom, rehearse, list, parts };
 }
 
 /** @param {Inside} inside */

@@ -83,12 +83,13 @@ function sentenceAt(tokens: readonly Token[], offset: number): number {
 }
 
 /** Taking on more than one's part, or watching over somebody, is no help: what its sentence would else earn is left out. */
-function withoutEarning(found: readonly Found[], tokens: readonly Token[]): Found[] {
+function withoutEarning(found: Found[], tokens: readonly Token[]): Found[] {
   const spoiled = new Set<number>();
   const ends = ({ start, end }: Found): readonly [number, number] => [
     sentenceAt(tokens, start),
     sentenceAt(tokens, Math.max(start, end - 1)),
   ];
   for (const each of found) if (isQuiet(each.kind)) for (const at of ends(each)) spoiled.add(at);
+  if (spoiled.size === 0) return found;
   return found.filter((each) => !isStrength(each.kind) || !ends(each).some((at) => spoiled.has(at)));
 }

@@ -1,9 +1,12 @@
 import type { Lexicon, Rule } from '../../content/schema-coach';
 import { atOnce } from '../in-turns';
-import { Needing, type Needed } from './needing';
+import { mostNeeds, Needing } from './needing';
 import { patternOf, type Choices, type Element, type Pattern } from './pattern';
-import { stepsWith, type Steps } from './steps';
-import { vocabularyOf, type Members, type Vocabulary } from './vocabulary';
+import { noSet, Sets } from './sets';
+import { edgeFrom, stepsWith, type Steps } from './steps';
+import { is } from './text';
+import { vocabularyOf, type Vocabulary } from './vocabulary';
+import { begunWords, listsOf, rowsOf, sizeOf, type WordTable } from './word-table';
 
 /** One pattern of a rule, ready to be tried where its rarest word stands. */
 export interface Compiled {
@@ -11,24 +14,25 @@ export interface Compiled {
   readonly steps: Steps;
   /** The step whose words look the pattern up. */
   readonly anchor: number;
-  readonly members: Members;
-  /** What must stand right before and right behind those words, where one word must: most patterns fail there. */
-  readonly before: Members | undefined;
-  readonly behind: Members | undefined;
-  /** What else its sentence must have. */
-  readonly needs: readonly number[];
+  /** What else its sentence must have, `mostNeeds` numbers long; 0: what any has. */
+  readonly needs: Int32Array;
 }
 
 /** All rules as one matcher: a word looks up the few patterns it can be the rarest part of. */
 export interface Matcher {
   readonly vocabulary: Vocabulary;
-  readonly fillers: ReadonlySet<string>;
-  readonly openers: ReadonlySet<string>;
-  readonly byId: ReadonlyMap<number, readonly Compiled[]>;
-  readonly needed: Needed;
+  readonly table: WordTable;
+  readonly patterns: readonly Compiled[];
+  /** For each pattern what is asked before it is tried, `checksEach` numbers long: see `checksOf`. */
+  readonly checks: Int32Array;
+  /** Scratch paper: by a need's number, the last sentence that had it; every sentence has 0, so that they are counted there. */
+  readonly seenIn: Int32Array;
   /** What keeps a rule quiet, looked at only where the rule found something. */
   readonly unless: ReadonlyMap<Rule, readonly Compiled[]>;
 }
+
+/** How many numbers stand in `checks` for each pattern. */
+export const checksEach = mostNeeds + 2;
 
 /** Words that stand in every other sentence, those in every tenth, and those that people who quarrel and make up say often: a pattern is better looked up by another. */
 const commonest = new Set('i you the a to and it is not my your that of , .'.split(' '));
@@ -44,21 +48,22 @@ const often = new Set(
   ),
 );
 
-const costs = new WeakMap<Element, number>();
+/** Patterns share most of their choices; each is reckoned once. */
+const costs = new WeakMap<Choices, number>();
 
 /** How many lookups an element would cost. */
 function cost(element: Element): number {
-  const known = costs.get(element) ?? newCost(element);
-  costs.set(element, known);
-  return known;
-}
-
-function newCost(element: Element): number {
   if ((element.does !== 'word' && element.does !== 'group') || element.isOptional) return Infinity;
   if (element.does === 'group')
     return element.ways.reduce((total, way) => total + Math.min(Infinity, ...way.map(cost)), 0);
-  let total = element.choices.starts.length * 2;
-  for (const word of element.choices.words)
+  const known = costs.get(element.choices) ?? costOfChoices(element.choices);
+  costs.set(element.choices, known);
+  return known;
+}
+
+function costOfChoices({ words, starts }: Choices): number {
+  let total = starts.length * 2;
+  for (const word of words)
     total += commonest.has(word) ? 500 : common.has(word) || /^\W/.test(word) ? 60 : often.has(word) ? 8 : 1;
   return total;
 }
@@ -109,18 +114,19 @@ export const matcherOf = (rules: readonly Rule[], lexicon: Lexicon): Matcher =>
 /** Compiles rules, and rests after each of them, so that a page can do something else in between. Throws as matcherOf. */
 export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<undefined, Matcher> {
   const choices = new Set<Choices>();
-  const read = (rule: Rule, lines: readonly string[] = []): readonly (Anchored & { choices: Choices })[] =>
+  const read = (rule: Rule, lines: readonly string[] = []): readonly Anchored[] =>
     lines.flatMap((line) => {
       const whole = patternOf(line, lexicon);
       choicesIn(whole, choices);
-      return anchored(whole).map((each) => {
-        const element = each.pattern[each.anchor];
+      const found = anchored(whole);
+      for (const { pattern, anchor } of found) {
+        const element = pattern[anchor];
         if (element?.does !== 'word' || cost(element) === Infinity)
           throw new Error(`${rule.id}: “${line}” names no word`);
-        return { ...each, choices: element.choices };
-      });
+      }
+      return found;
     });
-  const all: { rule: Rule; finds: ReturnType<typeof read>; unless: ReturnType<typeof read> }[] = [];
+  const all: { rule: Rule; finds: readonly Anchored[]; unless: readonly Anchored[] }[] = [];
   for (const rule of rules) {
     all.push({
       rule,
@@ -129,49 +135,76 @@ export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<
     });
     yield;
   }
+  const known = smallWords(lexicon);
+  for (const [word] of known) choices.add({ words: new Set([word]), starts: [] });
   const vocabulary = vocabularyOf(choices);
-  const stepsOf = stepsWith(vocabulary);
+  const sets = new Sets(vocabulary);
+  const stepsOf = stepsWith(sets);
   const needing = new Needing(edgeCost);
-  const compiled = (rule: Rule, { pattern, anchor }: Anchored): Compiled => {
+  const compiled = (rule: Rule, { pattern, anchor }: Anchored, asksAnchor: boolean): Compiled => {
     const steps = stepsOf(pattern);
-    return {
-      rule,
-      steps,
-      anchor,
-      members: steps[anchor]?.members ?? { one: 0, many: undefined },
-      before: steps[anchor - 1]?.right,
-      behind: steps[anchor + 1]?.left,
-      needs: needing.of(pattern, steps, anchor),
-    };
+    return { rule, steps, anchor, needs: needing.of(pattern, steps, anchor, asksAnchor) };
   };
-  const byId = new Map<number, Compiled[]>();
-  const put = (id: number | undefined, each: Compiled): void => {
-    if (id === undefined) return;
-    const list = byId.get(id);
-    if (list) list.push(each);
-    else byId.set(id, [each]);
+  const patterns: Compiled[] = [];
+  const lookedUp = new Map<number, number[]>();
+  const put = (word: number): void => {
+    const list = lookedUp.get(word);
+    if (!list) lookedUp.set(word, [patterns.length]);
+    else if (list.at(-1) !== patterns.length) list.push(patterns.length);
   };
   const unless = new Map<Rule, readonly Compiled[]>();
   for (const each of all) {
     for (const find of each.finds) {
-      const one = compiled(each.rule, find);
-      for (const word of find.choices.words) put(vocabulary.words.get(word), one);
-      for (const start of find.choices.starts)
-        for (const [longer, id] of vocabulary.starts) if (longer.startsWith(start)) put(id, one);
+      const one = compiled(each.rule, find, false);
+      for (const words of sets.listsOf(one.steps[one.anchor]?.members ?? noSet)) words.forEach(put);
+      patterns.push(one);
     }
-    if (each.unless.length > 0)
-      unless.set(
-        each.rule,
-        each.unless.map((one) => compiled(each.rule, one)),
-      );
+    const quiets = each.unless.map((one) => compiled(each.rule, one, true));
+    if (quiets.length > 0) unless.set(each.rule, quiets);
     yield;
   }
-  return {
-    vocabulary,
-    fillers: new Set(lexicon.fillers),
-    openers: new Set(lexicon.openers),
-    byId,
-    needed: needing.all(vocabulary),
-    unless,
+  const isWhat = new Uint8Array(sizeOf(vocabulary));
+  for (const [word, what] of known) isWhat[vocabulary.words.get(word) ?? 0] = what;
+  const checks = checksOf(patterns, sets);
+  yield;
+  const begun = begunWords(vocabulary);
+  yield;
+  const needs = needing.byWord(sets);
+  yield;
+  const has = listsOf(vocabulary, needs, begun);
+  yield;
+  const looksUp = listsOf(vocabulary, lookedUp, begun);
+  yield;
+  const table = { ...(yield* rowsOf(vocabulary, sets, begun)), is: isWhat, has, looksUp };
+  const seenIn = new Int32Array(needing.count);
+  return { vocabulary, table, patterns, checks, seenIn, unless };
+}
+
+/** For each pattern: what its sentence must have (0: what any has), then the sets one of which must stand right before its anchor and right behind it. */
+function checksOf(patterns: readonly Compiled[], sets: Sets): Int32Array {
+  const checks = new Int32Array(patterns.length * checksEach);
+  patterns.forEach(({ steps, anchor, needs }, nth) => {
+    checks.set(needs, nth * checksEach);
+    const before = edgeFrom(steps, anchor - 1, -1, sets);
+    const behind = edgeFrom(steps, anchor + 1, 1, sets);
+    checks.set([before, behind], nth * checksEach + mostNeeds);
+  });
+  return checks;
+}
+
+const joining = 'and but so because or when if while although though'.split(' ');
+const ending = ['.', '!', '?', '...'];
+
+/** What small and joining words and marks are, each word with its bits. */
+function smallWords({ fillers, openers }: Lexicon): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const say = (words: readonly string[], what: number): void => {
+    for (const word of words) found.set(word, (found.get(word) ?? 0) | what);
   };
+  say(fillers, is.filler);
+  say(openers, is.opener);
+  say(joining, is.joining);
+  say(ending, is.ending);
+  say([','], is.comma);
+  return found;
 }

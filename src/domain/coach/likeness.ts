@@ -16,17 +16,26 @@ export interface Likeness<Kind extends string = CoachKind> {
 
 /** The weights of all features, laid out so that one is found at once. */
 export interface Weights {
+  /** A bit for each feature: whether it has weights. Most have none, and these few kilobytes are all they are asked of. */
+  readonly has: Int32Array;
   /** Where a feature's weights begin, by its number; 0 where it has none. */
   readonly places: Int32Array;
   /** Where they end, exclusive, by where they begin. */
   readonly ends: Int32Array;
   readonly kinds: Uint8Array;
   readonly values: Float64Array;
+  /** Scratch paper: by where a feature's weights begin, the last stretch it was counted in; at 0 how many there were. */
+  readonly counted: Int32Array;
 }
+
+/** Where a feature's weights begin, or 0. */
+const placeOf = ({ has, places }: Weights, id: number): number =>
+  ((has[id >> 5] as number) & (1 << (id & 31))) === 0 ? 0 : (places[id] as number);
 
 /** Lays out weights: those of a feature are kinds by their place, each followed by its weight. */
 export function weightsOf(all: ReadonlyMap<number, readonly number[]>): Weights {
   const count = 1 + [...all.values()].reduce((sum, { length }) => sum + length / 2, 0);
+  const has = new Int32Array(featureSpace >> 5);
   const places = new Int32Array(featureSpace);
   const ends = new Int32Array(count);
   const kinds = new Uint8Array(count);
@@ -35,13 +44,14 @@ export function weightsOf(all: ReadonlyMap<number, readonly number[]>): Weights 
   for (const [id, found] of all) {
     const first = next;
     places[id] = first;
+    has[id >> 5] = (has[id >> 5] ?? 0) | (1 << (id & 31));
     for (let at = 0; at < found.length; at += 2, next += 1) {
       kinds[next] = found[at] ?? 0;
       values[next] = found[at + 1] ?? 0;
     }
     ends[first] = next;
   }
-  return { places, ends, kinds, values };
+  return { has, places, ends, kinds, values, counted: new Int32Array(count) };
 }
 
 /** Features are numbered from 0 to this, exclusive; two may share a number, which costs a little accuracy. */
@@ -82,11 +92,14 @@ export interface Numbered {
 
 /** Numbers a text's words, each different one once. */
 export function numbered({ which, different }: Words, classOf: ReadonlyMap<string, string>): Numbered {
-  const words = Int32Array.from(different, hashOf);
-  const classes = Int32Array.from(different, (word, at) => {
+  const words = new Int32Array(different.length);
+  const classes = new Int32Array(different.length);
+  for (let at = 0; at < different.length; at += 1) {
+    const word = different[at] as string;
     const named = classOf.get(word);
-    return named === undefined ? (words[at] as number) : hashOf(named);
-  });
+    words[at] = hashOf(word);
+    classes[at] = named === undefined ? (words[at] as number) : hashOf(named);
+  }
   return { which, words, classes };
 }
 
@@ -125,29 +138,33 @@ export function featuresOf(text: Numbered, from: number, to: number): readonly F
   return [...features.values()];
 }
 
-/** Says how sure it is of each kind, from 0 to 1, about one stretch after another; it makes nothing anew for each. */
+/**
+ * Says how much speaks for each kind in one stretch after another, as a logarithm of odds; what it says is good until it
+ * is asked again, since it makes nothing anew for each.
+ */
 export function judging(
   { bias, weights }: Likeness<string>,
   text: Numbered,
 ): (from: number, to: number) => Float64Array {
   const sums = new Float64Array(bias.length);
-  /** In which stretch a feature was last counted. */
-  const counted = new Int32Array(weights.values.length);
+  const { ends, kinds, values, counted } = weights;
   let stretch = 0;
   const count = (id: number): void => {
-    const first = weights.places[id] as number;
+    const first = placeOf(weights, id);
     if (first === 0 || counted[first] === stretch) return;
     counted[first] = stretch;
-    const end = weights.ends[first] as number;
-    for (let at = first; at < end; at += 1)
-      sums[weights.kinds[at] as number] =
-        (sums[weights.kinds[at] as number] as number) + (weights.values[at] as number);
+    const end = ends[first] as number;
+    for (let at = first; at < end; at += 1) {
+      const kind = kinds[at] as number;
+      sums[kind] = (sums[kind] as number) + (values[at] as number);
+    }
   };
   return (from, to) => {
-    stretch += 1;
+    stretch = (counted[0] as number) + 1;
+    counted[0] = stretch;
     sums.set(bias);
     eachOf(text, from, to, count);
-    return sums.map((sum) => 1 / (1 + Math.exp(-sum)));
+    return sums;
   };
 }
 
@@ -161,7 +178,7 @@ export function strongest(
 ): { readonly from: number; readonly to: number } {
   const weight = new Float64Array(end - start);
   for (const { id, from, to } of features) {
-    const first = weights.places[id] as number;
+    const first = placeOf(weights, id);
     if (first === 0) continue;
     for (let at = first; at < (weights.ends[first] as number); at += 1) {
       if (weights.kinds[at] !== kind) continue;

@@ -1,6 +1,6 @@
+import { noSet } from './sets';
 import type { Step, Steps } from './steps';
-import type { ReadText } from './text';
-import { isMember, type Members } from './vocabulary';
+import { is, type ReadText } from './text';
 
 /** Which tokens a pattern took, which of them are underlined, and which are the person's own to take over; -1: none. */
 export interface Match {
@@ -12,18 +12,15 @@ export interface Match {
   ownTo: number;
 }
 
-const clauseWords = new Set('and but so because or when if while although though'.split(' '));
-const ends = new Set(['.', '!', '?', '...']);
-
 /** Whether a sentence, or a clause, begins here: “oh, just” before it is no beginning yet. */
-function isStart({ tokens, fillers, openers }: ReadText, at: number, isClause: boolean): boolean {
-  const { sentence } = tokens[at] ?? { sentence: -1 };
-  for (let back = at - 1; back >= at - mostBefore; back -= 1) {
-    const before = tokens[back];
-    if (!before || before.sentence !== sentence) return true;
-    if (isClause && (before.isMark || clauseWords.has(before.word))) return true;
-    const isPassed = fillers[back] === 1 || openers.has(before.word) || before.word === ',';
-    if (!isPassed) return false;
+function isStart({ is: areWhat, sentences }: ReadText, at: number, isClause: boolean): boolean {
+  const sentence = sentences[at + 1];
+  const stops = isClause ? is.mark | is.joining : 0;
+  for (let back = at; back > at - mostBefore; back -= 1) {
+    if (sentences[back] !== sentence) return true;
+    const what = areWhat[back] as number;
+    if ((what & stops) !== 0) return true;
+    if ((what & (is.filler | is.opener | is.comma)) === 0) return false;
   }
   return false;
 }
@@ -31,29 +28,18 @@ function isStart({ tokens, fillers, openers }: ReadText, at: number, isClause: b
 /** How much may stand before a beginning, in words and marks. */
 const mostBefore = 5;
 
-function isEnd({ tokens }: ReadText, at: number, isClause: boolean): boolean {
-  const next = tokens[at];
-  if (!next || next.sentence !== tokens[at - 1]?.sentence || ends.has(next.word)) return true;
-  return isClause && (next.isMark || clauseWords.has(next.word));
+function isEnd({ is: areWhat, sentences }: ReadText, at: number, isClause: boolean): boolean {
+  if (sentences[at + 1] !== sentences[at]) return true;
+  return ((areWhat[at + 1] as number) & (isClause ? is.ending | is.mark | is.joining : is.ending)) !== 0;
 }
 
-/** Whether the token here is among the members, by itself or by how it begins. */
-export function fitsAt({ ids, starts }: ReadText, at: number, members: Members): boolean {
-  if (at < 0 || at >= ids.length) return false;
-  const id = ids[at] as number;
-  if (id !== 0 && isMember(members, id)) return true;
-  const start = starts[at] as number;
-  return start !== 0 && isMember(members, start);
-}
+/** Whether the token here is in a set. */
+export const fitsAt = ({ rows, sets }: ReadText, at: number, set: number): boolean =>
+  ((sets[(rows[at + 1] as number) + (set >> 5)] as number) & (1 << (set & 31))) !== 0;
 
-/** How many small words in a row are passed over at most. */
-const mostOver = 4;
-
-/** Whether as many small words as may be passed over have been. */
-function isLongOver(fillers: Uint8Array, token: number, way: 1 | -1): boolean {
-  for (let back = 1; back <= mostOver; back += 1) if (fillers[token - back * way] !== 1) return false;
-  return true;
-}
+/** Whether what must stand at an edge does here, or a small word that may be passed over. */
+export const fitsEdge = (text: ReadText, at: number, set: number): boolean =>
+  set === noSet || ((text.is[at + 1] as number) & is.filler) !== 0 || fitsAt(text, at, set);
 
 /** What is left to match behind a group. */
 interface Rest {
@@ -77,25 +63,30 @@ export class Walk {
 
   constructor(private readonly text: ReadText) {}
 
-  /** Matches a pattern around the token that looked it up: what stands before it backwards, what is behind it forwards. */
+  /**
+   * Matches a pattern around the token that looked it up: what stands before it backwards, what is behind it forwards.
+   * What it gives is good until the next is matched.
+   */
   around(steps: Steps, anchor: number, at: number): Match | undefined {
     this.ways = 0;
     const { match } = this;
     match.spanFrom = match.spanTo = match.ownFrom = match.ownTo = -1;
-    if (!this.go(steps, anchor - 1, at, -1)) return undefined;
-    match.from = this.reached;
-    if (!this.go(steps, anchor + 1, at + 1, 1)) return undefined;
-    match.to = this.reached;
+    if (anchor > 0 && !this.go(steps, anchor - 1, at, -1)) return undefined;
+    match.from = anchor > 0 ? this.reached : at;
+    const isLast = anchor === steps.length - 1;
+    if (!isLast && !this.go(steps, anchor + 1, at + 1, 1)) return undefined;
+    match.to = isLast ? at + 1 : this.reached;
     if (match.spanFrom < 0) match.spanFrom = match.from;
     if (match.spanTo < 0) match.spanTo = match.to;
-    return { ...match };
+    return match;
   }
 
   /** Goes from the nth step on, and from the boundary before token `at`, to the right (1) or to the left (-1). */
   private go(steps: Steps, nth: number, at: number, way: 1 | -1, then?: Rest): boolean {
     this.ways += 1;
     if (this.ways > mostWays) return false;
-    const { tokens, fillers } = this.text;
+    const { text } = this;
+    const over = way > 0 ? is.overToRight : is.overToLeft;
     for (;;) {
       while (nth < 0 || nth >= steps.length) {
         if (!then) {
@@ -108,7 +99,7 @@ export class Walk {
       const token = way > 0 ? at : at - 1;
       switch (step.does) {
         case 'word':
-          if (step.members && fitsAt(this.text, token, step.members)) {
+          if (fitsAt(text, token, step.members)) {
             if (step.isOptional && this.go(steps, nth + way, at + way, way, then)) return true;
             if (!step.isOptional) {
               nth += way;
@@ -118,7 +109,7 @@ export class Walk {
           }
           break;
         case 'any':
-          if (tokens[token]?.isMark === false) {
+          if (((text.is[token + 1] as number) & is.mark) === 0) {
             if (step.isOptional && this.go(steps, nth + way, at + way, way, then)) return true;
             if (!step.isOptional) {
               nth += way;
@@ -130,18 +121,18 @@ export class Walk {
           nth += way;
           continue;
         case 'group':
-          if (this.fitsEdge(way > 0 ? step.left : step.right, token))
-            if (this.goGroup(step.ways, { steps, nth: nth + way, then }, at, way)) return true;
+          if (fitsEdge(text, token, way > 0 ? step.left : step.right))
+            if (this.goGroup(step, { steps, nth: nth + way, then }, at, way)) return true;
           break;
         case 'gap':
           return this.goGap(step, { steps, nth: nth + way, then }, at, way);
         case 'not':
-          if (step.ways.some((each) => this.go(each, 0, at, 1))) return false;
+          if (this.isAnyAt(step, at)) return false;
           nth += way;
           continue;
         case 'at': {
-          const is = step.isStart ? isStart : isEnd;
-          if (!is(this.text, at, step.isClause)) return false;
+          const stands = step.isStart ? isStart : isEnd;
+          if (!stands(text, at, step.isClause)) return false;
           nth += way;
           continue;
         }
@@ -155,7 +146,7 @@ export class Walk {
         }
       }
       // The step did not fit: it may be left out, or a small word passed over.
-      const isOver = fillers[token] === 1 && !isLongOver(fillers, token, way);
+      const isOver = ((text.is[token + 1] as number) & over) !== 0;
       if (step.isOptional && isOver && this.go(steps, nth, at + way, way, then)) return true;
       if (step.isOptional) nth += way;
       else if (isOver) at += way;
@@ -163,26 +154,35 @@ export class Walk {
     }
   }
 
-  private goGroup(ways: readonly Steps[], then: Rest, at: number, way: 1 | -1): boolean {
-    for (const each of ways) if (this.go(each, way > 0 ? 0 : each.length - 1, at, way, then)) return true;
+  /** Goes on through one of a group's ways, and what comes behind it. */
+  private goGroup({ ways, lefts, rights }: Step, then: Rest, at: number, way: 1 | -1): boolean {
+    const { text } = this;
+    const edges = way > 0 ? lefts : rights;
+    const token = way > 0 ? at : at - 1;
+    for (let nth = 0; nth < ways.length; nth += 1) {
+      if (!fitsEdge(text, token, edges[nth] as number)) continue;
+      const each = ways[nth] as Steps;
+      if (this.go(each, way > 0 ? 0 : each.length - 1, at, way, then)) return true;
+    }
     return false;
   }
 
-  /** Whether what must stand at an edge does here, or a small word that may be passed over. */
-  private fitsEdge(edge: Members | undefined, token: number): boolean {
-    return edge === undefined || this.text.fillers[token] === 1 || fitsAt(this.text, token, edge);
+  /** Whether one of the ways begins at this token. */
+  private isAnyAt({ ways, lefts }: Step, at: number): boolean {
+    for (let nth = 0; nth < ways.length; nth += 1)
+      if (fitsEdge(this.text, at, lefts[nth] as number) && this.go(ways[nth] as Steps, 0, at, 1)) return true;
+    return false;
   }
 
   private goGap({ least, most }: Step, rest: Rest, at: number, way: 1 | -1): boolean {
-    const { tokens } = this.text;
+    const { text } = this;
     const next = rest.steps[rest.nth];
-    const edge = way > 0 ? next?.left : next?.right;
+    const edge = (way > 0 ? next?.surelyLeft : next?.surelyRight) ?? noSet;
     for (let taken = 0; ; taken += 1) {
       const here = way > 0 ? at : at - 1;
-      if (taken >= least && this.fitsEdge(edge, here))
+      if (taken >= least && fitsEdge(text, here, edge))
         if (this.go(rest.steps, rest.nth, at, way, rest.then)) return true;
-      const token = tokens[here];
-      if (taken === most || !token || (token.isMark && token.word !== ',')) return false;
+      if (taken === most || ((text.is[here + 1] as number) & (is.mark | is.comma)) === is.mark) return false;
       at += way;
     }
   }

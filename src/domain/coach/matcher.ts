@@ -1,10 +1,11 @@
 import type { CoachKind, Rule, RuleMatcher } from '../../content/schema-coach';
-import type { Compiled, Matcher } from './compiling';
-import { fitsAt, Walk, type Match } from './match';
-import type { Needed } from './needing';
+import { checksEach, type Compiled, type Matcher } from './compiling';
+import { fitsEdge, Walk, type Match } from './match';
+import { mostNeeds } from './needing';
+import { Present } from './present';
+import { Quiet } from './quiet';
 import { stands } from './scope';
 import { readText, wordsOf, type ReadText, type Words } from './text';
-import type { Members } from './vocabulary';
 
 /** Words a rule has found. Offsets are UTF-16 units into the text. */
 export interface Found {
@@ -18,8 +19,8 @@ export interface Found {
 }
 
 /** A text's words and marks, with the numbers this matcher's patterns know them by. */
-export const readFor = ({ vocabulary, fillers, openers }: Matcher, text: string | Words): ReadText =>
-  readText(typeof text === 'string' ? wordsOf(text) : text, vocabulary, fillers, openers);
+export const readFor = ({ vocabulary, table }: Matcher, text: string | Words): ReadText =>
+  readText(typeof text === 'string' ? wordsOf(text) : text, vocabulary, table);
 
 /** Everything the rules find in a text, in the order of its start. Which rules count here is `counts`. */
 export function find(
@@ -27,96 +28,39 @@ export function find(
   read: ReadText,
   counts: (rule: RuleMatcher) => boolean = () => true,
 ): readonly Found[] {
-  const { ids, starts } = read;
+  const { numbers } = read;
+  const { table, checks, patterns } = matcher;
+  const { from, all } = table.looksUp;
   const walk = new Walk(read);
-  const present = new Present(matcher.needed, read);
+  const present = new Present(matcher, read);
+  const quiet = new Quiet(matcher.unless, read, walk, present);
   const found: Found[] = [];
-  const tryAll = (list: readonly Compiled[] | undefined, at: number): void => {
-    if (!list) return;
-    for (const compiled of list) {
-      const { rule, before, behind } = compiled;
-      if (!present.hasAll(compiled.needs)) continue;
-      if (before && isMissing(read, at - 1, before)) continue;
-      if (behind && isMissing(read, at + 1, behind)) continue;
-      const match = walk.around(compiled.steps, compiled.anchor, at);
-      if (!match || !counts(rule.matcher) || !stands(rule.matcher, read, match)) continue;
-      if (!isKeptQuiet(matcher, rule, walk, read, at)) found.push(foundBy(rule, read, match));
-    }
-  };
-  for (let at = 0; at < ids.length; at += 1) {
+  for (let at = 0; at < numbers.length; at += 1) {
     present.goTo(at);
-    const id = ids[at] ?? 0;
-    const start = starts[at] ?? 0;
-    if (id !== 0) tryAll(matcher.byId.get(id), at);
-    if (start !== 0) tryAll(matcher.byId.get(start), at);
+    const number = numbers[at] as number;
+    const to = from[number + 1] as number;
+    for (let each = from[number] as number; each < to; each += 1) {
+      const nth = all[each] as number;
+      const check = nth * checksEach;
+      if (!present.hasAll(checks, check)) continue;
+      if (!fitsEdge(read, at - 1, checks[check + mostNeeds] as number)) continue;
+      if (!fitsEdge(read, at + 1, checks[check + mostNeeds + 1] as number)) continue;
+      const { rule, steps, anchor } = patterns[nth] as Compiled;
+      const match = walk.around(steps, anchor, at);
+      if (!match || !counts(rule.matcher) || !stands(rule.matcher, read, match)) continue;
+      const one = foundBy(rule, read, match);
+      if (!quiet.isKept(rule, at)) found.push(one);
+    }
   }
   return withoutDoubles(found);
-}
-
-/** What the sentence has that is being read. */
-class Present {
-  private readonly seenIn: Int32Array;
-  private sentence = 0;
-  private end = 0;
-
-  constructor(
-    private readonly needed: Needed,
-    private readonly read: ReadText,
-  ) {
-    this.seenIn = new Int32Array(needed.count);
-  }
-
-  /** Takes in the sentence that begins at this token, if one does. */
-  goTo(at: number): void {
-    if (at < this.end) return;
-    const { tokens, ids, starts } = this.read;
-    const here = tokens[at]?.sentence;
-    this.sentence += 1;
-    for (this.end = at; tokens[this.end]?.sentence === here; this.end += 1) {
-      this.see(ids[this.end] as number);
-      this.see(starts[this.end] as number);
-    }
-  }
-
-  private see(id: number): void {
-    const numbers = this.needed.byWord[id];
-    if (numbers) for (const number of numbers) this.seenIn[number] = this.sentence;
-  }
-
-  hasAll(needs: readonly number[]): boolean {
-    for (const need of needs) if (this.seenIn[need] !== this.sentence) return false;
-    return true;
-  }
-}
-
-/** Whether a word that must stand here does not, nor a small word that may be passed over. */
-const isMissing = (read: ReadText, at: number, members: Members): boolean =>
-  read.fillers[at] !== 1 && !fitsAt(read, at, members);
-
-/** What keeps a rule quiet stands in the same sentence, and at most so many words away. */
-const farthest = 40;
-
-/** Whether something else in the sentence of this token keeps the rule quiet. */
-function isKeptQuiet({ unless }: Matcher, rule: Rule, walk: Walk, read: ReadText, at: number): boolean {
-  const patterns = unless.get(rule);
-  if (!patterns) return false;
-  const { tokens } = read;
-  const sentence = tokens[at]?.sentence;
-  let from = at;
-  while (at - from < farthest && tokens[from - 1]?.sentence === sentence) from -= 1;
-  for (let each = from; each <= at + farthest && tokens[each]?.sentence === sentence; each += 1) {
-    for (const { steps, anchor, members } of patterns)
-      if (fitsAt(read, each, members) && walk.around(steps, anchor, each)) return true;
-  }
-  return false;
 }
 
 function foundBy({ id, matcher: { kind, priority } }: Rule, { tokens }: ReadText, match: Match): Found {
   const start = tokens[match.spanFrom]?.start ?? 0;
   const end = tokens[match.spanTo - 1]?.end ?? start;
-  const hasOwn = match.ownFrom >= 0 && match.ownTo > match.ownFrom;
-  const own = hasOwn && { start: tokens[match.ownFrom]?.start ?? 0, end: tokens[match.ownTo - 1]?.end ?? 0 };
-  return { rule: id, kind, priority, start, end, ...(own && { own }) };
+  if (match.ownFrom < 0 || match.ownTo <= match.ownFrom) return { rule: id, kind, priority, start, end };
+  const own = { start: tokens[match.ownFrom]?.start ?? 0, end: tokens[match.ownTo - 1]?.end ?? 0 };
+  return { rule: id, kind, priority, start, end, own };
 }
 
 /** Of two findings of one kind on the same words the weightier stays. */

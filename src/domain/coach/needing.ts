@@ -1,9 +1,9 @@
 import type { Element, Pattern } from './pattern';
+import { noSet, type Sets } from './sets';
 import type { Steps } from './steps';
-import type { Members, Vocabulary } from './vocabulary';
 
 /** More than these, of the rarest, are not asked about: that would cost more than it spares. */
-const mostNeeds = 3;
+export const mostNeeds = 3;
 
 const ends = new Set(['.', '!', '?', '...']);
 
@@ -14,54 +14,51 @@ const runsOn = (pattern: Pattern): boolean =>
     return element.does === 'group' && element.ways.some(runsOn);
   });
 
-/** Words of which a sentence has one or has not, numbered for every pattern that needs one. */
-export interface Needed {
-  /** By a word's number, what a sentence with that word has. */
-  readonly byWord: readonly (readonly number[] | undefined)[];
-  readonly count: number;
-}
-
-/** Numbers what patterns need besides the word that looks them up, so that most sentences are passed over at once. */
+/** Numbers from 1 what patterns need besides the word that looks them up, so that most sentences are passed over at once. */
 export class Needing {
-  private readonly numbers = new Map<Members, number>();
+  private readonly numbers = new Map<number, number>();
 
   /** `cost` tells how often a sentence has what stands at an element's left edge; infinite: it cannot be told. */
   constructor(private readonly cost: (element: Element) => number) {}
 
-  /** What a pattern needs in the sentence of its anchor, the anchor apart. */
-  of(pattern: Pattern, steps: Steps, anchor: number): readonly number[] {
-    if (runsOn(pattern)) return [];
-    return steps
-      .flatMap(({ left }, at) => {
+  /** How many numbers there are, 0 for what every sentence has among them. */
+  get count(): number {
+    return this.numbers.size + 1;
+  }
+
+  /** What a pattern needs in the sentence of its anchor, the anchor apart or not: `mostNeeds` numbers, 0 where there are fewer. */
+  of(pattern: Pattern, steps: Steps, anchor: number, asksAnchor: boolean): Int32Array {
+    const needs = new Int32Array(mostNeeds);
+    const isOneSentence = !runsOn(pattern);
+    const rarest = steps
+      .flatMap(({ surelyLeft: left }, at) => {
         const cost = this.cost(pattern[at] as Element);
-        return left && at !== anchor && cost < Infinity ? [{ left, cost }] : [];
+        const isAsked = at === anchor ? asksAnchor : isOneSentence;
+        return left !== noSet && isAsked && cost < Infinity ? [{ left, cost }] : [];
       })
       .sort((a, b) => a.cost - b.cost)
       .slice(0, mostNeeds)
       .map(({ left }) => this.numberOf(left));
+    needs.set(rarest);
+    return needs;
   }
 
-  private numberOf(members: Members): number {
-    const known = this.numbers.get(members) ?? this.numbers.size;
-    this.numbers.set(members, known);
+  private numberOf(set: number): number {
+    const known = this.numbers.get(set) ?? this.numbers.size + 1;
+    this.numbers.set(set, known);
     return known;
   }
 
-  /** All that was numbered, by the words that fit. */
-  all({ words, starts }: Vocabulary): Needed {
-    const byWord: number[][] = Array.from({ length: words.size + starts.size + 1 });
-    const put = (id: number, number: number): void => {
-      const list = byWord[id];
-      if (list) list.push(number);
-      else byWord[id] = [number];
-    };
-    for (const [{ one, many }, number] of this.numbers) {
-      if (!many) put(one, number);
-      many?.forEach((bits, at) => {
-        for (let rest = bits, bit = 0; rest !== 0; rest >>>= 1, bit += 1)
-          if ((rest & 1) === 1) put(at * 32 + bit, number);
-      });
-    }
-    return { byWord, count: this.numbers.size };
+  /** All that was numbered, by the words that are in its set. */
+  byWord(sets: Sets): ReadonlyMap<number, readonly number[]> {
+    const found = new Map<number, number[]>();
+    for (const [set, number] of this.numbers)
+      for (const words of sets.listsOf(set))
+        for (const word of words) {
+          const list = found.get(word);
+          if (!list) found.set(word, [number]);
+          else if (list.at(-1) !== number) list.push(number);
+        }
+    return found;
   }
 }

@@ -34,16 +34,20 @@ export function patternOf(line: string, lexicon: Lexicon): Pattern {
 
 /** The parts of a line between these marks, but for those inside parentheses. */
 function partsOf(line: string, between: ' ' | '|'): readonly string[] {
-  const parts: string[] = [''];
+  const parts: string[] = [];
   let depth = 0;
-  for (const letter of line) {
+  let from = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const letter = line[at];
     if (letter === '(') depth += 1;
     if (letter === ')') depth -= 1;
     if (depth < 0) throw new Error(`“${line}”: two groups stand without a space between them`);
-    if (letter === between && depth === 0) parts.push('');
-    else parts[parts.length - 1] += letter;
+    if (letter !== between || depth !== 0) continue;
+    parts.push(line.slice(from, at));
+    from = at + 1;
   }
   if (depth !== 0) throw new Error(`“${line}”: parentheses do not close`);
+  parts.push(line.slice(from));
   return parts;
 }
 

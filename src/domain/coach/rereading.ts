@@ -6,13 +6,11 @@ import type { Found } from './matcher';
 /** Beyond this many sentences a text is no letter any more, and is read in one go. */
 const mostSentences = 2000;
 
-const moved = <T extends Found>({ start, end, own, ...found }: T, by: number): T =>
-  ({
-    ...found,
-    start: start + by,
-    end: end + by,
-    ...(own && { own: { start: own.start + by, end: own.end + by } }),
-  }) as T;
+const moved = <T extends Found>(found: T, by: number): T => {
+  const { start, end, own } = found;
+  const there = { ...found, start: start + by, end: end + by };
+  return own ? { ...there, own: { start: own.start + by, end: own.end + by } } : there;
+};
 
 /** What a text is read with. */
 export interface ReadWith {

@@ -1,12 +1,13 @@
 import type { CoachKind } from '../../content/schema-coach';
 import { isFlag } from './kinds';
-import { featuresOf, judging, numbered, strongest, type Likeness } from './likeness';
+import { featuresOf, judging, numbered, strongest, type Feature, type Likeness } from './likeness';
 import type { Found } from './matcher';
 import type { Words } from './text';
 import type { Token } from './tokens';
 
-/** How sure it must be, from 0 to 1: very sure to ask anybody for another look, less so to see help. */
-const sureOf = (kind: CoachKind): number => (isFlag(kind) ? 0.95 : 0.8);
+/** How sure it must be, as a logarithm of odds: 0.95 to ask anybody for another look, 0.8 to see help. */
+const verySure = Math.log(0.95 / 0.05);
+const sure = Math.log(0.8 / 0.2);
 
 /** A stretch of text that is judged as a whole is at most so many sentences and words long. */
 const mostSentences = 3;
@@ -29,31 +30,56 @@ export function stretches(tokens: readonly Token[]): readonly (readonly [from: n
   return found;
 }
 
+/** For each stretch of the text that is judged, a bit for each of these kinds that the rules have found there. */
+function saidIn(
+  spans: readonly Pick<Found, 'start' | 'end'>[],
+  rules: readonly Found[],
+  kinds: readonly CoachKind[],
+): Int32Array {
+  const said = new Int32Array(spans.length);
+  for (const { kind, start, end } of rules) {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.end ?? 0) > start) high = middle;
+      else low = middle + 1;
+    }
+    const nth = kinds.indexOf(kind);
+    const bit = nth < 0 ? 0 : 1 << nth;
+    for (; (spans[low]?.start ?? end) < end; low += 1) said[low] = (said[low] as number) | bit;
+  }
+  return said;
+}
+
 /**
  * What a text resembles, beyond what the rules have found in it: at the words that speak most for each.
  */
 export function resembling(likeness: Likeness, words: Words, rules: readonly Found[]): readonly Found[] {
   const { tokens } = words;
+  const { kinds } = likeness;
   const text = numbered(words, likeness.classOf);
   const judge = judging(likeness, text);
-  return stretches(tokens).flatMap(([from, to]) => {
-    const likely = judge(from, to);
-    const start = tokens[from]?.start ?? 0;
-    const end = tokens[to - 1]?.end ?? start;
-    const isSaid = (kind: CoachKind): boolean =>
-      rules.some((rule) => rule.kind === kind && rule.start < end && rule.end > start);
-    const kinds = [...likeness.kinds.keys()].filter(
-      (at) =>
-        (likely[at] ?? 0) >= sureOf(likeness.kinds[at] as CoachKind) &&
-        !isSaid(likeness.kinds[at] as CoachKind),
-    );
-    if (kinds.length === 0) return [];
-    const features = featuresOf(text, from, to);
-    return kinds.map((at): Found => {
-      const kind = likeness.kinds[at] as CoachKind;
+  const enough = kinds.map((kind) => (isFlag(kind) ? verySure : sure));
+  const parts = stretches(tokens);
+  const spans = parts.map(([from, to]) => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  }));
+  const said = saidIn(spans, rules, kinds);
+  const found: Found[] = [];
+  parts.forEach(([from, to], nth) => {
+    const odds = judge(from, to);
+    let features: readonly Feature[] | undefined;
+    for (let at = 0; at < kinds.length; at += 1) {
+      if ((odds[at] as number) < (enough[at] as number) || ((said[nth] as number) & (1 << at)) !== 0)
+        continue;
+      features ??= featuresOf(text, from, to);
+      const kind = kinds[at] as CoachKind;
       const most = strongest(likeness, features, at, from, to);
-      const span = { start: tokens[most.from]?.start ?? start, end: tokens[most.to - 1]?.end ?? end };
-      return { rule: `like-${kind}`, kind, priority: 10, ...span };
-    });
+      const start = tokens[most.from]?.start ?? 0;
+      found.push({ rule: `like-${kind}`, kind, priority: 10, start, end: tokens[most.to - 1]?.end ?? start });
+    }
   });
+  return found;
 }

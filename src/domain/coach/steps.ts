@@ -1,5 +1,5 @@
 import type { Element, Pattern } from './pattern';
-import { anyOf, membersOf, type Members, type Vocabulary } from './vocabulary';
+import { noSet, type Sets } from './sets';
 
 /**
  * An element with numbers in place of words, as the matcher runs it. Every step has every field, whatever it does: the
@@ -8,13 +8,19 @@ import { anyOf, membersOf, type Members, type Vocabulary } from './vocabulary';
 export interface Step {
   readonly does: Element['does'];
   readonly isOptional: boolean;
-  /** The words that fit, where one word does. */
-  readonly members: Members | undefined;
+  /** The set of the words that fit, where one word does. */
+  readonly members: number;
   /** What a group may be, or what must not come. */
   readonly ways: readonly Steps[];
-  /** The words one of which stands at its left edge, and at its right; undefined where it needs none there. */
-  readonly left: Members | undefined;
-  readonly right: Members | undefined;
+  /** For each way, the set of the words one of which comes first in it, from the left and from the right. */
+  readonly lefts: readonly number[];
+  readonly rights: readonly number[];
+  /** The sets of the words one of which stands at its left edge, and at its right, if it is there; none where any may. */
+  readonly left: number;
+  readonly right: number;
+  /** The set at its left edge where it cannot be left out, and none where it can; the same on the right. */
+  readonly surelyLeft: number;
+  readonly surelyRight: number;
   /** How many words a gap takes. */
   readonly least: number;
   readonly most: number;
@@ -29,33 +35,33 @@ export type Steps = readonly Step[];
 
 const marks = { '[': 'spanFrom', ']': 'spanTo', '{': 'ownFrom', '}': 'ownTo' } as const;
 
-/** Turns patterns into steps; the same element becomes the same step, and the same choices the same members. */
-export function stepsWith(vocabulary: Vocabulary): (pattern: Pattern) => Steps {
-  const members = new Map<object, Members>();
+/** Most steps have no ways. */
+const none: readonly never[] = [];
+
+/** Turns patterns into steps; the same element becomes the same step, and the same choices the same set. */
+export function stepsWith(sets: Sets): (pattern: Pattern) => Steps {
   const steps = new Map<Element, Step>();
-  const edgesOf = (ways: readonly Steps[], side: 'left' | 'right'): Members | undefined => {
-    const edges = ways.flatMap((way) => (side === 'left' ? way[0] : way.at(-1))?.[side] ?? []);
-    return edges.length === ways.length ? anyOf(vocabulary, edges) : undefined;
-  };
-  const membersFor = (element: Element & { does: 'word' }): Members => {
-    const known = members.get(element.choices) ?? membersOf(vocabulary, element.choices);
-    members.set(element.choices, known);
-    return known;
-  };
+  const edgeOf = (edges: readonly number[]): number => (edges.includes(noSet) ? noSet : sets.anyOf(edges));
   const newStep = (element: Element): Step => {
     const { does } = element;
     const isOptional = 'isOptional' in element && element.isOptional;
-    const own = does === 'word' ? membersFor(element) : undefined;
-    const ways = 'ways' in element ? element.ways.map(stepsOf) : [];
-    const edge = (side: 'left' | 'right'): Members | undefined =>
-      does === 'group' ? edgesOf(ways, side) : own;
+    const own = does === 'word' ? sets.of(element.choices) : noSet;
+    const ways = 'ways' in element ? element.ways.map(stepsOf) : none;
+    const lefts = ways.length > 0 ? ways.map((each) => edgeFrom(each, 0, 1, sets)) : none;
+    const rights = ways.length > 0 ? ways.map((each) => edgeFrom(each, each.length - 1, -1, sets)) : none;
+    const left = does === 'group' ? edgeOf(lefts) : own;
+    const right = does === 'group' ? edgeOf(rights) : own;
     return {
       does,
       isOptional,
       members: own,
       ways,
-      left: isOptional ? undefined : edge('left'),
-      right: isOptional ? undefined : edge('right'),
+      lefts,
+      rights,
+      left,
+      right,
+      surelyLeft: isOptional ? noSet : left,
+      surelyRight: isOptional ? noSet : right,
       least: does === 'gap' ? element.least : 0,
       most: does === 'gap' ? element.most : 0,
       isStart: does === 'at' && element.where.startsWith('^'),
@@ -70,4 +76,18 @@ export function stepsWith(vocabulary: Vocabulary): (pattern: Pattern) => Steps {
   };
   const stepsOf = (pattern: Pattern): Steps => pattern.map(stepOf);
   return stepsOf;
+}
+
+/** The set of the words one of which comes first from the nth step on, to the right (1) or to the left (-1); none where any may. */
+export function edgeFrom(steps: Steps, nth: number, way: 1 | -1, sets: Sets): number {
+  const edges: number[] = [];
+  for (let at = nth; at >= 0 && at < steps.length; at += way) {
+    const { does, isOptional, left, right } = steps[at] as Step;
+    if (does === 'mark' || does === 'at' || does === 'not') continue;
+    const edge = way > 0 ? left : right;
+    if (edge === noSet) return noSet;
+    edges.push(edge);
+    if (!isOptional) return sets.anyOf(edges);
+  }
+  return noSet;
 }

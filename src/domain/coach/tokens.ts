@@ -11,20 +11,33 @@ export interface Token {
   /** Counts sentences from 0. */
   readonly sentence: number;
   readonly isQuoted: boolean;
+  /** The place of its word among the different ones of the text. */
+  readonly place: number;
 }
 
 /** A word's part: what it stands for, and where it begins and ends in the letters as typed. */
 type Part = readonly [word: string, from: number, to: number];
 
+/** The same, and the place of what it stands for. */
+interface Placed {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+  readonly place: number;
+}
+
 const letter = 1;
 const space = 2;
 const lineEnd = 3;
+/** A mark that is always itself. */
+const plain = 4;
 /** What each of the first 128 characters is; 0: a mark. */
 const kinds = new Uint8Array(128);
 for (const { 0: each } of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'.matchAll(/./g))
   kinds[each.charCodeAt(0)] = letter;
 for (const code of [9, 11, 12, 32]) kinds[code] = space;
 for (const code of [10, 13]) kinds[code] = lineEnd;
+for (const mark of ',!?') kinds[mark.charCodeAt(0)] = plain;
 
 const wordPart = /[\p{L}\p{N}\p{M}]/u;
 const blank = /\s/;
@@ -63,20 +76,25 @@ const longest = 100;
 
 /**
  * The words and marks of a text, in one pass over it. Of words said twice in a row ("I, I", "how how") the second
- * counts.
+ * counts. The different ones are put into `places`, each with its place among them.
  */
-export function tokensOf(text: string): readonly Token[] {
+export function tokensOf(text: string, places = new Map<string, number>()): readonly Token[] {
   const tokens: Token[] = [];
-  const known = new Map<string, readonly Part[]>();
+  const known = new Map<string, readonly Placed[]>();
   let sentence = 0;
   let isQuoted = false;
   let hasEnded = false;
-  const add = (word: string, start: number, end: number, isMark: boolean): void => {
-    const isEnd = isMark && ends.has(word);
+  const addWord = ({ word, from, to, place }: Placed, at: number): void => {
+    if (hasEnded) sentence += 1;
+    hasEnded = false;
+    dropStutter(tokens, place, sentence);
+    tokens.push({ word, start: at + from, end: at + to, isMark: false, sentence, isQuoted, place });
+  };
+  const addMark = (word: string, start: number, end: number): void => {
+    const isEnd = ends.has(word);
     if (hasEnded && !isEnd) sentence += 1;
     hasEnded = isEnd;
-    if (!isMark) dropStutter(tokens, word, sentence);
-    tokens.push({ word, start, end, isMark, sentence, isQuoted });
+    tokens.push({ word, start, end, isMark: true, sentence, isQuoted, place: placeOf(word, places) });
   };
   for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
@@ -84,30 +102,44 @@ export function tokensOf(text: string): readonly Token[] {
       const end = endOfWord(text, at);
       const typed = text.slice(at, Math.min(end, at + longest));
       let parts = known.get(typed);
-      if (!parts) known.set(typed, (parts = partsOf(typed)));
-      for (const [word, from, to] of parts) add(word, at + from, at + to, false);
+      if (!parts) known.set(typed, (parts = placed(partsOf(typed), places)));
+      for (let nth = 0; nth < parts.length; nth += 1) addWord(parts[nth] as Placed, at);
       at = end;
     } else if (kind === space) at += 1;
-    else if (kind === lineEnd) {
-      add('.', at, at, true);
+    else if (kind === plain) {
+      addMark(text.charAt(at), at, at + 1);
+      at += 1;
+    } else if (kind === lineEnd) {
+      addMark('.', at, at);
       isQuoted = false;
       while (at < text.length && kindAt(text, at) === lineEnd) at += 1;
     } else {
       const end = at + unitsAt(text, at);
       const mark = text.slice(at, end);
       const dots = mark === '.' ? endOfDots(text, at) : end;
-      if (mark === '…' || dots > at + 1) add('...', at, Math.max(dots, end), true);
+      if (mark === '…' || dots > at + 1) addMark('...', at, Math.max(dots, end));
       else if (opening.has(mark)) isQuoted = true;
       else if (closing.has(mark)) isQuoted = false;
       else if (mark === '"') isQuoted = !isQuoted;
       // A dash as most people type it; one inside a word is none.
-      else if (asComma.has(mark) || (mark === '-' && text[at - 1] === ' ')) add(',', at, end, true);
-      else add(mark, at, end, true);
+      else if (asComma.has(mark) || (mark === '-' && text[at - 1] === ' ')) addMark(',', at, end);
+      else addMark(mark, at, end);
       at = Math.max(dots, end);
     }
   }
-  return asMeant(tokens);
+  return asMeant(tokens, places);
 }
+
+/** The place of a word among the different ones; of a new one the next. */
+function placeOf(word: string, places: Map<string, number>): number {
+  const known = places.get(word);
+  if (known !== undefined) return known;
+  places.set(word, places.size);
+  return places.size - 1;
+}
+
+const placed = (parts: readonly Part[], places: Map<string, number>): readonly Placed[] =>
+  parts.map(([word, from, to]) => ({ word, from, to, place: placeOf(word, places) }));
 
 function endOfDots(text: string, start: number): number {
   let at = start;
@@ -115,12 +147,14 @@ function endOfDots(text: string, start: number): number {
   return at;
 }
 
-function dropStutter(tokens: Token[], word: string, sentence: number): void {
-  const last = tokens.at(-1);
+function dropStutter(tokens: Token[], place: number, sentence: number): void {
+  const last = tokens[tokens.length - 1];
   if (last?.sentence !== sentence) return;
-  if (last.word === word && !last.isMark) tokens.pop();
-  else if (last.word === ',' && tokens.at(-2)?.word === word && tokens.at(-2)?.sentence === sentence)
-    tokens.length -= 2;
+  if (last.place === place) tokens.pop();
+  else if (last.word === ',') {
+    const before = tokens[tokens.length - 2];
+    if (before?.place === place && before.sentence === sentence) tokens.length -= 2;
+  }
 }
 
 const wordsOf = (line: string): ReadonlySet<string> => new Set(line.split(' '));
@@ -134,17 +168,21 @@ const beforeNoun = wordsOf(
   'a the to will would not could might may can did no any or and root lost good real',
 );
 
-const unclear = wordsOf('ur its cause');
+const unclear = ['ur', 'its', 'cause'];
 
 /** Spellings that only their neighbors tell: "ur" is "your" or "you are", "its" "it is", "cause" "because". */
-function asMeant(tokens: readonly Token[]): readonly Token[] {
-  const first = tokens.findIndex(({ word }) => unclear.has(word));
-  if (first < 0) return tokens;
-  const meant = tokens.slice(0, first);
-  for (let at = first; at < tokens.length; at += 1) {
+function asMeant(tokens: readonly Token[], places: Map<string, number>): readonly Token[] {
+  const [ur, its, cause] = unclear.map((word) => places.get(word));
+  if (ur === undefined && its === undefined && cause === undefined) return tokens;
+  const meant: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (!unclear.has(token.word)) meant.push(token);
-    else meant.push(...meaningOf(token, tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''));
+    const { place } = token;
+    if (place !== ur && place !== its && place !== cause) meant.push(token);
+    else {
+      for (const each of meaningOf(token, tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''))
+        meant.push({ ...each, place: placeOf(each.word, places) });
+    }
   }
   return meant;
 }
@@ -184,12 +222,15 @@ const beforeIs = wordsOf(
   'it that this what who where when how there here he she everything nothing something everyone everybody someone somebody anyone nobody',
 );
 
+const apostrophes = /['’ʼ]/;
+
 /** What a word as typed stands for. */
 function partsOf(typed: string): readonly Part[] {
   const lower = typed.toLowerCase();
   // A letter that grows in lower case would shift what follows; such a word is taken as it is.
   if (lower.length !== typed.length) return [[lower, 0, typed.length]];
-  const word = lower.replace(/[’ʼ]/g, "'");
+  const hasApostrophe = apostrophes.test(lower);
+  const word = hasApostrophe ? lower.replace(/[’ʼ]/g, "'") : lower;
   const end = word.length;
   const opened = openedUp.get(word);
   if (opened) {
@@ -200,7 +241,7 @@ function partsOf(typed: string): readonly Part[] {
       return part;
     });
   }
-  const apostrophe = word.lastIndexOf("'");
+  const apostrophe = hasApostrophe ? word.lastIndexOf("'") : -1;
   if (apostrophe <= 0) return [[spelled.get(word) ?? word, 0, end]];
   for (const [ending, said] of endings) {
     if (!word.endsWith(ending) || end === ending.length) continue;

@@ -7,8 +7,8 @@ const fewestLetters = 1;
 export interface Vocabulary {
   readonly words: ReadonlyMap<string, number>;
   readonly starts: ReadonlyMap<string, number>;
-  /** How long the beginnings are, the longest first. */
-  readonly lengths: readonly number[];
+  /** By their first letter's code, how long the beginnings are, the longest first. */
+  readonly lengths: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Numbers the words and beginnings of these choices. Throws where a beginning is too short to mean anything. */
@@ -23,46 +23,31 @@ export function vocabularyOf(all: Iterable<Choices>): Vocabulary {
       if (!starts.has(start)) starts.set(start, next++);
     }
   }
-  const lengths = [...new Set([...starts.keys()].map(({ length }) => length))].sort((a, b) => b - a);
+  const lengths = new Map<number, readonly number[]>();
+  for (const start of starts.keys()) {
+    const first = start.charCodeAt(0);
+    const all = new Set([...(lengths.get(first) ?? []), start.length]);
+    lengths.set(
+      first,
+      [...all].sort((a, b) => b - a),
+    );
+  }
   return { words, starts, lengths };
 }
 
 /** The number of the longest beginning a word has, or 0. */
 export function startOf({ starts, lengths }: Vocabulary, word: string): number {
-  for (const length of lengths) {
+  for (const length of lengths.get(word.charCodeAt(0)) ?? []) {
     const found = length <= word.length ? starts.get(word.slice(0, length)) : undefined;
     if (found !== undefined) return found;
   }
   return 0;
 }
 
-/** One word's number, or a bit for each of many. */
-export interface Members {
-  readonly one: number;
-  readonly many: Uint32Array | undefined;
-}
-
-/** Those numbers that are among the choices. A longer beginning is among them where a shorter one is. */
-export function membersOf({ words, starts }: Vocabulary, choices: Choices): Members {
-  const ids = [...choices.words].map((word) => words.get(word) ?? 0);
+/** The numbers of the words that are among the choices. A longer beginning is among them where a shorter one is. */
+export function numbersOf({ words, starts }: Vocabulary, choices: Choices): readonly number[] {
+  const numbers = [...choices.words].map((word) => words.get(word) ?? 0);
   for (const start of choices.starts)
-    for (const [each, id] of starts) if (each.startsWith(start)) ids.push(id);
-  if (ids.length === 1) return { one: ids[0] ?? 0, many: undefined };
-  const many = new Uint32Array(((words.size + starts.size) >> 5) + 1);
-  for (const id of ids) many[id >> 5] = (many[id >> 5] ?? 0) | (1 << (id & 31));
-  return { one: 0, many };
+    for (const [longer, number] of starts) if (longer.startsWith(start)) numbers.push(number);
+  return numbers;
 }
-
-/** All that are members of one of these. */
-export function anyOf({ words, starts }: Vocabulary, all: readonly Members[]): Members {
-  const many = new Uint32Array(((words.size + starts.size) >> 5) + 1);
-  for (const { one, many: others } of all) {
-    if (others) others.forEach((bits, at) => (many[at] = (many[at] ?? 0) | bits));
-    else many[one >> 5] = (many[one >> 5] ?? 0) | (1 << (one & 31));
-  }
-  return { one: 0, many };
-}
-
-/** Whether a word's number, not 0, is among the members. */
-export const isMember = ({ one, many }: Members, id: number): boolean =>
-  many === undefined ? id === one : ((many[id >> 5] as number) & (1 << (id & 31))) !== 0;

@@ -2,7 +2,7 @@ import { coachLikeness } from '../../content/coach-likeness';
 import { strengthRules, strengthWords } from '../../content/coach-strengths';
 import { compiling, type Matcher } from '../../domain/coach/compiling';
 import type { Likeness } from '../../domain/coach/likeness';
-import { likenessOf } from '../../domain/coach/likeness-file';
+import { opening } from '../../domain/coach/likeness-file';
 import { inTurns } from '../../domain/in-turns';
 
 /** What finds help in a text. */
@@ -15,5 +15,5 @@ export interface Help {
 /** Makes what finds help in a text, a turn at a time. */
 export async function makeHelp(): Promise<Help> {
   const matcher = await inTurns(compiling(strengthRules, strengthWords));
-  return { matcher, likeness: likenessOf(coachLikeness, strengthWords) };
+  return { matcher, likeness: await inTurns(opening(coachLikeness, strengthWords)) };
 }

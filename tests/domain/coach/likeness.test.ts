@@ -84,14 +84,15 @@ describe('what was learned', () => {
       .array(
         fc.record({
           id: fc.nat(featureSpace - 1),
-          of: fc.array(fc.tuple(fc.nat(23), fc.double({ min: -5, max: 5, noNaN: true })), {
+          of: fc.uniqueArray(fc.tuple(fc.nat(23), fc.double({ min: -5, max: 5, noNaN: true })), {
+            selector: ([kind]) => kind,
             minLength: 1,
             maxLength: 24,
           }),
         }),
         { maxLength: 60 },
       )
-      .map((each) => new Map(each.map(({ id, of }) => [id, of.flat()] as const)));
+      .map((each) => new Map(each.map(({ id, of }) => [id, of.sort(([a], [b]) => a - b).flat()] as const)));
     fc.assert(
       fc.property(weights, (given) => {
         const found = unpacked(btoa(String.fromCharCode(...packed(given))));

@@ -92,6 +92,15 @@ describe('a pattern', () => {
     expect(foundBy('You lied, I say jokingly. And you lied.', quiet)).toEqual(['you lied']);
   });
 
+  it('keeps quiet in a long sentence only near what says so', () => {
+    const quiet = { patterns: ['you lied'], unless: ['jokingly'] };
+    const long = 'and on it went '.repeat(15);
+    expect(foundBy(`You lied ${long} jokingly you lied and you lied, ${long} you lied`, quiet)).toEqual([
+      'You lied',
+      'you lied',
+    ]);
+  });
+
   it('is found only in questions, or never in one, if it says so', () => {
     expect(
       foundBy('Are you mad? Are you mad!', { patterns: ['are you mad'], questions: 'only' }),

@@ -1,0 +1,61 @@
+import type { Rule } from '../../content/schema-coach';
+import type { Compiled, Matcher } from './compiling';
+import { fitsAt, type Walk } from './match';
+import type { Present } from './present';
+import type { ReadText } from './text';
+
+/** What keeps a rule quiet stands in the same sentence, and at most so many words away. */
+const farthest = 40;
+
+/** What is known of one thing that keeps a rule quiet: the place it was looked for up to, and the one behind its last. */
+interface Looked {
+  to: number;
+  stood: number;
+}
+
+/** Tells where rules are kept quiet; it must be asked in the order of the text, and looks at each place once. */
+export class Quiet {
+  private readonly looked = new Map<Compiled, Looked>();
+
+  constructor(
+    private readonly unless: Matcher['unless'],
+    private readonly read: ReadText,
+    private readonly walk: Walk,
+    private readonly present: Present,
+  ) {}
+
+  /** Whether something else in the sentence of this token, which is present, keeps the rule quiet. */
+  isKept(rule: Rule, at: number): boolean {
+    const patterns = this.unless.get(rule);
+    if (!patterns) return false;
+    for (const each of patterns) if (this.present.hasAll(each.needs, 0) && this.isNear(each, at)) return true;
+    return false;
+  }
+
+  /** Whether it stands in the sentence of this token, and not too far from it. */
+  private isNear(pattern: Compiled, at: number): boolean {
+    const { sentences } = this.read;
+    const sentence = sentences[at + 1];
+    let from = at;
+    while (at - from < farthest && sentences[from] === sentence) from -= 1;
+    let to = at + 1;
+    while (to <= at + farthest && sentences[to + 1] === sentence) to += 1;
+    return this.isBetween(pattern, from, to);
+  }
+
+  /** Whether it stands somewhere from one token to another, the end exclusive. */
+  private isBetween(pattern: Compiled, from: number, to: number): boolean {
+    const { steps, anchor } = pattern;
+    const known = this.looked.get(pattern) ?? { to: 0, stood: 0 };
+    this.looked.set(pattern, known);
+    if (known.stood > from) return true;
+    const set = steps[anchor]?.members ?? 0;
+    for (let at = Math.max(from, known.to); at < to; at += 1) {
+      if (!fitsAt(this.read, at, set) || !this.walk.around(steps, anchor, at)) continue;
+      known.stood = known.to = at + 1;
+      return true;
+    }
+    known.to = Math.max(to, known.to);
+    return false;
+  }
+}
