@@ -119,7 +119,7 @@ export const ownScene = {
       defensive: 'I’m not saying it was all you. I never said all. I may have said most.',
       'its-fine': 'You know me, I bark at everybody when I’m tired. You didn’t take that seriously, did you?',
       'floods-and-leaves':
-        'I can’t have you look at me like that, I already know, I’ve been hating myself for days.',
+        'I can’t have you look at me like that, I already know, I’ve been hating myself all along.',
     },
   },
 } satisfies OwnScene;

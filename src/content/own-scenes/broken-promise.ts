@@ -21,8 +21,8 @@ export const ownScene = {
         ],
       },
       {
-        words: ['forgot', 'didn’t come', 'not there', 'let you down', 'let down', 'didn’t do', 'late'],
-        closed: ['It slipped your mind. I didn’t, in mine.', 'Let down. Yes. That’ll do.'],
+        words: ['forgot', 'did not come', 'not there', 'let you down', 'let down', 'did not do'],
+        closed: ['It slipped your mind. It didn’t slip mine.', 'Let down. Yes. That’ll do.'],
         open: [
           'I defended you right up to the end. “They’ll do it, you’ll see.” I said that, out loud.',
           'There was one exact minute when I knew. I went on looking cheerful for a while after.',
@@ -81,7 +81,7 @@ export const ownScene = {
         ],
       },
       {
-        words: ['forgot', 'didn’t come', 'not there', 'let me down', 'let down', 'nothing happened'],
+        words: ['forgot', 'did not come', 'not there', 'let me down', 'let down', 'nothing happened'],
         closed: ['I let you down. I’m aware.', 'It wasn’t that I forgot you.'],
         open: [
           'I knew beforehand that I wouldn’t make it. Long enough to tell you. I let the clock do it for me.',

@@ -48,7 +48,7 @@ export const ownScene = {
         ],
       },
       {
-        words: ['why i', 'protect', 'afraid you', 'scared', 'didn’t dare', 'coward'],
+        words: ['why i', 'protect', 'afraid you', 'scared', 'did not dare', 'coward'],
         closed: [
           'You were protecting somebody. I’m not sure it was me.',
           'You were scared. So was I, later.',
