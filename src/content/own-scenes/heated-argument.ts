@@ -21,7 +21,7 @@ export const ownScene = {
         ],
       },
       {
-        words: ['said things', 'words', 'what i said', 'called you', 'names', 'unsay', 'mean'],
+        words: ['said things', 'words', 'what i said', 'called you', 'names', 'unsay'],
         closed: ['You said it. It’s been said.', 'I remember the words. I wish I didn’t.'],
         open: [
           'There’s one sentence. You know which, or I hope you do. It’s still walking around in me.',

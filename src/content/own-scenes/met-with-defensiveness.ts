@@ -101,7 +101,7 @@ export const ownScene = {
         closed: ['I felt attacked. Rightly or not.', 'I brought up your things, yes. They’re true as well.'],
         open: [
           'You brought me one hurt, and I went and fetched three of yours, so mine would look small.',
-          'I made you prove it. Nobody should have to prove that something hurts.',
+          'I made you prove it. It hurt. That was the proof.',
         ],
       },
       {

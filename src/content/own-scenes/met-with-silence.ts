@@ -61,7 +61,7 @@ export const ownScene = {
       that: 'my silence',
       act: 'I went quiet and left you with it',
       sight: 'you trying one more time',
-      wish: 'to say one word, even “later”',
+      wish: 'to say I’d gone under and would be back',
       after: 'I waited for it to blow over',
       usual: 'it gets hard, I disappear, and you’re left guessing',
       ask: 'I’ll say “not now,” and I’ll tell you when',

@@ -9,7 +9,7 @@ export const ownScene = {
       wish: 'to share it with you for a moment',
       after: 'I laughed it off and didn’t try again for a while',
       usual: 'I bring you something little, you’re busy, and next time I think twice',
-      ask: 'turn to me for a second when I say “look”',
+      ask: 'when I say “look,” turn to me for a second',
     },
     facts: [
       {
@@ -72,7 +72,7 @@ export const ownScene = {
       wish: 'to turn to you for one minute',
       after: 'I didn’t think of it till I saw how quiet you’d gotten',
       usual: 'you try me with something small, I say “mm,” and you try less',
-      ask: 'I’ll stop what I’m doing when you say “look”',
+      ask: 'I’ll turn around when you say “look,” whatever I’m doing',
       reason: 'my head was full and you seemed all right',
     },
     facts: [

@@ -74,7 +74,7 @@ export const ownScene = {
       that: 'that misunderstanding',
       act: 'I said one thing, you took it as another, and I let it be',
       sight: 'you being a little more polite than before',
-      wish: 'to say “that’s not how I meant it”',
+      wish: 'to tell you I’d meant it differently',
       after: 'I acted as if all was well',
       usual: 'I think you know, you think I meant it, and we both wait',
       ask: 'I’ll ask you how you took it, that same day',
