@@ -71,7 +71,7 @@ export const ownScene = {
       sight: 'your face when you knew it had gone around',
       wish: 'to ask you first',
       after: 'I waited to see if you’d ever hear of it',
-      usual: 'somebody asks me how you are and I say more than “fine”',
+      usual: 'somebody asks me how you are and I tell them too much',
       ask: 'I’ll ask you before I say a word of yours to anyone',
       reason: 'it was heavy and I wanted to set it down somewhere',
     },

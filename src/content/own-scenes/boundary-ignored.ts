@@ -4,8 +4,8 @@ export const ownScene = {
   'was-hurt': {
     slots: {
       that: 'what you did anyway',
-      act: 'I’d told you where I stop, and you went on',
-      sight: 'you doing it as if I hadn’t spoken',
+      act: 'you knew where I stop and you went on',
+      sight: 'your face while you went on',
       wish: 'to have to say it only once',
       after: 'I got careful with everything, even what I’d have given you gladly',
       usual: 'I say where I stop, and you take it for a first offer',
@@ -63,7 +63,7 @@ export const ownScene = {
   'did-it': {
     slots: {
       that: 'what I did anyway',
-      act: 'you’d told me where you stop, and I went on',
+      act: 'I knew where you stop and I went on',
       sight: 'the careful way you look at me now',
       wish: 'to take your word the first time',
       after: 'I told myself you hadn’t really meant it',

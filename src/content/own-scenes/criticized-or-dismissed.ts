@@ -63,7 +63,7 @@ export const ownScene = {
     slots: {
       that: 'my verdict',
       act: 'you came with something of yours and I made it small',
-      sight: 'the way you took it back',
+      sight: 'the way you put it away again',
       wish: 'to ask you one thing about it first',
       after: 'I told myself I’d only been honest',
       usual: 'you bring me something and I go looking for the mistake',

@@ -132,7 +132,7 @@ export const ownScene = {
         'Everybody does it! Everybody ribs everybody! And I’m the one who gets called in. All right. What?',
       'gone-quiet': 'I was a bit loud, back there. I’ve thought so since.',
       defensive:
-        'I think if you asked the others they’d say it was affectionate. I did ask one. He said “sort of.”',
+        'I think if you asked the others they’d say it was affectionate. I haven’t asked. I may not ask.',
       'its-fine': 'There’s my favorite victim! Too soon? Okay, too soon. I’ll behave, I promise.',
       'floods-and-leaves':
         'I saw your face and I wanted to stop and my mouth kept going, it just kept going.',

@@ -5,7 +5,7 @@ export const ownScene = {
     slots: {
       that: 'the answer I got',
       act: 'I came to you hurt and you defended yourself',
-      sight: 'you getting your reasons out',
+      sight: 'that look you get when you’re explaining',
       wish: 'to get one kind word before the reasons',
       after: 'I took it all back and said it was nothing',
       usual: 'I say ow, you say why, and I end up comforting you',

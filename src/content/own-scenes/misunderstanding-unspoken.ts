@@ -5,7 +5,7 @@ export const ownScene = {
     slots: {
       that: 'the misunderstanding',
       act: 'you said one thing, I took it as another, and you left it there',
-      sight: 'you acting as if all was well',
+      sight: 'your cheerful face afterward',
       wish: 'to be asked how I’d taken it',
       after: 'I decided what you’d meant, and I stayed decided',
       usual: 'you think it’s clear, I think I know, and nobody checks',

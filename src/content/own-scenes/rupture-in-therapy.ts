@@ -77,7 +77,7 @@ export const ownScene = {
   'did-it': {
     slots: {
       that: 'that hour of ours',
-      act: 'I missed you, and I let you go home with it',
+      act: 'I got you wrong and let you go home with it',
       sight: 'you being polite to me about it',
       wish: 'to stop and ask what had just happened',
       after: 'I told myself you’d bring it up if it mattered',

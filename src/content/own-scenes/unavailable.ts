@@ -5,9 +5,9 @@ export const ownScene = {
     slots: {
       that: 'the time I needed you',
       act: 'I needed you and you weren’t there for it',
-      sight: 'myself doing it alone',
+      sight: 'that empty place next to me',
       wish: 'to have you think of me, even from far off',
-      after: 'I stopped asking, so I wouldn’t hear “I can’t”',
+      after: 'I stopped asking, so I wouldn’t hear no',
       usual: 'you’re worn out, I don’t want to be one more thing, and I say I’m fine',
       ask: 'tell me when you’ve got nothing left, so I’m not guessing',
     },

@@ -74,7 +74,7 @@ export const ownScene = {
       sight: 'you still going after everyone had stopped',
       wish: 'to see it before you had to say it',
       after: 'I told myself you liked doing it',
-      usual: 'I wait to be told, and the telling is work for you, too',
+      usual: 'I wait to be told and the telling lands on you',
       ask: 'I’ll take one whole thing, and you won’t have to remind me',
       reason: 'it always got done, so I never looked',
     },
