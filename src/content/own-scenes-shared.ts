@@ -1,2 +1,8 @@
+import { didIt } from './own-scenes-shared/did-it';
+import { wasHurt } from './own-scenes-shared/was-hurt';
 import type { OwnSceneShared } from './schema-rehearsal';
-export const ownScenesShared = {} as Readonly<Record<'was-hurt' | 'did-it', OwnSceneShared>>;
+
+export const ownScenesShared = {
+  'was-hurt': wasHurt,
+  'did-it': didIt,
+} satisfies Readonly<Record<'was-hurt' | 'did-it', OwnSceneShared>>;
