@@ -78,6 +78,11 @@ function special({ scene, standIn, taken, answer, random }: Turn): readonly Pool
   if (flooding >= breakAt && standIn.turn - (standIn.askedForBreak ?? -4) > 3)
     found.push(pool(any.asksForBreak, 'asks-for-break'));
   if (answer.act === 'silent') found.push(pool(any.silence));
+  if (scene.scenario.role === 'listens') {
+    // Whatever it was taken for: a question to a listener is answered, and what is told is picked up.
+    if (taken.questions > 0) found.push(...pickedUp(scene.scenario.answers, taken.words, openness));
+    found.push(...pickedUp(scene.scenario.facts, taken.words, openness));
+  }
   if (answer.act === 'over-owns') found.push(pool(any.tooMuchTaken));
   if (answer.act === 'regrets' && (standIn.times.regrets ?? 0) > 1) found.push(pool(any.sorryAgain));
   else if (answer.act === 'regrets' && standIn.heard < 0.3 && scene.scenario.role === 'was-hurt')

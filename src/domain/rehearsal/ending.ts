@@ -3,7 +3,7 @@ import type { Ending, Scene, StandIn } from './scene';
 
 /** A scene is over after so many turns at the latest. */
 export const mostTurns = 18;
-const fewestTurns = 5;
+const fewestTurns = { 'was-hurt': 5, 'did-it': 5, listens: 8 } as const;
 
 /** How the scene ends with this turn, if it does. */
 export function endingOf(
@@ -16,7 +16,7 @@ export function endingOf(
   const hasWhole = touched.includes('what-now') && touched.length >= (role === 'was-hurt' ? 4 : 3);
   if (scene.guarded) {
     if (turn >= 9 && wounds <= 1 && heard >= 0.5) return 'guarded';
-  } else if (turn >= fewestTurns && hasWhole && trust >= (weight === 'grave' ? 68 : 64) && guard <= 48)
+  } else if (turn >= fewestTurns[role] && hasWhole && trust >= (weight === 'grave' ? 68 : 64) && guard <= 48)
     return 'good';
   if (turn < mostTurns) return undefined;
   if (scene.guarded && wounds <= 2) return 'guarded';
