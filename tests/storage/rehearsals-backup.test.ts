@@ -208,7 +208,6 @@ describe('a rehearsal or a recording in a backup', () => {
       { [`recordings/${voiceId}.json`]: JSON.stringify({ ...about, id: third }) },
     ],
     ['that is cut off', { [`recordings/${voiceId}.json`]: '{' }],
-    ['that is too long', { [`recordings/${voiceId}`]: 'x'.repeat(20_000_001) }],
   ])('%s is set aside whole', (_what, files) => {
     const back = readBackup(withFiles(zip, files));
     expect([back.rehearsals, back.recordings]).toEqual([[whole], []]);
