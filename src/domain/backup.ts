@@ -1,5 +1,7 @@
 import { planSettings } from './carrying';
 import type { RestorePlan } from './merging';
+import type { Recording, Rehearsal } from './rehearsal/kept';
+import type { RehearsalPlan } from './rehearsal/merging';
 import type { Repair, Settings } from './saved';
 
 /** The version of the backup file this build writes. A newer one is not read, and says so. */
@@ -27,6 +29,8 @@ export interface BackupContents {
   readonly app?: string;
   readonly settings: Settings;
   readonly repairs: readonly Repair[];
+  readonly rehearsals: readonly Rehearsal[];
+  readonly recordings: readonly Recording[];
   readonly others: readonly OtherEntry[];
   /** How many repairs the file says it holds and does not. */
   readonly missing: number;
@@ -68,10 +72,14 @@ export interface BackupFound {
   readonly fuller: number;
   /** Here with other words in it: kept beside the one that is here. */
   readonly second: number;
+  /** How many rehearsals and recordings it holds; and how many of both are not here yet, or not in these words. */
+  readonly rehearsals: number;
+  readonly recordings: number;
+  readonly rehearsedAnew: number;
+  /** Repairs that cannot be read, or were written by a newer Mend. */
   readonly unreadable: number;
-  /** Written by a newer Mend. */
   readonly newer: number;
-  /** Files nothing here knows; they are kept, and go into the next backup. */
+  /** Files nothing here knows, and rehearsals nobody here can read; they are kept, and go into the next backup. */
   readonly unknown: number;
   /** Repairs the file names and does not hold. */
   readonly missing: number;
@@ -86,11 +94,19 @@ export type Inspected =
   | { readonly kind: 'sealed' }
   | { readonly kind: 'refused'; readonly reason: BackupRefusal };
 
-/** What restoring these contents by this plan would do, where these settings are. */
-export function foundIn(contents: BackupContents, plan: RestorePlan, here: Settings): BackupFound {
-  const { made, repairs, others, missing } = contents;
+const isRehearsed = ({ name }: OtherEntry): boolean => /^(?:rehearsals|recordings)\//.test(name);
+
+/** What restoring these contents by these plans would do, where these settings are. */
+export function foundIn(
+  contents: BackupContents,
+  plan: RestorePlan,
+  rehearsed: RehearsalPlan,
+  here: Settings,
+): BackupFound {
+  const { made, repairs, rehearsals, recordings, others, missing } = contents;
   const { bring, stay } = planSettings(here, contents.settings);
-  const setAside = (why: AsideReason): number => others.filter((other) => other.why === why).length;
+  const setAside = (why: AsideReason): number =>
+    others.filter((other) => (isRehearsed(other) ? 'unknown' : other.why) === why).length;
   const from = repairs.reduce((least, repair) => Math.min(least, repair.made), Infinity);
   const until = repairs.reduce((most, repair) => Math.max(most, repair.changed), -Infinity);
   return {
@@ -101,6 +117,9 @@ export function foundIn(contents: BackupContents, plan: RestorePlan, here: Setti
     same: plan.same,
     fuller: plan.replace.length,
     second: plan.second.length,
+    rehearsals: rehearsals.length,
+    recordings: recordings.length,
+    rehearsedAnew: rehearsed.put.length + rehearsed.bring.size,
     unreadable: setAside('unreadable'),
     newer: setAside('newer'),
     unknown: setAside('unknown'),
@@ -112,5 +131,6 @@ export function foundIn(contents: BackupContents, plan: RestorePlan, here: Setti
 
 /** True when restoring would change anything here, or keep anything more. */
 export const bringsSomething = (found: BackupFound): boolean =>
-  found.fresh + found.fuller + found.second + found.unreadable + found.newer + found.unknown > 0 ||
+  found.fresh + found.fuller + found.second + found.rehearsedAnew > 0 ||
+  found.unreadable + found.newer + found.unknown > 0 ||
   found.settings.length > 0;

@@ -10,7 +10,8 @@ import { carried } from '../domain/carrying';
 import type { Repair } from '../domain/saved';
 import { freeName } from '../domain/set-aside';
 import { upgraded } from './migrations';
-import { plainJson } from './plain-json';
+import { rehearsalFiles, takeRehearsals } from './backup-rehearsals';
+import { plainId, plainJson } from './plain-json';
 import { readRepair, readSettings } from './shapes';
 import { asBytes, looksZipped, readZip, writeZip, type ZipEntry } from './zip-entries';
 
@@ -18,8 +19,6 @@ const headName = 'mend.json';
 const kind = 'mend backup';
 const largestHead = 1_000_000;
 
-/** A random UUID as browsers make it: safe in an address and as the name of a file, and never an example's id. */
-const plainId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const repairName = /^repairs\/([^/]+)\.json$/;
 
 const head = v.looseObject({
@@ -31,7 +30,7 @@ const head = v.looseObject({
   counts: v.looseObject({ repairs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9)) }),
 });
 
-/** A backup as a zip: one file about itself, one for each repair, and whatever was set aside earlier. */
+/** A backup as a zip: one file about itself, one for each repair, those of rehearsals, and whatever was set aside earlier. */
 export function writeBackup(contents: BackupContents): Uint8Array<ArrayBuffer> {
   const { made, app, repairs, others } = contents;
   const settings = carried(contents.settings);
@@ -41,6 +40,7 @@ export function writeBackup(contents: BackupContents): Uint8Array<ArrayBuffer> {
       bytes: json({ kind, version: backupVersion, made, app, settings, counts: { repairs: repairs.length } }),
     },
     ...repairs.map((repair) => ({ name: nameOf(repair), bytes: json(repair) })),
+    ...rehearsalFiles(contents),
   ];
   const names = new Set(entries.map(({ name }) => name));
   for (const other of others) {
@@ -59,7 +59,7 @@ function nameOf({ id }: Repair): string {
 }
 
 /**
- * What a backup holds. A repair in it that cannot be read, or that a newer Mend wrote, is set aside whole. Throws
+ * What a backup holds. A part of it that cannot be read, or that a newer Mend wrote, is set aside whole. Throws
  * BackupRefused for a file that is no backup, is cut short, damaged, too big or newer.
  */
 export function readBackup(bytes: Uint8Array<ArrayBuffer>): BackupContents {
@@ -69,9 +69,10 @@ export function readBackup(bytes: Uint8Array<ArrayBuffer>): BackupContents {
   const { made, app, settings, counts } = readHead(entries.find(({ name }) => name === headName));
 
   const repairs: Repair[] = [];
-  const others: OtherEntry[] = [];
+  const { rehearsals, recordings, aside, rest } = takeRehearsals(entries);
+  const others: OtherEntry[] = [...aside];
   let listed = 0;
-  for (const entry of entries) {
+  for (const entry of rest) {
     if (entry.name === headName) continue;
     const id = repairName.exec(entry.name)?.[1];
     if (id !== undefined) listed += 1;
@@ -84,6 +85,8 @@ export function readBackup(bytes: Uint8Array<ArrayBuffer>): BackupContents {
     ...(app !== undefined && { app }),
     settings: readSettings(settings),
     repairs,
+    rehearsals,
+    recordings,
     others,
     missing: Math.max(0, counts.repairs - listed),
   };

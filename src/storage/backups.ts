@@ -1,18 +1,30 @@
 import { foundIn, type BackupContents, type BackupFound, type OtherEntry } from '../domain/backup';
 import { planSettings } from '../domain/carrying';
 import { planRestore } from '../domain/merging';
+import type { Recording } from '../domain/rehearsal/kept';
+import { planRehearsals, type RehearsalPlan } from '../domain/rehearsal/merging';
 import type { Keeping } from '../domain/keeping';
 import { SaveRefused, type Repair, type Settings } from '../domain/saved';
 import { othersToAdd } from '../domain/set-aside';
 import { askWorker, makeBackupFile, readBackupFile, type AskForBackup } from './backup';
 import { committed, reasonOf } from './committing';
+import { abort } from './database';
 import type { Disk } from './disk';
-import { damagedFile } from './files';
 import type { DataKeys } from './keys';
-import { isErasedMark, type RevisionKey, type SealedRecord } from './records';
+import { isErasedMark, type RevisionKey } from './records';
+import {
+  asEntries,
+  checkPlaces,
+  goneOver,
+  heardIn,
+  layDown,
+  rehearsedOn,
+  sealPlan,
+  type Lying,
+} from './rehearsal-backups';
 import { openRecord, sealRepair, type Base } from './repairs';
 import { readSettings } from './shapes';
-import { openAside, sealAside } from './set-aside';
+import { entryOf, openAside, sealAside } from './set-aside';
 
 const batch = 200;
 
@@ -39,7 +51,7 @@ async function everything(disk: Disk): Promise<Everything> {
         if (isErasedMark(record)) continue;
         const opened = await openRecord(keys, record);
         if (opened.kind !== 'open') {
-          damaged.push(await asEntry(record));
+          damaged.push(await entryOf(`${record.id}-${record.revision}`, record));
           continue;
         }
         // Keys come in the order of their revisions: a later one under the same id is the newer.
@@ -51,14 +63,6 @@ async function everything(disk: Disk): Promise<Everything> {
     });
   }
   return { repairs: [...repairs.values()], bases, damaged, aside: await asideOf(disk) };
-}
-
-async function asEntry(record: SealedRecord): Promise<OtherEntry> {
-  const bytes = new Uint8Array(await damagedFile([record]).arrayBuffer());
-  const safe = String(record.id)
-    .replace(/[^\w-]/g, '')
-    .slice(0, 40);
-  return { name: `unreadable/${safe}-${record.revision}.json`, bytes, why: 'unreadable' };
 }
 
 const asideOf = (disk: Disk): Promise<readonly OtherEntry[]> =>
@@ -83,12 +87,17 @@ export function backupsOver(
   return {
     async makeBackup(passphrase) {
       const { repairs, damaged, aside } = await everything(disk);
+      const recordings: Recording[] = [];
+      const { rehearsals, unread } = await rehearsedOn(disk, (each) => recordings.push(each));
+      const unreadable = [...damaged, ...(await asEntries(disk, unread))];
       return makeBackupFile(
         {
           made: Date.now(),
           settings: await settingsOf(disk),
           repairs,
-          others: [...aside, ...othersToAdd(aside, damaged)],
+          rehearsals,
+          recordings,
+          others: [...aside, ...othersToAdd(aside, unreadable)],
           missing: 0,
         },
         passphrase,
@@ -98,36 +107,50 @@ export function backupsOver(
     async inspectBackup(file, passphrase) {
       const reply = await readBackupFile(file, passphrase, ask);
       if (reply.kind !== 'read') return reply;
+      const { contents } = reply;
       const { repairs } = await everything(disk);
-      const plan = planRestore(repairs, reply.contents.repairs, newId);
-      const found = foundIn(reply.contents, plan, await settingsOf(disk));
-      looked.set(found, reply.contents);
+      const plan = planRestore(repairs, contents.repairs, newId);
+      const rehearsed = await planned(await rehearsedOn(disk), contents);
+      const found = foundIn(contents, plan, rehearsed, await settingsOf(disk));
+      looked.set(found, contents);
       return { kind: 'found', found };
     },
     async restoreBackup(found) {
       const contents = looked.get(found);
       if (!contents) throw new SaveRefused('failed');
       const { repairs, bases, aside } = await everything(disk);
-      const plan = planRestore(repairs, contents.repairs, newId);
-      const others = othersToAdd(aside, contents.others);
+      const { add, second, replace } = planRestore(repairs, contents.repairs, newId);
+      const lying = await rehearsedOn(disk);
+      const rehearsed = await planned(lying, contents);
+      const unread = await asEntries(disk, goneOver(rehearsed, lying));
+      const others = othersToAdd(aside, [...contents.others, ...unread]);
       try {
-        const changed = [...plan.add, ...plan.second, ...plan.replace];
-        await restore(disk, hand, changed, bases, others, contents.settings);
+        const changed = [...add, ...second, ...replace];
+        await restore(disk, { hand, contents, repairs: changed, bases, rehearsed, lying, others });
       } catch (error) {
         throw error instanceof SaveRefused ? error : new SaveRefused(reasonOf(error), { cause: error });
       }
     },
   };
+
+  async function planned(here: Lying, { rehearsals, recordings }: BackupContents): Promise<RehearsalPlan> {
+    return planRehearsals(here, { rehearsals, recordings: await heardIn(recordings) }, newId);
+  }
+}
+
+/** What a restore lays down, and what it was planned with. */
+interface Restoring extends Pick<Everything, 'repairs' | 'bases'> {
+  readonly hand: string;
+  readonly contents: BackupContents;
+  readonly rehearsed: RehearsalPlan;
+  readonly lying: Lying;
+  readonly others: readonly OtherEntry[];
 }
 
 /** Seals everything first, then puts it down in one transaction: all of it, or nothing. */
 function restore(
   disk: Disk,
-  hand: string,
-  repairs: readonly Repair[],
-  bases: ReadonlyMap<string, Base>,
-  others: readonly OtherEntry[],
-  settings: Settings,
+  { hand, contents, repairs, bases, rehearsed, lying, others }: Restoring,
 ): Promise<void> {
   return disk.use(async (database, keys: DataKeys) => {
     const records = await Promise.all(
@@ -136,10 +159,18 @@ function restore(
       ),
     );
     const asides = await Promise.all(others.map((entry) => sealAside(keys, entry)));
-    const transaction = database.transaction(['repairs', 'set-aside', 'settings'], 'readwrite');
+    const sealed = await sealPlan(database, keys, rehearsed, contents.recordings);
+    const stores = ['repairs', 'rehearsals', 'recordings', 'set-aside', 'settings'] as const;
+    const transaction = database.transaction(stores, 'readwrite');
     // Read in the same transaction: what was chosen here since the file was looked into stays as well.
     const looks = transaction.objectStore('settings');
-    const { bring, after } = planSettings(readSettings((await looks.get('look'))?.value), settings);
+    const { bring, after } = planSettings(readSettings((await looks.get('look'))?.value), contents.settings);
+    try {
+      await checkPlaces(transaction, sealed, lying);
+    } catch (error) {
+      abort(transaction);
+      throw error;
+    }
     const store = transaction.objectStore('repairs');
     const requests: Promise<unknown>[] = records.flatMap((record) => {
       const base = bases.get(record.id);
@@ -147,6 +178,7 @@ function restore(
     });
     for (const aside of asides) requests.push(transaction.objectStore('set-aside').put(aside));
     if (bring.length > 0) requests.push(looks.put({ id: 'look', value: after }));
+    requests.push(...layDown(transaction, sealed));
     transaction.commit();
     await committed(...requests, transaction.done);
   });

@@ -1,4 +1,4 @@
-import { deleteDB, openDB, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import { databaseMigrations, databaseVersion } from './migrations';
 import type { MendDatabase } from './records';
 
@@ -24,9 +24,8 @@ export interface Connection {
   readonly deleteAll: () => Promise<void>;
 }
 
-function abort(
-  transaction: IDBPTransaction<MendDatabase, StoreNames<MendDatabase>[], 'versionchange'>,
-): void {
+/** Ends a transaction with nothing of it done; where it has ended so already, nothing more. */
+export function abort(transaction: { readonly done: Promise<void>; readonly abort: () => void }): void {
   transaction.done.catch(() => undefined);
   try {
     transaction.abort();

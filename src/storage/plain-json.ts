@@ -37,3 +37,6 @@ export function plainJson(bytes: Uint8Array): unknown {
     return undefined;
   }
 }
+
+/** A random UUID as browsers make it: safe in an address and as the name of a file, and never an example's id. */
+export const plainId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -70,6 +70,18 @@ export async function resealRecording(
   }
 }
 
+/** The same recording as one of another rehearsal, under the key it lies under. Throws where that does not open it. */
+export async function moveRecording(
+  keys: DataKeys,
+  record: RecordingRecord,
+  rehearsal: string,
+): Promise<RecordingRecord> {
+  const key = keys.of(record.generation);
+  if (!key) throw new SaveRefused('failed');
+  const about = (await unseal(key, record, boundTo(record, 'about'))) as object;
+  return { ...record, rehearsal, ...(await seal(key, { ...about, rehearsal }, boundTo(record, 'about'))) };
+}
+
 /**
  * Puts a recording down. Where its rehearsal was on the disk (`isOfKnown`) and is no more, it was erased elsewhere, and
  * the recording is taken back. Throws SaveRefused.

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { OtherEntry } from '../domain/backup';
 import { SaveRefused } from '../domain/saved';
 import { sealedBytes } from './bytes';
+import { damagedFile } from './files';
 import type { DataKeys } from './keys';
 import { seal, sealBytes, unseal, unsealBytes } from './sealing';
 
@@ -16,6 +17,13 @@ const asideRecord = v.object({
 export type AsideRecord = v.InferOutput<typeof asideRecord>;
 
 const about = v.object({ name: v.string(), why: v.picklist(['unknown', 'unreadable', 'newer']) });
+
+/** A record that cannot be read, as a file that is kept aside. */
+export async function entryOf(name: string, record: unknown): Promise<OtherEntry> {
+  const bytes = new Uint8Array(await damagedFile([record]).arrayBuffer());
+  const safe = name.replace(/[^\w-]/g, '').slice(0, 60);
+  return { name: `unreadable/${safe}.json`, bytes, why: 'unreadable' };
+}
 
 /** Seals a part that is set aside, under an id of its own. */
 export async function sealAside(keys: DataKeys, { name, why, bytes }: OtherEntry): Promise<AsideRecord> {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bringsSomething, foundIn } from '../../src/domain/backup';
 import { planRestore } from '../../src/domain/merging';
+import { planRehearsals, type RehearsalPlan } from '../../src/domain/rehearsal/merging';
 import { quietSettings, type Repair } from '../../src/domain/saved';
+import { laterId, rehearsing, voice } from '../storage/given-rehearsals';
 import { aRepair, text } from './a-repair';
 
 const saying = (
@@ -11,7 +13,16 @@ const saying = (
 const newId = (): string => 'new';
 
 describe('what is told before a restore', () => {
-  const contents = { made: 5, settings: quietSettings, repairs: [], others: [], missing: 0 };
+  const contents = {
+    made: 5,
+    settings: quietSettings,
+    repairs: [],
+    rehearsals: [],
+    recordings: [],
+    others: [],
+    missing: 0,
+  };
+  const none: RehearsalPlan = { put: [], bring: new Map(), move: [] };
 
   it('counts what would be new, filled in, put beside and left', () => {
     const repairs = ['one', 'two', 'three', 'four', 'five'].map((id, at) =>
@@ -23,7 +34,7 @@ describe('what is told before a restore', () => {
       saying('The jar fell.', { id: 'three' }),
     ];
     expect(
-      foundIn({ ...contents, repairs }, planRestore(existing, repairs, newId), quietSettings),
+      foundIn({ ...contents, repairs }, planRestore(existing, repairs, newId), none, quietSettings),
     ).toMatchObject({
       repairs: 5,
       from: 6,
@@ -38,7 +49,12 @@ describe('what is told before a restore', () => {
   it('counts what cannot be read, what is newer and what is missing', () => {
     const other = { name: 'x', bytes: new Uint8Array() };
     const others = (['unreadable', 'newer', 'newer', 'unknown'] as const).map((why) => ({ ...other, why }));
-    const found = foundIn({ ...contents, others, missing: 3 }, planRestore([], [], newId), quietSettings);
+    const found = foundIn(
+      { ...contents, others, missing: 3 },
+      planRestore([], [], newId),
+      none,
+      quietSettings,
+    );
     expect(found).toMatchObject({ unreadable: 1, newer: 2, unknown: 1, missing: 3 });
     expect(found.from).toBeUndefined();
   });
@@ -47,7 +63,12 @@ describe('what is told before a restore', () => {
     const repairs = [saying('The jar fell.', { id: 'one' })];
     const brings = (existing: readonly Repair[], more: object = {}): boolean =>
       bringsSomething(
-        foundIn({ ...contents, repairs, ...more }, planRestore(existing, repairs, newId), quietSettings),
+        foundIn(
+          { ...contents, repairs, ...more },
+          planRestore(existing, repairs, newId),
+          none,
+          quietSettings,
+        ),
       );
     expect(brings([])).toBe(true);
     expect(brings(repairs)).toBe(false);
@@ -55,5 +76,22 @@ describe('what is told before a restore', () => {
     const kept = { name: 'x', bytes: new Uint8Array(), why: 'unreadable' };
     expect(brings(repairs, { others: [kept] })).toBe(true);
     expect(brings(repairs, { settings: { ...quietSettings, country: 'de' } })).toBe(true);
+  });
+
+  it('counts rehearsals and recordings, and those that nobody here can read among the files that are kept', () => {
+    const rehearsals = [rehearsing(), rehearsing(['on'], { id: laterId })];
+    const plan = planRehearsals({ rehearsals: [], recordings: [] }, { rehearsals, recordings: [] }, newId);
+    const others = (['unreadable', 'newer'] as const).map((why) => ({
+      name: `rehearsals/${why}.json`,
+      bytes: new Uint8Array(),
+      why,
+    }));
+    const inside = { ...contents, rehearsals, recordings: [voice()], others };
+    const found = foundIn(inside, planRestore([], [], newId), plan, quietSettings);
+    expect(found).toMatchObject({ rehearsals: 2, recordings: 1, rehearsedAnew: 2 });
+    expect(found).toMatchObject({ unreadable: 0, newer: 0, unknown: 2 });
+    const bare = { ...contents, rehearsals };
+    expect(bringsSomething(foundIn(bare, planRestore([], [], newId), plan, quietSettings))).toBe(true);
+    expect(bringsSomething(foundIn(bare, planRestore([], [], newId), none, quietSettings))).toBe(false);
   });
 });

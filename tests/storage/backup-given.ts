@@ -18,6 +18,8 @@ export const contents: BackupContents = {
   app: '0.1.0',
   settings: { ...quietSettings, country: 'US' },
   repairs: [saying('The jar fell.', firstId), saying('The bus left.', secondId)],
+  rehearsals: [],
+  recordings: [],
   others: [],
   missing: 0,
 };

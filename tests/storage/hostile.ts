@@ -4,6 +4,7 @@ import { writeBackup } from '../../src/storage/backup-file';
 import { looksZipped } from '../../src/storage/zip-entries';
 import { contents, firstId, holding, ids, joined, secondId, withFiles, zipByHand } from './backup-given';
 import { blank, saying } from './given';
+import { ownOf, rehearsing, voice, voiceId, walkId } from './given-rehearsals';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -17,6 +18,7 @@ const backups: readonly BackupContents[] = [
   holding(),
   { ...holding({ ...blank, id: firstId, answers }), others: [] },
   holding(...ids.map((id) => saying('words '.repeat(300), id))),
+  { ...holding(), rehearsals: [rehearsing()], recordings: [voice()] },
 ];
 const zips = backups.map(writeBackup);
 const anyZip = fc.constantFrom(...zips);
@@ -97,6 +99,8 @@ const anyPiece: fc.Arbitrary<string> = fc.oneof(
 );
 
 const wholeRepair = JSON.stringify({ ...blank, id: firstId, versionOf: secondId, answers });
+const wholeRehearsal = JSON.stringify(rehearsing(['one', 'two'], { scene: ownOf(firstId) }));
+const wholeRecording = JSON.stringify({ ...voice(), bytes: undefined });
 const wholeHead = JSON.stringify({
   kind: 'mend backup',
   version: 1,
@@ -117,6 +121,10 @@ const swapped = (text: string, places: readonly RegExpMatchArray[], part: number
 };
 
 const inRepair = (text: string): Bytes => withFiles(zips[0] as Bytes, { [`repairs/${firstId}.json`]: text });
+const inRehearsal = (text: string): Bytes =>
+  withFiles(zips[0] as Bytes, { [`rehearsals/${walkId}.json`]: text });
+const inRecording = (text: string): Bytes =>
+  withFiles(zips.at(-1) as Bytes, { [`recordings/${voiceId}.json`]: text });
 const inHead = (text: string): Bytes => withFiles(zips[0] as Bytes, { 'mend.json': text });
 const either = (whole: string, put: (text: string) => Bytes): fc.Arbitrary<Bytes> =>
   fc
@@ -184,6 +192,8 @@ export const faults: Readonly<Record<string, fc.Arbitrary<Bytes>>> = {
     .tuple(anyZip, fc.nat(200), anyNumber, fc.constantFrom(2, 4))
     .map(([zip, back, value, width]) => withNumber(zip, Math.max(0, zip.length - back), value, width)),
   'a strange value in a repair': either(wholeRepair, inRepair),
+  'a strange value in a rehearsal': either(wholeRehearsal, inRehearsal),
+  'a strange value in what is known of a recording': either(wholeRecording, inRecording),
   'a strange value in what it says of itself': either(wholeHead, inHead),
   'a zip written by hand': anyByHand,
   'anything at all': fc.uint8Array({ maxLength: 2_000 }).map((bytes) => bytes as Bytes),

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { rehearsalVersion } from '../../src/domain/rehearsal/kept';
 import { repairVersion } from '../../src/domain/saved';
 import {
   databaseMigrations,
   databaseVersion,
+  rehearsalMigrations,
   repairMigrations,
   upgraded,
   type ShapeMigration,
@@ -56,11 +58,12 @@ describe('bringing a repair up to date', () => {
 describe('the migrations of this build', () => {
   it('lead from the first version to today, one by one', () => {
     expect(repairMigrations).toHaveLength(repairVersion - 1);
+    expect(rehearsalMigrations).toHaveLength(rehearsalVersion - 1);
     expect(databaseVersion).toBe(databaseMigrations.length);
   });
 
   it('have names of their own', () => {
-    for (const list of [databaseMigrations, repairMigrations]) {
+    for (const list of [databaseMigrations, repairMigrations, rehearsalMigrations]) {
       const names = list.map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
       expect(names).not.toContain('');

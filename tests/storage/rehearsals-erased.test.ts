@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Keeping } from '../../src/domain/keeping';
 import type { Connection } from '../../src/storage/database';
 import { openDisk } from '../../src/storage/disk';
-import { sealRehearsal } from '../../src/storage/rehearsals';
+import { sealRehearsal, writeRehearsal } from '../../src/storage/rehearsals';
+import { resealOlder } from '../../src/storage/resealing';
 import { aBrowser, killAt, refusePuts, saying, settle, textOf, type OpenWindow } from './given';
 import { contentsOf } from './given-older';
 import { hurry } from './given-passphrases';
@@ -57,6 +58,16 @@ describe('erasing a rehearsal', () => {
     expect(await idsLeft()).toEqual([laterId, 'other-voice']);
   });
 
+  it('waits for its first words, and for a voice, that are still being written', async () => {
+    const saving = [
+      keeping.saveRehearsal(rehearsing(['new'], { id: 'new' })),
+      keeping.saveRecording(voice('new', { id: 'new-voice', rehearsal: 'new' })),
+    ];
+    await keeping.eraseRehearsal('new');
+    await Promise.allSettled(saving);
+    expect(await idsLeft()).toEqual([walkId, laterId, voiceId, 'other-voice']);
+  });
+
   it('is noticed by a window that goes on with it', async () => {
     const theirs = (await open()).keeping;
     await theirs.listRehearsals(dinner);
@@ -78,6 +89,33 @@ describe('erasing a rehearsal', () => {
 });
 
 describe('erasing a repair', () => {
+  it('killed at any request, leaves it whole with its rehearsals, or none of them', async () => {
+    let isDead = true;
+    for (let nth = 1; isDead; nth += 1) {
+      const browser = aBrowser();
+      const mine = (await browser.open()).keeping;
+      await mine.save(saying('one', 'r1'));
+      await mine.saveRehearsal(rehearsing(['own'], { scene: ownOf('r1') }));
+      await settle();
+      const kill = killAt(nth);
+      let isDone = false;
+      void mine.erase('r1').finally(() => (isDone = true));
+      await vi.waitUntil(() => isDone || kill.isDead(), { interval: 1 });
+      await settle();
+      isDead = kill.isDead();
+      vi.restoreAllMocks();
+      const { rehearsals } = await lyingOn(browser.connection);
+      const text = await textOf((await browser.open()).keeping);
+      expect([text, rehearsals.length]).toEqual(text === 'one' ? ['one', 1] : ['missing', 0]);
+    }
+  });
+
+  it('leaves the rehearsals of another one', async () => {
+    await keeping.saveRehearsal(rehearsing(['another'], { id: 'another', scene: ownOf('r2') }));
+    await keeping.erase('r1');
+    expect(saidIn(await keeping.listRehearsals(ownOf('r2')))).toEqual([['another']]);
+  });
+
   it('takes the rehearsals of it and their recordings along, and no other', async () => {
     await keeping.erase('r1');
     expect(await idsLeft()).toEqual([laterId, 'other-voice']);
@@ -143,8 +181,9 @@ describe('erasing everything', () => {
     vi.restoreAllMocks();
     const { rehearsals, recordings } = await contentsOf(name);
     expect([rehearsals, recordings]).toEqual([[], []]);
-    await expect(keeping.saveRehearsal(rehearsing())).rejects.toMatchObject(refused);
-    await expect(keeping.saveRecording(voice())).rejects.toMatchObject(refused);
+    await expect(keeping.saveRehearsal(rehearsing(['x'], { id: 'new' }))).rejects.toMatchObject(refused);
+    const fresh = voice('x', { id: 'new-voice', rehearsal: 'new' });
+    await expect(keeping.saveRecording(fresh)).rejects.toMatchObject(refused);
   });
 });
 
@@ -197,6 +236,27 @@ describe('a passphrase', () => {
     });
     expect((await lyingOn(connection)).rehearsals).toContainEqual(broken);
     expect(await keeping.listRehearsals(dinner)).toHaveLength(120);
+  });
+
+  it('does not bring older words back over those said while it was under way', async () => {
+    const disk = await openDisk(connection);
+    await disk.setLock(first);
+    const real = crypto.subtle.decrypt.bind(crypto.subtle);
+    let isSaid = false;
+    vi.spyOn(crypto.subtle, 'decrypt').mockImplementation(async (...given) => {
+      const opened = await real(...given);
+      const { additionalData } = given[0] as AesGcmParams;
+      const of = new TextDecoder().decode(additionalData as Uint8Array);
+      if (isSaid || !of.startsWith('rehearsal/')) return opened;
+      isSaid = true;
+      await writeRehearsal(disk, rehearsing(['own', 'on'], { scene: ownOf('r1') }), true);
+      await writeRehearsal(disk, rehearsing(['made up', 'on'], { id: laterId }), true);
+      return opened;
+    });
+    await resealOlder(disk);
+    vi.restoreAllMocks();
+    await keeping.unlock(first);
+    expect(await everyWord(keeping)).toEqual(['own', 'on', 'made up', 'on', 'own', 'made up']);
   });
 
   it('goes on where it was killed, and what is said meanwhile is not lost', async () => {

@@ -30,13 +30,14 @@ describe('a rehearsal that is kept', () => {
   it('is there after a restart, whole, with fields of a later Mend', async () => {
     const { keeping, open } = await aWindow();
     const [first] = rehearsing().tries;
+    const later = { later: { deep: ['kept'] } };
     const kept = rehearsing(undefined, {
+      ...later,
       heatAfter: 2,
       tries: [
         { exchanges: [...(first?.exchanges ?? [])], ended: 'partly' },
         { from: { attempt: 0, exchanges: 1 }, exchanges: [...(first?.exchanges ?? [])] },
       ],
-      ...{ later: { deep: ['kept'] } },
     });
     await keeping.saveRehearsal(kept);
     expect(await (await open()).keeping.listRehearsals(dinner)).toEqual([kept]);
@@ -241,7 +242,7 @@ describe('a recording that is kept', () => {
   it('is there after a restart, byte for byte, with fields of a later Mend', async () => {
     const { keeping, open } = await aWindow();
     const bytes = crypto.getRandomValues(new Uint8Array(50_000));
-    const kept = voice('', { bytes, ...{ later: 1 } });
+    const kept = { ...voice('', { bytes }), later: 1 };
     await keeping.saveRecording(kept);
     expect(await (await open()).keeping.openRecording(voiceId)).toEqual(kept);
     expect(await keeping.openRecording(walkId)).toBeUndefined();

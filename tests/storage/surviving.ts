@@ -3,12 +3,16 @@ import { backupWords } from '../../src/content/interface/backup';
 import type { BackupContents } from '../../src/domain/backup';
 import { holds } from '../../src/domain/holding';
 import { planRestore } from '../../src/domain/merging';
+import type { Rehearsal } from '../../src/domain/rehearsal/kept';
+import { planRehearsals } from '../../src/domain/rehearsal/merging';
 import type { Repair } from '../../src/domain/saved';
 import { writeBackup } from '../../src/storage/backup-file';
 import { workOnBackup, type BackupReply } from '../../src/storage/backup-work';
 import { readRepair } from '../../src/storage/shapes';
+import { readRecording, readRehearsal } from '../../src/storage/shapes-rehearsal';
 import { firstId } from './backup-given';
 import { saying } from './given';
+import { rehearsing } from './given-rehearsals';
 
 /** The longest a file may take, in milliseconds; a test machine with much to do takes a few times as long. */
 const longest = Number(process.env.MEND_LONGEST ?? 1_000);
@@ -53,5 +57,33 @@ function troubleOfRestoring(contents: BackupContents): string | undefined {
   const after = [...onDevice, ...plan.add, ...plan.replace, ...plan.second];
   const isKept = [...onDevice, ...repairs].every((each) => after.some((other) => holds(other, each)));
   if (!isKept) return 'lost words';
+  const trouble = troubleOfRehearsals(contents);
+  if (trouble) return trouble;
   return writeBackup(contents).length > 0 ? undefined : 'cannot be backed up again';
+}
+
+const rehearsedHere = [rehearsing(['What was said here before.'])];
+
+function troubleOfRehearsals({ rehearsals, recordings }: BackupContents): string | undefined {
+  const isChecked =
+    rehearsals.every((each) => isDeepStrictEqual(readRehearsal(each), each)) &&
+    recordings.every((each) =>
+      isDeepStrictEqual(readRecording({ ...each, bytes: undefined }, each.bytes), each),
+    );
+  if (!isChecked) return 'an unchecked rehearsal';
+  const heard = recordings.map(({ bytes, ...about }) => ({ ...about, print: String(bytes) }));
+  let count = 0;
+  const plan = (here: readonly Rehearsal[]) =>
+    planRehearsals(
+      { rehearsals: here, recordings: [] },
+      { rehearsals, recordings: heard },
+      () => `new-${(count += 1)}`,
+    );
+  const once = plan(rehearsedHere);
+  const after = [...new Map([...rehearsedHere, ...once.put].map((each) => [each.id, each])).values()];
+  const said = (each: Rehearsal): string => JSON.stringify(each.tries).slice(0, -1);
+  if (!rehearsedHere.every((each) => after.some((other) => said(other) === said(each))))
+    return 'lost what was said';
+  if (once.bring.size !== recordings.length) return 'lost a voice';
+  return plan(after).put.length > 0 ? 'brings rehearsals back twice' : undefined;
 }

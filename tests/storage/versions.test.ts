@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Keeping } from '../../src/domain/keeping';
+import type { Rehearsal } from '../../src/domain/rehearsal/kept';
 import type { Repair } from '../../src/domain/saved';
 import type { SealedRecord } from '../../src/storage/records';
 import { connect } from '../../src/storage/database';
 import { aBrowser, keepAlone, newName, recordOf } from './given';
 import { bytes, contentsOf, fixture, makeVersion } from './given-older';
+import { dinner, rehearsing, saidIn, walkId } from './given-rehearsals';
 
 const repair = fixture('repair-v1') as Repair;
 const first = fixture('stored-v1') as { readonly key: string; readonly iv: string; readonly sealed: string };
@@ -196,4 +198,45 @@ describe('a disk of version 2', () => {
       expect(opened).toMatchObject({ kind: 'open', repair: { answers: repair.answers } });
     }
   });
+});
+
+describe('a disk of an earlier version', () => {
+  it.each([1, 2] as const)('(%i) keeps rehearsals from now on', async (version) => {
+    await makeVersion(name, version, version === 1 ? firstContents : second.open);
+    const { keeping } = await aBrowser(name).open();
+    await keeping.saveRehearsal(rehearsing(['one']));
+    expect(saidIn(await keeping.listRehearsals(dinner))).toEqual([['one']]);
+    await keeping.eraseRehearsal(walkId);
+    expect((await contentsOf(name)).rehearsals).toEqual([]);
+  });
+});
+
+describe('a disk of version 3', () => {
+  const third = fixture('stored-v3') as Record<'open' | 'locked', Parameters<typeof makeVersion>[2]>;
+  const rehearsal = fixture('rehearsal-v1') as Rehearsal;
+  const voice = rehearsal.tries[0]?.exchanges[0]?.recording ?? '';
+  const recording = {
+    id: voice,
+    rehearsal: rehearsal.id,
+    made: 1_735_690_000_000,
+    type: 'audio/webm;codecs=opus',
+    laterRecording: ['kept'],
+    bytes: Uint8Array.from({ length: 64 }, (_, at) => (at * 37) % 256),
+  };
+
+  it.each(['open', 'locked'] as const)(
+    '(%s) opens whole from the bytes that were stored then',
+    async (how) => {
+      await makeVersion(name, 3, third[how]);
+      const { keeping } = await aBrowser(name).open();
+      if (how === 'locked') {
+        await expect(keeping.listRehearsals(rehearsal.scene)).rejects.toMatchObject({ reason: 'locked' });
+        expect(await keeping.unlock('three quiet stones')).toBe(true);
+      }
+      expect(await keeping.open(id)).toMatchObject({ kind: 'open', repair: { answers: repair.answers } });
+      expect(await keeping.listRehearsals(rehearsal.scene)).toEqual([rehearsal]);
+      expect(await keeping.openRecording(voice)).toEqual(recording);
+      expect(await contentsOf(name)).toMatchObject(third[how]);
+    },
+  );
 });

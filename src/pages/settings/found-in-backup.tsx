@@ -5,7 +5,18 @@ import { bringsSomething, type BackupFound } from '../../domain/backup';
 import styles from './backup-section.module.css';
 
 const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
-const parts = ['fresh', 'fuller', 'second', 'same', 'unreadable', 'newer', 'unknown', 'missing'] as const;
+const parts = [
+  'fresh',
+  'fuller',
+  'second',
+  'same',
+  'rehearsals',
+  'recordings',
+  'unreadable',
+  'newer',
+  'unknown',
+  'missing',
+] as const;
 const settingParts = ['settings', 'settingsHere'] as const;
 
 interface FoundInBackupProps {
