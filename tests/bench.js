@@ -1,5 +1,6 @@
 import { findBrowser } from './browser/find-browser.js';
 import { benchCoach } from './bench/coach/coach.js';
+import { benchRehearsal } from './bench/rehearsal/figures.js';
 import { runTool } from './tools.js';
 
 const [what, ...rest] = process.argv.slice(2);
@@ -8,6 +9,11 @@ if (what === 'coach') {
     rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined;
   const kinds = rest.includes('--wrong') ? (after('--wrong')?.split(',') ?? []) : undefined;
   await benchCoach(after('--data'), kinds);
+  process.exit();
+}
+
+if (what === 'rehearsal') {
+  await benchRehearsal();
   process.exit();
 }
 

@@ -181,3 +181,16 @@ export async function keepRecording(
 /** A recording that was kept; undefined where it is gone. */
 export const openRecording = async (id: string): Promise<Recording | undefined> =>
   (await keeping()).openRecording(id);
+
+/** Throws a kept recording away; its exchange stays. Rejects where that fails. */
+export async function eraseRecording(id: string): Promise<void> {
+  await (await keeping()).eraseRecording(id);
+  change(({ tries }) => ({
+    tries: tries.map((each) => ({
+      ...each,
+      exchanges: each.exchanges.map(({ recording, ...exchange }) =>
+        recording === undefined || recording === id ? exchange : { ...exchange, recording },
+      ),
+    })),
+  }));
+}

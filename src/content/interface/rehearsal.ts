@@ -147,6 +147,8 @@ export const rehearsalWords = {
     kept: 'Kept on this device.',
     notKept: 'It could not be kept. You can still listen to it here.',
     gone: 'Thrown away.',
+    notOpened: 'It could not be opened just now.',
+    notErased: 'It could not be thrown away just now. Try again.',
     says: 'Recorded for your ears only. It is gone when the scene ends, unless you keep it.',
     denied: 'The microphone is not allowed here. You can say it aloud all the same, and write it down.',
     none: 'This browser cannot record. You can say it aloud all the same.',

@@ -1,11 +1,5 @@
-import {
-  moments,
-  type Line,
-  type Moment,
-  type Openness,
-  type SceneFact,
-} from '../../content/schema-rehearsal';
-import { skipped } from './moments';
+import type { Line, Moment, Openness, SceneFact } from '../../content/schema-rehearsal';
+import { momentOrder, skipped } from './moments';
 import { areClose, type Scene, type StandIn } from './scene';
 import { familyOf, type Done, type Family, type Taken } from './taken';
 import { canSay, textOf, woven } from './weaving';
@@ -120,9 +114,9 @@ function poolsOf(turn: Turn): readonly Pool[] {
   }
   pools.push(ofMoment(turn, standIn.moment, family, openness));
   if (family === 'met') pools.push(pool(own));
-  for (const moment of moments) pools.push(ofMoment(turn, moment, family, openness));
+  for (const moment of momentOrder) pools.push(ofMoment(turn, moment, family, openness));
   pools.push(pool(scene.lines.any.silence));
-  for (const moment of moments) pools.push(ofMoment(turn, moment, 'thin', openness));
+  for (const moment of momentOrder) pools.push(ofMoment(turn, moment, 'thin', openness));
   return pools;
 }
 

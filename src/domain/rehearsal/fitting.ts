@@ -1,12 +1,6 @@
 import type { RuptureCard } from '../../content/schema';
-import {
-  moments,
-  type Moment,
-  type OwnScene,
-  type OwnSceneShared,
-  type Role,
-  type Scenario,
-} from '../../content/schema-rehearsal';
+import type { Moment, OwnScene, OwnSceneShared, Role, Scenario } from '../../content/schema-rehearsal';
+import { momentOrder } from './moments';
 import type { About } from '../saved';
 
 /** What a scene of one's own is told with, for any kind of rupture. */
@@ -27,7 +21,7 @@ type Pairs = Readonly<Record<Moment, readonly (readonly [mends: string, closes: 
 
 const none = { closed: [], softening: [], open: [] };
 const byMoment = <T>(of: (moment: Moment) => T): Readonly<Record<Moment, T>> =>
-  Object.fromEntries(moments.map((moment) => [moment, of(moment)])) as Record<Moment, T>;
+  Object.fromEntries(momentOrder.map((moment) => [moment, of(moment)])) as Record<Moment, T>;
 
 /**
  * A scene fitted from a repair: its kind of rupture, the relationship, the side, and the words prepared, which stand

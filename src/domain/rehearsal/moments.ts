@@ -1,6 +1,17 @@
-import { moments, type Act, type Moment, type Role } from '../../content/schema-rehearsal';
+import type { Act, Moment, Role } from '../../content/schema-rehearsal';
 import type { StandIn } from './scene';
 import type { Taken } from './taken';
+
+/** The moments of a talk, in the order a repair mostly takes. */
+export const momentOrder = [
+  'opening',
+  'their-hurt',
+  'your-part',
+  'being-heard',
+  'reassurance',
+  'pattern',
+  'what-now',
+] as const satisfies readonly Moment[];
 
 type ByAct = Partial<Readonly<Record<Act, Moment>>>;
 
@@ -65,8 +76,8 @@ export function momentOf({ moment, touched }: StandIn, { words }: Taken, act: Ac
 
 /** The first moment that was passed over, if there is one. */
 export function skipped({ touched }: StandIn, now: Moment): Exclude<Moment, 'opening'> | undefined {
-  const here = moments.indexOf(now);
-  return moments.find(
+  const here = momentOrder.indexOf(now);
+  return momentOrder.find(
     (moment, at): moment is Exclude<Moment, 'opening'> =>
       moment !== 'opening' && at < here && !touched.includes(moment),
   );

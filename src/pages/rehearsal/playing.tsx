@@ -4,6 +4,7 @@ import { ActionBar } from '../../components/action-bar';
 import buttons from '../../components/button.module.css';
 import { Heading } from '../../components/heading';
 import { TextField } from '../../components/text-field';
+import { Threads } from '../../components/threads';
 import { rehearsalWords } from '../../content/interface/rehearsal';
 import type { Scenario } from '../../content/schema-rehearsal';
 import type { Rehearsal } from '../../domain/rehearsal/kept';
@@ -85,8 +86,6 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
   return (
     <AppFrame
       title={rehearsalWords.title}
-      place={scenario.place}
-      rail={{ threads: gap.threads, label: gap.label }}
       bar={
         isOver ? (
           <ActionBar
@@ -106,9 +105,13 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
       }
     >
       <Heading page={`playing/${rehearsal.id}`}>{words.heading(scenario.name)}</Heading>
-      <p role="status" className={page.small}>
-        {told || gap.words}
-      </p>
+      <p className={page.small}>{scenario.place}</p>
+      <div className={styles.live}>
+        <Threads threads={gap.threads} width={600} height={62} label={gap.label} className={styles.arc} />
+        <p role="status" className={page.small}>
+          {told || gap.words}
+        </p>
+      </div>
       <SayAloud name={scenario.name} text={last?.reply ?? rehearsal.firstWords} />
       <Tries rehearsal={rehearsal} attempt={attempt} />
       <Transcript

@@ -3,6 +3,7 @@ import { rehearsalWords } from '../../content/interface/rehearsal';
 import type { TemperamentId } from '../../content/schema-rehearsal';
 import { temperamentOf } from '../../content/temperament-texts';
 import type { Exchange } from '../../domain/rehearsal/kept';
+import { KeptRecording } from './kept-recording';
 import styles from './rehearsing.module.css';
 
 const words = rehearsalWords.play;
@@ -31,6 +32,7 @@ export function Transcript({ name, firstWords, exchanges, temperament, onBack }:
             <span className="visually-hidden">{words.me}: </span>
             {exchange.said.trim() === '' ? words.silence : exchange.said}
           </p>
+          {exchange.recording !== undefined && <KeptRecording id={exchange.recording} />}
           {onBack && (
             <p className={styles.back}>
               <button type="button" className={buttons.link} onClick={() => onBack(at)}>
