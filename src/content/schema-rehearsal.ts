@@ -138,9 +138,10 @@ export interface Temperament {
   readonly neverSays: readonly string[];
   readonly source: SourceId;
   readonly strength: Strength;
-  /** What they might have felt hearing that, by what it was. */
-  readonly felt: Readonly<Record<Act, readonly string[]>>;
 }
+
+/** What somebody of a temperament might have felt hearing that, by what it was. */
+export type Felt = Readonly<Record<Act, readonly string[]>>;
 
 /** What moves a temperament: where it starts, and what each act adds. A therapist can read these and argue. */
 export interface Moves {

@@ -1,9 +1,11 @@
-import { temperamentIds, type Temperament, type TemperamentId } from './schema-rehearsal';
+import { temperamentIds, type Felt, type Temperament, type TemperamentId } from './schema-rehearsal';
 
 const texts = import.meta.glob<Temperament>('./temperaments/*/temperament.ts', {
   eager: true,
   import: 'temperament',
 });
+
+const felt = import.meta.glob<Felt>('./temperaments/*/felt.ts', { import: 'felt' });
 
 /** What a person is told about a temperament. Throws where nothing was written for it. */
 export function temperamentOf(id: TemperamentId): Temperament {
@@ -16,3 +18,10 @@ export function temperamentOf(id: TemperamentId): Temperament {
 export const temperaments: readonly (Temperament & { readonly id: TemperamentId })[] = temperamentIds
   .filter((id) => texts[`./temperaments/${id}/temperament.ts`])
   .map((id) => ({ id, ...temperamentOf(id) }));
+
+/** What they might have felt, fetched when it is first asked for. Throws where nothing was written for it. */
+export function feltBy(id: TemperamentId): Promise<Felt> {
+  const load = felt[`./temperaments/${id}/felt.ts`];
+  if (!load) throw new Error(`no guesses for ${id}`);
+  return load();
+}

@@ -92,6 +92,7 @@ export const rehearsalWords = {
     picks: 'Three things one could say',
     otherPicks: 'Three others',
     inside: 'See inside',
+    failedInside: 'This guess could not be fetched just now.',
     insideNote: 'A guess, as with anybody.',
     words: 'Perhaps because of these words:',
     again: 'Say this differently',

@@ -59,6 +59,8 @@ export const actOf: Readonly<Record<CoachKind, HeardAct | undefined>> = {
 
 /** What a rule of the coach adds to the evidence for an act, in natural logarithms of the odds. */
 const byRule = 1.5;
+/** How surely the coach's contempt and threats are heard. */
+const sureOfFlag = 0.7;
 /** What is less likely than this was not heard. */
 const least = 0.06;
 const prior = 1.6;
@@ -127,6 +129,12 @@ export function takenFrom(said: string, { read, likeness, small, isHeavy, isHarm
         surest.set(act, { act, sure, start: span.start, end: span.end });
       }
     }
+  }
+  // What the coach calls contempt or a threat is heard as that, whatever else is in it.
+  for (const { kind, start, end } of flags) {
+    const act = actOf[kind];
+    if ((kind === 'contempt' || kind === 'threat') && act && (surest.get(act)?.sure ?? 0) < sureOfFlag)
+      surest.set(act, { act, sure: sureOfFlag, start, end });
   }
   const [first, ...others] = [...surest.values()].sort((a, b) => b.sure - a.sure);
   const stops = isHarm(said) ? 'harm' : isHeavy(said) ? 'heavy' : undefined;

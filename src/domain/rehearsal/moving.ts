@@ -55,6 +55,9 @@ export function moved(
     flooding += adds[3] * weight;
     rank += 1;
   }
+  // Contempt and threats raise no trust, whatever stands beside them.
+  if (taken.done.some(({ act, sure }) => (act === 'scorns' || act === 'threatens') && sure > 0.5))
+    trust = Math.min(0, trust);
   if (taken.questions > 2) flooding += 3 * (taken.questions - 2);
   if (trust > 0) {
     const room = 1 - 0.55 * (inside.trust / 100);

@@ -121,7 +121,6 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
         temperament={rehearsal.temperament}
         onBack={goBack}
       />
-      <div ref={end} />
       {waiting !== undefined && room.state === 'opening' && <p role="status">{words.thinking}</p>}
       {room.state === 'failed' && (
         <div role="alert" className={page.error}>
@@ -173,6 +172,7 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
           />
         </div>
       )}
+      <div ref={end} className={styles.end} />
       <BreakDialog dialog={pausing} onSay={() => say(words.breakLine)} />
     </AppFrame>
   );

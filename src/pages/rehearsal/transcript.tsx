@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import buttons from '../../components/button.module.css';
 import { rehearsalWords } from '../../content/interface/rehearsal';
 import type { TemperamentId } from '../../content/schema-rehearsal';
-import { temperamentOf } from '../../content/temperament-texts';
+import { feltBy } from '../../content/temperament-texts';
 import type { Exchange } from '../../domain/rehearsal/kept';
 import { KeptRecording } from './kept-recording';
 import styles from './rehearsing.module.css';
@@ -63,12 +64,23 @@ interface InsideProps {
 
 /** What they might have felt hearing that, and perhaps which words did it: a guess, and said to be one. */
 function Inside({ exchange: { said, act, start, end }, at, temperament }: InsideProps) {
-  const felt = temperamentOf(temperament).felt[act];
+  const [guess, setGuess] = useState<string>();
   const quoted = said.slice(start, end).trim();
+
+  async function open(): Promise<void> {
+    if (guess !== undefined) return;
+    try {
+      const felt = (await feltBy(temperament))[act];
+      setGuess(felt[at % felt.length]);
+    } catch {
+      setGuess(words.failedInside);
+    }
+  }
+
   return (
-    <details className={styles.inside}>
+    <details className={styles.inside} onToggle={() => void open()}>
       <summary>{words.inside}</summary>
-      <p>{felt[at % felt.length]}</p>
+      <p>{guess}</p>
       {quoted !== '' && act !== 'plain' && act !== 'silent' && (
         <p>
           {words.words} <q translate="no">{quoted}</q>
