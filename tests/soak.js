@@ -2,7 +2,7 @@ import { findBrowser } from './browser/find-browser.js';
 import { runTool } from './tools.js';
 
 // Long: what is told of each fault is how often it was tried, how often the app survived, and what it lost.
-// MEND_SOAK_FILES, MEND_SOAK_SEALS, MEND_SOAK_KILLS, MEND_SOAK_SESSION and MEND_SOAK_KEYS make it shorter.
+// MEND_SOAK_FILES, MEND_SOAK_SEALS, MEND_SOAK_KILLS, MEND_SOAK_SESSION, MEND_SOAK_SEEDS and MEND_SOAK_KEYS make it shorter.
 // MEND_FIREFOX names a Firefox that is not in the PATH.
 runTool('vite', 'vite', ['build', '--logLevel', 'warn']);
 runTool('vitest', 'vitest', ['run', '-c', 'tests/soak/vitest.config.ts']);

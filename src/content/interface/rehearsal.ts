@@ -128,7 +128,7 @@ export const rehearsalWords = {
     label: (words: string) => `Two threads. ${words}`,
     theirs: {
       closed: 'They keep their distance.',
-      softening: 'They have come a little nearer.',
+      softening: 'They are part of the way here.',
       open: 'They are close by.',
     } satisfies Record<Openness, string>,
     mine: {

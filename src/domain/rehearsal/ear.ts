@@ -136,6 +136,18 @@ export function takenFrom(said: string, { read, likeness, small, isHeavy, isHarm
     if ((kind === 'contempt' || kind === 'threat') && act && (surest.get(act)?.sure ?? 0) < sureOfFlag)
       surest.set(act, { act, sure: sureOfFlag, start, end });
   }
+  // A plain sentence about what was done, where the coach has no charge in it, is never taken for one.
+  const isPlainAct = flags.length === 0 && strengths.some(({ kind }) => kind === 'specific-observation');
+  if (isPlainAct) {
+    for (const act of surest.keys())
+      if (familyOf(act) === 'struck' || familyOf(act) === 'missed') surest.delete(act);
+    const { start, end } = strengths.find(({ kind }) => kind === 'specific-observation') ?? {
+      start: 0,
+      end: 0,
+    };
+    if ((surest.get('names')?.sure ?? 0) < sureOfFlag)
+      surest.set('names', { act: 'names', sure: sureOfFlag, start, end });
+  }
   const [first, ...others] = [...surest.values()].sort((a, b) => b.sure - a.sure);
   const stops = isHarm(said) ? 'harm' : isHeavy(said) ? 'heavy' : undefined;
   return {
