@@ -35,6 +35,7 @@ export async function openRehearsal() {
   const heardWith = {
     likeness: parts.file.likenessOf(parts.learned.turnsLikeness, strengths.strengthWords),
     small: parts.small.turnWords,
+    assents: parts.small.assents,
     isHeavy: parts.turns.atOnce(parts.hearing.hearing(parts.heavy.heavyWords)),
     isHarm: parts.turns.atOnce(parts.hearing.hearing(parts.harm.harmWords)),
   };

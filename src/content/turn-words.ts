@@ -20,3 +20,10 @@ export const turnWords: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
+
+/** Words that only show that one is there: alone they do nothing. */
+export const assents: ReadonlySet<string> = new Set(
+  'ok okay k yes yeah yep yea aye no nope mm mhm mm-hm hm hmm right sure oh ah hi hello hey fine well so'.split(
+    ' ',
+  ),
+);

@@ -1,7 +1,7 @@
 import { harmWords } from '../../content/harm-words';
 import { heavyWords } from '../../content/heavy-words';
 import { strengthWords } from '../../content/coach-strengths';
-import { turnWords } from '../../content/turn-words';
+import { assents, turnWords } from '../../content/turn-words';
 import { turnsLikeness } from '../../content/turns-likeness';
 import type { Side } from '../../content/schema';
 import { likenessOf } from '../../domain/coach/likeness-file';
@@ -19,6 +19,7 @@ export async function openRoom(side: Side): Promise<Hearing> {
     read: (text) => reader(text, { side }),
     likeness: likenessOf(turnsLikeness, strengthWords),
     small: turnWords,
+    assents,
     isHeavy,
     isHarm,
   };

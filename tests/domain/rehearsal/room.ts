@@ -5,7 +5,7 @@ import { strengthRules, strengthWords } from '../../../src/content/coach-strengt
 import { roleMoves } from '../../../src/content/role-moves';
 import type { Side } from '../../../src/content/schema';
 import type { Moves, RoleLines, Scenario, TemperamentId } from '../../../src/content/schema-rehearsal';
-import { turnWords } from '../../../src/content/turn-words';
+import { assents, turnWords } from '../../../src/content/turn-words';
 import { turnsLikeness } from '../../../src/content/turns-likeness';
 import { read } from '../../../src/domain/coach/coach';
 import { matcherOf } from '../../../src/domain/coach/compiling';
@@ -65,6 +65,7 @@ const matchers = [matcherOf(flagRules, flagWords), matcherOf(strengthRules, stre
 const heardWith = {
   likeness: likenessOf(turnsLikeness, strengthWords),
   small: turnWords,
+  assents,
   isHeavy: atOnce(hearing(heavyWords)),
   isHarm: atOnce(hearing(harmWords)),
 };
