@@ -19,9 +19,10 @@ const fewest = 2;
  * Weights by feature (kinds by their place, each followed by its weight), and what each kind begins with.
  * @param {readonly Lesson[]} lessons
  * @param {number} kinds how many there are
- * @param {{ l1?: number, least?: number }} [options]
+ * @param {{ l1?: number, least?: (kind: number) => number }} [options] how strongly weights are held at nothing; what a
+ *   weight of a kind must be to be kept
  */
-export function learnedFrom(lessons, kinds, { l1 = 25, least = 0.25 } = {}) {
+export function learnedFrom(lessons, kinds, { l1 = 25, least = () => 0.25 } = {}) {
   /** @type {Map<number, number>} */
   const seen = new Map();
   for (const { ids } of lessons) for (const id of ids) seen.set(id, (seen.get(id) ?? 0) + 1);
@@ -32,7 +33,7 @@ export function learnedFrom(lessons, kinds, { l1 = 25, least = 0.25 } = {}) {
   for (const [id, at] of places) {
     const found = learned.flatMap((of, kind) => {
       const weight = of[at] ?? 0;
-      return Math.abs(weight) >= least ? [kind, weight] : [];
+      return Math.abs(weight) >= least(kind) ? [kind, weight] : [];
     });
     if (found.length > 0) weights.set(id, found);
   }
