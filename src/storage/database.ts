@@ -22,6 +22,8 @@ export interface Connection {
   readonly use: <T>(work: (database: Database) => Promise<T>) => Promise<T>;
   /** Deletes the database, in every window. */
   readonly deleteAll: () => Promise<void>;
+  /** Makes the browser write on in a new file, whatever a kill left at the end of the one before. */
+  readonly startFreshLog: () => Promise<void>;
 }
 
 /** Ends a transaction with nothing of it done; where it has ended so already, nothing more. */
@@ -36,6 +38,8 @@ export function abort(transaction: { readonly done: Promise<void>; readonly abor
 
 /** Connects to this device's database, bringing an older one up to date first. */
 export function connect(name = databaseName): Connection {
+  /** Made only to be deleted. */
+  const passing = `${name}-passing`;
   let opening: Promise<Database> | undefined;
 
   function open(): Promise<Database> {
@@ -102,6 +106,12 @@ export function connect(name = databaseName): Connection {
       database?.close();
       opening = undefined;
       await deleteDB(name);
+      await deleteDB(passing);
+    },
+    async startFreshLog() {
+      // It has to be there first: to delete what is missing does nothing.
+      (await openDB(passing, 1)).close();
+      await deleteDB(passing);
     },
   };
 }

@@ -38,7 +38,11 @@ export async function keepOnDevice(
   windows: Windows = joinWindows(),
 ): Promise<Keeping> {
   try {
-    return keepingOver(await openDisk(connection), windows);
+    const disk = await openDisk(connection);
+    // A browser killed in the middle of a write leaves half of it at the end of its log (LevelDB), goes on writing behind
+    // it, and at the start after that takes the whole store for damaged and throws it away. A new log is never torn.
+    void connection.startFreshLog().catch(() => undefined);
+    return keepingOver(disk, windows);
   } catch (error) {
     // What cannot be read can still be erased.
     const eraseAll = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import buttons from '../../components/button.module.css';
 import { rehearsalWords } from '../../content/interface/rehearsal';
 import dialogs from '../dialog.module.css';
 import { BreathingLine } from '../settle/breathing-line';
+import styles from './rehearsing.module.css';
 
 const words = rehearsalWords.play;
 
@@ -18,13 +19,15 @@ export function BreakDialog({ dialog, onSay }: BreakDialogProps) {
     <dialog ref={dialog} className={dialogs.dialog} aria-labelledby="break">
       <h2 id="break">{words.paused}</h2>
       <p>{words.pausedSays}</p>
-      <BreathingLine />
-      <form method="dialog" className={dialogs.buttons}>
-        <button className={buttons.button} onClick={onSay}>
-          {words.sayBreak}
-        </button>
-        <button className={buttons.main}>{words.goOn}</button>
-      </form>
+      <div className={styles.break}>
+        <BreathingLine />
+        <form method="dialog" className={dialogs.buttons}>
+          <button className={buttons.button} onClick={onSay}>
+            {words.sayBreak}
+          </button>
+          <button className={buttons.main}>{words.goOn}</button>
+        </form>
+      </div>
     </dialog>
   );
 }

@@ -95,7 +95,7 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
         ) : (
           <ActionBar
             main={{
-              label: text.trim() === '' && !isPicking ? words.nothing : words.say,
+              label: text.trim() === '' ? words.nothing : words.say,
               onAct: () => say(text),
             }}
             back={{ label: words.pause, onAct: () => pausing.current?.showModal() }}

@@ -3,7 +3,7 @@ import { temperamentIds } from '../../../src/content/schema-rehearsal';
 import { fitted } from '../../../src/domain/rehearsal/fitting';
 import { liveThreads } from '../../../src/domain/rehearsal/drawing';
 import { lookBack } from '../../../src/domain/rehearsal/looking-back';
-import { woven } from '../../../src/domain/rehearsal/weaving';
+import { textOf, woven } from '../../../src/domain/rehearsal/weaving';
 import { play, sceneOf, scenarioOf, taken, trustIn } from './room';
 
 const mends = [
@@ -115,6 +115,35 @@ describe('a scene', () => {
     for (const said of ['', '…', '...', '[nods]', '(waits)'])
       expect(taken(said, 'both').done[0].act).toBe('silent');
     expect(taken('No.', 'both').done[0].act).not.toBe('silent');
+  });
+});
+
+describe('telling a friend', () => {
+  const told = [
+    'My sister told everyone I was lying about Dad.',
+    'I cried in the bathroom so my daughter wouldn’t hear.',
+    'He gets so loud. Then he buys me flowers.',
+    'I hate him for it. I hate what he did.',
+  ];
+
+  it.each(temperamentIds)(
+    'is never answered as an excuse or an attack, by somebody who is %s',
+    (temperament) => {
+      for (let seed = 0; seed < 20; seed += 1) {
+        const scene = sceneOf('telling-a-friend', temperament, seed);
+        const sharp = Object.values(scene.lines.moments).flatMap(({ missed, struck }) =>
+          [...missed, ...struck].map(textOf),
+        );
+        const replies = play(scene, 'they-hurt-me', told).map(({ standIn }) => standIn.said.at(-1));
+        expect(replies.filter((reply) => sharp.includes(reply ?? ''))).toEqual([]);
+      }
+    },
+  );
+
+  it('loses the friend nothing', () => {
+    const scene = sceneOf('telling-a-friend', 'open-but-hurt', 1);
+    const went = trustIn(scene, play(scene, 'they-hurt-me', told));
+    expect(went.at(-1)).toBeGreaterThanOrEqual(went[0] ?? 0);
   });
 });
 
