@@ -185,7 +185,7 @@ describe('erasing everything', () => {
       order.push('told');
     });
     await mine.keeping.eraseAll();
-    expect(order).toEqual(['told', 'deleted']);
+    expect(order).toEqual(['told', 'deleted', 'deleted']);
     post.mockRestore();
   });
 
