@@ -5,7 +5,8 @@ import {
   type Openness,
   type SceneFact,
 } from '../../content/schema-rehearsal';
-import { skipped } from './moments';
+import { momentAnswered, skipped } from './moments';
+import { namedIn } from './naming';
 import { areClose, type Scene, type StandIn } from './scene';
 import { familyOf, type Done, type Family, type Taken } from './taken';
 import { canSay, textOf, woven } from './weaving';
@@ -45,19 +46,21 @@ interface Pool {
 
 const pool = (lines: readonly Line[], reason: Reason = 'answers'): Pool => ({ reason, lines });
 
-/** Whether one of these words, or a form that begins with it, was said. */
-const isNamed = ({ words: named }: SceneFact, words: readonly string[]): boolean =>
-  named.some((each) => {
-    const parts = each.split(' ');
-    return words.some((_, at) => parts.every((part, nth) => words[at + nth]?.startsWith(part)));
-  });
-
 const closedOrOpen = (openness: Openness): 'closed' | 'open' => (openness === 'closed' ? 'closed' : 'open');
 
 const pickedUp = (facts: readonly SceneFact[], words: readonly string[], openness: Openness): Pool[] =>
-  facts
-    .filter((fact) => isNamed(fact, words))
-    .map((fact) => pool(openness === 'closed' ? fact.closed : fact.open, 'picks-up'));
+  namedIn(facts, words).map((fact) => pool(openness === 'closed' ? fact.closed : fact.open, 'picks-up'));
+
+/** A question of so many words at most is all that was said. */
+const longestQuestion = 16;
+
+/** Whether what was said is a question that wants its answer, whatever else was heard in it. */
+function asksSomething({ taken: { questions, words }, answer }: Turn): boolean {
+  if (answer.act === 'asks') return true;
+  if (questions === 0 || answer.act === 'offers' || answer.act === 'breaks') return false;
+  const hurts = familyOf(answer.act) === 'struck';
+  return words.length <= longestQuestion && !(hurts && answer.sure > 0.5);
+}
 
 /** The lines of a moment after something of a family. */
 function ofMoment({ scene: { lines } }: Turn, moment: Moment, family: Family, openness: Openness): Pool {
@@ -66,7 +69,8 @@ function ofMoment({ scene: { lines } }: Turn, moment: Moment, family: Family, op
 }
 
 /** What only this temperament in this state does, most of it now and then: each gets its chance, in this order. */
-function special({ scene, standIn, taken, answer, random }: Turn): readonly Pool[] {
+function special(turn: Turn): readonly Pool[] {
+  const { scene, standIn, taken, answer, random } = turn;
   const { any } = scene.lines;
   const { habits, breakAt } = scene.moves;
   const { flooding } = standIn.inside;
@@ -88,18 +92,33 @@ function special({ scene, standIn, taken, answer, random }: Turn): readonly Pool
   else if (answer.act === 'regrets' && standIn.heard < 0.3 && scene.scenario.role === 'was-hurt')
     found.push(pool(any.sorryTooSoon));
   if (taken.questions > 1 && flooding > 55) found.push(pool(any.tooManyQuestions));
+  const isAsked = asksSomething(turn);
+  if (isAsked) found.push(...pickedUp(scene.scenario.answers, taken.words, openness));
   if (family === 'struck' && chances.hard < habits.hardThing) found.push(pool(any.hardThing));
   if (family === 'missed' && chances.subject < habits.changesSubject + 0.1)
     found.push(pool(any.changesSubject));
   if (family !== 'met') return found;
-  if (taken.questions > 0) found.push(...pickedUp(scene.scenario.answers, taken.words, openness));
-  if (openness === 'softening' && standIn.turn > 2 && standIn.tested < 2 && chances.tests < habits.tests)
+  if (
+    !isAsked &&
+    openness === 'softening' &&
+    standIn.turn > 2 &&
+    standIn.tested < 2 &&
+    chances.tests < habits.tests
+  )
     found.push(pool(any.tests, 'tests'));
-  if (standIn.wasSoft && openness === 'softening' && chances.back < habits.takesBack)
+  const isOwnFeeling = answer.act === 'feels';
+  if (
+    !isAsked &&
+    !isOwnFeeling &&
+    standIn.wasSoft &&
+    openness === 'softening' &&
+    chances.back < habits.takesBack
+  )
     found.push(pool(any.takesBack, 'takes-back'));
   if (openness === 'closed' && chances.subject < habits.changesSubject) found.push(pool(any.changesSubject));
   const missing = skipped(standIn, standIn.moment);
-  if (missing && standIn.turn > 3 && chances.up < 0.4) found.push(pool(any.bringsUp[missing], 'brings-up'));
+  if (missing && !isAsked && !isOwnFeeling && standIn.turn > 3 && chances.up < 0.4)
+    found.push(pool(any.bringsUp[missing], 'brings-up'));
   return found;
 }
 
@@ -108,21 +127,26 @@ function poolsOf(turn: Turn): readonly Pool[] {
   const { scene, standIn, taken, answer, random } = turn;
   const openness = opennessOf(standIn);
   const family = familyOf(answer.act);
-  const own = scene.scenario.own[standIn.moment][openness];
-  const here = scene.lines.moments[standIn.moment];
+  const moment = momentAnswered(standIn, taken, answer.act, scene.scenario.role);
+  const own = scene.scenario.own[moment][openness];
+  const here = scene.lines.moments[moment];
   const pools = [...special(turn)];
-  if (family === 'met') {
+  const felt = pool(scene.lines.any.felt[openness === 'closed' ? 'notMet' : 'met']);
+  const isAsked = asksSomething(turn) && (answer.act === 'asks' || family === 'met' || answer.sure < 0.6);
+  // What is plainly told, and not made out, is still about something.
+  const isTold = family === 'met' || isAsked || answer.act === 'plain';
+  if (answer.act === 'feels' && random() < 0.4) pools.push(felt);
+  if (isTold) {
     pools.push(...pickedUp(scene.scenario.facts, taken.words, openness));
-    if (answer.act === 'feels')
-      pools.push(pool(scene.lines.any.felt[openness === 'closed' ? 'notMet' : 'met']));
-    if (answer.act === 'asks') pools.push(pool(here.asked[closedOrOpen(openness)]));
-    if (random() < 0.4) pools.push(pool(own));
+    if (answer.act === 'feels') pools.push(felt);
+    if (isAsked) pools.push(pool(here.asked[closedOrOpen(openness)]));
+    if (random() < (answer.act === 'stays' || answer.act === 'plain' ? 0.7 : 0.4)) pools.push(pool(own));
   }
-  pools.push(ofMoment(turn, standIn.moment, family, openness));
+  pools.push(ofMoment(turn, moment, family, openness));
   if (family === 'met') pools.push(pool(own));
-  for (const moment of moments) pools.push(ofMoment(turn, moment, family, openness));
+  for (const each of moments) pools.push(ofMoment(turn, each, family, openness));
   pools.push(pool(scene.lines.any.silence));
-  for (const moment of moments) pools.push(ofMoment(turn, moment, 'thin', openness));
+  for (const each of moments) pools.push(ofMoment(turn, each, 'thin', openness));
   return pools;
 }
 

@@ -51,7 +51,12 @@ const further: Partial<Readonly<Record<Moment, Moment>>> = {
 };
 
 const ofPattern: ReadonlySet<string> = new Set(
-  'pattern whenever usually tend cycle loop circle circles dance habit spiral both'.split(' '),
+  'pattern whenever usually tend cycle loop circle circles dance habit spiral'.split(' '),
+);
+
+/** In these somebody who asks wants to know whether they have understood. */
+const ofChecking: ReadonlySet<string> = new Set(
+  'right got missing missed left understand understood heard follow close correct'.split(' '),
 );
 
 /** The moment that these words speak to. */
@@ -62,6 +67,15 @@ export function momentOf({ moment, touched }: StandIn, { words }: Taken, act: Ac
   if (!lead) return moment;
   return touched.includes(lead) ? (further[lead] ?? lead) : lead;
 }
+
+/** The moment an answer is taken from: asking on and staying are about what it was like, except where they check. */
+export const momentAnswered = ({ moment }: StandIn, { words }: Taken, act: Act, role: Role): Moment =>
+  role === 'was-hurt' &&
+  moment === 'being-heard' &&
+  (act === 'asks' || act === 'stays') &&
+  !words.some((word) => ofChecking.has(word))
+    ? 'their-hurt'
+    : moment;
 
 /** The first moment that was passed over, if there is one. */
 export function skipped({ touched }: StandIn, now: Moment): Exclude<Moment, 'opening'> | undefined {

@@ -1,4 +1,5 @@
 import type { Act } from '../../content/schema-rehearsal';
+import { answered } from './answered';
 import { opennessOf, replyFrom, replyTo, type Said, type Turn } from './answering';
 import { endingOf } from './ending';
 import { momentOf } from './moments';
@@ -6,7 +7,7 @@ import { moved } from './moving';
 import type { Scene, StandIn } from './scene';
 import { seeded, seedOf } from './seeded';
 import { asTold } from './telling';
-import { answered, familyOf, sureOf, type Done, type Taken } from './taken';
+import { familyOf, sureOf, type Done, type Taken } from './taken';
 
 /** What came back, and what in the words did it. */
 export interface Response {
@@ -62,7 +63,8 @@ function after(standIn: StandIn, taken: Taken, answer: Done, scene: Scene): Stan
     scene.ofRole,
   );
   const times = { ...standIn.times };
-  for (const { act } of taken.done) times[act] = (times[act] ?? 0) + 1;
+  for (const act of new Set([answer.act, ...taken.done.map((each) => each.act)]))
+    times[act] = (times[act] ?? 0) + 1;
   const heard = taken.done.reduce((sum, { act, sure }) => sum + (heardBy[act] ?? 0) * sure, standIn.heard);
   const steadier = standIn.steadiness + answer.sure * (steadies[answer.act] ?? 8);
   return {
@@ -107,7 +109,7 @@ export function respond(scene: Scene, before: StandIn, given: Taken): Response {
   if (before.ended === 'kind-stop') return { standIn: before, reply: '', why };
   const felt = after(before, taken, answer, scene);
   if (taken.stops) return { standIn: { ...felt, ended: 'kind-stop' }, reply: '', why };
-  const ended = endingOf(felt, scene);
+  const ended = endingOf(felt, scene, answer);
   const standIn: StandIn = ended ? { ...felt, ended } : felt;
   const random = seeded(seedOf(scene.seed, standIn.turn));
   const turn: Turn = { scene, standIn, taken, answer, random };
