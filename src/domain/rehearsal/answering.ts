@@ -56,10 +56,10 @@ const longestQuestion = 16;
 
 /** Whether what was said is a question that wants its answer, whatever else was heard in it. */
 function asksSomething({ taken: { questions, words }, answer }: Turn): boolean {
-  if (answer.act === 'asks') return true;
-  if (questions === 0 || answer.act === 'offers' || answer.act === 'breaks') return false;
+  if (answer.act === 'asks' && words[0] === 'tell') return true;
+  if (questions === 0 || answer.act === 'breaks') return false;
   const hurts = familyOf(answer.act) === 'struck';
-  return words.length <= longestQuestion && !(hurts && answer.sure > 0.5);
+  return answer.act === 'asks' || (words.length <= longestQuestion && !(hurts && answer.sure > 0.6));
 }
 
 /** The lines of a moment after something of a family. */
@@ -88,7 +88,8 @@ function special(turn: Turn): readonly Pool[] {
     found.push(...pickedUp(scene.scenario.facts, taken.words, openness));
   }
   if (answer.act === 'over-owns') found.push(pool(any.tooMuchTaken));
-  if (answer.act === 'regrets' && (standIn.times.regrets ?? 0) > 1) found.push(pool(any.sorryAgain));
+  const sorries = standIn.heardWords.filter((words) => words.includes('sorry')).length;
+  if (answer.act === 'regrets' && sorries > 1) found.push(pool(any.sorryAgain));
   else if (answer.act === 'regrets' && standIn.heard < 0.3 && scene.scenario.role === 'was-hurt')
     found.push(pool(any.sorryTooSoon));
   if (taken.questions > 1 && flooding > 55) found.push(pool(any.tooManyQuestions));
@@ -132,14 +133,21 @@ function poolsOf(turn: Turn): readonly Pool[] {
   const here = scene.lines.moments[moment];
   const pools = [...special(turn)];
   const felt = pool(scene.lines.any.felt[openness === 'closed' ? 'notMet' : 'met']);
-  const isAsked = asksSomething(turn) && (answer.act === 'asks' || family === 'met' || answer.sure < 0.6);
+  const isOffered = answer.act === 'offers';
+  const isAsked =
+    asksSomething(turn) && !isOffered && (answer.act === 'asks' || family === 'met' || answer.sure < 0.6);
   // What is plainly told, and not made out, is still about something.
   const isTold = family === 'met' || isAsked || answer.act === 'plain';
+  // A charge that names something of the scene is answered with it, unless it was made very plainly.
+  if (answer.act === 'blames' && answer.sure < 0.65)
+    pools.push(...pickedUp(scene.scenario.facts, taken.words, openness));
   if (answer.act === 'feels' && random() < 0.4) pools.push(felt);
+  if (isOffered && random() < 0.6)
+    pools.push(random() < 0.5 ? pool(own) : ofMoment(turn, moment, family, openness));
   if (isTold) {
     pools.push(...pickedUp(scene.scenario.facts, taken.words, openness));
     if (answer.act === 'feels') pools.push(felt);
-    if (isAsked) pools.push(pool(here.asked[closedOrOpen(openness)]));
+    if (isAsked || answer.act === 'asks') pools.push(pool(here.asked[closedOrOpen(openness)]));
     if (random() < (answer.act === 'stays' || answer.act === 'plain' ? 0.7 : 0.4)) pools.push(pool(own));
   }
   pools.push(ofMoment(turn, moment, family, openness));

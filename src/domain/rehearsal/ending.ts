@@ -6,11 +6,25 @@ import { familyOf, type Done } from './taken';
 export const mostTurns = 18;
 const fewestTurns = { 'was-hurt': 5, 'did-it': 5, listens: 8 } as const;
 
+const leaving = [
+  ['good', 'night'],
+  ['goodbye'],
+  ['i', 'am', 'going', 'now'],
+  ['i', 'will', 'go', 'now'],
+  ['i', 'will', 'let', 'you', 'go'],
+  ['see', 'you', 'tomorrow'],
+];
+
+/** The person says goodbye. */
+const takesLeave = (words: readonly string[]): boolean =>
+  leaving.some((phrase) => words.some((_, at) => phrase.every((word, nth) => words[at + nth] === word)));
+
 /** How the scene ends with this turn, if it does: well only where the words leave room for it. */
 export function endingOf(
   { inside, turn, touched, wounds, heard }: StandIn,
   scene: Scene,
   { act }: Done,
+  words: readonly string[],
 ): Ending | undefined {
   const { trust, guard } = inside;
   const { role, weight } = scene.scenario;
@@ -31,7 +45,10 @@ export function endingOf(
     guard <= 48
   )
     return 'good';
+  const hasCome = trust >= startOf(scene.moves, weight, role).trust + 6;
+  if (turn >= fewestTurns[role] && takesLeave(words) && leavesRoom && hasCome && !scene.guarded)
+    return 'partly';
   if (turn < mostTurns) return undefined;
   if (scene.guarded && wounds <= 2) return 'guarded';
-  return trust >= startOf(scene.moves, weight, role).trust + 6 ? 'partly' : 'badly';
+  return hasCome ? 'partly' : 'badly';
 }

@@ -63,8 +63,7 @@ function after(standIn: StandIn, taken: Taken, answer: Done, scene: Scene): Stan
     scene.ofRole,
   );
   const times = { ...standIn.times };
-  for (const act of new Set([answer.act, ...taken.done.map((each) => each.act)]))
-    times[act] = (times[act] ?? 0) + 1;
+  for (const { act } of taken.done) times[act] = (times[act] ?? 0) + 1;
   const heard = taken.done.reduce((sum, { act, sure }) => sum + (heardBy[act] ?? 0) * sure, standIn.heard);
   const steadier = standIn.steadiness + answer.sure * (steadies[answer.act] ?? 8);
   return {
@@ -109,7 +108,7 @@ export function respond(scene: Scene, before: StandIn, given: Taken): Response {
   if (before.ended === 'kind-stop') return { standIn: before, reply: '', why };
   const felt = after(before, taken, answer, scene);
   if (taken.stops) return { standIn: { ...felt, ended: 'kind-stop' }, reply: '', why };
-  const ended = endingOf(felt, scene, answer);
+  const ended = endingOf(felt, scene, answer, taken.words);
   const standIn: StandIn = ended ? { ...felt, ended } : felt;
   const random = seeded(seedOf(scene.seed, standIn.turn));
   const turn: Turn = { scene, standIn, taken, answer, random };
