@@ -68,6 +68,13 @@ function ofMoment({ scene: { lines } }: Turn, moment: Moment, family: Family, op
   return pool(family === 'met' ? here.met[openness] : here[family]);
 }
 
+const whenWords = /^(?:minutes?|hours?|tomorrow|tonight|morning|afternoon|evening|noon|o'clock|back|\d.*)$/;
+/** Whether somebody who asks for a break said when they come back. */
+const saysWhen = ({ words }: Taken): boolean => words.some((word) => whenWords.test(word));
+/** Lines that do not take it as said. */
+const withoutWhen = (lines: readonly Line[]): readonly Line[] =>
+  lines.filter((line) => !/\b(?:when|time|hour|coming back)\b/.test(textOf(line)));
+
 /** What only this temperament in this state does, most of it now and then: each gets its chance, in this order. */
 function special(turn: Turn): readonly Pool[] {
   const { scene, standIn, taken, answer, random } = turn;
@@ -78,7 +85,8 @@ function special(turn: Turn): readonly Pool[] {
   const family = familyOf(answer.act);
   const chances = { hard: random(), tests: random(), back: random(), subject: random(), up: random() };
   const found: Pool[] = [];
-  if (answer.act === 'breaks') found.push(pool(any.breakAsked));
+  if (answer.act === 'breaks')
+    found.push(pool(saysWhen(taken) ? any.breakAsked : withoutWhen(any.breakAsked)));
   if (flooding >= breakAt && standIn.turn - (standIn.askedForBreak ?? -4) > 3)
     found.push(pool(any.asksForBreak, 'asks-for-break'));
   if (answer.act === 'silent') found.push(pool(any.silence));
