@@ -3,8 +3,16 @@ import { familyOf, type Done, type Family, type Taken } from './taken';
 
 /** A few words in which nothing hurtful is heard more surely than this are not answered as if they had hurt. */
 const faint = 0.4;
-/** Scorn and threats are mistaken more easily in a few words. */
-const fainter = 0.55;
+/** Scorn and threats are mistaken more easily in a few words, and excuses less. */
+const faintOf: Partial<Readonly<Record<Act, number>>> = {
+  scorns: 0.55,
+  threatens: 0.55,
+  explains: 0.25,
+  minimizes: 0.25,
+  evades: 0.25,
+};
+/** Where nothing else was heard, and nothing was asked. */
+const faintAlone = 0.35;
 /** What mends less surely than this was not made out. */
 const barely = 0.12;
 /** What counts as a few words. */
@@ -13,11 +21,23 @@ const few = 18;
 const phrases = (list: string): readonly (readonly string[])[] =>
   list.split('|').map((phrase) => phrase.split(' '));
 const over = phrases(
-  'i am the worst|i am a terrible|i am a horrible|i am an awful|i ruin everything|i ruined everything|all my fault|you should hate me|i am a monster',
+  'i am the worst|i am a terrible|i am a horrible|i am an awful|i ruin everything|i ruined everything|all my fault|you should hate me|i am a monster|i am disgusting|i am garbage|i do not deserve you',
 );
 const sorry = phrases('sorry|apologize|apologise|apologies|forgive me|regret|my bad|pardon');
-const own = phrases(
-  'i should not have|i should have|my fault|i was wrong|that was wrong|i did that|that is on me',
+const confessed = phrases(
+  'i hurt you|i lied|i let you down|i betrayed|i left you|i yelled|i shouted|i was wrong|i was late|i was a coward',
+);
+const own = phrases('i should not have|i should have|my fault|that was wrong|i did that|that is on me');
+const seen = phrases('must have been|must have felt|must have hurt|you must have|you were alone|you waited');
+const cared = phrases('i love you|i miss you|i loved|you matter|you count|proud of you');
+const stayed = phrases(
+  'take your time|take all the time|i am listening|i am here|i will wait|i will be here|no hurry',
+);
+const promised = phrases(
+  'i will write|i will call|i will text|i will come|i will tell|i will bring|next time i|from now on i',
+);
+const pauses = phrases(
+  'i need a break|i need a minute|i need some air|i need to stop|i need to step|i need ten|i need twenty',
 );
 const feeling = phrases(
   'i feel|i felt|i am ashamed|i was ashamed|i am scared|i was scared|i am afraid|i was afraid|i was hurt|i am sad|i was sad',
@@ -44,35 +64,46 @@ const holds = (words: readonly string[], list: readonly (readonly string[])[]): 
 const isOffered = ({ words, questions }: Taken): boolean =>
   questions > 0 && holds(words, offer) && !holds(words, toTalk);
 
+/** Acts that a few plain words can show, in the order they count. */
+const inPlainWords: readonly (readonly [Act, readonly (readonly string[])[]])[] = [
+  ['owns', [...confessed, ...own]],
+  ['regrets', sorry],
+  ['sees', seen],
+  ['stays', stayed],
+  ['cares', cared],
+  ['offers', promised],
+  ['feels', feeling],
+];
+
 /** What plain words do by themselves, where nothing was made out: a bare sorry, an offer, a question. */
 function plainly(taken: Taken): Act {
   const { words, questions } = taken;
-  if (holds(words, over)) return 'over-owns';
   if (isOffered(taken)) return 'offers';
-  if (holds(words, own)) return 'owns';
-  if (holds(words, sorry)) return 'regrets';
-  if (questions > 0) return 'asks';
-  return holds(words, feeling) ? 'feels' : 'plain';
+  if (questions > 0 && !holds(words, sorry)) return 'asks';
+  return inPlainWords.find(([, list]) => holds(words, list))?.[0] ?? 'plain';
 }
 
 /** Whether this was heard well enough in these words to be answered. */
-function isMadeOut({ act, sure }: Done, words: readonly string[]): boolean {
+function isMadeOut({ act, sure }: Done, { done, words, questions }: Taken): boolean {
   if (act === 'breaks') return words.some((word) => breakWords.has(word));
   if (act === 'regrets') return holds(words, sorry);
   if (act === 'threatens' && !words.some((word) => ahead.has(word))) return false;
   const family = familyOf(act);
   if (family === 'met') return sure >= barely;
   if (family === 'thin' || words.length > few) return true;
-  return sure >= (act === 'scorns' || act === 'threatens' ? fainter : faint);
+  if (act === 'blames' && holds(words, confessed) && !words.includes('but')) return false;
+  const isAlone = questions === 0 && done.every((each) => familyOf(each.act) !== 'met');
+  return sure >= Math.min(faintOf[act] ?? faint, isAlone ? faintAlone : 1);
 }
 
 /** The one act that is answered: what hurts is heard before what mends, if it is there about as surely. */
 export function answered(taken: Taken): Done {
-  const { done, words } = taken;
+  const { done, words, questions } = taken;
   const rank: readonly Family[] = ['struck', 'missed', 'met', 'thin'];
   if (holds(words, over) && done.every(({ act }) => act !== 'threatens'))
     return { ...done[0], act: 'over-owns' };
-  const counts = done.filter((each) => isMadeOut(each, words));
+  if (questions === 0 && holds(words, pauses)) return { ...done[0], act: 'breaks' };
+  const counts = done.filter((each) => isMadeOut(each, taken));
   const unheard = Math.max(0, ...done.filter((each) => !counts.includes(each)).map(({ sure }) => sure));
   const heaviest = Math.max(...counts.map(({ sure }) => sure));
   for (const family of rank) {
@@ -82,4 +113,14 @@ export function answered(taken: Taken): Done {
     if (isClear) return found;
   }
   return { ...done[0], act: done[0].act === 'silent' ? 'silent' : plainly(taken) };
+}
+
+/** What was heard well enough to move somebody: a faint hurt in a few words moves nobody. */
+export function madeOut(taken: Taken): Taken {
+  const [first, ...others] = taken.done.filter(
+    (each) => familyOf(each.act) === 'met' || isMadeOut(each, taken),
+  );
+  if (first && first.act !== 'plain') return { ...taken, done: [first, ...others] };
+  const act = plainly(taken);
+  return { ...taken, done: [{ ...taken.done[0], act, sure: act === 'plain' ? 1 : 0.45 }] };
 }

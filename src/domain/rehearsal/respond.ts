@@ -1,5 +1,5 @@
 import type { Act } from '../../content/schema-rehearsal';
-import { answered } from './answered';
+import { answered, madeOut } from './answered';
 import { opennessOf, replyFrom, replyTo, type Said, type Turn } from './answering';
 import { endingOf } from './ending';
 import { momentOf } from './moments';
@@ -48,8 +48,9 @@ const steadies: Partial<Readonly<Record<Act, number>>> = {
 const heardBy: Partial<Readonly<Record<Act, number>>> = { sees: 0.35, stays: 0.15, asks: 0.12, owns: 0.15 };
 
 /** What the stand-in remembers of this turn, before they answer. */
-function after(standIn: StandIn, taken: Taken, answer: Done, scene: Scene): StandIn {
+function after(standIn: StandIn, given: Taken, answer: Done, scene: Scene): StandIn {
   const { role } = scene.scenario;
+  const taken = madeOut(given);
   const back = standIn.isAway
     ? { ...standIn.inside, flooding: Math.min(standIn.inside.flooding, 42) }
     : standIn.inside;
