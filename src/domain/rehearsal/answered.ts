@@ -25,7 +25,7 @@ const over = phrases(
 );
 const sorry = phrases('sorry|apologize|apologise|apologies|forgive me|regret|my bad|pardon');
 const confessed = phrases(
-  'i hurt you|i lied|i let you down|i betrayed|i left you|i yelled|i shouted|i was wrong|i was late|i was a coward',
+  'i hurt you|i lied|i let you down|i betrayed|i left you|i yelled|i shouted|i was wrong|i was late|i was a coward|was a cruel|was cruel|was unfair|was unkind|a rotten thing',
 );
 const own = phrases('i should not have|i should have|my fault|that was wrong|i did that|that is on me');
 const seen = phrases('must have been|must have felt|must have hurt|you must have|you were alone|you waited');
@@ -34,7 +34,10 @@ const stayed = phrases(
   'take your time|take all the time|i am listening|i am here|i will wait|i will be here|no hurry',
 );
 const promised = phrases(
-  'i will write|i will call|i will text|i will come|i will tell|i will bring|next time i|from now on i',
+  'i want us to|i would like us to|i have got her|i have got this|let me take|let me do|i will write|i will call|i will text|i will come|i will tell|i will bring|next time i|from now on i',
+);
+const inviting = phrases(
+  'tell me about|tell me what|tell me more|tell me how|i want to hear|i want to understand',
 );
 const pauses = phrases(
   'i need a break|i need a minute|i need some air|i need to stop|i need to step|i need ten|i need twenty',
@@ -52,6 +55,8 @@ const breakWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What takes an owning back. */
+const turns: ReadonlySet<string> = new Set('but because though if only just'.split(' '));
 /** Without one of these nothing is threatened. */
 const ahead: ReadonlySet<string> = new Set(
   'will going gonna if or unless until before last done leave leaving over sorry regret enough'.split(' '),
@@ -67,6 +72,7 @@ const isOffered = ({ words, questions }: Taken): boolean =>
 /** Acts that a few plain words can show, in the order they count. */
 const inPlainWords: readonly (readonly [Act, readonly (readonly string[])[]])[] = [
   ['owns', [...confessed, ...own]],
+  ['asks', inviting],
   ['regrets', sorry],
   ['sees', seen],
   ['stays', stayed],
@@ -91,7 +97,9 @@ function isMadeOut({ act, sure }: Done, { done, words, questions }: Taken): bool
   const family = familyOf(act);
   if (family === 'met') return sure >= barely;
   if (family === 'thin' || words.length > few) return true;
-  if (act === 'blames' && holds(words, confessed) && !words.includes('but')) return false;
+  const isOwned = holds(words, confessed) && !words.some((word) => turns.has(word));
+  if (isOwned && act !== 'scorns' && act !== 'threatens') return false;
+  if (holds(words, inviting) && (family === 'missed' || act === 'presses')) return false;
   const isAlone = questions === 0 && done.every((each) => familyOf(each.act) !== 'met');
   return sure >= Math.min(faintOf[act] ?? faint, isAlone ? faintAlone : 1);
 }

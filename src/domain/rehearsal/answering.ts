@@ -68,6 +68,15 @@ function ofMoment({ scene: { lines } }: Turn, moment: Moment, family: Family, op
   return pool(family === 'met' ? here.met[openness] : here[family]);
 }
 
+const feelingWords: ReadonlySet<string> = new Set(
+  'feel felt feeling scared afraid frightened terrified sad lonely alone ashamed shame hurt hurts miss missed missing angry mad guilty worried hate hated love loved tired sick nervous proud embarrassed jealous lost helpless stupid awful panicked overwhelmed cried cry crying heart'.split(
+    ' ',
+  ),
+);
+/** Whether somebody speaks of a feeling of their own, by its name. */
+const saysFeeling = ({ words }: Taken): boolean =>
+  words.includes('i') && words.some((word) => feelingWords.has(word));
+
 const whenWords = /^(?:minutes?|hours?|tomorrow|tonight|morning|afternoon|evening|noon|o'clock|back|\d.*)$/;
 /** Whether somebody who asks for a break said when they come back. */
 const saysWhen = ({ words }: Taken): boolean => words.some((word) => whenWords.test(word));
@@ -112,13 +121,15 @@ function special(turn: Turn): readonly Pool[] {
     openness === 'softening' &&
     standIn.turn > 2 &&
     standIn.tested < 2 &&
-    chances.tests < habits.tests
+    chances.tests < habits.tests &&
+    !any.tests.some((line) => textOf(line) === standIn.said.at(-1))
   )
     found.push(pool(any.tests, 'tests'));
   const isOwnFeeling = answer.act === 'feels';
   if (
     !isAsked &&
     !isOwnFeeling &&
+    answer.act !== 'sees' &&
     standIn.wasSoft &&
     openness === 'softening' &&
     chances.back < habits.takesBack
@@ -140,8 +151,9 @@ function poolsOf(turn: Turn): readonly Pool[] {
   const own = scene.scenario.own[moment][openness];
   const here = scene.lines.moments[moment];
   const pools = [...special(turn)];
+  const isFelt = answer.act === 'feels' && saysFeeling(taken);
   const felt = pool(scene.lines.any.felt[openness === 'closed' ? 'notMet' : 'met']);
-  const isOffered = answer.act === 'offers';
+  const isOffered = answer.act === 'offers' || answer.act === 'needs';
   const isAsked =
     asksSomething(turn) && !isOffered && (answer.act === 'asks' || family === 'met' || answer.sure < 0.6);
   // What is plainly told, and not made out, is still about something.
@@ -149,14 +161,16 @@ function poolsOf(turn: Turn): readonly Pool[] {
   // A charge that names something of the scene is answered with it, unless it was made very plainly.
   if (answer.act === 'blames' && answer.sure < 0.65)
     pools.push(...pickedUp(scene.scenario.facts, taken.words, openness));
-  if (answer.act === 'feels' && random() < 0.4) pools.push(felt);
+  if (isFelt && random() < 0.4) pools.push(felt);
   if (isOffered && random() < 0.6)
     pools.push(random() < 0.5 ? pool(own) : ofMoment(turn, moment, family, openness));
   if (isTold) {
     pools.push(...pickedUp(scene.scenario.facts, taken.words, openness));
-    if (answer.act === 'feels') pools.push(felt);
-    if (isAsked || answer.act === 'asks') pools.push(pool(here.asked[closedOrOpen(openness)]));
-    if (random() < (answer.act === 'stays' || answer.act === 'plain' ? 0.7 : 0.4)) pools.push(pool(own));
+    if (isFelt) pools.push(felt);
+    if (answer.act === 'stays' && random() < 0.5) pools.push(pool(own));
+    if (isAsked || answer.act === 'asks' || answer.act === 'stays')
+      pools.push(pool(here.asked[closedOrOpen(openness)]));
+    if (random() < (answer.act === 'plain' ? 0.7 : 0.4)) pools.push(pool(own));
   }
   pools.push(ofMoment(turn, moment, family, openness));
   if (family === 'met') pools.push(pool(own));

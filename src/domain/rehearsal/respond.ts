@@ -1,4 +1,5 @@
 import type { Act } from '../../content/schema-rehearsal';
+import { aboutScene } from './about-scene';
 import { answered, madeOut } from './answered';
 import { opennessOf, replyFrom, replyTo, type Said, type Turn } from './answering';
 import { endingOf } from './ending';
@@ -103,7 +104,7 @@ function answerOf(turn: Turn, before: StandIn): Said {
  * After a kind stop nothing changes any more; after any other ending one can go on.
  */
 export function respond(scene: Scene, before: StandIn, given: Taken): Response {
-  const taken = scene.scenario.role === 'listens' ? asTold(given) : given;
+  const taken = scene.scenario.role === 'listens' ? asTold(given) : aboutScene(given, scene);
   const answer = answered(taken);
   const why = { answer, done: taken.done };
   if (before.ended === 'kind-stop') return { standIn: before, reply: '', why };
