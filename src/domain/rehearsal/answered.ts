@@ -31,7 +31,7 @@ const own = phrases('i should not have|i should have|my fault|that was wrong|i d
 const seen = phrases('must have been|must have felt|must have hurt|you must have|you were alone|you waited');
 const cared = phrases('i love you|i miss you|i loved|you matter|you count|proud of you');
 const stayed = phrases(
-  'take your time|take all the time|i am listening|i am here|i will wait|i will be here|no hurry',
+  'take your time|take all the time|i am listening|i am here|i will wait|i will be here|no hurry|if you need to|whenever you want|you do not have to',
 );
 const promised = phrases(
   'i want us to|i would like us to|i have got her|i have got this|let me take|let me do|i will write|i will call|i will text|i will come|i will tell|i will bring|next time i|from now on i',
@@ -48,7 +48,9 @@ const feeling = phrases(
 const offer = phrases(
   'can i help|can i come|can i cook|can i make|can i take|can i do|can i bring|can i get|can we start|can we try|can we begin|may i|could i|shall i|should i|would you like|would you let|do you want me|do you want to|if you will have me',
 );
-const toTalk = phrases('may i ask|could i ask|may i say|could i say|can we talk');
+const toTalk = phrases(
+  'may i ask|could i ask|may i say|could i say|can we talk|do you want to know|do you want to ask|do you want to talk|do you want to say',
+);
 const breakWords: ReadonlySet<string> = new Set(
   'break breather pause stop breathe breath walk air later tomorrow back calm cool outside step minutes moment hour'.split(
     ' ',
@@ -59,7 +61,7 @@ const breakWords: ReadonlySet<string> = new Set(
 const turns: ReadonlySet<string> = new Set('but because though if only just'.split(' '));
 /** Without one of these nothing is threatened. */
 const ahead: ReadonlySet<string> = new Set(
-  'will going gonna if or unless until before last done leave leaving over sorry regret enough'.split(' '),
+  'will going gonna if or unless until before last done over sorry regret enough'.split(' '),
 );
 
 const holds = (words: readonly string[], list: readonly (readonly string[])[]): boolean =>

@@ -129,7 +129,7 @@ function special(turn: Turn): readonly Pool[] {
   if (
     !isAsked &&
     !isOwnFeeling &&
-    answer.act !== 'sees' &&
+    !['sees', 'offers', 'needs'].includes(answer.act) &&
     standIn.wasSoft &&
     openness === 'softening' &&
     chances.back < habits.takesBack

@@ -68,14 +68,28 @@ export function momentOf({ moment, touched }: StandIn, { words }: Taken, act: Ac
   return touched.includes(lead) ? (further[lead] ?? lead) : lead;
 }
 
+/** What a question is about, by its words. */
+const askedAbout: readonly (readonly [Moment, readonly string[]])[] = [
+  [
+    'reassurance',
+    ['are we', 'still us', 'love me', 'forgive me', 'lost you', 'lose you', 'leave me', 'trust me'],
+  ],
+  [
+    'what-now',
+    ['would help', 'helps you', 'you need', 'can i do', 'make it easier', 'make it better', 'next time'],
+  ],
+  ['pattern', ['how often', 'other times', 'every time', 'first time', 'usually']],
+  ['your-part', ['what did i do', 'my part', 'my fault', 'did i do']],
+];
+
 /** The moment an answer is taken from: asking on and staying are about what it was like, except where they check. */
-export const momentAnswered = ({ moment }: StandIn, { words }: Taken, act: Act, role: Role): Moment =>
-  role === 'was-hurt' &&
-  moment === 'being-heard' &&
-  (act === 'asks' || act === 'stays') &&
-  !words.some((word) => ofChecking.has(word))
-    ? 'their-hurt'
-    : moment;
+export function momentAnswered({ moment }: StandIn, { words }: Taken, act: Act, role: Role): Moment {
+  if (role !== 'was-hurt' || (act !== 'asks' && act !== 'stays')) return moment;
+  const said = ` ${words.join(' ')} `;
+  const about = askedAbout.find(([, phrases]) => phrases.some((phrase) => said.includes(` ${phrase} `)));
+  if (act === 'asks' && about) return about[0];
+  return moment === 'being-heard' && !words.some((word) => ofChecking.has(word)) ? 'their-hurt' : moment;
+}
 
 /** The first moment that was passed over, if there is one. */
 export function skipped({ touched }: StandIn, now: Moment): Exclude<Moment, 'opening'> | undefined {

@@ -6,17 +6,15 @@ const endings: ReadonlySet<string> = new Set(['', 's', 'es', 'ed', 'ing']);
 const isForm = (word: string | undefined, stem: string): boolean =>
   word !== undefined && word.startsWith(stem) && (stem.length > 3 || endings.has(word.slice(stem.length)));
 
-/** How much of what was said is about this fact: the longest phrase first, then how many of its words. */
+/** How much of what was said is about this fact: the longest phrase that names it. */
 function nearnessTo({ words: named }: SceneFact, words: readonly string[]): number {
-  let longest = 0;
-  let found = 0;
+  let nearest = 0;
   for (const each of named) {
     const parts = each.split(' ');
     if (!words.some((_, at) => parts.every((part, nth) => isForm(words[at + nth], part)))) continue;
-    longest = Math.max(longest, parts.length);
-    found += 1;
+    nearest = Math.max(nearest, 100 * parts.length + each.length);
   }
-  return 10 * longest + found;
+  return nearest;
 }
 
 /** The facts that these words name, the one they are most about first. */
