@@ -22,7 +22,7 @@ export function aboutScene(taken: Taken, { scenario }: Scene): Taken {
   const isAsked = questions > 0 && asking.has(words[0] ?? '');
   const isAbout =
     questions > 0
-      ? words.length <= longestQuestion &&
+      ? words.length <= longestQuestion + (isAsked ? 4 : 0) &&
         namedIn(isAsked ? [...scenario.answers, ...scenario.facts] : scenario.answers, words).length > 0
       : words.length <= longestFragment && namedIn(scenario.facts, words).length > 0;
   if (!isAbout) return taken;
