@@ -27,7 +27,8 @@ export function aboutScene(taken: Taken, { scenario }: Scene): Taken {
       : words.length <= longestFragment && namedIn(scenario.facts, words).length > 0;
   if (!isAbout) return taken;
   const [first, ...others] = done.filter(
-    ({ act }) => familyOf(act) !== 'missed' && !(isAsked && (act === 'blames' || act === 'scorns')),
+    ({ act }) =>
+      familyOf(act) !== 'missed' && !(isAsked && (act === 'blames' || act === 'scorns' || act === 'presses')),
   );
   if (first) return { ...taken, done: [first, ...others] };
   const act = questions > 0 ? 'asks' : 'plain';

@@ -25,19 +25,28 @@ const over = phrases(
 );
 const sorry = phrases('sorry|apologize|apologise|apologies|forgive me|regret|my bad|pardon');
 const confessed = phrases(
-  'i hurt you|i lied|i let you down|i betrayed|i left you|i yelled|i shouted|i was wrong|i was late|i was a coward|was a cruel|was cruel|was unfair|was unkind|a rotten thing',
+  'i hurt you|i lied|i let you down|i betrayed|i left you|i yelled|i shouted|i was wrong|i was late|i was a coward|a cruel|was cruel|was unfair|was unkind|a rotten thing',
 );
 const own = phrases('i should not have|i should have|my fault|that was wrong|i did that|that is on me');
-const seen = phrases('must have been|must have felt|must have hurt|you must have|you were alone|you waited');
+const seen = phrases(
+  'must have been|must have felt|must have hurt|you must have|you looked so|so alone|so lonely|all alone|you were alone|you waited',
+);
 const cared = phrases('i love you|i miss you|i loved|you matter|you count|proud of you');
 const stayed = phrases(
   'take your time|take all the time|i am listening|i am here|i will wait|i will be here|no hurry|if you need to|whenever you want|you do not have to',
 );
 const promised = phrases(
-  'i want us to|i would like us to|i have got her|i have got this|let me take|let me do|i will write|i will call|i will text|i will come|i will tell|i will bring|next time i|from now on i',
+  'i want us to|i would like us to|i have got her|i have got this|let me take|let me do|i will write|i will call|i will text|i will come|i will tell|i will bring|i could walk|i could come|i could help|i could look|i can take|next time i|from now on i',
 );
 const inviting = phrases(
   'tell me about|tell me what|tell me more|tell me how|i want to hear|i want to understand',
+);
+const accused = phrases(
+  'you always|you never|you make me|you made me|bad guy|shut up|grow up|get over it|how dare|look at me when|are grounded',
+);
+/** “I banged every pan I could find.” */
+const did = phrases(
+  'i banged|i called you|i took|i sold|i threw|i left|i sent|i hid|i forgot|i ignored|i snapped|i laughed|i missed|i made you|sorry i said|sorry i called|sorry i left|sorry i did|sorry i never|sorry i made|sorry i yelled|sorry i shouted|sorry i missed|sorry i hurt|sorry i forgot|sorry for|sorry that i',
 );
 const pauses = phrases(
   'i need a break|i need a minute|i need some air|i need to stop|i need to step|i need ten|i need twenty',
@@ -73,7 +82,8 @@ const isOffered = ({ words, questions }: Taken): boolean =>
 
 /** Acts that a few plain words can show, in the order they count. */
 const inPlainWords: readonly (readonly [Act, readonly (readonly string[])[]])[] = [
-  ['owns', [...confessed, ...own]],
+  ['blames', accused],
+  ['owns', [...confessed, ...own, ...did]],
   ['asks', inviting],
   ['regrets', sorry],
   ['sees', seen],
@@ -88,7 +98,8 @@ function plainly(taken: Taken): Act {
   const { words, questions } = taken;
   if (isOffered(taken)) return 'offers';
   if (questions > 0 && !holds(words, sorry)) return 'asks';
-  return inPlainWords.find(([, list]) => holds(words, list))?.[0] ?? 'plain';
+  const found = inPlainWords.find(([, list]) => holds(words, list))?.[0] ?? 'plain';
+  return found === 'owns' && words.some((word) => turns.has(word)) ? 'plain' : found;
 }
 
 /** Whether this was heard well enough in these words to be answered. */
@@ -101,6 +112,8 @@ function isMadeOut({ act, sure }: Done, { done, words, questions }: Taken): bool
   if (family === 'thin' || words.length > few) return true;
   const isOwned = holds(words, confessed) && !words.some((word) => turns.has(word));
   if (isOwned && act !== 'scorns' && act !== 'threatens') return false;
+  if (family === 'missed' && sure < 0.6 && holds(words, promised) && !words.some((word) => turns.has(word)))
+    return false;
   if (holds(words, inviting) && (family === 'missed' || act === 'presses')) return false;
   const isAlone = questions === 0 && done.every((each) => familyOf(each.act) !== 'met');
   return sure >= Math.min(faintOf[act] ?? faint, isAlone ? faintAlone : 1);
@@ -118,7 +131,12 @@ export function answered(taken: Taken): Done {
   const heaviest = Math.max(...counts.map(({ sure }) => sure));
   for (const family of rank) {
     const found = counts.find(({ act, sure }) => familyOf(act) === family && sure >= 0.75 * heaviest);
-    if (!found || found.act === 'plain' || (found.act === 'presses' && isOffered(taken))) continue;
+    if (
+      !found ||
+      found.act === 'plain' ||
+      ((found.act === 'presses' || found.act === 'blames') && isOffered(taken))
+    )
+      continue;
     const isClear = found.sure >= faint || (found.sure >= unheard && !isOffered(taken));
     if (isClear) return found;
   }

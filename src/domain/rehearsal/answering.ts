@@ -167,6 +167,8 @@ function poolsOf(turn: Turn): readonly Pool[] {
   if (isTold) {
     pools.push(...pickedUp(scene.scenario.facts, taken.words, openness));
     if (isFelt) pools.push(felt);
+    // Who only asks to begin is let in, or not.
+    if (answer.act === 'asks' && moment === 'opening') pools.push(ofMoment(turn, moment, 'met', openness));
     if (answer.act === 'stays' && random() < 0.5) pools.push(pool(own));
     if (isAsked || answer.act === 'asks' || answer.act === 'stays')
       pools.push(pool(here.asked[closedOrOpen(openness)]));

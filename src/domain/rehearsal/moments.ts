@@ -71,12 +71,37 @@ export function momentOf({ moment, touched }: StandIn, { words }: Taken, act: Ac
 /** What a question is about, by its words. */
 const askedAbout: readonly (readonly [Moment, readonly string[]])[] = [
   [
+    'opening',
+    ['can i sit', 'may i sit', 'come in', 'a minute', 'a moment', 'we talk', 'is now', 'good time'],
+  ],
+  [
     'reassurance',
-    ['are we', 'still us', 'love me', 'forgive me', 'lost you', 'lose you', 'leave me', 'trust me'],
+    [
+      'are we',
+      'still us',
+      'still like',
+      'love me',
+      'forgive me',
+      'lost you',
+      'lose you',
+      'leave me',
+      'trust me',
+    ],
   ],
   [
     'what-now',
-    ['would help', 'helps you', 'you need', 'can i do', 'make it easier', 'make it better', 'next time'],
+    [
+      'would help',
+      'helps you',
+      'you need',
+      'can i do',
+      'make it easier',
+      'make it better',
+      'next time',
+      'can we do',
+      'do we do',
+      'what now',
+    ],
   ],
   ['pattern', ['how often', 'other times', 'every time', 'first time', 'usually']],
   ['your-part', ['what did i do', 'my part', 'my fault', 'did i do']],

@@ -176,7 +176,17 @@ export const answers = [
     ],
   },
   {
-    words: ['eat', 'the car', 'your car', 'come inside', 'join you', 'join us', 'sit here', 'sit with'],
+    words: [
+      'eat',
+      'the car',
+      'your car',
+      'come inside',
+      'join you',
+      'join us',
+      'can i sit',
+      'sit here',
+      'sit with',
+    ],
     closed: ['I’m good out here.', 'Maybe when it’s colder.'],
     open: [
       'Because in there somebody would say something nice, and I’d have had to smile.',
