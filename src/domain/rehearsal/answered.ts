@@ -46,7 +46,7 @@ const accused = phrases(
 );
 /** “I banged every pan I could find.” */
 const did = phrases(
-  'i banged|i called you|i took|i sold|i threw|i left|i sent|i hid|i forgot|i ignored|i snapped|i laughed|i missed|i made you|sorry i said|sorry i called|sorry i left|sorry i did|sorry i never|sorry i made|sorry i yelled|sorry i shouted|sorry i missed|sorry i hurt|sorry i forgot|sorry for|sorry that i',
+  'i banged|i called you|i took|i sold|i threw|i left|i sent|i hid|i forgot|i ignored|i snapped|i laughed|i made you|sorry i said|sorry i called|sorry i left|sorry i did|sorry i never|sorry i made|sorry i yelled|sorry i shouted|sorry i missed|sorry i hurt|sorry i forgot|sorry for|sorry that i',
 );
 const pauses = phrases(
   'i need a break|i need a minute|i need some air|i need to stop|i need to step|i need ten|i need twenty',
@@ -83,8 +83,8 @@ const isOffered = ({ words, questions }: Taken): boolean =>
 /** Acts that a few plain words can show, in the order they count. */
 const inPlainWords: readonly (readonly [Act, readonly (readonly string[])[]])[] = [
   ['blames', accused],
-  ['owns', [...confessed, ...own, ...did]],
   ['asks', inviting],
+  ['owns', [...confessed, ...own, ...did]],
   ['regrets', sorry],
   ['sees', seen],
   ['stays', stayed],

@@ -156,14 +156,21 @@ function poolsOf(turn: Turn): readonly Pool[] {
   const isOffered = answer.act === 'offers' || answer.act === 'needs';
   const isAsked =
     asksSomething(turn) && !isOffered && (answer.act === 'asks' || family === 'met' || answer.sure < 0.6);
+  // The guarded lines of a scene are said low; anger mostly answers in its own words.
+  const isLoud =
+    family === 'met' &&
+    scene.temperament === 'angry-needs-hearing' &&
+    openness === 'closed' &&
+    random() < 0.7;
   // What is plainly told, and not made out, is still about something.
-  const isTold = family === 'met' || isAsked || answer.act === 'plain';
+  const isTold = !isLoud && (family === 'met' || isAsked || answer.act === 'plain');
   // A charge that names something of the scene is answered with it, unless it was made very plainly.
   if (answer.act === 'blames' && answer.sure < 0.65)
     pools.push(...pickedUp(scene.scenario.facts, taken.words, openness));
   if (isFelt && random() < 0.4) pools.push(felt);
   if (isOffered && random() < 0.6)
-    pools.push(random() < 0.5 ? pool(own) : ofMoment(turn, moment, family, openness));
+    pools.push(!isLoud && random() < 0.5 ? pool(own) : ofMoment(turn, moment, family, openness));
+  if (isLoud && answer.act === 'asks') pools.push(pool(here.asked.closed));
   if (isTold) {
     pools.push(...pickedUp(scene.scenario.facts, taken.words, openness));
     if (isFelt) pools.push(felt);
