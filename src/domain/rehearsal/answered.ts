@@ -1,5 +1,5 @@
 import type { Act } from '../../content/schema-rehearsal';
-import { familyOf, type Done, type Family, type Taken } from './taken';
+import { familyOf, sureOf, type Done, type Family, type Taken } from './taken';
 
 /** A few words in which nothing hurtful is heard more surely than this are not answered as if they had hurt. */
 const faint = 0.4;
@@ -39,7 +39,7 @@ const promised = phrases(
   'i want us to|i would like us to|i have got her|i have got this|let me take|let me do|i will write|i will call|i will text|i will come|i will tell|i will bring|i could walk|i could come|i could help|i could look|i can take|next time i|from now on i',
 );
 const inviting = phrases(
-  'tell me about|tell me what|tell me more|tell me how|i want to hear|i want to understand',
+  'tell me about|tell me what|tell me more|tell me how|i want to hear|i want to know|i would like to hear|i would like to know|i want to understand',
 );
 const accused = phrases(
   'you always|you never|you make me|you made me|bad guy|shut up|grow up|get over it|how dare|look at me when|are grounded',
@@ -75,6 +75,9 @@ const ahead: ReadonlySet<string> = new Set(
 
 const holds = (words: readonly string[], list: readonly (readonly string[])[]): boolean =>
   list.some((phrase) => words.some((_, at) => phrase.every((word, nth) => words[at + nth] === word)));
+
+/** Somebody asks to be told, without a question mark. */
+export const isInviting = ({ words }: Taken): boolean => words.length <= few && holds(words, inviting);
 
 /** Something is offered as a question. */
 const isOffered = ({ words, questions }: Taken): boolean =>
@@ -125,6 +128,7 @@ export function answered(taken: Taken): Done {
   const rank: readonly Family[] = ['struck', 'missed', 'met', 'thin'];
   if (holds(words, over) && done.every(({ act }) => act !== 'threatens'))
     return { ...done[0], act: 'over-owns' };
+  if (isInviting(taken) && sureOf(taken, 'struck') < 0.6) return { ...done[0], act: 'asks' };
   if (questions === 0 && holds(words, pauses)) return { ...done[0], act: 'breaks' };
   const counts = done.filter((each) => isMadeOut(each, taken));
   const unheard = Math.max(0, ...done.filter((each) => !counts.includes(each)).map(({ sure }) => sure));

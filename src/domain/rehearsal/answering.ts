@@ -4,8 +4,10 @@ import {
   type Moment,
   type Openness,
   type SceneFact,
+  type TemperamentId,
 } from '../../content/schema-rehearsal';
 import { momentAnswered, skipped } from './moments';
+import { isInviting } from './answered';
 import { namedIn } from './naming';
 import { areClose, type Scene, type StandIn } from './scene';
 import { familyOf, type Done, type Family, type Taken } from './taken';
@@ -55,11 +57,24 @@ const pickedUp = (facts: readonly SceneFact[], words: readonly string[], opennes
 const longestQuestion = 16;
 
 /** Whether what was said is a question that wants its answer, whatever else was heard in it. */
-function asksSomething({ taken: { questions, words }, answer }: Turn): boolean {
-  if (answer.act === 'asks' && words[0] === 'tell') return true;
+function asksSomething({ taken, answer }: Turn): boolean {
+  const { questions, words } = taken;
+  if (answer.act === 'asks' && isInviting(taken)) return true;
   if (questions === 0 || answer.act === 'breaks') return false;
   const hurts = familyOf(answer.act) === 'struck';
   return answer.act === 'asks' || (words.length <= longestQuestion && !(hurts && answer.sure > 0.6));
+}
+
+/** What a temperament makes no secret of, and so does not deny when it is asked. */
+const neverDenies: Partial<Readonly<Record<TemperamentId, readonly string[]>>> = {
+  'angry-needs-hearing': ['angry', 'furious'],
+  'open-but-hurt': ['hurt you', 'worst'],
+};
+
+/** The answers of the scene that this temperament can give: guarded ones mostly deny. */
+function sayable({ scenario, temperament }: Scene, openness: Openness): readonly SceneFact[] {
+  const never = openness === 'closed' ? (neverDenies[temperament] ?? []) : [];
+  return scenario.answers.filter(({ words }) => !words.some((word) => never.includes(word)));
 }
 
 /** The lines of a moment after something of a family. */
@@ -111,7 +126,7 @@ function special(turn: Turn): readonly Pool[] {
     found.push(pool(any.sorryTooSoon));
   if (taken.questions > 1 && flooding > 55) found.push(pool(any.tooManyQuestions));
   const isAsked = asksSomething(turn);
-  if (isAsked) found.push(...pickedUp(scene.scenario.answers, taken.words, openness));
+  if (isAsked) found.push(...pickedUp(sayable(scene, openness), taken.words, openness));
   if (family === 'struck' && chances.hard < habits.hardThing) found.push(pool(any.hardThing));
   if (family === 'missed' && chances.subject < habits.changesSubject + 0.1)
     found.push(pool(any.changesSubject));

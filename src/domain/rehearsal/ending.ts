@@ -46,7 +46,13 @@ export function endingOf(
   )
     return 'good';
   const hasCome = trust >= startOf(scene.moves, weight, role).trust + 6;
-  if (turn >= fewestTurns[role] && takesLeave(words) && leavesRoom && hasCome && !scene.guarded)
+  if (
+    turn >= fewestTurns[role] &&
+    takesLeave(words) &&
+    leavesRoom &&
+    trust >= startOf(scene.moves, weight, role).trust &&
+    !scene.guarded
+  )
     return 'partly';
   if (turn < mostTurns) return undefined;
   if (scene.guarded && wounds <= 2) return 'guarded';

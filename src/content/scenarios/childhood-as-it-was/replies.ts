@@ -49,7 +49,7 @@ export const facts = [
   },
   {
     words: ['that bad', 'was not that', 'four words', 'what i said'],
-    closed: ['You said it. It’s okay, it was late.', 'I’d expected something like it, I guess.'],
+    closed: ['You said it. I was there. It was late.', 'I’d expected something like it, I guess.'],
     open: [
       'You said it so fast. You didn’t even wait till I was done.',
       'I thought, it was that bad, and now I’m alone with how bad again.',
