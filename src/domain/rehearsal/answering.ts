@@ -1,5 +1,7 @@
-import type { Line, Moment, Openness, SceneFact } from '../../content/schema-rehearsal';
-import { momentOrder, skipped } from './moments';
+import type { Line, Moment, Openness, SceneFact, TemperamentId } from '../../content/schema-rehearsal';
+import { momentAnswered, momentOrder, skipped } from './moments';
+import { isInviting } from './answered';
+import { namedIn } from './naming';
 import { areClose, type Scene, type StandIn } from './scene';
 import { familyOf, type Done, type Family, type Taken } from './taken';
 import { canSay, textOf, woven } from './weaving';
@@ -39,19 +41,34 @@ interface Pool {
 
 const pool = (lines: readonly Line[], reason: Reason = 'answers'): Pool => ({ reason, lines });
 
-/** Whether one of these words, or a form that begins with it, was said. */
-const isNamed = ({ words: named }: SceneFact, words: readonly string[]): boolean =>
-  named.some((each) => {
-    const parts = each.split(' ');
-    return words.some((_, at) => parts.every((part, nth) => words[at + nth]?.startsWith(part)));
-  });
-
 const closedOrOpen = (openness: Openness): 'closed' | 'open' => (openness === 'closed' ? 'closed' : 'open');
 
 const pickedUp = (facts: readonly SceneFact[], words: readonly string[], openness: Openness): Pool[] =>
-  facts
-    .filter((fact) => isNamed(fact, words))
-    .map((fact) => pool(openness === 'closed' ? fact.closed : fact.open, 'picks-up'));
+  namedIn(facts, words).map((fact) => pool(openness === 'closed' ? fact.closed : fact.open, 'picks-up'));
+
+/** A question of so many words at most is all that was said. */
+const longestQuestion = 16;
+
+/** Whether what was said is a question that wants its answer, whatever else was heard in it. */
+function asksSomething({ taken, answer }: Turn): boolean {
+  const { questions, words } = taken;
+  if (answer.act === 'asks' && isInviting(taken)) return true;
+  if (questions === 0 || answer.act === 'breaks') return false;
+  const hurts = familyOf(answer.act) === 'struck';
+  return answer.act === 'asks' || (words.length <= longestQuestion && !(hurts && answer.sure > 0.6));
+}
+
+/** What a temperament makes no secret of, and so does not deny when it is asked. */
+const neverDenies: Partial<Readonly<Record<TemperamentId, readonly string[]>>> = {
+  'angry-needs-hearing': ['angry', 'furious'],
+  'open-but-hurt': ['hurt you', 'worst'],
+};
+
+/** The answers of the scene that this temperament can give: guarded ones mostly deny. */
+function sayable({ scenario, temperament }: Scene, openness: Openness): readonly SceneFact[] {
+  const never = openness === 'closed' ? (neverDenies[temperament] ?? []) : [];
+  return scenario.answers.filter(({ words }) => !words.some((word) => never.includes(word)));
+}
 
 /** The lines of a moment after something of a family. */
 function ofMoment({ scene: { lines } }: Turn, moment: Moment, family: Family, openness: Openness): Pool {
@@ -59,8 +76,25 @@ function ofMoment({ scene: { lines } }: Turn, moment: Moment, family: Family, op
   return pool(family === 'met' ? here.met[openness] : here[family]);
 }
 
+const feelingWords: ReadonlySet<string> = new Set(
+  'feel felt feeling scared afraid frightened terrified sad lonely alone ashamed shame hurt hurts miss missed missing angry mad guilty worried hate hated love loved tired sick nervous proud embarrassed jealous lost helpless stupid awful panicked overwhelmed cried cry crying heart'.split(
+    ' ',
+  ),
+);
+/** Whether somebody speaks of a feeling of their own, by its name. */
+const saysFeeling = ({ words }: Taken): boolean =>
+  words.includes('i') && words.some((word) => feelingWords.has(word));
+
+const whenWords = /^(?:minutes?|hours?|tomorrow|tonight|morning|afternoon|evening|noon|o'clock|back|\d.*)$/;
+/** Whether somebody who asks for a break said when they come back. */
+const saysWhen = ({ words }: Taken): boolean => words.some((word) => whenWords.test(word));
+/** Lines that do not take it as said. */
+const withoutWhen = (lines: readonly Line[]): readonly Line[] =>
+  lines.filter((line) => !/\b(?:when|time|hour|coming back)\b/.test(textOf(line)));
+
 /** What only this temperament in this state does, most of it now and then: each gets its chance, in this order. */
-function special({ scene, standIn, taken, answer, random }: Turn): readonly Pool[] {
+function special(turn: Turn): readonly Pool[] {
+  const { scene, standIn, taken, answer, random } = turn;
   const { any } = scene.lines;
   const { habits, breakAt } = scene.moves;
   const { flooding } = standIn.inside;
@@ -68,7 +102,8 @@ function special({ scene, standIn, taken, answer, random }: Turn): readonly Pool
   const family = familyOf(answer.act);
   const chances = { hard: random(), tests: random(), back: random(), subject: random(), up: random() };
   const found: Pool[] = [];
-  if (answer.act === 'breaks') found.push(pool(any.breakAsked));
+  if (answer.act === 'breaks')
+    found.push(pool(saysWhen(taken) ? any.breakAsked : withoutWhen(any.breakAsked)));
   if (flooding >= breakAt && standIn.turn - (standIn.askedForBreak ?? -4) > 3)
     found.push(pool(any.asksForBreak, 'asks-for-break'));
   if (answer.act === 'silent') found.push(pool(any.silence));
@@ -78,22 +113,40 @@ function special({ scene, standIn, taken, answer, random }: Turn): readonly Pool
     found.push(...pickedUp(scene.scenario.facts, taken.words, openness));
   }
   if (answer.act === 'over-owns') found.push(pool(any.tooMuchTaken));
-  if (answer.act === 'regrets' && (standIn.times.regrets ?? 0) > 1) found.push(pool(any.sorryAgain));
+  const sorries = standIn.heardWords.filter((words) => words.includes('sorry')).length;
+  if (answer.act === 'regrets' && sorries > 1) found.push(pool(any.sorryAgain));
   else if (answer.act === 'regrets' && standIn.heard < 0.3 && scene.scenario.role === 'was-hurt')
     found.push(pool(any.sorryTooSoon));
   if (taken.questions > 1 && flooding > 55) found.push(pool(any.tooManyQuestions));
+  const isAsked = asksSomething(turn);
+  if (isAsked) found.push(...pickedUp(sayable(scene, openness), taken.words, openness));
   if (family === 'struck' && chances.hard < habits.hardThing) found.push(pool(any.hardThing));
   if (family === 'missed' && chances.subject < habits.changesSubject + 0.1)
     found.push(pool(any.changesSubject));
   if (family !== 'met') return found;
-  if (taken.questions > 0) found.push(...pickedUp(scene.scenario.answers, taken.words, openness));
-  if (openness === 'softening' && standIn.turn > 2 && standIn.tested < 2 && chances.tests < habits.tests)
+  if (
+    !isAsked &&
+    openness === 'softening' &&
+    standIn.turn > 2 &&
+    standIn.tested < 2 &&
+    chances.tests < habits.tests &&
+    !any.tests.some((line) => textOf(line) === standIn.said.at(-1))
+  )
     found.push(pool(any.tests, 'tests'));
-  if (standIn.wasSoft && openness === 'softening' && chances.back < habits.takesBack)
+  const isOwnFeeling = answer.act === 'feels';
+  if (
+    !isAsked &&
+    !isOwnFeeling &&
+    !['sees', 'offers', 'needs'].includes(answer.act) &&
+    standIn.wasSoft &&
+    openness === 'softening' &&
+    chances.back < habits.takesBack
+  )
     found.push(pool(any.takesBack, 'takes-back'));
   if (openness === 'closed' && chances.subject < habits.changesSubject) found.push(pool(any.changesSubject));
   const missing = skipped(standIn, standIn.moment);
-  if (missing && standIn.turn > 3 && chances.up < 0.4) found.push(pool(any.bringsUp[missing], 'brings-up'));
+  if (missing && !isAsked && !isOwnFeeling && standIn.turn > 3 && chances.up < 0.4)
+    found.push(pool(any.bringsUp[missing], 'brings-up'));
   return found;
 }
 
@@ -102,21 +155,45 @@ function poolsOf(turn: Turn): readonly Pool[] {
   const { scene, standIn, taken, answer, random } = turn;
   const openness = opennessOf(standIn);
   const family = familyOf(answer.act);
-  const own = scene.scenario.own[standIn.moment][openness];
-  const here = scene.lines.moments[standIn.moment];
+  const moment = momentAnswered(standIn, taken, answer.act, scene.scenario.role);
+  const own = scene.scenario.own[moment][openness];
+  const here = scene.lines.moments[moment];
   const pools = [...special(turn)];
-  if (family === 'met') {
+  const isFelt = answer.act === 'feels' && saysFeeling(taken);
+  const felt = pool(scene.lines.any.felt[openness === 'closed' ? 'notMet' : 'met']);
+  const isOffered = answer.act === 'offers' || answer.act === 'needs';
+  const isAsked =
+    asksSomething(turn) && !isOffered && (answer.act === 'asks' || family === 'met' || answer.sure < 0.6);
+  // The guarded lines of a scene are said low; anger mostly answers in its own words.
+  const isLoud =
+    family === 'met' &&
+    scene.temperament === 'angry-needs-hearing' &&
+    openness === 'closed' &&
+    random() < 0.7;
+  // What is plainly told, and not made out, is still about something.
+  const isTold = !isLoud && (family === 'met' || isAsked || answer.act === 'plain');
+  // A charge that names something of the scene is answered with it, unless it was made very plainly.
+  if (answer.act === 'blames' && answer.sure < 0.65)
     pools.push(...pickedUp(scene.scenario.facts, taken.words, openness));
-    if (answer.act === 'feels')
-      pools.push(pool(scene.lines.any.felt[openness === 'closed' ? 'notMet' : 'met']));
-    if (answer.act === 'asks') pools.push(pool(here.asked[closedOrOpen(openness)]));
-    if (random() < 0.4) pools.push(pool(own));
+  if (isFelt && random() < 0.4) pools.push(felt);
+  if (isOffered && random() < 0.6)
+    pools.push(!isLoud && random() < 0.5 ? pool(own) : ofMoment(turn, moment, family, openness));
+  if (isLoud && answer.act === 'asks') pools.push(pool(here.asked.closed));
+  if (isTold) {
+    pools.push(...pickedUp(scene.scenario.facts, taken.words, openness));
+    if (isFelt) pools.push(felt);
+    // Who only asks to begin is let in, or not.
+    if (answer.act === 'asks' && moment === 'opening') pools.push(ofMoment(turn, moment, 'met', openness));
+    if (answer.act === 'stays' && random() < 0.5) pools.push(pool(own));
+    if (isAsked || answer.act === 'asks' || answer.act === 'stays')
+      pools.push(pool(here.asked[closedOrOpen(openness)]));
+    if (random() < (answer.act === 'plain' ? 0.7 : 0.4)) pools.push(pool(own));
   }
-  pools.push(ofMoment(turn, standIn.moment, family, openness));
+  pools.push(ofMoment(turn, moment, family, openness));
   if (family === 'met') pools.push(pool(own));
-  for (const moment of momentOrder) pools.push(ofMoment(turn, moment, family, openness));
+  for (const each of momentOrder) pools.push(ofMoment(turn, each, family, openness));
   pools.push(pool(scene.lines.any.silence));
-  for (const moment of momentOrder) pools.push(ofMoment(turn, moment, 'thin', openness));
+  for (const each of momentOrder) pools.push(ofMoment(turn, each, 'thin', openness));
   return pools;
 }
 

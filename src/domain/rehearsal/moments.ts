@@ -62,7 +62,12 @@ const further: Partial<Readonly<Record<Moment, Moment>>> = {
 };
 
 const ofPattern: ReadonlySet<string> = new Set(
-  'pattern whenever usually tend cycle loop circle circles dance habit spiral both'.split(' '),
+  'pattern whenever usually tend cycle loop circle circles dance habit spiral'.split(' '),
+);
+
+/** In these somebody who asks wants to know whether they have understood. */
+const ofChecking: ReadonlySet<string> = new Set(
+  'right got missing missed left understand understood heard follow close correct'.split(' '),
 );
 
 /** The moment that these words speak to. */
@@ -72,6 +77,54 @@ export function momentOf({ moment, touched }: StandIn, { words }: Taken, act: Ac
   const lead = leads[role][act];
   if (!lead) return moment;
   return touched.includes(lead) ? (further[lead] ?? lead) : lead;
+}
+
+/** What a question is about, by its words. */
+const askedAbout: readonly (readonly [Moment, readonly string[]])[] = [
+  [
+    'opening',
+    ['can i sit', 'may i sit', 'come in', 'a minute', 'a moment', 'we talk', 'is now', 'good time'],
+  ],
+  [
+    'reassurance',
+    [
+      'are we',
+      'still us',
+      'still like',
+      'love me',
+      'forgive me',
+      'lost you',
+      'lose you',
+      'leave me',
+      'trust me',
+    ],
+  ],
+  [
+    'what-now',
+    [
+      'would help',
+      'helps you',
+      'you need',
+      'can i do',
+      'make it easier',
+      'make it better',
+      'next time',
+      'can we do',
+      'do we do',
+      'what now',
+    ],
+  ],
+  ['pattern', ['how often', 'other times', 'every time', 'first time', 'usually']],
+  ['your-part', ['what did i do', 'my part', 'my fault', 'did i do']],
+];
+
+/** The moment an answer is taken from: asking on and staying are about what it was like, except where they check. */
+export function momentAnswered({ moment }: StandIn, { words }: Taken, act: Act, role: Role): Moment {
+  if (role !== 'was-hurt' || (act !== 'asks' && act !== 'stays')) return moment;
+  const said = ` ${words.join(' ')} `;
+  const about = askedAbout.find(([, phrases]) => phrases.some((phrase) => said.includes(` ${phrase} `)));
+  if (act === 'asks' && about) return about[0];
+  return moment === 'being-heard' && !words.some((word) => ofChecking.has(word)) ? 'their-hurt' : moment;
 }
 
 /** The first moment that was passed over, if there is one. */

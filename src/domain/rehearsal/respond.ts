@@ -1,4 +1,6 @@
 import type { Act } from '../../content/schema-rehearsal';
+import { aboutScene } from './about-scene';
+import { answered, madeOut } from './answered';
 import { opennessOf, replyFrom, replyTo, type Said, type Turn } from './answering';
 import { endingOf } from './ending';
 import { momentOf } from './moments';
@@ -6,7 +8,7 @@ import { moved } from './moving';
 import type { Scene, StandIn } from './scene';
 import { seeded, seedOf } from './seeded';
 import { asTold } from './telling';
-import { answered, familyOf, sureOf, type Done, type Taken } from './taken';
+import { familyOf, sureOf, type Done, type Taken } from './taken';
 
 /** What came back, and what in the words did it. */
 export interface Response {
@@ -47,8 +49,9 @@ const steadies: Partial<Readonly<Record<Act, number>>> = {
 const heardBy: Partial<Readonly<Record<Act, number>>> = { sees: 0.35, stays: 0.15, asks: 0.12, owns: 0.15 };
 
 /** What the stand-in remembers of this turn, before they answer. */
-function after(standIn: StandIn, taken: Taken, answer: Done, scene: Scene): StandIn {
+function after(standIn: StandIn, given: Taken, answer: Done, scene: Scene): StandIn {
   const { role } = scene.scenario;
+  const taken = madeOut(given);
   const back = standIn.isAway
     ? { ...standIn.inside, flooding: Math.min(standIn.inside.flooding, 42) }
     : standIn.inside;
@@ -101,13 +104,13 @@ function answerOf(turn: Turn, before: StandIn): Said {
  * After a kind stop nothing changes any more; after any other ending one can go on.
  */
 export function respond(scene: Scene, before: StandIn, given: Taken): Response {
-  const taken = scene.scenario.role === 'listens' ? asTold(given) : given;
+  const taken = scene.scenario.role === 'listens' ? asTold(given) : aboutScene(given, scene);
   const answer = answered(taken);
   const why = { answer, done: taken.done };
   if (before.ended === 'kind-stop') return { standIn: before, reply: '', why };
   const felt = after(before, taken, answer, scene);
   if (taken.stops) return { standIn: { ...felt, ended: 'kind-stop' }, reply: '', why };
-  const ended = endingOf(felt, scene);
+  const ended = endingOf(felt, scene, answer, taken.words);
   const standIn: StandIn = ended ? { ...felt, ended } : felt;
   const random = seeded(seedOf(scene.seed, standIn.turn));
   const turn: Turn = { scene, standIn, taken, answer, random };

@@ -53,14 +53,3 @@ export const familyOf = (act: Act): Family => families[act];
 /** How surely something of a family was done, the acts of it taken together. */
 export const sureOf = ({ done }: Taken, family: Family): number =>
   done.reduce((most, { act, sure }) => (familyOf(act) === family ? Math.max(most, sure) : most), 0);
-
-/** The one act that is answered: what hurts is heard before what mends, if it is there about as surely. */
-export function answered(taken: Taken): Done {
-  const rank: readonly Family[] = ['struck', 'missed', 'met', 'thin'];
-  const heaviest = Math.max(...taken.done.map(({ sure }) => sure));
-  for (const family of rank) {
-    const found = taken.done.find(({ act, sure }) => familyOf(act) === family && sure >= 0.75 * heaviest);
-    if (found) return found;
-  }
-  return taken.done[0];
-}

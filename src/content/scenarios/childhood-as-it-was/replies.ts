@@ -12,7 +12,7 @@ export const facts = [
     ],
   },
   {
-    words: ['door', 'slam', 'closed', 'key'],
+    words: ['the door', 'that door', 'doors', 'slam', 'closed', 'keys'],
     closed: ['Doors make noise. I know.', 'I was a jumpy kid.'],
     open: [
       'Soft meant okay. Hard meant the kitchen. And if it didn’t close at all, I took my brother upstairs.',
@@ -30,7 +30,7 @@ export const facts = [
     ],
   },
   {
-    words: ['nine', 'child', 'were little', 'were small', 'kid', 'girl'],
+    words: ['nine', 'a child', 'your childhood', 'were little', 'were small', 'a kid', 'little girl'],
     closed: ['I was nine, ten. I don’t remember exactly.', 'Kids get scared of things.'],
     open: [
       'I saw a nine-year-old on the bus last week. They’re so little. I had no idea I’d been that little.',
@@ -39,7 +39,7 @@ export const facts = [
     ],
   },
   {
-    words: ['shout', 'yell', 'scream', 'loud', 'temper', 'angry'],
+    words: ['shout', 'yell', 'scream', 'loud', 'temper', 'was angry'],
     closed: ['You were loud. Lots of people are loud.', 'It wasn’t always at me.'],
     open: [
       'It went through the floor. I couldn’t hear the words, only the up and down of it.',
@@ -48,8 +48,8 @@ export const facts = [
     ],
   },
   {
-    words: ['that bad', 'wasn’t that', 'wasn t', 'four words', 'what i said'],
-    closed: ['You said it. It’s okay, it was late.', 'I’d expected something like it, I guess.'],
+    words: ['that bad', 'was not that', 'four words', 'what i said'],
+    closed: ['You said it. I was there. It was late.', 'I’d expected something like it, I guess.'],
     open: [
       'You said it so fast. You didn’t even wait till I was done.',
       'I thought, it was that bad, and now I’m alone with how bad again.',
@@ -66,7 +66,7 @@ export const facts = [
     ],
   },
   {
-    words: ['brother', 'upstairs', 'hid', 'hiding', 'hallway', 'room'],
+    words: ['brother', 'upstairs', 'hid', 'hiding', 'hallway', 'your room'],
     closed: [
       'My brother’s got his own version. Leave him out of it.',
       'I spent a lot of time in my room. I read.',
@@ -82,7 +82,14 @@ export const facts = [
 /** Questions that get an answer of their own. */
 export const answers = [
   {
-    words: ['what was it like', 'like for you', 'what happened in', 'tell me'],
+    words: [
+      'what was it like',
+      'like for you',
+      'did it feel',
+      'was that like',
+      'tell me about',
+      'tell me more',
+    ],
     closed: ['It was a childhood. I don’t know.', 'I already told you, on the phone.'],
     open: [
       'Like a fire drill. Every day at six. And nobody ever said, “That was only a drill.”',
@@ -91,7 +98,16 @@ export const answers = [
     ],
   },
   {
-    words: ['why didn', 'tell me then', 'say anything', 'so long', 'earlier', 'why now'],
+    words: [
+      'why did not',
+      'not you tell',
+      'not you say',
+      'tell me then',
+      'say anything',
+      'so long',
+      'earlier',
+      'why now',
+    ],
     closed: ['Who would I have told?', 'It didn’t seem like a thing you’d want to hear.'],
     open: [
       'Because you’d have been angry or you’d have cried, and I couldn’t manage either one.',
@@ -100,7 +116,7 @@ export const answers = [
     ],
   },
   {
-    words: ['hurt', 'worst', 'hardest', 'hurts'],
+    words: ['hurt you', 'hurt most', 'it hurt', 'worst', 'hardest'],
     closed: ['I don’t want to rank it.', 'None of it’s that big, on its own.'],
     open: [
       'That nobody came up the stairs, after. I’d hear the dishes, and I’d wait, and I’d fall asleep waiting.',
@@ -109,7 +125,7 @@ export const answers = [
     ],
   },
   {
-    words: ['need from me', 'you need', 'want me to', 'can i do', 'help you', 'would help'],
+    words: ['need from me', 'you need', 'want me to do', 'can i do', 'help you', 'would help'],
     closed: ['Nothing. I just wanted to say it.', 'I’m not sure. I’d have to think.'],
     open: [
       'Don’t explain it. Not today. Let it stand there like I put it.',
@@ -145,7 +161,7 @@ export const answers = [
     ],
   },
   {
-    words: ['see you', 'call you', 'next time', 'come for', 'visit', 'again'],
+    words: ['see you', 'call you', 'next time', 'come for', 'visit', 'meet again'],
     closed: ['Let me think about that.', 'I’ll be in touch.'],
     open: [
       'Yes, outside, for an hour. I can do an hour.',

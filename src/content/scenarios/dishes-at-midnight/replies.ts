@@ -3,7 +3,7 @@ import type { Scenario } from '../../schema-rehearsal';
 /** Things of the scene that, named, are picked up. */
 export const facts = [
   {
-    words: ['sink', 'dishes', 'plate', 'pan', 'faucet'],
+    words: ['sink', 'dishes', 'plate', 'pan', 'pots', 'faucet'],
     closed: ['The sink was full. I can count plates.', 'I’d have done them in the morning.'],
     open: [
       'I’d turned the water on twice. Both times there was a shout from upstairs.',
@@ -30,7 +30,7 @@ export const facts = [
     ],
   },
   {
-    words: ['sick', 'fever', 'throw', 'vomit', 'bucket'],
+    words: ['sick', 'fever', 'throwing up', 'threw up', 'vomit', 'bucket'],
     closed: ['It’s been going around her daycare.', 'A stomach bug. They get over it.'],
     open: [
       'It started at nine, on the good rug. Then every forty minutes, like a bus.',
@@ -39,7 +39,7 @@ export const facts = [
     ],
   },
   {
-    words: ['shift', 'double', 'sixteen', 'work', 'hospital'],
+    words: ['shift', 'double', 'sixteen', 'at work', 'from work', 'worked', 'hospital'],
     closed: ['I know you worked. You always work.', 'A double’s long. I never said it wasn’t.'],
     open: [
       'You’d been nice to strangers for sixteen hours. I get the end of that. I know why, and I still get the end.',
@@ -57,7 +57,7 @@ export const facts = [
     ],
   },
   {
-    words: ['sheet', 'wash', 'laundry', 'bed', 'machine'],
+    words: ['sheet', 'washed', 'washing', 'laundry', 'machine', 'three loads'],
     closed: ['The sheets are done. They’re on the line.', 'Three times, since you ask.'],
     open: [
       'Three loads. I was proud of those. Nobody sees a clean sheet.',
@@ -66,7 +66,7 @@ export const facts = [
     ],
   },
   {
-    words: ['stair', 'sock', 'down', 'midnight', 'bang'],
+    words: ['stairs', 'sock', 'came down', 'midnight', 'bang'],
     closed: ['I came down because you were waking the street.', 'It was midnight. I had one sock on.'],
     open: [
       'I came down hoping for a hug. I’d got as far as the fifth stair when you turned around.',
@@ -79,7 +79,7 @@ export const facts = [
 /** Questions that get an answer of their own. */
 export const answers = [
   {
-    words: ['day', 'happen', 'today', 'yesterday'],
+    words: ['your day', 'the day', 'what happened', 'yesterday', 'all day'],
     closed: ['It was a day. They end.', 'Sick kid. You can picture it.'],
     open: [
       'Nine in the morning till eleven at night, one bucket, one child, and me singing the duck song.',
@@ -88,7 +88,7 @@ export const answers = [
     ],
   },
   {
-    words: ['call', 'text', 'message', 'phone'],
+    words: ['call me', 'text me', 'message me', 'phone me', 'you call', 'you text', 'let me know'],
     closed: ['You were working. What would you have done?', 'I didn’t want to bother you.'],
     open: [
       'I started to. Then I saw it was only eleven, and you had twelve hours left.',
@@ -97,7 +97,7 @@ export const answers = [
     ],
   },
   {
-    words: ['hurt', 'worst', 'hardest'],
+    words: ['hurt you', 'hurt most', 'hurt the most', 'worst', 'hardest', 'it hurt'],
     closed: ['It doesn’t matter now. It’s morning.', 'I’ve been called other things.'],
     open: [
       'The coat. You hadn’t even taken it off. The sink came before me.',
@@ -106,7 +106,19 @@ export const answers = [
     ],
   },
   {
-    words: ['need', 'help', 'better'],
+    words: [
+      'you need',
+      'need from me',
+      'need now',
+      'would help',
+      'can i help',
+      'could i help',
+      'help you',
+      'make it better',
+      'want from me',
+      'want me to do',
+      'can i do',
+    ],
     closed: ['Sleep. I need sleep.', 'I’m all right. Do what you have to do.'],
     open: [
       'Come and find me first. Before the kitchen, before your shoes.',
@@ -115,7 +127,7 @@ export const answers = [
     ],
   },
   {
-    words: ['angry', 'furious', 'upset'],
+    words: ['angry', 'furious', 'upset', 'mad at'],
     closed: ['Not enough to do anything about it.', 'I’m too tired to be.'],
     open: [
       'At you for lazy, yes. At me for the other thing, more.',
@@ -133,7 +145,7 @@ export const answers = [
     ],
   },
   {
-    words: ['mean', 'martyr'],
+    words: ['you mean', 'mean it', 'martyr'],
     closed: ['I was tired. I said a thing.', 'About as much as you meant yours.'],
     open: [
       'I meant that you never ask for help and then you’re alone with it. I said it like a slap.',
@@ -142,7 +154,7 @@ export const answers = [
     ],
   },
   {
-    words: ['kid', 'baby', 'daughter', 'fever', 'child'],
+    words: ['kid', 'baby', 'daughter', 'fever', 'child', 'is she', 'she okay', 'she all right'],
     closed: ['Asleep. Don’t go up, you’ll wake her.', 'Fine. Kids are made of rubber.'],
     open: [
       'She kept down half a cracker at five. I nearly cried over a cracker.',
@@ -151,7 +163,19 @@ export const answers = [
     ],
   },
   {
-    words: ['feel', 'felt', 'alone'],
+    words: [
+      'did it feel',
+      'did that feel',
+      'do you feel',
+      'did you feel',
+      'are you feeling',
+      'you felt',
+      'was it like',
+      'was that like',
+      'like for you',
+      'lonely',
+      'alone',
+    ],
     closed: ['Busy. It felt busy.', 'Like any sick day. Long.'],
     open: [
       'Like I’d held a wall up all day, and you came home and asked why I wasn’t dusting it.',

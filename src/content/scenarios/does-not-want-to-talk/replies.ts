@@ -30,7 +30,7 @@ export const facts = [
     ],
   },
   {
-    words: ['stall', 'saturday', 'soup', 'lentil'],
+    words: ['stall', 'saturday', 'soup', 'lentil', 'market'],
     closed: ['There’s a crepe place on our spot now.', 'I don’t go on Saturdays anymore.'],
     open: [
       'I walked by it once. They’d moved the trash can. It looked like nobody had ever been there.',
@@ -48,7 +48,7 @@ export const facts = [
     ],
   },
   {
-    words: ['silence', 'quiet', 'not talk', 'to talk'],
+    words: ['your silence', 'not talk', 'rather not'],
     closed: ['I meant it. I’d rather not.', 'Some things don’t get better from talking.'],
     open: [
       'I wrote nine long messages, and then that one. It was the only one that wasn’t cruel.',
@@ -66,7 +66,7 @@ export const facts = [
     ],
   },
   {
-    words: ['called', 'phone', 'thursday', 'friday'],
+    words: ['called you', 'you called', 'i called', 'phone', 'phoned', 'thursday', 'friday'],
     closed: ['You called when it was over. That’s not calling.', 'I remember the call.'],
     open: [
       'You said, “Don’t be mad.” That’s how I knew it was already done.',
@@ -75,7 +75,7 @@ export const facts = [
     ],
   },
   {
-    words: ['six year', 'friend', 'partner'],
+    words: ['six years', 'friend', 'partners'],
     closed: ['Six years. I can count.', 'We were friends before the soup. I know.'],
     open: [
       'You held my coat at my divorce. I can’t square the one with the other.',
@@ -84,7 +84,7 @@ export const facts = [
     ],
   },
   {
-    words: ['apron', 'at four', 'ladle', 'barley', 'sign'],
+    words: ['apron', 'at four', 'ladle', 'barley', 'the sign'],
     closed: ['I don’t need the apron. I gave it to my niece.', 'That’s all packed away.'],
     open: [
       'I stood in the yard at half past four in that apron. The neighbor’s cat looked at me. It knew.',
@@ -97,7 +97,7 @@ export const facts = [
 /** Questions that get an answer of their own. */
 export const answers = [
   {
-    words: ['come in', 'inside', 'sit', 'kitchen'],
+    words: ['come in', 'inside', 'sit down', 'kitchen'],
     closed: ['No. The door’s good.', 'I’d rather you didn’t.'],
     open: [
       'Not today. It’s not a no to your face. It’s a no to my kitchen.',
@@ -115,7 +115,7 @@ export const answers = [
     ],
   },
   {
-    words: ['hurt', 'worst', 'hardest'],
+    words: ['hurt you', 'hurt most', 'hurt the most', 'worst', 'hardest', 'it hurt'],
     closed: ['I’m not doing that here.', 'You’ve got a good idea.'],
     open: [
       'That you weren’t even nervous on the phone. You’d already gotten used to it.',
@@ -124,7 +124,19 @@ export const answers = [
     ],
   },
   {
-    words: ['need', 'help', 'better'],
+    words: [
+      'you need',
+      'need from me',
+      'need now',
+      'would help',
+      'can i help',
+      'could i help',
+      'help you',
+      'make it better',
+      'want from me',
+      'want me to do',
+      'can i do',
+    ],
     closed: ['Nothing. Time. And the onions are burning.', 'I want to not be asked that.'],
     open: [
       'For you to go when it’s time to go, and not be wounded about it. That’d help more than you think.',
@@ -133,7 +145,7 @@ export const answers = [
     ],
   },
   {
-    words: ['angry', 'furious', 'hate'],
+    words: ['angry', 'furious', 'hate me', 'mad at'],
     closed: ['Some. It comes and goes.', 'I’m polite. Let’s leave it at polite.'],
     open: [
       'Yes. It’s the only thing holding me up on Saturdays, I’m careful with it.',
@@ -142,7 +154,7 @@ export const answers = [
     ],
   },
   {
-    words: ['friend', 'are we', 'future', 'over between'],
+    words: ['friends', 'are we', 'the future', 'over between', 'lost you', 'is it over'],
     closed: ['I don’t know.', 'Please don’t make me answer that on a doorstep.'],
     open: [
       'I don’t know. If I had to say it today I’d say no, so don’t make me say it today.',
@@ -151,7 +163,7 @@ export const answers = [
     ],
   },
   {
-    words: ['letter', 'write', 'mail', 'page', 'read it'],
+    words: ['letter', 'write to you', 'write you', 'mail', 'one page', 'read it'],
     closed: ['You can leave it. I can’t say that I’ll read it.', 'Under the pot’s fine.'],
     open: [
       'Yes. I’d read it. Probably standing up, and then not answer for a month.',
@@ -160,7 +172,7 @@ export const answers = [
     ],
   },
   {
-    words: ['miss', 'saturday', 'okay', 'doing'],
+    words: ['miss it', 'miss her', 'miss the', 'do you miss', 'are you okay', 'you doing', 'how are you'],
     closed: ['I’m managing.', 'I’m fine. I’m sleeping in.'],
     open: [
       'I miss the hour before we opened. Steam, and you humming, and nobody wanting anything yet.',
@@ -169,7 +181,7 @@ export const answers = [
     ],
   },
   {
-    words: ['have said', 'agreed', 'had asked', 'said no', 'said yes'],
+    words: ['you have said', 'have agreed', 'had asked', 'said no', 'said yes'],
     closed: ['We’ll never know, will we?', 'It doesn’t matter now what I’d have said.'],
     open: [
       'I’d have said no. And then at midnight I’d have called you and said, all right, how much do we need?',
@@ -187,7 +199,7 @@ export const answers = [
     ],
   },
   {
-    words: ['why', 'not talk', 'to talk'],
+    words: ['why not', 'not talk', 'not want to talk', 'why will you not'],
     closed: ['Because I said so. It’s allowed.', 'I don’t owe you a reason for that one.'],
     open: [
       'Because whatever I say, you’ll have an answer, and I haven’t got the strength for your answers yet.',

@@ -15,7 +15,7 @@ export const facts = [
     ],
   },
   {
-    words: ['note', 'letter', 'capital', 'tape', 'red'],
+    words: ['note', 'letter', 'capital', 'taped', 'in red'],
     closed: ['I remember the note. It was hard to miss.', 'You’ve got a very clear hand.'],
     open: [
       'I’ve kept it. I took it out once in a while to stay angry. It’s worn at the fold now.',
@@ -54,7 +54,7 @@ export const facts = [
     ],
   },
   {
-    words: ['nights', 'sleep', 'shift', 'tired'],
+    words: ['work nights', 'nights', 'sleep', 'slept', 'shift', 'so tired', 'was tired'],
     closed: ['I didn’t know you worked nights. Nobody told me.', 'I don’t sleep much either.'],
     open: [
       'I drove nights for the railroad for eleven years. I put egg cartons on the window. I of all people might have guessed.',
@@ -63,7 +63,7 @@ export const facts = [
     ],
   },
   {
-    words: ['wife', 'birgit', 'at nine', 'mornings'],
+    words: ['your wife', 'birgit', 'at nine', 'mornings'],
     closed: ['I’m out in the mornings. That’s my affair.', 'I leave at nine. I’ve got somewhere to be.'],
     open: [
       'I go to Birgit at nine. They’ve got her in the home on Mill Street. Mornings are when she’s most herself.',
@@ -81,7 +81,7 @@ export const facts = [
     ],
   },
   {
-    words: ['greet', 'wave', 'hello', 'plum', 'good morning'],
+    words: ['greet', 'wave', 'waved', 'hello', 'plum', 'good morning', 'good evening', 'six months'],
     closed: ['You stopped, so I stopped.', 'It’s a free country. Nobody has to wave.'],
     open: [
       'Six months. The lady at the bakery says good morning to me, and that’s been it, most days.',
@@ -94,7 +94,7 @@ export const facts = [
 /** Questions that get an answer of their own. */
 export const answers = [
   {
-    words: ['bark', 'howl', 'noise', 'start'],
+    words: ['bark', 'howl', 'noise'],
     closed: ['She’s a dog. She’s got her reasons.', 'How should I know? I’m not there.'],
     open: [
       'Because she wakes up and nobody’s in the house. She thinks she’s the last one.',
@@ -103,7 +103,24 @@ export const answers = [
     ],
   },
   {
-    words: ['hurt', 'worst', 'feel', 'felt', 'was it like'],
+    words: [
+      'hurt you',
+      'hurt most',
+      'hurt the most',
+      'worst',
+      'hardest',
+      'it hurt',
+      'did it feel',
+      'did that feel',
+      'do you feel',
+      'did you feel',
+      'are you feeling',
+      'you felt',
+      'was it like',
+      'was that like',
+      'like for you',
+      'lonely',
+    ],
     closed: ['I’m not so easily hurt. I was annoyed.', 'It was unpleasant. I’ll go as far as that.'],
     open: [
       'That it was on the door. A thing like that you can say into a man’s face, or not at all.',
@@ -112,7 +129,7 @@ export const answers = [
     ],
   },
   {
-    words: ['bins', 'gate', 'tuesday'],
+    words: ['bins', 'the gate', 'my gate'],
     closed: ['They stand where the truck can reach them.', 'You could have asked me to move them.'],
     open: [
       'To get you to come over and shout. I’d have preferred it to the curtain.',
@@ -121,7 +138,19 @@ export const answers = [
     ],
   },
   {
-    words: ['need', 'help', 'better'],
+    words: [
+      'you need',
+      'need from me',
+      'need now',
+      'would help',
+      'can i help',
+      'could i help',
+      'help you',
+      'make it better',
+      'want from me',
+      'want me to do',
+      'can i do',
+    ],
     closed: ['Nothing. I get on.', 'A drier September, for the paint.'],
     open: [
       'That you ring. If it’s the dog, if it’s a burst pipe, if it’s nothing at all.',
@@ -130,7 +159,7 @@ export const answers = [
     ],
   },
   {
-    words: ['angry', 'cross', 'furious'],
+    words: ['angry', 'are you cross', 'were you cross', 'furious', 'mad at'],
     closed: ['I’m painting a fence. Do I look angry?', 'It’s wearing off. It’s September.'],
     open: [
       'I was until about June. After that I was only being consistent.',
@@ -139,7 +168,7 @@ export const answers = [
     ],
   },
   {
-    words: ['how old', 'sick', 'svea', 'name', 'the dog'],
+    words: ['how old', 'is the dog', 'is she sick', 'svea', 'her name', 'is she', 'dog called'],
     closed: ['She’s fifteen. She’s as well as can be.', 'Svea. It’s on her collar.'],
     open: [
       'Sixteen in November, if she gets there. The vet says to enjoy the fall.',
@@ -148,7 +177,7 @@ export const answers = [
     ],
   },
   {
-    words: ['where', 'nine', 'wife', 'birgit'],
+    words: ['where do you go', 'where are you', 'at nine', 'your wife', 'birgit'],
     closed: ['I’ve got errands, mornings.', 'Out. I’m allowed to go out.'],
     open: [
       'To my wife. I feed her the oatmeal. If it’s one of the girls who does it, she won’t open her mouth.',
@@ -157,7 +186,17 @@ export const answers = [
     ],
   },
   {
-    words: ['try', 'agree', 'walk', 'take her', 'look in'],
+    words: [
+      'try it',
+      'try that',
+      'try again',
+      'agree on',
+      'walk her',
+      'take her',
+      'look in',
+      'walk your dog',
+      'walk the dog',
+    ],
     closed: ['We could. I’d have to think about it.', 'I wouldn’t want to be a bother.'],
     open: [
       'Yes. Let’s try it for a week, and stand here again on Saturday and say how it went.',
@@ -166,7 +205,7 @@ export const answers = [
     ],
   },
   {
-    words: ['did you know', 'have known', 'had told', 'told me'],
+    words: ['did you know', 'you know that', 'have known', 'had told', 'told me'],
     closed: ['How would I have known?', 'You never said. I never asked.'],
     open: [
       'I’d no idea that you slept days. I’d have been mortified. I am, rather.',
@@ -175,7 +214,7 @@ export const answers = [
     ],
   },
   {
-    words: ['brush', 'paint', 'help you', 'lend'],
+    words: ['brush', 'help you paint', 'paint with', 'help with the', 'lend', 'lend you'],
     closed: ['I’ve only the one good brush.', 'It’s nearly done. Thank you.'],
     open: [
       'In the can, there, with the stiff handle. It was my wife’s. Go gently on the corners.',

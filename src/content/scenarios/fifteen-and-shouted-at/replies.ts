@@ -3,7 +3,7 @@ import type { Scenario } from '../../schema-rehearsal';
 /** Things of the scene that, named, are picked up. */
 export const facts = [
   {
-    words: ['eli', 'friend', 'in front of'],
+    words: ['eli', 'your friend', 'in front of'],
     closed: ['Eli doesn’t care.', 'He left. It’s fine.'],
     open: [
       'He put his bowl in the sink so carefully. Like he was in a museum.',
@@ -12,7 +12,7 @@ export const facts = [
     ],
   },
   {
-    words: ['notebook', 'threw', 'throw', 'fridge', 'toss'],
+    words: ['notebook', 'threw', 'fridge', 'tossed'],
     closed: ['It’s a two-dollar notebook.', 'It’s under the fridge. I didn’t get it out.'],
     open: [
       'It has a comic in the back. I’ve been doing it since September. Nobody’s seen it.',
@@ -21,7 +21,7 @@ export const facts = [
     ],
   },
   {
-    words: ['math', 'grade', 'thirty', 'test', 'score'],
+    words: ['math', 'grade', 'thirty eight', 'the test', 'score', '38'],
     closed: ['I’ll get it up. I know.', 'It was a hard test. Everybody did bad.'],
     open: [
       'I studied for it. That’s the embarrassing part. I studied and I got a 38.',
@@ -39,7 +39,7 @@ export const facts = [
     ],
   },
   {
-    words: ['shout', 'yell', 'loud', 'scream', 'voice'],
+    words: ['shout', 'yell', 'loud', 'scream', 'my voice'],
     closed: ['You yell. It’s a thing you do.', 'The neighbors probably heard, but whatever.'],
     open: [
       'It’s like my ears close. I saw the clock on the stove. It was 5:34.',
@@ -57,7 +57,7 @@ export const facts = [
     ],
   },
   {
-    words: ['room', 'supper', 'dinner', 'plate', 'upstairs', 'eat'],
+    words: ['your room', 'supper', 'dinner', 'the plate', 'eating', 'eat'],
     closed: ['I like it in here.', 'I wasn’t hungry.'],
     open: [
       'I could hear you guys eating. It was really quiet down there without me.',
@@ -66,7 +66,7 @@ export const facts = [
     ],
   },
   {
-    words: ['work', 'stress', 'bad day', 'tired', 'boss'],
+    words: ['at work', 'from work', 'stress', 'bad day', 'was tired', 'my boss'],
     closed: ['I know, you had a bad day.', 'You’re always tired.'],
     open: [
       'I know your job sucks. I didn’t do your job, though.',
@@ -88,7 +88,18 @@ export const answers = [
     ],
   },
   {
-    words: ['what was it like', 'like for you', 'how did it feel', 'feel', 'felt'],
+    words: [
+      'did it feel',
+      'did that feel',
+      'do you feel',
+      'did you feel',
+      'are you feeling',
+      'you felt',
+      'was it like',
+      'was that like',
+      'like for you',
+      'lonely',
+    ],
     closed: ['Loud.', 'I don’t know. Bad?'],
     open: [
       'Like everybody could see right through my shirt. I don’t know if that makes sense.',
@@ -106,7 +117,7 @@ export const answers = [
     ],
   },
   {
-    words: ['why didn', 'tell me', 'tell us', 'come to me', 'hide it'],
+    words: ['why did not', 'not you tell', 'tell me about it', 'tell us', 'come to me', 'hide it'],
     closed: ['I forgot.', 'Why do you think?'],
     open: [
       'Because I knew you’d do the face. And then you did way more than the face.',
@@ -115,7 +126,7 @@ export const answers = [
     ],
   },
   {
-    words: ['eli say', 'about eli', 'with eli', 'eli', 'your friend'],
+    words: ['eli say', 'about eli', 'with eli', 'is eli', 'eli', 'your friend'],
     closed: ['Nothing. He’s fine.', 'We didn’t talk about it.'],
     open: [
       'He said his dad’s the same. I said you’re not the same. I stuck up for you. I was kind of mad that I did.',
@@ -133,7 +144,20 @@ export const answers = [
     ],
   },
   {
-    words: ['need', 'want me to', 'can i do', 'would help', 'do for you', 'can i help'],
+    words: [
+      'you need',
+      'need from me',
+      'need now',
+      'would help',
+      'can i help',
+      'could i help',
+      'help you',
+      'make it better',
+      'want from me',
+      'want me to do',
+      'can i do',
+      'do for you',
+    ],
     closed: ['Nothing. You can close the door.', 'No, I’m good.'],
     open: [
       'Don’t talk about me like I’m a grade. That’s kind of it.',

@@ -3,7 +3,7 @@ import type { Scenario } from '../../schema-rehearsal';
 /** Things of the scene that, named, are picked up. */
 export const facts = [
   {
-    words: ['exam', 'board', 'test', 'fail', 'pass'],
+    words: ['exam', 'board', 'failed', 'failing', 'passed'],
     closed: ['The exam. Yes. I was there for it.', 'I passed in August, if anyone’s asking.'],
     open: [
       'I’d told three people in the world. My mother wasn’t one of them.',
@@ -12,7 +12,7 @@ export const facts = [
     ],
   },
   {
-    words: ['laugh', 'joke', 'funny', 'punchline', 'voice'],
+    words: ['laugh', 'joke', 'funny', 'punchline', 'your voice'],
     closed: ['I laughed too. You’ll remember that.', 'It’s a funny story. You tell it well.'],
     open: [
       'I laughed so nobody would see. My cheeks hurt on the way home.',
@@ -21,7 +21,7 @@ export const facts = [
     ],
   },
   {
-    words: ['thumb', 'emoji', 'answer', 'reply', 'message'],
+    words: ['thumb', 'emoji', 'your answers', 'your replies'],
     closed: ['A thumb is an answer.', 'I’ve been busy. Thumbs are quick.'],
     open: [
       'Every thumb took me ten minutes. I typed things first.',
@@ -39,7 +39,7 @@ export const facts = [
     ],
   },
   {
-    words: ['cake', 'party', 'fork', 'left'],
+    words: ['cake', 'the party', 'my party', 'forks', 'you left', 'left early'],
     closed: ['I left before the cake. I had an early shift.', 'It was a nice party. Nice lights.'],
     open: [
       'I’d made the cake, remember? The pistachio one. I never tasted it.',
@@ -48,7 +48,7 @@ export const facts = [
     ],
   },
   {
-    words: ['june', 'july', 'month', 'week', 'summer'],
+    words: ['june', 'july', 'months', 'weeks', 'summer', 'since may', 'in may'],
     closed: ['May, yes. It’s a while back now.', 'Months go fast here. It’s allergy season.'],
     open: [
       'I gave it till the end of June. I don’t know what I thought would happen then.',
@@ -57,7 +57,7 @@ export const facts = [
     ],
   },
   {
-    words: ['mother', 'aunt', 'family', 'parent'],
+    words: ['your mother', 'aunt', 'your family', 'parents'],
     closed: ['My family’s fine, thanks.', 'They don’t know. I’d like it to stay so.'],
     open: [
       'Your neighbor’s cousin goes to our mosque. It took nine days to get to my mother.',
@@ -66,7 +66,7 @@ export const facts = [
     ],
   },
   {
-    words: ['stair', 'card', 'quiz', 'studied', 'night'],
+    words: ['stairs', 'the cards', 'flash cards', 'quiz', 'studied'],
     closed: ['You helped me study. I haven’t forgotten that.', 'I still have the cards, somewhere.'],
     open: [
       'You sat up with me till two with those cards. I’d have trusted you with anything on God’s earth.',
@@ -79,7 +79,7 @@ export const facts = [
 /** Questions that get an answer of their own. */
 export const answers = [
   {
-    words: ['why', 'anything', 'earlier', 'sooner'],
+    words: ['say anything', 'earlier', 'sooner', 'why did not', 'not you tell', 'not you say'],
     closed: ['I didn’t want to make a thing of it.', 'There was nothing to say. It’d been said.'],
     open: [
       'Because I’d laughed. I thought I’d signed it away, laughing.',
@@ -88,7 +88,7 @@ export const answers = [
     ],
   },
   {
-    words: ['hurt', 'worst', 'hardest'],
+    words: ['hurt you', 'hurt most', 'hurt the most', 'worst', 'hardest', 'it hurt'],
     closed: ['Nothing in particular. It’s over.', 'It was a long evening, that’s all.'],
     open: [
       'The voice. You did my voice, panicking.',
@@ -97,7 +97,19 @@ export const answers = [
     ],
   },
   {
-    words: ['need', 'help', 'better'],
+    words: [
+      'you need',
+      'need from me',
+      'need now',
+      'would help',
+      'can i help',
+      'could i help',
+      'help you',
+      'make it better',
+      'want from me',
+      'want me to do',
+      'can i do',
+    ],
     closed: ['I don’t need anything. It’s all right.', 'You don’t have to make up for it.'],
     open: [
       'Don’t tell it again. And if somebody else does, don’t laugh.',
@@ -106,7 +118,7 @@ export const answers = [
     ],
   },
   {
-    words: ['angry', 'furious', 'upset'],
+    words: ['angry', 'furious', 'upset', 'mad at'],
     closed: ['No, no. I don’t really do angry.', 'I wasn’t. I was tired.'],
     open: [
       'I found out that I was. It took till July, over a parking ticket.',
@@ -124,7 +136,7 @@ export const answers = [
     ],
   },
   {
-    words: ['friend', 'okay', 'lose', 'lost'],
+    words: ['friends', 'we okay', 'are we', 'lose you', 'lost you'],
     closed: ['Of course. We’re friends.', 'We’re all right. People get busy.'],
     open: [
       'I hope so. I’ve had nobody to send the dumb pictures to.',
@@ -133,7 +145,7 @@ export const answers = [
     ],
   },
   {
-    words: ['exam', 'passed', 'work', 'pharmacy'],
+    words: ['exam', 'you pass', 'passed', 'at work', 'the pharmacy', 'your job'],
     closed: ['It went well. I have the white coat and everything.', 'I passed. It’s all paid off.'],
     open: [
       'August the ninth. I opened it on the bus and I had nobody next to me to hit on the arm.',
@@ -142,7 +154,19 @@ export const answers = [
     ],
   },
   {
-    words: ['feel', 'felt', 'stood'],
+    words: [
+      'did it feel',
+      'did that feel',
+      'do you feel',
+      'did you feel',
+      'are you feeling',
+      'you felt',
+      'was it like',
+      'was that like',
+      'like for you',
+      'lonely',
+      'you stood',
+    ],
     closed: ['Warm. It was warm in there.', 'I felt fine. I got my coat.'],
     open: [
       'Like in school, when they read the grades out, from the bottom.',
@@ -151,7 +175,7 @@ export const answers = [
     ],
   },
   {
-    words: ['mother', 'family', 'find', 'found'],
+    words: ['mother', 'family', 'find out', 'found out'],
     closed: ['She’s fine about it.', 'She heard. It’s sorted.'],
     open: [
       'From the dry cleaner. She came home with my father’s suit and sat down on the stairs with it.',

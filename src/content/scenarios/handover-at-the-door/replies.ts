@@ -3,7 +3,7 @@ import type { Scenario } from '../../schema-rehearsal';
 /** Things of the scene that, named, are picked up. */
 export const facts = [
   {
-    words: ['benny', 'child', 'kid', 'boy'],
+    words: ['benny', 'our son', 'our kid', 'our boy', 'the kid'],
     closed: ['Benny’s fine. He’s with his class.', 'Don’t bring him into it. Well. He’s in it.'],
     open: [
       'He asked me on the way if you’d be mad. I said no. I was driving faster while I said it.',
@@ -12,7 +12,7 @@ export const facts = [
     ],
   },
   {
-    words: ['typical', 'word', 'comment', 'remark'],
+    words: ['typical', 'that word', 'one word', 'the word', 'comment', 'remark'],
     closed: ['“Typical.” I’ve had better greetings.', 'You said it, he heard it. There it is.'],
     open: [
       'It’s such a small word. I was twenty-nine again, and I’d forgotten the milk.',
@@ -21,7 +21,7 @@ export const facts = [
     ],
   },
   {
-    words: ['forty', 'minute', 'late', 'clock'],
+    words: ['forty', 'minutes', 'late', 'were late'],
     closed: ['Forty minutes. I know. I was in the car.', 'I was late. I’m not saying I wasn’t.'],
     open: [
       'Twenty were the bridge. The other twenty were me letting him finish the train track. Those are mine.',
@@ -30,7 +30,7 @@ export const facts = [
     ],
   },
   {
-    words: ['list', 'page', 'paper', 'read', 'items'],
+    words: ['the list', 'no list', 'my list', 'a list', 'page', 'paper', 'read out', 'items'],
     closed: ['It was a long list.', 'You could mail it to me.'],
     open: [
       'I saw it was typed. It had bullet points. I thought, I’m not a person here, I’m a contractor.',
@@ -39,7 +39,7 @@ export const facts = [
     ],
   },
   {
-    words: ['door', 'shut', 'slam', 'handle'],
+    words: ['the door', 'shut', 'slam', 'handle'],
     closed: ['I closed it. It wasn’t a slam.', 'The door. Yes. That was me.'],
     open: [
       'I didn’t think. My arm did it. And there he was on your side of it.',
@@ -48,7 +48,7 @@ export const facts = [
     ],
   },
   {
-    words: ['backpack', 'strap', 'hall', 'jacket'],
+    words: ['backpack', 'strap', 'the hall', 'jacket'],
     closed: ['It’s a big backpack for him.', 'He had everything with him. I’d checked.'],
     open: [
       'Nobody took it off him. We were two grown people, and nobody took his backpack off.',
@@ -57,7 +57,7 @@ export const facts = [
     ],
   },
   {
-    words: ['bridge', 'traffic', 'driv', 'train', 'track'],
+    words: ['bridge', 'traffic', 'train', 'track'],
     closed: [
       'There was traffic. You’ll say there always is.',
       'The bridge was up. I’ve no way to prove that.',
@@ -69,7 +69,7 @@ export const facts = [
     ],
   },
   {
-    words: ['again', 'doing', 'court', 'lawyer', 'always'],
+    words: ['doing it again', 'court', 'lawyer', 'papers'],
     closed: ['“Again.” Yes. I said again.', 'Let’s not do always and never.'],
     open: [
       '“You’re doing it again.” I say it like I’m the doctor. I’d hate that, too.',
@@ -82,7 +82,7 @@ export const facts = [
 /** Questions that get an answer of their own. */
 export const answers = [
   {
-    words: ['benny', 'kid', 'react', 'school'],
+    words: ['benny', 'the kid', 'our kid', 'he react', 'at school', 'is he'],
     closed: ['He’s okay, from what I can tell by phone.', 'Not much. He’s six.'],
     open: [
       'He asked if Fridays could be at Grandma’s. So there’s no door.',
@@ -91,7 +91,7 @@ export const answers = [
     ],
   },
   {
-    words: ['late', 'happen', 'forty', 'bridge'],
+    words: ['so late', 'were you late', 'what happened', 'forty', 'bridge'],
     closed: ['The bridge. I told you.', 'Things take longer with a child. You know that.'],
     open: [
       'Because I can’t end a nice afternoon. I get six of them a month.',
@@ -100,7 +100,7 @@ export const answers = [
     ],
   },
   {
-    words: ['call', 'text', 'message', 'warn'],
+    words: ['call me', 'text me', 'you call', 'you text', 'message me', 'warn me', 'let me know'],
     closed: ['I was driving.', 'My phone was in the back with him.'],
     open: [
       'I could have, from the bridge. I didn’t, because you’d sigh. I’d rather be shouted at than sighed at.',
@@ -109,7 +109,7 @@ export const answers = [
     ],
   },
   {
-    words: ['hurt', 'worst', 'hardest'],
+    words: ['hurt you', 'hurt most', 'hurt the most', 'worst', 'hardest', 'it hurt'],
     closed: ['I don’t want to open that up on a school bench.', 'It’s only a word.'],
     open: [
       'That he watched my face when you said it. He was checking what to feel.',
@@ -118,7 +118,19 @@ export const answers = [
     ],
   },
   {
-    words: ['need', 'help', 'better', 'want'],
+    words: [
+      'you need',
+      'need from me',
+      'need now',
+      'would help',
+      'can i help',
+      'could i help',
+      'help you',
+      'make it better',
+      'want from me',
+      'want me to do',
+      'can i do',
+    ],
     closed: ['The list by mail. That’s all.', 'I need you to let me come in the door.'],
     open: [
       'Ten seconds where we both only look at him. After that you may hate me by text.',
@@ -127,7 +139,7 @@ export const answers = [
     ],
   },
   {
-    words: ['angry', 'furious', 'upset'],
+    words: ['angry', 'furious', 'upset', 'mad at'],
     closed: ['It comes and goes. Mostly at five on Fridays.', 'It’s passed, mostly.'],
     open: [
       'I was, till I saw the handle, and his eyes on it. Then I was ashamed.',
@@ -136,7 +148,7 @@ export const answers = [
     ],
   },
   {
-    words: ['trust', 'believe', 'mean'],
+    words: ['trust', 'believe'],
     closed: ['I believe you for about a week at a time.', 'We’ve agreed on things before.'],
     open: [
       'With him, completely. I’ve never once worried about him at your place. With me, less.',
@@ -145,7 +157,7 @@ export const answers = [
     ],
   },
   {
-    words: ['try', 'friday', 'next', 'agree'],
+    words: ['try it', 'try that', 'we try', 'friday', 'next time', 'agree on', 'start over'],
     closed: ['Fine by me. Put it on the calendar.', 'It depends on the list.'],
     open: [
       'Yes. And I’ll leave at four, trains or no trains.',
@@ -154,7 +166,18 @@ export const answers = [
     ],
   },
   {
-    words: ['feel', 'felt', 'door'],
+    words: [
+      'did it feel',
+      'did that feel',
+      'do you feel',
+      'did you feel',
+      'are you feeling',
+      'you felt',
+      'was it like',
+      'was that like',
+      'like for you',
+      'lonely',
+    ],
     closed: ['I didn’t feel much. I left.', 'Like every Friday.'],
     open: [
       'Like a delivery. Like somebody should have signed for me.',

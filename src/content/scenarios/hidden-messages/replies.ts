@@ -3,7 +3,7 @@ import type { Scenario } from '../../schema-rehearsal';
 /** Things of the scene that, named, are picked up. */
 export const facts = [
   {
-    words: ['tablet', 'screen', 'recipe', 'flour', 'kitchen'],
+    words: ['tablet', 'screen', 'recipe', 'flour', 'baking'],
     closed: ['The tablet. It’s right there.', 'I was looking for how long to let it rise.'],
     open: [
       'I had dough on my fingers. It came up by itself, over the oven temperature.',
@@ -12,7 +12,7 @@ export const facts = [
     ],
   },
   {
-    words: ['delete', 'erase', 'wipe', 'trash', 'remove'],
+    words: ['delete', 'erase', 'wiped', 'removed'],
     closed: ['You deleted it. Not very well.', 'Every night, was it? Like brushing your teeth.'],
     open: [
       'Somebody who deletes knows. That’s what I keep coming up against.',
@@ -21,7 +21,7 @@ export const facts = [
     ],
   },
   {
-    words: ['nobody', 'lie', 'lying', 'asked', 'twice'],
+    words: ['nobody', 'lied', 'lying', 'a lie', 'you asked', 'twice'],
     closed: ['“Nobody.” I remember how easily it came.', 'Yes. I asked. Twice.'],
     open: [
       'The second time I apologized to you for asking. You let me.',
@@ -30,7 +30,7 @@ export const facts = [
     ],
   },
   {
-    words: ['four', 'month', 'january', 'spring', 'winter'],
+    words: ['four months', 'month', 'january', 'spring', 'winter'],
     closed: ['Four months. You’d know better than I would.', 'It started in January. I saw the dates.'],
     open: [
       'My birthday’s in there. I looked. There are eleven messages on my birthday.',
@@ -39,7 +39,7 @@ export const facts = [
     ],
   },
   {
-    words: ['old', 'affair', 'romance', 'flame'],
+    words: ['old love', 'affair', 'romance', 'old flame', 'an ex', 'my ex'],
     closed: [
       'I know who it is. You don’t need to say the name.',
       'An old love. That’s a pretty way to put it.',
@@ -51,7 +51,7 @@ export const facts = [
     ],
   },
   {
-    words: ['night', 'bed', 'dark', 'asleep'],
+    words: ['at night', 'every night', 'to bed', 'in bed', 'the dark', 'asleep'],
     closed: ['I thought you couldn’t sleep.', 'Nights. While I was in the next room.'],
     open: [
       'I used to warm your side for you. That one makes me want to throw something.',
@@ -69,7 +69,7 @@ export const facts = [
     ],
   },
   {
-    words: ['stopped', 'ended', 'blocked', 'contact'],
+    words: ['stopped writing', 'have stopped', 'i stopped', 'ended it', 'it is over', 'blocked', 'contact'],
     closed: [
       'You say it’s over. You’ve said things before.',
       'Good. I can’t check that, and I don’t want to be someone who checks.',
@@ -85,7 +85,7 @@ export const facts = [
 /** Questions that get an answer of their own. */
 export const answers = [
   {
-    words: ['hurt', 'worst', 'hardest'],
+    words: ['hurt you', 'hurt most', 'hurt the most', 'worst', 'hardest', 'it hurt'],
     closed: ['I’m not going to rank it for you.', 'You can work that out.'],
     open: [
       'That I asked, and you made me feel small for asking.',
@@ -94,7 +94,20 @@ export const answers = [
     ],
   },
   {
-    words: ['need', 'help', 'want'],
+    words: [
+      'you need',
+      'need from me',
+      'need now',
+      'would help',
+      'can i help',
+      'could i help',
+      'help you',
+      'make it better',
+      'want from me',
+      'want me to do',
+      'can i do',
+      'do you want',
+    ],
     closed: ['I don’t know yet.', 'Don’t make me decide that today.'],
     open: [
       'The truth at the speed I ask for it. No faster, and never slower.',
@@ -103,7 +116,7 @@ export const answers = [
     ],
   },
   {
-    words: ['angry', 'furious', 'hate'],
+    words: ['angry', 'furious', 'hate me', 'mad at'],
     closed: ['Some hours.', 'I was polite at breakfast. Draw your own conclusions.'],
     open: [
       'Yes. In the car I shout. I haven’t wanted to do that in front of you.',
@@ -121,7 +134,7 @@ export const answers = [
     ],
   },
   {
-    words: ['leave', 'leaving', 'stay', 'ending'],
+    words: ['leave me', 'leaving', 'will you stay', 'you staying', 'ending us', 'is it over', 'are we over'],
     closed: [
       'I haven’t decided. Don’t ask me again this week.',
       'I’m sleeping in the small room. That’s as far as I’ve got.',
@@ -133,7 +146,7 @@ export const answers = [
     ],
   },
   {
-    words: ['find', 'found', 'read', 'discover'],
+    words: ['find it', 'find out', 'found it', 'you found', 'you read', 'discover'],
     closed: [
       'By accident. I wasn’t looking, if that’s your question.',
       'I read it. I stopped counting at two hundred.',
@@ -145,7 +158,7 @@ export const answers = [
     ],
   },
   {
-    words: ['told', 'anyone', 'sister', 'else'],
+    words: ['told anyone', 'tell anyone', 'anyone know', 'your sister', 'who else', 'who knows'],
     closed: ['My sister. That’s my business.', 'I haven’t been telling people, if that worries you.'],
     open: [
       'I called my sister from the parking lot of the garden store. She drove over in her slippers.',
@@ -154,7 +167,7 @@ export const answers = [
     ],
   },
   {
-    words: ['question', 'anything', 'everything', 'more'],
+    words: ['any questions', 'anything else', 'ask me', 'want to know', 'want to ask'],
     closed: ['Not now. I’ll ask when I ask.', 'One thing at a time.'],
     open: [
       'Did you meet? I’ve had that one in my mouth all week, and I’m scared of it.',
@@ -163,7 +176,21 @@ export const answers = [
     ],
   },
   {
-    words: ['sleep', 'eat', 'okay', 'feel'],
+    words: [
+      'sleep',
+      'eating',
+      'are you okay',
+      'did it feel',
+      'did that feel',
+      'do you feel',
+      'did you feel',
+      'are you feeling',
+      'you felt',
+      'was it like',
+      'was that like',
+      'like for you',
+      'lonely',
+    ],
     closed: ['I manage.', 'I’m eating. You don’t need to check on me.'],
     open: [
       'Badly. I wake at four and start reading it again, by heart.',

@@ -21,7 +21,7 @@ export const facts = [
     ],
   },
   {
-    words: ['window', 'parking', 'view'],
+    words: ['window', 'parking', 'the view'],
     closed: ['It’s a good window. You can see the lot.', 'She put me there. I didn’t ask for it.'],
     open: [
       'I know your car by the dent. I looked for a dent till it got dark.',
@@ -30,7 +30,7 @@ export const facts = [
     ],
   },
   {
-    words: ['hallway', 'corridor', 'phone', 'the call', 'calls', 'glass'],
+    words: ['hallway', 'corridor', 'my phone', 'the phone', 'the call', 'that call', 'calls', 'glass'],
     closed: ['You had to take it. I understand that.', 'It was a busy phone that day.'],
     open: [
       'I had something to ask you. About the will, of all things. Then it rang, and it didn’t seem like the time.',
@@ -39,7 +39,7 @@ export const facts = [
     ],
   },
   {
-    words: ['tuesday', 'twenty minutes', 'minutes', 'short', 'hurry', 'rush'],
+    words: ['tuesday', 'twenty minutes', 'minutes', 'too short', 'hurry', 'rushed'],
     closed: [
       'Twenty minutes is a visit. I’m not complaining.',
       'You had your coat on. I saw you were in a hurry.',
@@ -51,7 +51,7 @@ export const facts = [
     ],
   },
   {
-    words: ['surgery', 'operation', 'hip', 'anesthes', 'pain'],
+    words: ['surgery', 'operation', 'your hip', 'the hip', 'anesthes', 'the pain', 'in pain'],
     closed: ['The hip’s good as new. Better than the rest of me.', 'They do four of those a day.'],
     open: [
       'They ask you to sign that you might not wake up. I signed it and there wasn’t anybody to make a joke to.',
@@ -60,7 +60,7 @@ export const facts = [
     ],
   },
   {
-    words: ['mother', 'when mom', 'your wife', 'miss her'],
+    words: ['mother', 'mom', 'your wife', 'miss her'],
     closed: ['Your mother would’ve brought cards.', 'Let’s leave your mother out of it.'],
     open: [
       'She’d have been there at seven, with a pillowcase from home. I’d never gone in without her.',
@@ -69,7 +69,7 @@ export const facts = [
     ],
   },
   {
-    words: ['work', 'job', 'boss', 'quarter', 'meeting', 'busy'],
+    words: ['at work', 'my job', 'my boss', 'the quarter', 'meeting', 'busy'],
     closed: ['You’ve got a good job. I’ve always said so.', 'Work’s work.'],
     open: [
       'I missed your school play for a double shift. I remember your face, and I thought of it in there.',
@@ -91,7 +91,7 @@ export const facts = [
 /** Questions that get an answer of their own. */
 export const answers = [
   {
-    words: ['long', 'wait'],
+    words: ['how long', 'wait'],
     closed: ['Till supper. I had nothing else on.', 'I didn’t wait, exactly. I was there anyhow.'],
     open: [
       'From eight in the morning till they turned the lights down. I dozed some.',
@@ -100,7 +100,7 @@ export const answers = [
     ],
   },
   {
-    words: ['call me', 'you call', 'tell me', 'say something', 'ask me'],
+    words: ['call me', 'you call', 'not you tell', 'say something', 'ask me to'],
     closed: ['You had enough going on.', 'I don’t like to be a pest.'],
     open: [
       'I had the phone on my chest. I thought, if I call, then you come because I called.',
@@ -109,7 +109,7 @@ export const answers = [
     ],
   },
   {
-    words: ['hurt', 'worst', 'hardest'],
+    words: ['hurt you', 'hurt most', 'hurt the most', 'worst', 'hardest', 'it hurt'],
     closed: ['The physical therapy. That’s murder.', 'Oh, I don’t know. It’s behind me.'],
     open: [
       'The finger. You put one finger up through the glass, and I sat there like a kid and waited.',
@@ -118,7 +118,21 @@ export const answers = [
     ],
   },
   {
-    words: ['need', 'help', 'bring you', 'do for you'],
+    words: [
+      'you need',
+      'need from me',
+      'need now',
+      'would help',
+      'can i help',
+      'could i help',
+      'help you',
+      'make it better',
+      'want from me',
+      'want me to do',
+      'can i do',
+      'bring you',
+      'do for you',
+    ],
     closed: ['Not a thing. Maybe a light bulb.', 'I’m managing. June does the shopping.'],
     open: [
       'An hour of you, with no hurry in it. I don’t care what we talk about.',
@@ -136,7 +150,7 @@ export const answers = [
     ],
   },
   {
-    words: ['scared', 'afraid', 'the night before', 'like for you', 'what was it like'],
+    words: ['scared', 'afraid', 'the night before', 'like for you', 'was it like', 'did it feel'],
     closed: ['It was a hospital. You know hospitals.', 'A little. Everybody is.'],
     open: [
       'It was loud all night and nobody was talking to me. That’s what it was like.',

@@ -12,7 +12,7 @@ export const facts = [
     ],
   },
   {
-    words: ['plate', 'cover', 'fork'],
+    words: ['plate', 'covered', 'fork'],
     closed: ['You saw the plate, then.', 'I covered it. It was getting cold.'],
     open: [
       'I covered it twice. So it would stay warm. I felt stupid covering it the second time.',
@@ -30,7 +30,7 @@ export const facts = [
     ],
   },
   {
-    words: ['message', 'text', 'note', 'word'],
+    words: ['message', 'a text', 'texted', 'one line', 'a line', 'send word'],
     closed: ['One message. Yes.', 'It takes ten seconds to write.'],
     open: [
       '“Running late, eat without me.” I’d have eaten. I’d have been a little sad and fine.',
@@ -39,7 +39,7 @@ export const facts = [
     ],
   },
   {
-    words: ['bed', 'light', 'lamp', 'asleep', 'blanket'],
+    words: ['in bed', 'to bed', 'the light', 'light on', 'lamp', 'asleep', 'blanket'],
     closed: ['I was tired, so I went to bed.', 'The light was on because I was reading.'],
     open: [
       'I wasn’t asleep. I lay there with my back to the door and listened to you take your shoes off.',
@@ -60,7 +60,7 @@ export const facts = [
     ],
   },
   {
-    words: ['drink', 'drank', 'colleague', 'work', 'office'],
+    words: ['drinks', 'drank', 'colleague', 'from work', 'at work', 'the bar', 'office'],
     closed: ['I hope the drinks were nice.', 'People from work. Right.'],
     open: [
       'I like that you have people there. I’d have said go. I’d have said it and meant it.',
@@ -69,7 +69,7 @@ export const facts = [
     ],
   },
   {
-    words: ['anniversar', 'tuesday', 'tradition', 'special', 'candle'],
+    words: ['anniversar', 'tuesday', 'tradition', 'candle'],
     closed: ['It’s not a real anniversary. Nobody has to remember it.', 'Our big Tuesday. Well.'],
     open: [
       'It’s a holiday we made up, so nobody else is going to keep it for us.',
@@ -82,7 +82,7 @@ export const facts = [
 /** Questions that get an answer of their own. */
 export const answers = [
   {
-    words: ['long', 'wait'],
+    words: ['how long', 'wait'],
     closed: ['A while. You can count.', 'Till I was done waiting.'],
     open: [
       'Two hours and ten minutes. I sat for the first one. Then I couldn’t sit.',
@@ -91,7 +91,7 @@ export const answers = [
     ],
   },
   {
-    words: ['call', 'ring', 'reach'],
+    words: ['you call', 'you ring', 'you phone', 'reach me', 'call me'],
     closed: ['I did call. You’d see it if you looked.', 'You weren’t picking up, so I stopped.'],
     open: [
       'Four times. After the fourth I felt like somebody’s mother.',
@@ -100,7 +100,7 @@ export const answers = [
     ],
   },
   {
-    words: ['hurt', 'worst', 'hardest'],
+    words: ['hurt you', 'hurt most', 'hurt the most', 'worst', 'hardest', 'it hurt'],
     closed: ['I don’t know. All of it, a bit.', 'It was a dinner. Let’s not make it a list.'],
     open: [
       'The worst was quarter to nine, when I thought something had happened to you. And then it was drinks.',
@@ -109,7 +109,19 @@ export const answers = [
     ],
   },
   {
-    words: ['need', 'help', 'better'],
+    words: [
+      'you need',
+      'need from me',
+      'need now',
+      'would help',
+      'can i help',
+      'could i help',
+      'help you',
+      'make it better',
+      'want from me',
+      'want me to do',
+      'can i do',
+    ],
     closed: ['Nothing much. A message, next time.', 'I need to get to work by eight, mostly.'],
     open: [
       'One line, before eight, if you’re going to be late. And don’t leave me out of it when you’re having fun.',
@@ -118,7 +130,7 @@ export const answers = [
     ],
   },
   {
-    words: ['angry', 'furious', 'upset'],
+    words: ['angry', 'furious', 'upset', 'mad at'],
     closed: ['I was. Now I’m mostly tired.', 'Not so you’d notice, I hope.'],
     open: [
       'Some. Under that I’m sad, and that’s slower to go.',
@@ -136,7 +148,18 @@ export const answers = [
     ],
   },
   {
-    words: ['feel', 'felt', 'lonely'],
+    words: [
+      'did it feel',
+      'did that feel',
+      'do you feel',
+      'did you feel',
+      'are you feeling',
+      'you felt',
+      'was it like',
+      'was that like',
+      'like for you',
+      'lonely',
+    ],
     closed: ['Long. It was long.', 'Like waiting. You know what waiting is.'],
     open: [
       'Like being dressed for something that was called off, and nobody told me.',
@@ -145,7 +168,7 @@ export const answers = [
     ],
   },
   {
-    words: ['again', 'tonight', 'tomorrow', 'redo'],
+    words: ['tonight', 'tomorrow', 'thursday', 'another evening', 'start over', 'cook for you'],
     closed: ['We’ll see. There’s leftover bread.', 'I’m not cooking tonight, if that’s the question.'],
     open: [
       'Not tonight. Thursday, maybe, and you cook. You can make the egg thing.',

@@ -3,7 +3,7 @@ import type { Scenario } from '../../schema-rehearsal';
 /** Things of the scene that, named, are picked up. */
 export const facts = [
   {
-    words: ['flower', 'lil', 'card', 'florist', 'wreath'],
+    words: ['flower', 'lily', 'lilies', 'the card', 'a card', 'printed card', 'florist', 'wreath'],
     closed: ['They were nice lilies. They held up well.', 'The card was typed. I noticed that.'],
     open: [
       'There were nineteen arrangements. I counted them instead of looking at the box.',
@@ -12,8 +12,11 @@ export const facts = [
     ],
   },
   {
-    words: ['chair', 'coat', 'row', 'pew', 'seat'],
-    closed: ['There was a chair. Somebody else took it.', 'It was full. You’d have had to stand.'],
+    words: ['chair', 'your coat', 'second row', 'pew', 'seat'],
+    closed: [
+      'There was a chair. I stacked it with the others, after.',
+      'You’d have been on the aisle. Well.',
+    ],
     open: [
       'I kept it till the priest came out. An old man asked me and I said, it’s taken.',
       'My coat sat in your place. I was cold at the grave because of it, later on.',
@@ -21,7 +24,7 @@ export const facts = [
     ],
   },
   {
-    words: ['work', 'office', 'job', 'meeting', 'boss'],
+    words: ['at work', 'to work', 'office', 'my job', 'meeting', 'my boss'],
     closed: ['You had work. People have work.', 'I hope it was an important day over there.'],
     open: [
       'It was from eleven till one. A lunch hour, a long one. I kept thinking that.',
@@ -30,7 +33,7 @@ export const facts = [
     ],
   },
   {
-    words: ['six', 'week', 'march', 'silence', 'write', 'wrote'],
+    words: ['six weeks', 'weeks', 'my silence', 'did not write', 'never wrote', 'not write'],
     closed: ['Six weeks. You could say that.', 'It was busy. There’s a lot of paper, when someone dies.'],
     open: [
       'The day itself, I’d have gotten over. It’s that I lost the two of you in one month.',
@@ -39,7 +42,7 @@ export const facts = [
     ],
   },
   {
-    words: ['mother', 'rosa', 'mom', 'mama'],
+    words: ['your mother', 'rosa', 'your mom', 'your ma'],
     closed: ['She was eighty-one. It was time, as they say.', 'You can say Ma. Everybody did.'],
     open: [
       'She asked about you in the hospital. “How’s the skinny one?” I said you’d be along.',
@@ -48,7 +51,7 @@ export const facts = [
     ],
   },
   {
-    words: ['carry', 'carried', 'coffin', 'casket', 'cousin', 'bearer'],
+    words: ['carry her', 'carried', 'coffin', 'casket', 'cousin', 'bearer'],
     closed: ['There were six of us. It went fine.', 'It’s heavier than you’d think.'],
     open: [
       'I’d put you down for the left side, behind me. The undertaker had your name on his sheet.',
@@ -57,7 +60,7 @@ export const facts = [
     ],
   },
   {
-    words: ['ashamed', 'shame', 'coward', 'hid', 'afraid', 'scared'],
+    words: ['ashamed', 'shame', 'coward', 'hid', 'was afraid', 'was scared'],
     closed: ['You were ashamed. Well. I was at a funeral home.', 'I can see how that might happen.'],
     open: [
       'I’d have taken you ashamed. I’d have taken you drunk. I only couldn’t take you gone.',
@@ -66,7 +69,7 @@ export const facts = [
     ],
   },
   {
-    words: ['house', 'box', 'kitchen', 'clear', 'pack', 'drawer'],
+    words: ['the house', 'boxes', 'her kitchen', 'clear out', 'clearing', 'packing', 'pack', 'drawer'],
     closed: ['It has to be empty by the thirtieth.', 'Watch the boxes. Those are the glasses.'],
     open: [
       'I found forty-one rubber bands in one drawer. I’ve been crying at rubber bands.',
@@ -79,7 +82,16 @@ export const facts = [
 /** Questions that get an answer of their own. */
 export const answers = [
   {
-    words: ['day', 'funeral', 'thursday', 'happen', 'went'],
+    words: [
+      'that day',
+      'the day',
+      'funeral',
+      'service',
+      'thursday',
+      'what happened',
+      'how it went',
+      'did it go',
+    ],
     closed: ['It rained. The priest was short. It was good.', 'People came. There was ham.'],
     open: [
       'I don’t remember the Mass. I remember the sound of the straps, going down.',
@@ -88,7 +100,7 @@ export const answers = [
     ],
   },
   {
-    words: ['hurt', 'worst', 'hardest'],
+    words: ['hurt you', 'hurt most', 'hurt the most', 'worst', 'hardest', 'it hurt'],
     closed: [
       'I don’t know. You’d have to put it next to everything else.',
       'It’s all one thing, at the moment.',
@@ -100,7 +112,19 @@ export const answers = [
     ],
   },
   {
-    words: ['need', 'help', 'better'],
+    words: [
+      'you need',
+      'need from me',
+      'need now',
+      'would help',
+      'can i help',
+      'could i help',
+      'help you',
+      'make it better',
+      'want from me',
+      'want me to do',
+      'can i do',
+    ],
     closed: ['I’ve got boxes. I don’t need much else.', 'I’m managing. I’ve got a list.'],
     open: [
       'Say her name now and then. People have gotten so careful.',
@@ -109,7 +133,7 @@ export const answers = [
     ],
   },
   {
-    words: ['angry', 'furious', 'upset'],
+    words: ['angry', 'furious', 'upset', 'mad at'],
     closed: ['I haven’t had the time.', 'Not really. What would be the use?'],
     open: [
       'I was, the second week. I wrote you a letter. It’s in the stove.',
@@ -118,7 +142,7 @@ export const answers = [
     ],
   },
   {
-    words: ['believe', 'trust', 'promise'],
+    words: ['believe', 'trust'],
     closed: ['I believe you’d like to.', 'You said yes the last time, too.'],
     open: [
       'I’m fifty-three. I don’t have the years to find out if somebody comes. So come.',
@@ -127,7 +151,7 @@ export const answers = [
     ],
   },
   {
-    words: ['why', 'call', 'reach'],
+    words: ['you call', 'call me', 'not you call', 'reach out', 'reach me'],
     closed: [
       'I figured you had your reasons.',
       'I’d sent you the time and the church. I wasn’t going to chase you.',
@@ -139,7 +163,7 @@ export const answers = [
     ],
   },
   {
-    words: ['sleep', 'eat', 'doing', 'manage'],
+    words: ['sleep', 'eating', 'you doing', 'are you managing', 'how are you'],
     closed: ['I’m okay. You know. Up and down.', 'I eat. There’s always ham.'],
     open: [
       'Some nights I sleep in her chair. It’s got her dent in it.',
@@ -148,7 +172,7 @@ export const answers = [
     ],
   },
   {
-    words: ['friend', 'lose', 'lost', 'okay'],
+    words: ['friends', 'lose you', 'lost you', 'are we okay', 'we okay'],
     closed: ['We go back too far for that question.', 'I suppose so. Hand me that tape.'],
     open: [
       'I don’t know yet. You’re here. It’s more than I’d counted on.',
@@ -157,7 +181,19 @@ export const answers = [
     ],
   },
   {
-    words: ['feel', 'felt', 'alone', 'lonely'],
+    words: [
+      'did it feel',
+      'did that feel',
+      'do you feel',
+      'did you feel',
+      'are you feeling',
+      'you felt',
+      'was it like',
+      'was that like',
+      'like for you',
+      'lonely',
+      'alone',
+    ],
     closed: ['You don’t feel much. You do the next thing.', 'Busy, to be truthful. It’s a busy day, that.'],
     open: [
       'Like the only grown-up left. There’s no one above me now.',
@@ -166,7 +202,7 @@ export const answers = [
     ],
   },
   {
-    words: ['remember', 'mother', 'rosa', 'mom'],
+    words: ['remember', 'your mother', 'rosa', 'your mom', 'about her', 'was she', 'did she'],
     closed: ['She didn’t say much, at the end.', 'She liked you. She liked everyone who ate.'],
     open: [
       'She told the nurse you once fell off her roof after a ball. She told it twice.',

@@ -12,8 +12,11 @@ export const facts = [
     ],
   },
   {
-    words: ['phone', 'scroll', 'thumb', 'screen', 'news'],
-    closed: ['You had your phone. You have it most mornings.', 'It must have been something good.'],
+    words: ['phone', 'scroll', 'thumb', 'screen', 'the news'],
+    closed: [
+      'You had your phone. You have it most mornings.',
+      'The phone. Yes. It usually has breakfast with us.',
+    ],
     open: [
       'I don’t even know what was on it. I’ve wondered what beat the fox.',
       'I’ve started to hate that little blue light on your chin. It’s a silly thing to hate.',
@@ -30,7 +33,7 @@ export const facts = [
     ],
   },
   {
-    words: ['plum', 'tree', 'blossom', 'monday'],
+    words: ['plum', 'the tree', 'blossom', 'monday'],
     closed: ['The plum’s nearly over now.', 'That was Monday. It doesn’t matter.'],
     open: [
       'One branch came out overnight. I’d been watching the buds for a week so I could show you the day.',
@@ -48,7 +51,7 @@ export const facts = [
     ],
   },
   {
-    words: ['boot', 'wet', 'garden', 'grass', 'mud'],
+    words: ['boots', 'garden', 'grass', 'mud'],
     closed: ['I wiped them before I came in.', 'The garden’s fine. It gets on without us.'],
     open: [
       'I stood there dripping on the mat, and I felt about seven years old.',
@@ -57,7 +60,7 @@ export const facts = [
     ],
   },
   {
-    words: ['cereal', 'box', 'silent', 'quiet', 'stopped'],
+    words: ['cereal', 'that box', 'the box', 'silent', 'gone quiet', 'been quiet', 'stopped telling'],
     closed: ['It’s a good box. It has a maze on it.', 'I’ve only been eating my breakfast.'],
     open: [
       'I’ve read that box so often I could sell the stuff.',
@@ -66,7 +69,7 @@ export const facts = [
     ],
   },
   {
-    words: ['third', 'week', 'three', 'times'],
+    words: ['third', 'that week', 'three times', 'three mornings'],
     closed: ['You counted. All right.', 'Three, yes. I wasn’t going to bring up the number.'],
     open: [
       'Once is a bad morning. By the third I’d worked out what I was: background.',
@@ -79,7 +82,7 @@ export const facts = [
 /** Questions that get an answer of their own. */
 export const answers = [
   {
-    words: ['wanted', 'hoping', 'hope', 'wish'],
+    words: ['you wanted', 'you want', 'hoping', 'you hope', 'you wish'],
     closed: ['Nothing much. It was a fox.', 'For you to come to the door, that’s all.'],
     open: [
       'Half a minute, both of us at the glass, not talking. Then you could have had your phone back.',
@@ -88,7 +91,7 @@ export const answers = [
     ],
   },
   {
-    words: ['hurt', 'worst', 'hardest'],
+    words: ['hurt you', 'hurt most', 'hurt the most', 'worst', 'hardest', 'it hurt'],
     closed: ['Nothing hurt. It’s breakfast.', 'I don’t have a worst. It adds up, that’s all.'],
     open: [
       'That I went back out and it was still there, and I couldn’t enjoy it.',
@@ -97,7 +100,19 @@ export const answers = [
     ],
   },
   {
-    words: ['need', 'help', 'better'],
+    words: [
+      'you need',
+      'need from me',
+      'need now',
+      'would help',
+      'can i help',
+      'could i help',
+      'help you',
+      'make it better',
+      'want from me',
+      'want me to do',
+      'can i do',
+    ],
     closed: ['I don’t need anything. Pass the milk.', 'You don’t have to do anything special.'],
     open: [
       'Look up. If you can’t come, look up and say you can’t.',
@@ -106,7 +121,7 @@ export const answers = [
     ],
   },
   {
-    words: ['angry', 'annoyed', 'upset'],
+    words: ['angry', 'annoyed', 'upset', 'mad at'],
     closed: ['Over a fox? No.', 'I’m not in a mood, if you mean that.'],
     open: [
       'A bit, that morning. I dug over a bed that didn’t need digging.',
@@ -124,7 +139,16 @@ export const answers = [
     ],
   },
   {
-    words: ['saw', 'missed', 'happen', 'look'],
+    words: [
+      'you saw',
+      'you see',
+      'did i miss',
+      'i missed',
+      'what happened',
+      'look like',
+      'tell me about the fox',
+      'about the fox',
+    ],
     closed: ['A fox, sitting. You’ve seen a fox.', 'Nothing you’d have put down your coffee for.'],
     open: [
       'It came right up to the rain barrel and drank. You could see the tongue.',
@@ -133,7 +157,16 @@ export const answers = [
     ],
   },
   {
-    words: ['stop', 'tell', 'talk', 'quiet'],
+    words: [
+      'you stop',
+      'stopped telling',
+      'tell me things',
+      'stop telling',
+      'so quiet',
+      'gone quiet',
+      'not you say',
+      'not you tell',
+    ],
     closed: ['I haven’t stopped. There’s been no news.', 'I talk. I said good morning.'],
     open: [
       'I didn’t want to be the one who interrupts. You look so busy, with that thing.',
@@ -142,7 +175,7 @@ export const answers = [
     ],
   },
   {
-    words: ['tomorrow', 'again', 'show', 'together'],
+    words: ['tomorrow', 'show me', 'come with you', 'come out', 'together', 'next time'],
     closed: ['Sure. If it’s there.', 'You’d have to be up by six.'],
     open: [
       'Come at six. Bring the coffee out. We’ll stand by the barrel and not move.',
@@ -151,7 +184,20 @@ export const answers = [
     ],
   },
   {
-    words: ['feel', 'felt', 'lonely', 'alone'],
+    words: [
+      'did it feel',
+      'did that feel',
+      'do you feel',
+      'did you feel',
+      'are you feeling',
+      'you felt',
+      'was it like',
+      'was that like',
+      'like for you',
+      'lonely',
+      'alone',
+      'ignored',
+    ],
     closed: ['Like talking to the fridge. It hums too.', 'I felt nothing in particular. I went back out.'],
     open: [
       'Like knocking on our own window from outside.',

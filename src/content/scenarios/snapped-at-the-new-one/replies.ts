@@ -3,7 +3,7 @@ import type { Scenario } from '../../schema-rehearsal';
 /** Things of the scene that, named, are picked up. */
 export const facts = [
   {
-    words: ['earth', 'planet', 'joke', 'sentence'],
+    words: ['earth', 'planet', 'a joke', 'that joke', 'my joke'],
     closed: ['It was a joke. I know what a joke is.', 'First day on Earth. Yes. I heard it.'],
     open: [
       'I looked it up, if there’s another meaning. There isn’t.',
@@ -12,7 +12,7 @@ export const facts = [
     ],
   },
   {
-    words: ['question', 'asking', 'stopped', 'quiet'],
+    words: ['question', 'stopped asking', 'not asked', 'so quiet', 'been quiet'],
     closed: ['I’ve got no questions now. I know the work.', 'I ask Rosa, if there’s something.'],
     open: [
       'I had a question that night. It was about the labels. I was just coming to you with it.',
@@ -30,7 +30,7 @@ export const facts = [
     ],
   },
   {
-    words: ['laugh', 'six people', 'everyone', 'in front'],
+    words: ['laugh', 'six people', 'in front of'],
     closed: ['They laughed. People laugh.', 'Six, yes. Not Rosa.'],
     open: [
       'Rosa didn’t laugh. I noticed who laughed and who didn’t. One does.',
@@ -48,7 +48,7 @@ export const facts = [
     ],
   },
   {
-    words: ['truck', 'driver', 'rush', 'pressure'],
+    words: ['truck', 'driver', 'a rush', 'under pressure'],
     closed: ['The truck was waiting. I know that part.', 'I know about the truck. Everybody told me.'],
     open: [
       'The truck left at two-twenty. I watched it. It wasn’t even so late.',
@@ -75,7 +75,7 @@ export const facts = [
     ],
   },
   {
-    words: ['boss', 'in charge', 'supervisor', 'power'],
+    words: ['your boss', 'the boss', 'in charge', 'supervisor'],
     closed: ['You’re the boss. You can say things.', 'I don’t argue with a boss.'],
     open: [
       'If Rosa says it, I say something back. To you I can’t. You’ve got my hours in your hand.',
@@ -88,7 +88,7 @@ export const facts = [
 /** Questions that get an answer of their own. */
 export const answers = [
   {
-    words: ['why', 'stopped', 'quiet'],
+    words: ['you stop', 'stopped asking', 'not asked', 'so quiet', 'not ask', 'not you ask'],
     closed: ['I know most of it now.', 'No reason. I’m concentrating.'],
     open: [
       'Because a question was what made me look dumb. So I thought, no more of those.',
@@ -97,7 +97,7 @@ export const answers = [
     ],
   },
   {
-    words: ['hurt', 'worst', 'hardest', 'bother'],
+    words: ['hurt you', 'hurt most', 'it hurt', 'worst', 'hardest', 'bother'],
     closed: ['It’s not so bad. It’s work.', 'Nothing hurts. My back, maybe.'],
     open: [
       'That you held it up. Like a thing on a market. The words came after.',
@@ -106,7 +106,16 @@ export const answers = [
     ],
   },
   {
-    words: ['need', 'help', 'better'],
+    words: [
+      'you need',
+      'need from me',
+      'would help',
+      'help you',
+      'make it better',
+      'want from me',
+      'want me to do',
+      'can i do',
+    ],
     closed: ['Nothing. Only the hours, like before.', 'New gloves, if you’re asking.'],
     open: [
       'If I’m wrong, come to me and say it in a normal voice. I can take any mistake that way.',
@@ -115,7 +124,7 @@ export const answers = [
     ],
   },
   {
-    words: ['angry', 'furious', 'upset'],
+    words: ['angry', 'furious', 'upset', 'mad at'],
     closed: ['No, no. I’m not angry.', 'With who? No.'],
     open: [
       'A little. It’s not comfortable, to be angry at somebody who signs my hours.',
@@ -124,7 +133,16 @@ export const answers = [
     ],
   },
   {
-    words: ['feel', 'felt', 'was it like', 'was that like'],
+    words: [
+      'did it feel',
+      'did that feel',
+      'do you feel',
+      'did you feel',
+      'you felt',
+      'was it like',
+      'was that like',
+      'like for you',
+    ],
     closed: ['Like when you make a mistake. You know.', 'Hot in the face. It went away.'],
     open: [
       'Like school, the first year here, when I stood up and didn’t have the word.',
@@ -133,7 +151,7 @@ export const answers = [
     ],
   },
   {
-    words: ['leaving', 'quit', 'stay', 'transfer'],
+    words: ['leaving', 'you leave', 'quitting', 'to quit', 'you stay', 'want to stay', 'transfer'],
     closed: ['I need the job. I’m not going anywhere.', 'Why, do you want me to?'],
     open: [
       'I looked at a bakery on Thursday, online. I closed it again. I’d sooner stay.',
@@ -142,7 +160,14 @@ export const answers = [
     ],
   },
   {
-    words: ['tell them', 'the shift', 'the others', 'everyone'],
+    words: [
+      'tell them',
+      'tell the shift',
+      'the whole shift',
+      'the others',
+      'tell everyone',
+      'front of everyone',
+    ],
     closed: ['You don’t need to. They’ve forgotten.', 'It’s your shift. You say what you want.'],
     open: [
       'Yes, say it to them. Short. Then hand out the bays, like always.',
@@ -151,7 +176,17 @@ export const answers = [
     ],
   },
   {
-    words: ['eat', 'the car', 'your car', 'inside', 'join'],
+    words: [
+      'eat',
+      'the car',
+      'your car',
+      'come inside',
+      'join you',
+      'join us',
+      'can i sit',
+      'sit here',
+      'sit with',
+    ],
     closed: ['I’m good out here.', 'Maybe when it’s colder.'],
     open: [
       'Because in there somebody would say something nice, and I’d have had to smile.',

@@ -160,7 +160,7 @@ export const any = {
       'I got some of it out. The rest’s still got its coat buttoned.',
       'We agree on more than I’d planned. Not on everything. I can live with some of it.',
       'I might have been a bit stubborn. I’ll think about what you said. That’s as far as I go today.',
-      'You know now that I wanted {wish}. I hadn’t meant to tell you that. It’s all right.',
+      'When all’s said, I wanted {wish}. I hadn’t meant to tell you that. It’s all right.',
     ],
     badly: [
       'Well. Now we’ve both made our points, and here we are.',

@@ -1,0 +1,26 @@
+import type { SceneFact } from '../../content/schema-rehearsal';
+
+const endings: ReadonlySet<string> = new Set(['', 's', 'es', 'ed', 'ing']);
+
+/** Whether a word is this one or begins with it; of a short one only its own forms count: “car” is not in “care”. */
+const isForm = (word: string | undefined, stem: string): boolean =>
+  word !== undefined && word.startsWith(stem) && (stem.length > 3 || endings.has(word.slice(stem.length)));
+
+/** How much of what was said is about this fact: the longest phrase that names it. */
+function nearnessTo({ words: named }: SceneFact, words: readonly string[]): number {
+  let nearest = 0;
+  for (const each of named) {
+    const parts = each.split(' ');
+    if (!words.some((_, at) => parts.every((part, nth) => isForm(words[at + nth], part)))) continue;
+    nearest = Math.max(nearest, 100 * parts.length + each.length);
+  }
+  return nearest;
+}
+
+/** The facts that these words name, the one they are most about first. */
+export const namedIn = (facts: readonly SceneFact[], words: readonly string[]): readonly SceneFact[] =>
+  facts
+    .map((fact) => ({ fact, nearness: nearnessTo(fact, words) }))
+    .filter(({ nearness }) => nearness > 0)
+    .sort((one, other) => other.nearness - one.nearness)
+    .map(({ fact }) => fact);
