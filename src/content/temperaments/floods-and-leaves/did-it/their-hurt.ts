@@ -47,12 +47,12 @@ export const theirHurt = {
     ],
   },
   missed: [
-    'Then it wasn’t so… oh. I want that to be true so badly.',
-    'You’re making it little, so I don’t topple. Don’t.',
+    'I want it to have been small so badly. It wasn’t.',
+    'Don’t make it little so that I don’t topple. I’ll hold on to something.',
     'I nearly said “phew.” What’s wrong with me?',
-    'You waved it off. I saw your face, before the wave.',
+    'I saw your face, just then. That wasn’t small.',
     'That’s a way out, and I know all the ways out. I don’t want it.',
-    'Fine, then. Is it? After {that}? You’re holding it in so I’ll stay.',
+    'You may be holding some of it in so I’ll stay. I’ll stay.',
   ],
   struck: [
     'I am. I’m all of that. And while I’m all of that, nobody’s listening.',
@@ -63,9 +63,9 @@ export const theirHurt = {
     'You’ve a right to it. {act}. I’ve got one foot out, and I’m telling that foot to stay.',
   ],
   thin: [
-    'You’re being careful of me. It ought to be the other way about.',
+    'You needn’t be careful of me. It ought to be the other way about.',
     'Don’t carry my end. {act}. You weren’t even near the wheel.',
     'That was one drop. I can take the glass, I think.',
-    'I see you swallowing it. I swallow and run. You swallow and stay.',
+    'If you’re swallowing some of it, don’t. I swallow and run. You swallow and stay.',
   ],
 } satisfies MomentLines;
