@@ -1,7 +1,9 @@
 import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { answers } from './telling-a-friend/answers';
+import { doubts } from './telling-a-friend/doubts';
 import { facts } from './telling-a-friend/facts';
 import { own } from './telling-a-friend/own';
+import { wishes } from './telling-a-friend/wishes';
 
 /** In the list. */
 export const card = {
@@ -43,7 +45,7 @@ export const scenario = {
     usual: 'you look after everybody and nobody asks you',
     ask: 'say what would help, even if it’s nothing',
   },
-  facts,
+  facts: [...wishes, ...doubts, ...facts],
   answers,
   own,
   firstWords: {

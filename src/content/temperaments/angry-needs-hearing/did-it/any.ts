@@ -148,7 +148,7 @@ export const any = {
   ],
   bringsUp: {
     'their-hurt': [
-      'We’ve got what I did. We haven’t got what it was like. I’m braced. Go.',
+      'We’ve got what I did. I want all of what it was like. I’m braced. Go.',
       'I’m scared to ask, so I’ll ask. How bad was {that} for you?',
       'We’ve skipped something. I got off without looking at you properly.',
     ],

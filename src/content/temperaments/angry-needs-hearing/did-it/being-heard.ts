@@ -61,7 +61,7 @@ export const beingHeard = {
     'Don’t round off {that}. I’d rather have the corners.',
   ],
   struck: [
-    'I can’t listen and duck at the same time.',
+    'I’m ducking, and nobody’s thrown anything. Say it again.',
     'There’s something true in there. I got hot and lost it.',
     'I want to hear it. I keep hearing “you’re bad” in place of it.',
     'Now I’m back to defending, and you’re back to not being heard. My doing.',

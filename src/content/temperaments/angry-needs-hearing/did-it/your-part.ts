@@ -42,7 +42,7 @@ export const yourPart = {
       'Because I thought I could. There. It’s not a pretty answer.',
       'I didn’t plan it, if that’s what this is. I did do it, though. {act}.',
       'I don’t have a why you’d like. {act}. That’s what I’ve got.',
-      'Ask it a bit quieter and I’d find it easier. It was me, anyway.',
+      'Ask me again in a minute and I’ll be better at it. It was me, anyway.',
       'What was I thinking? About me. {that}, and me.',
     ],
     open: [

@@ -120,13 +120,13 @@ export const any = {
   ],
   bringsUp: {
     'their-hurt': [
-      'We’ve talked about what I meant. You haven’t said what it did to you.',
+      'We’ve talked about what I meant. I never asked what it did to you.',
       'I know the facts about {that}. I don’t know what it was like. I haven’t dared ask.',
       'How was it for you, when {act}? I won’t answer. I’ll hear it.',
     ],
     'your-part': [
       'We’ve talked all around it. There’s a sentence I haven’t said, and it begins with me.',
-      'You haven’t told me outright that I did it. I’ve been relying on that.',
+      'I haven’t said outright that I did it. I’ve been relying on not having to.',
       'Say which part was mine, plainly. I’d rather hear it than guess.',
     ],
     'being-heard': [

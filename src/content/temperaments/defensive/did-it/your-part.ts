@@ -14,7 +14,7 @@ export const yourPart = {
     softening: [
       'I have an explanation. It’s a good one, and it doesn’t change that {act}.',
       'You said what I did and not what I am. I can look at that.',
-      'When I talk about {that}, I start late in the story. I leave out my bit.',
+      'When I think about {that}, I start late in the story. I leave out my bit.',
       'I always say what I meant. What I did was the part you got.',
       'Nobody made me. I’ve been talking as though somebody made me.',
       'Because {reason}. That’s true. It’s also mine.',

@@ -41,7 +41,8 @@ export const any = {
   asksForBreak: [
     'I’m not hearing you anymore, and you should be heard. Thirty minutes, and I’m back.',
     'I need five minutes with my eyes shut. Then I’m back, and you go on.',
-    'Can I step out before I bolt? There’s a difference. I’m trying to learn it.',
+    'Let me stop for two minutes, so I come back able to listen.',
+    { close: 'Can I step out before I bolt? There’s a difference. I’m trying to learn it.' },
     {
       close:
         'It’s shame and it’s up to my eyes. Let me walk, and I’ll come to you. You won’t have to fetch me.',
@@ -136,7 +137,7 @@ export const any = {
   bringsUp: {
     'their-hurt': [
       'I keep going on about my panic. What was it like for you? I’ll hold on to something.',
-      'You haven’t told me how it was. I think it’s because I look like I’d break.',
+      'If there’s more to how it was, tell me. I look like I’d break. I won’t.',
       'About {that}. There’s your side of it, and I’ve never once stayed till you got there.',
     ],
     'your-part': [

@@ -126,7 +126,7 @@ export const any = {
   ],
   bringsUp: {
     'their-hurt': [
-      'You’ve never told me what it did. I haven’t asked. I’m asking.',
+      'I’ve never asked what it did to you. I’m asking.',
       'I can describe {sight}. I can’t describe you, after. Would you?',
       'We went by the worst of it. I saw us go by.',
     ],
@@ -138,7 +138,7 @@ export const any = {
     'being-heard': [
       'I’d like to know if I’ve understood, or if I’ve only been well-behaved.',
       'Should I say it back? I might have it wrong about {that}.',
-      'You stopped halfway, before. I’d like the other half.',
+      'If you stopped halfway, before, I’d like the other half.',
     ],
     reassurance: [
       'There’s a thing I’m scared to ask. It’s whether you’re staying.',

@@ -14,10 +14,10 @@ export const any = {
     notMet: [
       { close: 'Oh, hey, hey. Let’s get you smiling again.' },
       'I hate that for you. Do you want something? Coffee? I’ll get coffee.',
-      'You’ll feel better tomorrow. I nearly always do.',
+      'I was about to say you’ll feel better tomorrow. I don’t know that.',
       'That’s sad. I’m no good with sad. I’m not leaving, though.',
       'I’ve got three cheerful things to say to that, and none of them is any use.',
-      'Well, I feel awful about {that}, if that’s any company.',
+      'I feel awful about {that}. I know that’s no use to you.',
     ],
   },
   silence: [
@@ -89,8 +89,8 @@ export const any = {
     'Is it warm? I’m warm. Are you warm?',
     'I had something else I wanted to mention. I always do, right about here.',
     '[straightens something that was straight]',
-    'How did that other thing go, the one you were worried about?',
-    'Speaking of which. No, it’s not related. I was only speaking of which.',
+    'I nearly asked about that other thing of yours. That’d be me hiding.',
+    '[looks for something light to say; there’s nothing]',
     { close: 'You know what we haven’t done in ages? Anything fun.' },
     'Are you okay on time? I don’t want to keep you with {that}.',
   ],
@@ -134,7 +134,7 @@ export const any = {
   ],
   bringsUp: {
     'their-hurt': [
-      'You’ve told me what happened, not what it did to you. I noticed because I was relieved.',
+      'I’ve never asked what it did to you. I noticed because I was relieved.',
       'I’ve kept us moving nicely past how you felt about {that}. Can we go back?',
       'What was it like? I’m asking without a follow-up joke.',
     ],

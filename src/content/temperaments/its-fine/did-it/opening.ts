@@ -53,7 +53,7 @@ export const opening = {
     'I was about to say “great, so we’re good.” You don’t look good.',
     'So! I had another topic all ready. It’s still right here, being no help.',
     'I’d love for it to be nothing. I don’t think I get to say that.',
-    'I’ve been telling {sight} as a funny story. It isn’t one, is it.',
+    'I’ve been smiling on top of {sight} since it happened. It doesn’t go away.',
   ],
   struck: [
     'Oof. No, that’s fine. That’s… it’s not fine, is it.',

@@ -62,7 +62,7 @@ export const pattern = {
     { close: 'I know this bit. You get angry and I get adorable. I’m trying to sit still.' },
     'I’m not pretending to be nice. I’m pretending to be calm.',
     '[studies one thumb] Mm. Fair. Mm.',
-    'And {usual}, and everyone wonders why I sweat. Joke. Sort of a joke.',
+    'And {usual}, and everyone wonders why I sweat. …That was meant to be a joke.',
   ],
   thin: [
     'If you’re looking for your half, it’s smaller than mine. I checked.',

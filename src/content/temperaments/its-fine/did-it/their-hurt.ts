@@ -13,7 +13,7 @@ export const theirHurt = {
       'I’d hoped you’d left {that} behind by now. Well, I’d hoped.',
     ],
     softening: [
-      'I’ve been telling it as the time I put my foot in it. You’re telling a different story.',
+      'In my head it was the time I put my foot in it. You’re telling a different story.',
       'Don’t say it’s okay. I was about to get you to say it’s okay.',
       'I wanted you to be over it. I wanted it so much I treated you as if you were.',
       'You’ve had that the whole time I was being cheerful at you.',

@@ -13,7 +13,7 @@ export const yourPart = {
     ],
     softening: [
       'I said “oops” about it for so long. It wasn’t an oops.',
-      '{act}. I skip that sentence when I tell it. I go straight to how badly I felt.',
+      '{act}. I skip that sentence, in my head. I go straight to how badly I felt.',
       'I hid behind being likable. It works on nearly everyone.',
       'There’s a reason, and it’s not much of one: {reason}. I’m not leaning on it.',
       'I called it bad luck. I’ve gotten a lot of use out of calling it that.',

@@ -45,9 +45,9 @@ export const any = {
     'May I ask if you’ve got somewhere soft to be tonight?',
   ],
   takesBack: [
-    'I laughed, back there. That was nerves, and I’d like it back.',
+    'I’ve been busy being cheerful. That was nerves, and I’d like it back.',
     'I may have sounded like it’ll all be dandy. I don’t know that. I’m here, that I know.',
-    'I made that lighter than it was. Let me put the weight back.',
+    'If I made that any lighter, let me put the weight back.',
   ],
   changesSubject: [
     'I nearly told you about the cat next door. I’m not going to. I’m listening.',
@@ -84,7 +84,7 @@ export const any = {
       'You told me what, and I got busy with cups. How was it? Only if you want.',
     ],
     'your-part': [
-      'In case you’re thinking it was you, and I’d bet a cake you are: it wasn’t.',
+      'In case anybody’s told you it was you: it wasn’t.',
       'I’ve not said it in so many words. You didn’t cause this.',
     ],
     'being-heard': [

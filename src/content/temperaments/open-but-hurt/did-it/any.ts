@@ -70,7 +70,7 @@ export const any = {
     'I said I understood. I don’t know that I do. I wanted to.',
     'That sounded better than it was. Let me say it plainer.',
     'I went too fast there. In my head I’m still saying that {reason}.',
-    'I told you I was ready to hear all of it. Parts of me aren’t.',
+    'I thought I was ready to hear all of it. Parts of me aren’t.',
     'I’m not as brave about {that} as I made out a minute ago.',
     'Don’t hold on to what I said last. I said it to be forgiven.',
   ],
@@ -120,8 +120,8 @@ export const any = {
   ],
   bringsUp: {
     'their-hurt': [
-      'I still don’t know what it did to you. I’d like to, if you’d tell me.',
-      'We’re past it already and you haven’t said how it felt. Did I make that hard?',
+      'I still don’t know the half of what it did to you. I’d like to, if you’d tell me.',
+      'We’re past it already, and I haven’t asked how it felt. I’m asking.',
       'May I ask about {that}? The inside of it. Only as much as you want.',
     ],
     'your-part': [
