@@ -3,6 +3,29 @@ import type { Scenario } from '../../schema-rehearsal';
 /** Questions that get an answer of their own. */
 export const answers = [
   {
+    words: ['hold my hand', 'a hug', 'hug me'],
+    closed: ['Yes.', '[puts a hand on the step, palm up]'],
+    open: ['Yes. Here.', 'For as long as you want it.', '[holds it, and doesn’t squeeze]'],
+  },
+  {
+    words: ['do you hate', 'you hate him', 'you hate her'],
+    closed: ['I’m not out here about anyone but you.', 'I haven’t got room for that. I’ve got you here.'],
+    open: [
+      'I mind what was done to you. The rest can wait.',
+      'I don’t know what I feel about anyone else. I know what I feel about you.',
+      'That’s nothing you have to carry for me, one way or the other.',
+    ],
+  },
+  {
+    words: ['text me', 'call me', 'check on me', 'write to me'],
+    closed: ['Yes. You say when.', 'I can. You’d tell me if it’s better not to.'],
+    open: [
+      'Yes. About roses, or the weather, so it can lie open on any table.',
+      'I will. You pick a time that’s good, and I’ll say nothing that matters.',
+      'I will. And if a message is no good, I’m at the stop at ten to seven.',
+    ],
+  },
+  {
     words: ['home tonight', 'go home', 'back home', 'stay tonight'],
     closed: [
       'You can sleep here. You can go home. You know your house better than I do.',
@@ -69,7 +92,16 @@ export const answers = [
     ],
   },
   {
-    words: ['exaggerat', 'overreact', 'too sensitive', 'crazy', 'dramatic', 'making it up'],
+    words: [
+      'exaggerat',
+      'silly',
+      'foolish',
+      'overreact',
+      'too sensitive',
+      'crazy',
+      'dramatic',
+      'making it up',
+    ],
     closed: ['No. It sounds like what it is.', 'You’re not. I’d trust your eyes over mine.'],
     open: [
       'No. You make things smaller, if anything. I’ve known you for years.',
@@ -96,7 +128,7 @@ export const answers = [
     ],
   },
   {
-    words: ['i leave', 'should i stay', 'go back', 'move out', 'break up', 'leaving them'],
+    words: ['i leave', 'should i stay', 'go back', 'went back', 'move out', 'break up', 'leaving them'],
     closed: ['That’s for you to know, and not for me.', 'I won’t tell you one or the other.'],
     open: [
       'I’ve got no vote in it. I’d help you either way, and I’d think the same of you.',
@@ -126,7 +158,7 @@ export const answers = [
     ],
   },
   {
-    words: ['think of me', 'think less', 'judge', 'weak', 'pathetic', 'disgust', 'idiot', 'stupid'],
+    words: ['think of me', 'think less', 'judge', 'weak', 'pathetic', 'coward', 'disgust', 'idiot', 'stupid'],
     closed: [
       'I think of you the way I did this morning.',
       'I don’t judge you. I wouldn’t know where to start.',
@@ -180,7 +212,16 @@ export const answers = [
     ],
   },
   {
-    words: ['why did he', 'why did she', 'why did they', 'why do they', 'why would', 'why me', 'why does'],
+    words: [
+      'why did he',
+      'why did she',
+      'why did they',
+      'why do they',
+      'why would',
+      'why me',
+      'why does',
+      'why is',
+    ],
     closed: [
       'I don’t know. It wasn’t because of you.',
       'I couldn’t say. I’m not sure there’s a good reason.',

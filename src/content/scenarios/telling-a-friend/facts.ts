@@ -21,7 +21,17 @@ export const facts = [
       'responsible',
       'takes two',
       'i should have',
-      'i should not have',
+      'i should not have said',
+      'i should not have gone',
+      'i should not have let',
+
+      'i did not do anything',
+      'i just stood',
+      'i froze',
+      'bad mother',
+      'bad father',
+      'bad wife',
+      'bad husband',
       'easy to be around',
       'set anyone off',
     ],
@@ -33,7 +43,16 @@ export const facts = [
     ],
   },
   {
-    words: ['do anything', 'do nothing', 'only listen', 'just listen', 'fix it', 'fix this'],
+    words: [
+      'do not do anything',
+      'please do not',
+      'you to do anything',
+      'do nothing',
+      'only listen',
+      'just listen',
+      'fix it',
+      'fix this',
+    ],
     closed: ['Then I’ll sit. That I can do.', 'Nothing has to be done about it tonight.'],
     open: [
       'I won’t lift a finger. I’ve got two ears, and they’re yours.',
@@ -42,7 +61,7 @@ export const facts = [
     ],
   },
   {
-    words: ['afraid', 'scared', 'fear', 'frighten', 'scary', 'terrified'],
+    words: ['afraid', 'scared', 'scares me', 'fear', 'frighten', 'scary', 'terrified'],
     closed: ['That’s no small word. I won’t rush past it.', 'Afraid. All right. I believe that.'],
     open: [
       'Nobody ought to be afraid of someone they’re close to. I’m glad you said it here.',

@@ -3,6 +3,15 @@ import type { Scenario } from '../../schema-rehearsal';
 /** What is asked of the listener, or told, that asks for an answer of their own before any other is looked for. Contractions are heard in full. */
 export const wishes = [
   {
+    words: ['not have come', 'mistake to tell', 'mistake to say', 'mistake coming'],
+    closed: ['You can go any time. I’d like it if you stayed.', 'I’m glad you came. Even so.'],
+    open: [
+      'You don’t have to have done it right. You came, and I’m glad.',
+      'If I made a face, it was mine. You did nothing wrong.',
+      'You can take back whatever you like. I’d still be glad you sat down.',
+    ],
+  },
+  {
     words: [
       'do not be angry',
       'do not be mad',
@@ -10,6 +19,8 @@ export const wishes = [
       'not be angry',
       'not to be angry',
       'angry for me',
+      'not do that',
+      'stop that',
       'do not shout',
     ],
     closed: ['All right. I’m putting it down.', 'No more of that from me. I’m sitting.'],
@@ -29,7 +40,7 @@ export const wishes = [
     ],
   },
   {
-    words: ['fix it for me', 'tell me what to do'],
+    words: ['fix it for me', 'tell me what to do', 'not know what to do'],
     closed: [
       'I can’t know that for you. I can sit here while you find out.',
       'I wish I knew. I don’t, and I won’t act as if I did.',
@@ -41,7 +52,7 @@ export const wishes = [
     ],
   },
   {
-    words: ['advice', 'telling me what', 'vitamin', 'suggestions'],
+    words: ['advice', 'telling me what', 'vitamin', 'be quiet', 'hush', 'shut up', 'suggestions'],
     closed: ['No advice. I’ve got my hand over my mouth.', 'None, then. Ears only.'],
     open: [
       'Then I’ve got none. I’ll sit.',
@@ -50,7 +61,15 @@ export const wishes = [
     ],
   },
   {
-    words: ['you to listen', 'sit there', 'sit with me', 'stay with me', 'you to stay'],
+    words: [
+      'you to listen',
+      'sit there',
+      'sit with me',
+      'stay with me',
+      'you to stay',
+      'just sit',
+      'can we sit',
+    ],
     closed: ['I’m here. I’ve got nowhere else to be.', 'Yes. I’m staying where I am.'],
     open: [
       'I’ve got the whole evening, and I want it for this.',
@@ -85,7 +104,14 @@ export const wishes = [
     ],
   },
   {
-    words: ['not want the police', 'not want to call', 'no police', 'not call the police', 'not the police'],
+    words: [
+      'not want the police',
+      'not want to call',
+      'no police',
+      'not call the police',
+      'not the police',
+      'do not call',
+    ],
     closed: ['Then nobody gets called.', 'All right. Not by me, and not behind your back.'],
     open: [
       'That’s yours to say, and I heard you. Nobody’s calling anyone.',
@@ -199,8 +225,6 @@ export const wishes = [
       'my children',
       'the children',
       'the closet',
-      'i hide',
-      'i hid',
     ],
     closed: ['You’ve been looking out for more than yourself.', 'Keeping still made sense.'],
     open: [

@@ -4,7 +4,7 @@ import type { Scenario } from '../../schema-rehearsal';
 export const facts = [
   {
     words: ['clock', 'brass', 'shelf'],
-    closed: ['The clock. I do have to keep an eye on it.', 'It’s right behind your chair, I’m afraid.'],
+    closed: ['The clock. Yes. I looked at it.', 'It’s right behind your chair. I did look past you.'],
     open: [
       'I’ve had that clock for nineteen years, and I never thought of what it looks like from your chair.',
       'It was a second, perhaps less. And you’d been waiting for exactly that second.',

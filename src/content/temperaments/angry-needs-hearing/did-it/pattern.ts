@@ -4,7 +4,7 @@ export const pattern = {
   met: {
     closed: [
       '{usual}. You’ve been watching. I don’t like being watched, but that’s it.',
-      'So I blow up and you get careful. I’d noticed the careful. It makes me worse.',
+      'So I blow up and you get careful. I’d noticed the careful.',
       'Say {that} was me, then. I’m less sure about the rest of the road.',
       'I can see it. Don’t ask me to enjoy it.',
       'Yes, yes. I get caught and I get loud. It’s not news to me.',

@@ -57,13 +57,13 @@ export const any = {
     'Where were we? No, I know where. You were telling me something, and I objected.',
   ],
   tests: [
-    'If I say it was me, is that going to be how you open every conversation?',
+    'If I say it was me, will you believe that I know it?',
     'And if I tell you the reason, will you still hear that I’m not hiding behind it?',
     'What happens once I’ve admitted it? I’d like to know before.',
-    'How long do I have to go on answering for it? Forever?',
-    'Are you after the truth, or after me?',
+    'Will it ever be a thing I did, and not the thing?',
+    'Is it the truth you want from me, or that I’m sorry? I’ve got both. Not at once.',
     'If I tell you that {reason}, can you hear it as something other than an excuse?',
-    'Do I get to have been a decent person otherwise? In your version?',
+    'Am I a decent person otherwise, would you say? You don’t have to answer.',
     'If I stop defending myself, who does it?',
   ],
   takesBack: [
@@ -127,7 +127,7 @@ export const any = {
     'your-part': [
       'We’ve talked all around it. There’s a sentence I haven’t said, and it begins with me.',
       'I haven’t said outright that I did it. I’ve been relying on not having to.',
-      'Say which part was mine, plainly. I’d rather hear it than guess.',
+      'If there’s a part of mine I’ve left out, say it plainly. I’d rather hear it than guess.',
     ],
     'being-heard': [
       'Do you think I’ve understood? I’ve been nodding, and I nod when I’m preparing too.',

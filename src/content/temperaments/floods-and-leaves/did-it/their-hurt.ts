@@ -56,7 +56,7 @@ export const theirHurt = {
   ],
   struck: [
     'I am. I’m all of that. And while I’m all of that, nobody’s listening.',
-    'It’s too hot. I’m going to stand over there a moment.',
+    'It’s a lot at once. I’m going to breathe, and then you go on.',
     '[goes gray, says nothing]',
     'If you want me hurt, I’m hurt. If you want me to hear, slower.',
     'I lost the words and only got the knife of it.',

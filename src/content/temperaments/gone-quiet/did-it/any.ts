@@ -65,7 +65,7 @@ export const any = {
     'Do you want to know? Or only to be sure of me?',
     'When you say “go on,” do you mean it? People stop meaning it.',
     '{ask}. Would that be anything to you, or am I fooling myself?',
-    'If I’d told you at once, about {that}. Would you have listened?',
+    'If I’d told you at once, about {that}. Would that have been easier on you?',
     'How long till you look at me and don’t think of {that}?',
     'What if I try, and it’s clumsy, and takes me a year?',
   ],

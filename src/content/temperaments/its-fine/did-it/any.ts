@@ -65,8 +65,8 @@ export const any = {
     'I left, and what came along was {sight}. So I’m back.',
   ],
   tests: [
-    'If I quit being charming, is there anything left you’d want around?',
-    'Can I say something unfunny and have you not go cold on me?',
+    'If I stop being pleasant about it, can you still stand to hear me?',
+    'May I say one plain thing, without a smile on it?',
     'If I own the whole thing, do I get to come back from it?',
     'Do you want it fixed, or do you want me to stand here in it? I’d understand either.',
     'Would you tell me if you were only being polite?',

@@ -56,7 +56,7 @@ export const whatNow = {
     'I’d love to put {that} in the attic. You’d still hear it up there.',
   ],
   struck: [
-    'I’ll do it. You don’t have to aim it at me. I’m already nodding.',
+    'I’m already nodding. I nod fast when I’m scared.',
     'I flinched at that. It’s a fair thing to want, and I flinched.',
     'Fine, yes, all of it. I said yes too fast, didn’t I. Ask me again slower.',
     'I could use a list. And some shade.',

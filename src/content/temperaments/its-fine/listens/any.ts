@@ -26,7 +26,7 @@ export const any = {
   ],
   asksForBreak: [
     'I have to run in and turn something off. It’s me, mostly. Two minutes?',
-    'Can I be silly for sixty seconds? I need a breath, and then I’ll be some use.',
+    'Can I have sixty seconds? I need a breath, and then I’ll be some use.',
     'Let me fetch the shawl. I need to have a face in the kitchen for a moment.',
   ],
   leaves: [
@@ -39,9 +39,9 @@ export const any = {
     'There. You were in the middle of something, or you were done. Either suits me.',
   ],
   tests: [
-    'Would it help if I stopped being funny? Blink twice.',
+    'Would it help if I said less? I can say less.',
     'One small question, and then I’ll hush. Are you eating?',
-    'Do you want comfort, or company, or cake? They’re different trays.',
+    'Do you want me to talk, or only be here? Either’s no trouble.',
     'May I ask if you’ve got somewhere soft to be tonight?',
   ],
   takesBack: [
@@ -65,8 +65,8 @@ export const any = {
     'That’s the second sorry, and I’ve still not found the crime.',
   ],
   tooManyQuestions: [
-    'Ooh, it’s a quiz. Give me the first one again, I want to get it right.',
-    'I’ve only one brain, and it’s mostly recipes. Which would you like answered?',
+    'Give me the first one again. I want to get it right.',
+    'I can only do one at a time. Which would you like answered?',
   ],
   tooMuchTaken: [
     'Put that down, you’ll hurt your back. It’s not yours.',

@@ -14,7 +14,7 @@ export const reassurance = {
     softening: [
       'After {that} I was too scared to ask if there was anything left.',
       'You matter to me. I know how it sounds after {that}.',
-      'That’s more than I came for. I came ready for a no.',
+      'That’s more than I’d hoped for. I was ready for a no.',
       'I have no right to hope, I think. I notice I’m doing it a bit.',
       'What I think of you never went down. What I did said otherwise.',
       'I’d like to be somebody you don’t have to watch. I know that’s a way off.',

@@ -49,7 +49,7 @@ export const whatNow = {
   },
   missed: [
     'I don’t want to leave it at “we’ll see.” You’d be the one doing the seeing.',
-    'You’re not asking me for anything. Could I say one? {ask}.',
+    'Could I offer something, asked or not? {ask}.',
     'It would be easy to say nothing needs to change. {act}. Something needs to.',
     'Don’t move on for my sake. I’d feel like I’d got away with it.',
     'I don’t think it sorts itself out. I think I sort it out.',
