@@ -3,6 +3,15 @@ import type { Scenario } from '../../schema-rehearsal';
 /** Things of the scene that, named, are picked up. */
 export const facts = [
   {
+    words: ['fifteen minutes', 'minutes left', 'when time is', 'how much time', 'before the end'],
+    closed: ['Yes. I can do that.', 'I’ll say it out loud, from today.'],
+    open: [
+      'You’ll have it. Today as well, at twenty-five to.',
+      'Yes. And then you choose what we do with them.',
+      'You asked for so little there. It’s done.',
+    ],
+  },
+  {
     words: ['clock', 'brass', 'shelf'],
     closed: ['The clock. Yes. I looked at it.', 'It’s right behind your chair. I did look past you.'],
     open: [

@@ -3,6 +3,23 @@ import type { Scenario } from '../../schema-rehearsal';
 /** Things of the scene that, named, are picked up. */
 export const facts = [
   {
+    words: [
+      'ask me before',
+      'ask me first',
+      'not mention',
+      'nothing more about',
+      'say nothing about',
+      'not talk about me',
+      'not to mention',
+    ],
+    closed: ['That I can do.', 'Agreed. I ought not to have needed telling.'],
+    open: [
+      'You have it. If I’m in doubt, I’ll be silent, and then I’ll ask.',
+      'Nothing from me. If somebody asks me outright, I’ll say it isn’t mine to answer.',
+      'Yes. I’d put it in writing for you today, if that’s of use.',
+    ],
+  },
+  {
     words: ['clinic', 'treatment', 'hospital', 'illness', 'sick', 'health'],
     closed: ['I said “clinic.” I told myself it was only a word.', 'The clinic. Yes. I used that word.'],
     open: [

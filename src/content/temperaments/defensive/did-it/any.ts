@@ -59,7 +59,7 @@ export const any = {
   tests: [
     'If I say it was me, will you believe that I know it?',
     'And if I tell you the reason, will you still hear that I’m not hiding behind it?',
-    'What happens once I’ve admitted it? I’d like to know before.',
+    'Once I’ve said it, what would you want to come next? I’d like to know.',
     'Will it ever be a thing I did, and not the thing?',
     'Is it the truth you want from me, or that I’m sorry? I’ve got both. Not at once.',
     'If I tell you that {reason}, can you hear it as something other than an excuse?',
@@ -122,7 +122,7 @@ export const any = {
     'their-hurt': [
       'We’ve talked about what I meant. I never asked what it did to you.',
       'I know the facts about {that}. I don’t know what it was like. I haven’t dared ask.',
-      'How was it for you, when {act}? I won’t answer. I’ll hear it.',
+      'However it was for you, when {act}: I’d like all of it. I won’t answer. I’ll hear it.',
     ],
     'your-part': [
       'We’ve talked all around it. There’s a sentence I haven’t said, and it begins with me.',
@@ -136,7 +136,7 @@ export const any = {
     ],
     reassurance: [
       'I keep fighting as if everything hung on it. Does everything hang on it?',
-      'What am I to you, since {that}? You can say you don’t know.',
+      'Where do we stand, since {that}? You can say you don’t know.',
       'You haven’t said if there’s anything left. I haven’t, either. There is, for me.',
     ],
     pattern: [

@@ -83,7 +83,7 @@ export const any = {
     'I want it not to have been only me. …I’m doing it. I can hear myself doing it.',
     'Can I have that back? It’s true, I only can’t bear it lying there.',
     'I was braver about {that} a minute ago. It’s worn off.',
-    'Leave what I said. My heart’s going again and I don’t trust any of it.',
+    'Leave what I said. I’m not steady enough yet to say it right.',
   ],
   changesSubject: [
     'Have you got a tissue? Have I? There was one in this pocket.',
@@ -151,9 +151,9 @@ export const any = {
       'Have I understood, or have I only been upset? They feel the same from here.',
     ],
     reassurance: [
-      'I haven’t dared to ask what’s left. I usually just go, and find out by post.',
+      'I haven’t dared to ask what’s left. I’m asking, a little.',
       'Can I say what I’m most scared of? That {that} may have been the last straw.',
-      'You ought to know you matter. I’ve only shown you my heels.',
+      'You ought to know you matter. I’ve only shown you my nerves.',
     ],
     pattern: [
       'It isn’t only this once, is it, that I’ve done it and gone?',

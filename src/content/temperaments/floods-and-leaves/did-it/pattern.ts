@@ -65,7 +65,7 @@ export const pattern = {
     'You don’t start it. {act}. You mustn’t think you started that.',
     'I’d like to share that with you, and it would be cheating.',
     'Something about us, you said, or I did. Say more, I’m a bit underwater.',
-    'It’s the running. That’s mine, whatever else there is.',
+    'It’s the running. That’s mine, all of it.',
     { close: 'You bend and bend. I never had to notice, because you bent.' },
   ],
 } satisfies MomentLines;

@@ -13,7 +13,7 @@ export const reassurance = {
     ],
     softening: [
       'I go and you think I don’t care. I go because I can’t stand how much.',
-      'I’d packed up already, in my head. I’m always the first to pack.',
+      'I was halfway out already, in my head. I’m back in.',
       'You don’t have to say it’ll be all right. You’re still talking to me. That’s what I can hold.',
       'I lost your trust with {that}. Some of it. I’d like to know how much, when you know.',
       'I was more afraid of losing you than of telling you. So I nearly lost you.',

@@ -43,7 +43,7 @@ export const yourPart = {
       'All I know is {after}. A person who’d done nothing wouldn’t have, would they.',
     ],
     open: [
-      'What was mine? {act}. Then the running. Those two, and there’s no third one to share out.',
+      'What was mine? {act}. There’s no half of that to share out.',
       'I was scared, so I was quick, so I was blind. That’s how {that} came about. It’s not a pardon.',
       'I meant no harm and I did it. I’d have wanted {wish}, and I didn’t have the nerve.',
       'The honest why: {reason}, and I couldn’t bear one minute of your face. So you got my back.',

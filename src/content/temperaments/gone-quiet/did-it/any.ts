@@ -71,7 +71,7 @@ export const any = {
   ],
   takesBack: [
     'I said too much. Leave that out, please.',
-    'No, I was being dramatic. There were reasons. {reason}.',
+    'There were reasons. {reason}. …I’m hiding in them.',
     '[retreats into good manners] Anyway. That’s enough of me.',
     'What I said a minute ago. It’s not so bad. It’s manageable.',
     'Perhaps it wasn’t as I put it. I’m not sure now that I knew.',

@@ -60,7 +60,7 @@ export const opening = {
     'Ah. Well, yes.',
     'I’ve gone stiff. I’m not going anywhere.',
     'I can’t speak when it’s like this.',
-    'Maybe another time. I did want {wish}, for what it’s worth.',
+    'I’d sooner another time. No. Now. I did want {wish}.',
   ],
   thin: [
     'I think there’s more, about {that}.',

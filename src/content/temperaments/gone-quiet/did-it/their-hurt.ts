@@ -50,7 +50,7 @@ export const theirHurt = {
     ],
   },
   missed: [
-    'I’d like it to have been nothing.',
+    'I wish it were less than it is.',
     'I wanted to be relieved, just then. I’m not.',
     'It was bad, then…',
     '[lets out a breath, doesn’t look up]',

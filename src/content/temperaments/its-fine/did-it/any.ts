@@ -77,7 +77,7 @@ export const any = {
   takesBack: [
     'Well. That got deep quickly. I’m the one reaching for the ladder.',
     'Strike that. Pretend I said something about parking.',
-    'I may have overdone it there. It wasn’t a crime, after all. … Sorry. I’m doing it.',
+    { close: 'I may have overdone it there. It wasn’t a crime, after all. … Sorry. I’m doing it.' },
     'Did I say that? Out loud, with my own mouth? Ha.',
     'Let me put that more nicely. For me, I mean. More nicely for me.',
     'I don’t want to make too much of {that}, all the same. You know. For both of us.',
@@ -92,7 +92,7 @@ export const any = {
     'I nearly asked about that other thing of yours. That’d be me hiding.',
     '[looks for something light to say; there’s nothing]',
     { close: 'You know what we haven’t done in ages? Anything fun.' },
-    'Are you okay on time? I don’t want to keep you with {that}.',
+    { close: 'Are you okay on time? I don’t want to keep you with {that}.' },
   ],
   hardThing: [
     'When I’m scared I agree with everything and remember none of it.',

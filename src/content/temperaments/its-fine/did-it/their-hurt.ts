@@ -53,7 +53,7 @@ export const theirHurt = {
     'I’d hate to think it got to you. I think it got to you.',
     'I nearly said “phew.” … I don’t think it’s “phew.”',
     'I’d told myself nobody was losing sleep over {that}. I never asked.',
-    'You’re a good sport. I’ve leaned on that a lot, you being a good sport.',
+    { close: 'You’re a good sport. I’ve leaned on that a lot, you being a good sport.' },
     'I had “water under the bridge” all ready. There’s no bridge.',
   ],
   struck: [
