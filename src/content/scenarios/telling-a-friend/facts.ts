@@ -45,7 +45,6 @@ export const facts = [
   {
     words: [
       'do not do anything',
-      'please do not',
       'you to do anything',
       'do nothing',
       'only listen',

@@ -56,7 +56,7 @@ export const opening = {
   struck: [
     'It sounds like a trial to me. I know. Most things do.',
     'I can feel myself putting up a wall. It’s like blinking.',
-    'I want to bring up something you did. You see how fast that comes?',
+    'I’ve got an answer on my tongue already. You see how fast that comes?',
     '{act}, yes. I’d put the rest differently. I always would.',
     'I’d meant to listen. I really had. Give me a moment to get back there.',
     'I only hear how unfair it is to me. Which isn’t the question.',

@@ -99,7 +99,7 @@ export const any = {
     'I knew you’d be hurt. I looked at that for one second, and then {act}.',
     { close: 'When you’re sad I get angry with you. It’s quick, and it’s ugly, and I hide it.' },
     'I thought, if I’m away long enough, you’ll be the one to say sorry.',
-    'I can’t promise it won’t happen again. I’d be lying to get out of here.',
+    'I can’t promise I won’t panic again. I’d be lying to get out of here.',
     'I saw it coming, and I was too scared to be kind.',
     'After {that} I felt sorry for myself first. You came second. You ought to know.',
     { close: 'You frighten me when you’re right.' },

@@ -89,7 +89,7 @@ export const any = {
     'If you hadn’t come to me, I don’t know when I’d have come to you.',
     'The reason I gave myself: {reason}. There was still time to think of you, and I didn’t.',
     { close: 'After {that} I was a little angry with you for being hurt. It’s unfair, and it’s true.' },
-    'I can’t promise I’ll never hurt you. I’d be lying to you twice.',
+    'I can’t promise I’ll always get it right. I’d be lying to you twice.',
   ],
   sorryAgain: [
     'That’s twice you’ve said sorry, and you’re not the one who did it.',
