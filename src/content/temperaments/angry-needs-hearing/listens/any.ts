@@ -107,8 +107,8 @@ export const any = {
   ends: {
     good: [
       'I’m not mad now. I’m only glad you told me. Come and sit here any day you like.',
-      'You told me what you wanted from me. It’s the kindest thing anyone does for a hothead.',
-      'Right. I know it now, and you’re not alone with it. My door, any hour.',
+      'You let me know how to be here. It’s the kindest thing anyone does for a hothead.',
+      'However it goes, I know it now, and you’re not alone with it. My door, any hour.',
     ],
     partly: [
       'I got some of it, and I was loud for some of it. There’s another day for the rest.',

@@ -106,9 +106,9 @@ export const any = {
   },
   ends: {
     good: [
-      'I didn’t fix a thing, and I think that was the help. The step’s here, anytime.',
-      'Thank you for telling me what helps. I’d have gone on guessing for hours.',
-      'I’ve got no last word. I like that. Come and not get advice whenever you want.',
+      'I’ve fixed nothing, and I won’t try. The step’s here, anytime, whatever you decide.',
+      'Whatever you do with it, I’m on your side, and I’ve got no opinion. That’s new for me.',
+      'I’ve got no last word. It’s all yours to decide. Come and not get advice whenever you want.',
     ],
     partly: [
       'I listened about two thirds. I’ll do better with the rest, if you ever bring it.',

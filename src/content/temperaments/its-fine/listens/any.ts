@@ -106,9 +106,9 @@ export const any = {
   },
   ends: {
     good: [
-      'I’m glad you told me, and I’m glad I stopped joking. Take some cake home, or don’t.',
-      'Same time, same tin, if you want. I’d like that.',
-      'You trusted me with it, and I didn’t spill it. None of it’s on you. Good night, now.',
+      'Whatever you want from me, the answer’s likely yes. I’m glad you told me. I’m here all week.',
+      'Whatever you’d like, and nothing you wouldn’t. Same step, any time.',
+      'You trusted me with it, and I won’t spill it. None of it’s on you. I’m here, whatever you choose.',
     ],
     partly: [
       'We got some of it out, between cookies. That’s good going.',
