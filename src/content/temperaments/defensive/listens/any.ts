@@ -107,7 +107,7 @@ export const any = {
   ends: {
     good: [
       'I’ve fixed nothing, and I won’t try. The step’s here, anytime, whatever you decide.',
-      'Whatever you do with it, I’m on your side, and I’ve got no opinion. That’s new for me.',
+      'Whatever you do with it, I’m on your side. I don’t have an opinion, and I don’t need one.',
       'I’ve got no last word. It’s all yours to decide. Come and not get advice whenever you want.',
     ],
     partly: [

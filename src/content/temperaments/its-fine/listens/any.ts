@@ -106,7 +106,7 @@ export const any = {
   },
   ends: {
     good: [
-      'Whatever you want from me, the answer’s likely yes. I’m glad you told me. I’m here all week.',
+      'Whatever you’d want from me, you can ask it. I’m glad you told me, and I’m here.',
       'Whatever you’d like, and nothing you wouldn’t. Same step, any time.',
       'You trusted me with it, and I won’t spill it. None of it’s on you. I’m here, whatever you choose.',
     ],
