@@ -1,7 +1,10 @@
 import type { Scenario, SceneCard } from '../schema-rehearsal';
 import { answers } from './telling-a-friend/answers';
+import { doubts } from './telling-a-friend/doubts';
 import { facts } from './telling-a-friend/facts';
+import { harm } from './telling-a-friend/harm';
 import { own } from './telling-a-friend/own';
+import { wishes } from './telling-a-friend/wishes';
 
 /** In the list. */
 export const card = {
@@ -43,7 +46,7 @@ export const scenario = {
     usual: 'you look after everybody and nobody asks you',
     ask: 'say what would help, even if it’s nothing',
   },
-  facts,
+  facts: [...harm, ...wishes, ...doubts, ...facts],
   answers,
   own,
   firstWords: {

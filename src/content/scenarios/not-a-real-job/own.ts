@@ -22,9 +22,9 @@ export const own = {
   },
   'their-hurt': {
     closed: [
-      'A sentence. In my house nobody died of a sentence.',
+      'A sentence. I’ve been told worse ones. That’s no answer, I know.',
       'I was hurt also. But you first.',
-      'You are too soft. All right. I’m listening.',
+      'You take it hard. I gave it hard. All right. I’m listening.',
     ],
     softening: [
       'You had no coat on. It was forty degrees, and you went out like that.',

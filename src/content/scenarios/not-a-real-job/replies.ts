@@ -31,7 +31,10 @@ export const facts = [
   },
   {
     words: ['bread', 'bakery', 'bake', 'oven', 'dough', 'baker'],
-    closed: ['Bread. One can buy bread.', 'My uncle was a baker. He had no back left.'],
+    closed: [
+      'I know what bread is. I know what time it gets up.',
+      'My uncle was a baker. He had no back left.',
+    ],
     open: [
       'My grandmother baked for the whole street. I’d forgotten, until I smelled yours.',
       'You smell of it now. It’s not a bad thing to smell of. I smelled of bleach.',
@@ -40,7 +43,7 @@ export const facts = [
   },
   {
     words: ['call', 'phone', 'three weeks', 'silen', 'quiet'],
-    closed: ['The phone goes in both directions.', 'I thought you were busy with your bread.'],
+    closed: ['The phone goes in both directions.', 'I looked at the phone. That’s not calling, I know.'],
     open: [
       'I held the receiver until it made that noise. Every evening, after the news.',
       'Three weeks is long when one is sixty-six. It was I who let it get long.',
@@ -49,7 +52,7 @@ export const facts = [
   },
   {
     words: ['coat', 'stairs', 'cold', 'left without', 'walked out'],
-    closed: ['You forgot your coat. You forget things.', 'It’s on the hook, with the button sewn on.'],
+    closed: ['You went without it. I saw that you did.', 'It’s on the hook, with the button sewn on.'],
     open: [
       'I ran down with the coat. You’d already gone around the corner. I never told you that I ran.',
       'I slept with it over my feet one night. Don’t laugh.',
@@ -89,7 +92,7 @@ export const answers = [
   },
   {
     words: ['call me', 'you call', 'not call', 'phone', 'reach out'],
-    closed: ['You didn’t call either.', 'A mother doesn’t run after.'],
+    closed: ['Neither of us called.', 'A mother doesn’t run after.'],
     open: [
       'Pride. It’s an ugly coat, but I’ve had it a long time.',
       'I was afraid you’d answer in that polite voice. The one you have for the bank.',

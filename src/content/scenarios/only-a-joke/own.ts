@@ -22,9 +22,9 @@ export const own = {
   },
   'their-hurt': {
     closed: [
-      'You never said it bothered you like that.',
+      'I never asked if it bothered you.',
       'I didn’t see your face. I was facing the other way.',
-      'Everybody gets ribbed in this family.',
+      'Everybody gets ribbed in this family. You get it the most, I guess.',
     ],
     softening: [
       'I thought it was my best bit. I never thought about it being your actual mouth.',
@@ -42,8 +42,8 @@ export const own = {
   'your-part': {
     closed: [
       'I was kidding around. But all right, I did it.',
-      'It got a laugh. That’s how I knew it was okay.',
-      'I’m not going to say it was a crime.',
+      'It got a laugh. I figured a laugh meant it was okay.',
+      'It wasn’t nothing. I’m not saying it was nothing.',
     ],
     softening: [
       'I keep reaching for “it was a joke.” It’s like a railing.',
@@ -100,7 +100,7 @@ export const own = {
     closed: [
       'It’s how our family talks. Always has been.',
       'I do bits. I do one of Grandpa, too.',
-      'You go quiet and I go loud. It’s nobody’s fault.',
+      'You go quiet and I go loud. I know who starts it.',
     ],
     softening: [
       'Dad did it to me, with my reading. I laughed, too. Huh.',

@@ -4,7 +4,7 @@ import type { Scenario } from '../../schema-rehearsal';
 export const facts = [
   {
     words: ['stutter', 'stammer', 'my voice', 'my speech', 'impression'],
-    closed: ['It’s just a voice. I do lots of voices.', 'I never said the word “stutter.”'],
+    closed: ['I do lots of voices. That one’s yours, I know.', 'I never called it what it was.'],
     open: [
       'It’s how you talk. I took it off you and put it on like a hat.',
       'I know which letters are hard for you. I know because I used them.',
@@ -12,8 +12,8 @@ export const facts = [
     ],
   },
   {
-    words: ['pizza', 'pepperoni', 'ordering', 'order'],
-    closed: ['The pizza one’s a classic, though. Okay. Sorry.', 'You were a kid when that happened.'],
+    words: ['pizza', 'pepperoni', 'ordering'],
+    closed: ['The pizza one’s a classic, though. Okay. Sorry.', 'You were a kid. I remember it, too.'],
     open: [
       'You hung up on the guy and cried. I was there for that part. I leave that part out.',
       'You called that place yourself because I dared you. So there’s that, too.',
@@ -22,7 +22,7 @@ export const facts = [
   },
   {
     words: ['laugh', 'nine people', 'funny'],
-    closed: ['They weren’t laughing at you.', 'People laugh. It’s a table.'],
+    closed: ['They laughed. I went with it.', 'They laugh and I keep going. That’s all I had in my head.'],
     open: [
       'I heard the laugh before I saw you. Then I heard your fork.',
       'Grandpa didn’t laugh. I noticed that, and I kept looking at the ones who did.',
@@ -30,8 +30,8 @@ export const facts = [
     ],
   },
   {
-    words: ['joke', 'joking', 'kidding', 'humor', 'bit'],
-    closed: ['It was a joke, though.', 'I joke. It’s all I’ve got.'],
+    words: ['joke', 'joking', 'kidding', 'humor', 'that bit', 'your bit', 'the bit'],
+    closed: ['I call it a joke. I call most things that.', 'I joke. It’s all I’ve got.'],
     open: [
       '“It was a joke” is what I say when I’ve seen that it hurt. I’ve just heard myself.',
       'A joke’s supposed to have two of us in it. You were only the thing in it.',
@@ -49,7 +49,7 @@ export const facts = [
   },
   {
     words: ['table', 'chair', 'plate', 'fork', 'roast', 'pie'],
-    closed: ['You could’ve stayed for pie.', 'Mom wrapped your plate. It’s still in her fridge.'],
+    closed: ['Your plate was still full. I saw that.', 'Mom wrapped your plate. It’s still in her fridge.'],
     open: [
       'Your chair stood out like that all through dessert. Nobody pushed it back in.',
       'Mom asked where you were. I said, “Oh, you know.” She looked at me a long while.',
@@ -58,7 +58,7 @@ export const facts = [
   },
   {
     words: ['porch', 'drove', 'left the table', 'went home', 'home early'],
-    closed: ['You just took off. Nobody knew what was up.', 'I figured you had work.'],
+    closed: ['You took off, and I stayed in my chair.', 'I told people you had work.'],
     open: [
       'I could see your taillights from the sink. I could have run out. It’s thirty feet.',
       'You leave early every time I do that bit. I did the math on Monday.',
@@ -67,7 +67,7 @@ export const facts = [
   },
   {
     words: ['kid', 'kids', 'school', 'blackboard', 'eleven', 'childhood'],
-    closed: ['We were kids. Kids do that stuff.', 'You were a tough little kid, I thought.'],
+    closed: ['We were kids. I know we’re not now.', 'You were a tough little kid, I thought.'],
     open: [
       'I got a bloody nose in fifth grade over a kid who did your voice. Then I took over from him.',
       'You used to read to me at night, and you never stuttered once. I’ve never told anyone that.',
@@ -88,8 +88,8 @@ export const answers = [
     ],
   },
   {
-    words: ['notice', 'see me', 'know it hurt', 'you know', 'realize'],
-    closed: ['No. You should’ve said.', 'Not really. You’re hard to read.'],
+    words: ['notice', 'see me', 'know it hurt', 'did you know', 'realize'],
+    closed: ['No. I wasn’t looking.', 'Not really. I don’t read people much.'],
     open: [
       'I noticed. Easter, the Fourth, Sunday. I noticed all three and stepped right over it.',
       'I knew like you know the stove’s on. I just didn’t go check.',
@@ -98,7 +98,7 @@ export const answers = [
   },
   {
     words: ['funny', 'think it'],
-    closed: ['I did. Everybody did.', 'Kind of. I’m not going to lie to you.'],
+    closed: ['I did, right then.', 'Kind of. I’m not going to lie to you.'],
     open: [
       'I did until about Monday. It’s gone, I tried it in the shower and I felt sick.',
       'The timing’s funny. What it’s about isn’t. I never pulled those two apart before.',
@@ -106,8 +106,8 @@ export const answers = [
     ],
   },
   {
-    words: ['stop', 'quit', 'do it again', 'never'],
-    closed: ['Sure. If it’s such a big thing.', 'I’ll try. It’s kind of a habit.'],
+    words: ['stop', 'quit', 'do it again'],
+    closed: ['Sure. I can stop.', 'I’ll try. It’s kind of a habit.'],
     open: [
       'Yes. I’m done with it. You don’t have to believe me, you’ll see it.',
       'Yes, and not only when you’re there. I did it at work once. That’s done, too.',
@@ -142,7 +142,7 @@ export const answers = [
     ],
   },
   {
-    words: ['feel', 'felt', 'like for you'],
+    words: ['do you feel', 'did you feel', 'like for you'],
     closed: ['Fine. I don’t know. Weird.', 'I feel like I’m in the principal’s office.'],
     open: [
       'Small. I figured I’d feel mad at you, and I just feel small.',
@@ -152,7 +152,7 @@ export const answers = [
   },
   {
     words: ['if it were you', 'if someone', 'about you', 'your reading', 'made fun of you'],
-    closed: ['I’d laugh it off.', 'People make fun of me all the time.'],
+    closed: ['I’d say I’d laugh it off. I don’t know.', 'People make fun of me all the time.'],
     open: [
       'I’d have flipped the table. I can’t even read a menu out loud, and I’d have flipped the table.',
       'Dad used to do my reading. He’d follow along with his finger. I never brought a book to supper again.',

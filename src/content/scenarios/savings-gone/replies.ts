@@ -12,7 +12,7 @@ export const facts = [
     ],
   },
   {
-    words: ['landlord', 'phone', 'apartment', 'deposit', 'lease'],
+    words: ['landlord', 'apartment', 'deposit', 'lease'],
     closed: [
       'I called the landlord after. It was gone by then.',
       'There’ll be other apartments. I know that’s not the point.',
@@ -33,10 +33,10 @@ export const facts = [
     ],
   },
   {
-    words: ['friend', 'dominic', 'debt', 'loan', 'owed'],
+    words: ['your friend', 'dominic', 'debt', 'loan', 'owed'],
     closed: [
       'Dom was in trouble. It’s not an excuse.',
-      'You never liked him. All right, that’s not for now.',
+      'He was in trouble. I know that wasn’t your trouble.',
     ],
     open: [
       'I could stand him being disappointed in me for one day. I couldn’t do it, so I let it be you.',
@@ -45,7 +45,7 @@ export const facts = [
     ],
   },
   {
-    words: ['five', 'month', 'november', 'silent', 'secret'],
+    words: ['five month', 'all those months', 'november', 'silent', 'secret'],
     closed: ['I know how long it was.', 'I was going to say something at Christmas.'],
     open: [
       'Every week it got bigger and I got smaller. But I could have opened my mouth in any of them.',
@@ -54,7 +54,7 @@ export const facts = [
     ],
   },
   {
-    words: ['overtime', 'work', 'weekend', 'extra', 'saved'],
+    words: ['overtime', 'i worked', 'worked for', 'weekends', 'extra shift', 'i saved', 'we saved'],
     closed: ['You worked hard for it. I know it.', 'I worked for it, too. I shouldn’t say that now.'],
     open: [
       'You did Saturdays for that. I packed your lunch for those Saturdays, knowing.',
@@ -64,7 +64,7 @@ export const facts = [
   },
   {
     words: ['lie', 'lying', 'handled'],
-    closed: ['I never said anything that wasn’t true. I left it out.', 'Handled. That was my word, yes.'],
+    closed: ['I told myself leaving it out wasn’t lying.', 'Handled. That was my word, yes.'],
     open: [
       'You asked straight out, at your mother’s. I said we were on track. That’s a lie, there’s no smaller word.',
       'I got good at it. That scares me more than the sum does.',
@@ -72,7 +72,7 @@ export const facts = [
     ],
   },
   {
-    words: ['trust', 'believe', 'promise'],
+    words: ['trust', 'believe a word', 'promise'],
     closed: ['I don’t expect you to.', 'I know what I’ve done to that.'],
     open: [
       'You shouldn’t, yet. I’d be suspicious of you if you did.',
@@ -85,7 +85,16 @@ export const facts = [
 /** Questions that get an answer of their own. */
 export const answers = [
   {
-    words: ['why', 'reason'],
+    words: ['love me', 'love'],
+    closed: ['I do. I know it’s a poor moment to say so.', 'Yes. It didn’t stop me, and it should have.'],
+    open: [
+      'Yes. I loved you the whole five months, and I lied to you. You had both.',
+      'I do. I don’t want you to count it against the money.',
+      'More than I showed. I’d like to show it slower now, and in print.',
+    ],
+  },
+  {
+    words: ['why', 'reason', 'how could you'],
     closed: [
       'He needed it by Friday. That’s all there was.',
       'I panicked. I don’t know what else to tell you.',
@@ -97,7 +106,7 @@ export const answers = [
     ],
   },
   {
-    words: ['when', 'tell', 'told'],
+    words: ['when were you', 'when would you', 'when did you', 'going to tell', 'ever tell'],
     closed: ['Soon. I kept thinking soon.', 'Once I’d put it back. That was the idea.'],
     open: [
       'When the account was full again, so it would be a story and not a thing I’d done. That was never going to work.',
@@ -106,7 +115,7 @@ export const answers = [
     ],
   },
   {
-    words: ['else', 'more', 'anything', 'hiding'],
+    words: ['anything else', 'something else', 'what else', 'is there more', 'hiding', 'other secret'],
     closed: ['Not that I can think of, with you looking at me.', 'You’ve got all the papers there.'],
     open: [
       'There’s one thing more: four hundred on my card, for his car. You’d have found it. I want you to hear it.',
@@ -124,7 +133,7 @@ export const answers = [
     ],
   },
   {
-    words: ['sorry', 'regret', 'feel'],
+    words: ['sorry', 'regret', 'do you feel', 'did you feel'],
     closed: ['I do. I don’t sleep much.', 'Terrible. But you don’t want to hear about me.'],
     open: [
       'Ashamed, mostly. I don’t want you to have to do anything about that.',
@@ -133,7 +142,7 @@ export const answers = [
     ],
   },
   {
-    words: ['again', 'next', 'same'],
+    words: ['again', 'next time'],
     closed: ['No. I’ve learned that much.', 'He won’t ask me again.'],
     open: [
       'Yes, I might want to. That’s why I’d like the account to need two names.',
@@ -142,7 +151,7 @@ export const answers = [
     ],
   },
   {
-    words: ['thought', 'expect', 'happen', 'plan'],
+    words: ['you think would', 'you thinking', 'did you think', 'expect', 'the plan'],
     closed: ['I didn’t think you’d be at the bank that week.', 'I thought I had until summer.'],
     open: [
       'I thought you’d never have to know there’d been a hole. You fell right in it.',
@@ -160,7 +169,15 @@ export const answers = [
     ],
   },
   {
-    words: ['leave', 'stay', 'want', 'break'],
+    words: [
+      'leave me',
+      'leaving',
+      'should i stay',
+      'want to stay',
+      'want me to',
+      'you still want',
+      'break up',
+    ],
     closed: ['I want to stay. That’s up to you.', 'I don’t know what you want me to say to that.'],
     open: [
       'I’d like to be with you. I’d understand if that’s not on the table for a good while.',

@@ -22,7 +22,10 @@ export const facts = [
   },
   {
     words: ['some of us', 'had to work', 'out loud', 'everyone', 'everybody', 'in front of'],
-    closed: ['It’s true, though. Some of us did. But I know.', 'I’ve got a loud voice. It carries.'],
+    closed: [
+      'It was a rotten time to say it. A rotten way, too.',
+      'I’ve got a loud voice. I knew it’d carry.',
+    ],
     open: [
       'I heard it come out and I thought, there, now they know. And then I saw you.',
       'I could’ve said it to you in the parking lot, just us. I wanted them all to hear it.',
@@ -49,7 +52,7 @@ export const facts = [
   },
   {
     words: ['degree', 'diploma', 'graduat', 'college', 'school', 'stud'],
-    closed: ['It’s a big deal. I get that it’s a big deal.', 'I don’t even know what it’s in, exactly.'],
+    closed: ['It’s a big deal. I get that it’s a big deal.', 'I never asked what it’s in, exactly.'],
     open: [
       'I’ve still got my acceptance letter. Same school. I never showed you that.',
       'You got up at five to study before work. You had a job, too. I left that out, didn’t I?',
@@ -57,8 +60,8 @@ export const facts = [
     ],
   },
   {
-    words: ['proud', 'happy', 'glad', 'my day'],
-    closed: ['I never said I wasn’t proud.', 'It was your day. Yeah.'],
+    words: ['proud', 'happy for me', 'glad for me', 'my day'],
+    closed: ['I never said I was proud, either.', 'It was your day. Yeah.'],
     open: [
       'I was proud and I was jealous, and the jealous one had a bigger mouth.',
       'You should’ve had that whole day, start to finish, no Dana in it.',
@@ -67,7 +70,10 @@ export const facts = [
   },
   {
     words: ['apolog', 'forgive', 'accept'],
-    closed: ['I said it, didn’t I? I’m sorry.', 'I’m not asking you to forgive me. I just wanted it said.'],
+    closed: [
+      'I’m sorry. I say it like I’m mad. I know.',
+      'I’m not asking you to forgive me. I just wanted it said.',
+    ],
     open: [
       'You can have the sorry and not do anything with it. It’s yours.',
       'I’m sorry I made you small in front of people who came to see you tall.',
@@ -88,8 +94,8 @@ export const answers = [
     ],
   },
   {
-    words: ['mean it', 'believe', 'think that', 'true'],
-    closed: ['Partly. You want me to lie?', 'I meant that I was tired of it. Not of you.'],
+    words: ['mean it', 'believe that', 'think that', 'is it true'],
+    closed: ['Part of me did, for that one minute.', 'I meant that I was tired of it. Not of you.'],
     open: [
       'That I had to work, yes. That you didn’t, no. You worked plenty. I knew it when I said it.',
       'For about as long as it took to say. Then I’d have given my truck to have it back.',
@@ -107,7 +113,7 @@ export const answers = [
   },
   {
     words: ['why now', 'two weeks', 'so long', 'sooner', 'wait'],
-    closed: ['I had doubles.', 'I figured you needed to cool off.'],
+    closed: ['I had doubles.', 'I kept taking shifts so I wouldn’t have to.'],
     open: [
       'I wrote it eleven times. Every one of them had a “but” in it, so I threw it out.',
       'The first week I was waiting for you to say sorry for Uncle Ray’s toast. That’s how dumb I was.',
@@ -124,7 +130,7 @@ export const answers = [
     ],
   },
   {
-    words: ['want from me', 'need from me', 'expect', 'forgive', 'hope'],
+    words: ['want from me', 'need from me', 'expect', 'forgive'],
     closed: ['Nothing. I just came to say it.', 'I’d like us to be normal, I guess.'],
     open: [
       'Nothing you don’t have. If it’s “not yet,” say it, and I’ll go home and come back sometime.',
@@ -142,7 +148,7 @@ export const answers = [
     ],
   },
   {
-    words: ['again', 'next time', 'happen', 'different'],
+    words: ['again', 'next time'],
     closed: ['I’ll keep my mouth shut.', 'No. I learned.'],
     open: [
       'I’ll feel it again, I’m pretty sure. I’ll go outside with it, and not hand it to you on a plate.',

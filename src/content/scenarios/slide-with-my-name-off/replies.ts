@@ -22,7 +22,7 @@ export const facts = [
   },
   {
     words: ['clap', 'applau', 'eleven'],
-    closed: ['They clapped, yes. They always do.', 'It was over in a few seconds.'],
+    closed: ['They clapped, yes. They always do.', 'They clapped, and I stood there.'],
     open: [
       'I stood in it, and I liked it, for about as long as it takes to look at you.',
       'Eleven people went home thinking I can do what you do.',
@@ -40,7 +40,7 @@ export const facts = [
   },
   {
     words: ['number', 'my analysis', 'chart', 'customer'],
-    closed: ['The numbers were good. Nobody’s saying they weren’t.', 'I did explain them well, I thought.'],
+    closed: ['The numbers were good. Nobody’s saying they weren’t.', 'I presented them. I didn’t make them.'],
     open: [
       'The chart about the shoe sizes, that was pure you. I’d never have looked there.',
       'Somebody asked me why the line dips in April, and I made something up.',
@@ -49,7 +49,7 @@ export const facts = [
   },
   {
     words: ['notebook', 'back row', 'back of'],
-    closed: ['I saw you there in the back.', 'There weren’t enough chairs at the table.'],
+    closed: ['I saw you there in the back.', 'You were in the back, yes. I’d set out the chairs.'],
     open: [
       'There was a chair next to mine. I put the adapters on it.',
       'You wrote something down and shut it. I’ve been wondering what it said.',
@@ -118,7 +118,7 @@ export const answers = [
     ],
   },
   {
-    words: ['notice', 'saw', 'see me', 'look at me'],
+    words: ['notice', 'you saw', 'see me', 'look at me'],
     closed: ['I noticed you were quiet.', 'I had the lights in my eyes.'],
     open: [
       'Yes. I looked straight at you, and then at the window.',
@@ -145,7 +145,7 @@ export const answers = [
     ],
   },
   {
-    words: ['sorry', 'regret', 'feel'],
+    words: ['sorry', 'regret', 'do you feel', 'did you feel'],
     closed: ['I do feel bad about it. I said so, sort of.', 'Not great. Since you ask.'],
     open: [
       'I’m sorry. Not that you’re upset. That I did it, with my own two hands on the keys.',
@@ -155,7 +155,7 @@ export const answers = [
   },
   {
     words: ['trust', 'believe', 'share'],
-    closed: ['I’d hope so. In time.', 'I suppose you’ll keep your files to yourself now.'],
+    closed: ['I’d hope so. In time.', 'I wouldn’t trust me either, this week.'],
     open: [
       'Not yet. Send things to Helen and me both, for now. I’d do that in your place.',
       'I wouldn’t, today. Look at what I do on Monday and then see.',
@@ -163,7 +163,16 @@ export const answers = [
     ],
   },
   {
-    words: ['fix', 'correct', 'put right', 'make it right', 'undo'],
+    words: [
+      'fix',
+      'correct',
+      'put right',
+      'make it right',
+      'undo',
+      'going to do',
+      'do about it',
+      'will you do',
+    ],
     closed: ['I can look into it.', 'What did you have in mind?'],
     open: [
       'Yes. And I won’t make it sound like a mix-up.',

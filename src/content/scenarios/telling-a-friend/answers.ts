@@ -3,6 +3,86 @@ import type { Scenario } from '../../schema-rehearsal';
 /** Questions that get an answer of their own. */
 export const answers = [
   {
+    words: ['hold my hand', 'a hug', 'hug me'],
+    closed: ['Yes.', '[puts a hand on the step, palm up]'],
+    open: ['Yes. Here.', 'For as long as you want it.', '[holds it, and doesn’t squeeze]'],
+  },
+  {
+    words: ['do you hate', 'you hate him', 'you hate her'],
+    closed: ['I’m not out here about anyone but you.', 'I haven’t got room for that. I’ve got you here.'],
+    open: [
+      'I mind what was done to you. The rest can wait.',
+      'I don’t know what I feel about anyone else. I know what I feel about you.',
+      'That’s nothing you have to carry for me, one way or the other.',
+    ],
+  },
+  {
+    words: ['text me', 'call me', 'check on me', 'write to me'],
+    closed: ['Yes. You say when.', 'I can. You’d tell me if it’s better not to.'],
+    open: [
+      'Yes. About roses, or the weather, so it can lie open on any table.',
+      'I will. You pick a time that’s good, and I’ll say nothing that matters.',
+      'I will. And if a message is no good, I’m at the stop at ten to seven.',
+    ],
+  },
+  {
+    words: ['home tonight', 'go home', 'back home', 'stay tonight'],
+    closed: [
+      'You can sleep here. You can go home. You know your house better than I do.',
+      'I can’t tell from this step. You can stay, any time, and I’d ask nothing.',
+    ],
+    open: [
+      'The couch is yours tonight, if it’s easier. If it’s easier to go, go, and I’ll have my phone by the bed.',
+      'You’d know what’s safer. I’ll go by what you say.',
+      'Whichever you pick, I’ll be up. We could look at a number together first, if you want.',
+    ],
+  },
+  {
+    words: ['want to hear', 'hear this', 'hear it', 'time for this'],
+    closed: ['I do. As much as you want to say.', 'Yes. Go on.'],
+    open: [
+      'I’m sure. I’d want to hear it if it took till Tuesday.',
+      'Yes. And you can stop in the middle, too.',
+      'I want to. You don’t have to make it short for me.',
+    ],
+  },
+  {
+    words: ['not ask me', 'not ask before', 'not say anything', 'you ask me'],
+    closed: ['I ought to have asked. I’m sorry.', 'I was afraid of prying. That’s no reason.'],
+    open: [
+      'I saw you were tired, and I let you say it and walk off. I’m sorry for that.',
+      'I should have. I’m asking now, and late.',
+      'I told myself you’d say when you wanted to. It was easier for me that way.',
+    ],
+  },
+  {
+    words: ['keep the bag', 'keep a bag', 'keep my', 'leave something here', 'leave it here', 'leave some'],
+    closed: ['Yes. Behind the coats.', 'It can stay here as long as you like.'],
+    open: [
+      'Yes. Nobody opens that closet but me.',
+      'Bring it or don’t. There’s room, and I won’t look in it.',
+      'It’ll be here. You don’t have to say when you’d come for it.',
+    ],
+  },
+  {
+    words: ['walk me', 'drive me', 'pick me up', 'come with me', 'go with me'],
+    closed: ['Yes. What time?', 'I’ll be there.'],
+    open: [
+      'Yes. Say where, and I’ll be there ten minutes early.',
+      'Any day. I’ll walk, or drive, or sit in the car.',
+      'I’ll come. You don’t have to tell me why, on the day.',
+    ],
+  },
+  {
+    words: ['something else', 'change the subject'],
+    closed: ['Yes. Anything you like.', 'Of course. We can talk about the fence.'],
+    open: [
+      'Yes. It’ll keep, or it won’t need to.',
+      'Gladly. You’ve said what you wanted to say.',
+      'We can. My tomatoes are a disgrace, if that’s any use.',
+    ],
+  },
+  {
     words: ['believe', 'doubt'],
     closed: ['Yes. I believe you. I did before you’d finished.', 'I do. You don’t have to prove a thing.'],
     open: [
@@ -12,7 +92,16 @@ export const answers = [
     ],
   },
   {
-    words: ['exaggerat', 'overreact', 'too sensitive', 'crazy', 'dramatic', 'making it up'],
+    words: [
+      'exaggerat',
+      'silly',
+      'foolish',
+      'overreact',
+      'too sensitive',
+      'crazy',
+      'dramatic',
+      'making it up',
+    ],
     closed: ['No. It sounds like what it is.', 'You’re not. I’d trust your eyes over mine.'],
     open: [
       'No. You make things smaller, if anything. I’ve known you for years.',
@@ -30,7 +119,7 @@ export const answers = [
     ],
   },
   {
-    words: ['stay here', 'sleep here', 'couch', 'come here', 'come over', 'come by'],
+    words: ['stay with you', 'stay here', 'sleep here', 'couch', 'come here', 'come over', 'come by'],
     closed: ['Yes. You don’t have to ask.', 'The couch is there. It’s lumpy on the left.'],
     open: [
       'Any night. You don’t have to say why, and I won’t wait up unless you want.',
@@ -39,7 +128,7 @@ export const answers = [
     ],
   },
   {
-    words: ['i leave', 'should i stay', 'go back', 'move out', 'break up', 'leaving them'],
+    words: ['i leave', 'should i stay', 'go back', 'went back', 'move out', 'break up', 'leaving them'],
     closed: ['That’s for you to know, and not for me.', 'I won’t tell you one or the other.'],
     open: [
       'I’ve got no vote in it. I’d help you either way, and I’d think the same of you.',
@@ -69,7 +158,7 @@ export const answers = [
     ],
   },
   {
-    words: ['think of me', 'think less', 'judge', 'weak', 'pathetic', 'disgust'],
+    words: ['think of me', 'think less', 'judge', 'weak', 'pathetic', 'coward', 'disgust', 'idiot', 'stupid'],
     closed: [
       'I think of you the way I did this morning.',
       'I don’t judge you. I wouldn’t know where to start.',
@@ -123,7 +212,16 @@ export const answers = [
     ],
   },
   {
-    words: ['why did', 'why do', 'why would', 'why me', 'why does'],
+    words: [
+      'why did he',
+      'why did she',
+      'why did they',
+      'why do they',
+      'why would',
+      'why me',
+      'why does',
+      'why is',
+    ],
     closed: [
       'I don’t know. It wasn’t because of you.',
       'I couldn’t say. I’m not sure there’s a good reason.',
@@ -153,6 +251,24 @@ export const answers = [
       'No. You’re what I’d want an evening for.',
       'You could never be that to me. Drink your tea.',
       'No. If I get tired I’ll say so, and I’ll still be your friend, only asleep.',
+    ],
+  },
+  {
+    words: ['how are you', 'what about you'],
+    closed: ['I’m all right. Thank you for asking.', 'Fine enough. It’s you I’m asking about.'],
+    open: [
+      'I’m all right, and I’m glad you’re here. We can leave me for another Sunday.',
+      'A bit sad, and all right. I don’t need anything.',
+      'I’m well. I’ve got tea, and you told me the truth.',
+    ],
+  },
+  {
+    words: ['do you think', 'you think about', 'what do you'],
+    closed: ['I think it happened the way you say.', 'I think you’ve had a hard time of it, and I’m sorry.'],
+    open: [
+      'I think you’ve been hurt, and I think you told it straight.',
+      'I think it wasn’t yours. I think you’re tired. I think the tea’s gone cold.',
+      'I think more of you for telling it. That’s the whole of what I think.',
     ],
   },
 ] satisfies Scenario['answers'];

@@ -3,7 +3,38 @@ import type { Scenario } from '../../schema-rehearsal';
 /** Things somebody may tell of that are picked up. */
 export const facts = [
   {
-    words: ['my fault', 'i provoked', 'i deserve', 'i made him', 'i made her', 'blame myself'],
+    words: [
+      'my fault',
+      'my own fault',
+      'all mine',
+      'provoke',
+      'deserved',
+      'deserve it',
+      'deserve this',
+      'had it coming',
+      'brought it on',
+      'asked for it',
+      'i made him',
+      'i made her',
+      'i pushed',
+      'blame myself',
+      'responsible',
+      'takes two',
+      'i should have',
+      'i should not have said',
+      'i should not have gone',
+      'i should not have let',
+
+      'i did not do anything',
+      'i just stood',
+      'i froze',
+      'bad mother',
+      'bad father',
+      'bad wife',
+      'bad husband',
+      'easy to be around',
+      'set anyone off',
+    ],
     closed: ['No. I don’t see your doing in it.', 'That’s not how I’d add it up. You got hurt.'],
     open: [
       'I don’t believe that for one second, and I’ve known you half my life.',
@@ -12,7 +43,15 @@ export const facts = [
     ],
   },
   {
-    words: ['do anything', 'do nothing', 'only listen', 'just listen', 'fix it', 'fix this'],
+    words: [
+      'do not do anything',
+      'you to do anything',
+      'do nothing',
+      'only listen',
+      'just listen',
+      'fix it',
+      'fix this',
+    ],
     closed: ['Then I’ll sit. That I can do.', 'Nothing has to be done about it tonight.'],
     open: [
       'I won’t lift a finger. I’ve got two ears, and they’re yours.',
@@ -21,7 +60,7 @@ export const facts = [
     ],
   },
   {
-    words: ['afraid', 'scared', 'fear', 'frighten', 'scary', 'terrified'],
+    words: ['afraid', 'scared', 'scares me', 'fear', 'frighten', 'scary', 'terrified'],
     closed: ['That’s no small word. I won’t rush past it.', 'Afraid. All right. I believe that.'],
     open: [
       'Nobody ought to be afraid of someone they’re close to. I’m glad you said it here.',
@@ -30,7 +69,20 @@ export const facts = [
     ],
   },
   {
-    words: ['hit me', 'hits me', 'pushed me', 'shoved me', 'grabbed my', 'slapped me'],
+    words: [
+      'hit me',
+      'hits me',
+      'pushed me',
+      'shoved me',
+      'grabbed my',
+      'slapped me',
+      'kicked me',
+      'punched me',
+      'choked me',
+      'choking me',
+      'strangl',
+      'not let go',
+    ],
     closed: [
       'That’s not all right. Not once, and not for any reason.',
       'I believe you. You don’t have to show me.',
@@ -66,7 +118,7 @@ export const facts = [
     ],
   },
   {
-    words: ['sleep', 'slept', 'at night', 'awake', 'nightmare', 'tired'],
+    words: ['sleep', 'slept', 'awake', 'nightmare', 'tired'],
     closed: ['So that’s the tired.', 'Nights are long when it’s like that.'],
     open: [
       'I’m up at five. If you’re lying awake, there’s a person a few streets over with the kettle on.',
@@ -75,12 +127,23 @@ export const facts = [
     ],
   },
   {
-    words: ['nobody', 'no one', 'secret', 'never told', 'anyone', 'anybody'],
+    words: [
+      'nobody knows',
+      'nobody at',
+      'no one knows',
+      'nobody else',
+      'secret',
+      'never told',
+      'not told',
+      'told anyone',
+      'told nobody',
+      'anyone to know',
+    ],
     closed: ['Then it’s you and me.', 'It stops here, with me.'],
     open: [
       'You kept it all alone. I’m sad about that, and glad about tonight.',
       'What you say here stays on this step unless you carry it off yourself.',
-      'A thing like that gets heavier the longer one person holds it. I’ve got a corner of it now.',
+      'That’s a lot for one person to hold. I’ve got a corner of it now.',
     ],
   },
   {

@@ -66,7 +66,7 @@ export const own = {
     ],
     softening: [
       'You said it to the cup. It got to me all the same.',
-      'Was the quiet afterward nearly as bad? Or have I got that wrong?',
+      'You told it the way you wanted it told. I’ll leave it like that.',
       'You’re not asking me to march off and do something. I understood that part first.',
       'I’m putting it somewhere careful.',
     ],

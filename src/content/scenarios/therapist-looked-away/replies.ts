@@ -3,8 +3,17 @@ import type { Scenario } from '../../schema-rehearsal';
 /** Things of the scene that, named, are picked up. */
 export const facts = [
   {
+    words: ['fifteen minutes', 'minutes left', 'when time is', 'how much time', 'before the end'],
+    closed: ['Yes. I can do that.', 'I’ll say it out loud, from today.'],
+    open: [
+      'You’ll have it. Today as well, at twenty-five to.',
+      'Yes. And then you choose what we do with them.',
+      'You asked for so little there. It’s done.',
+    ],
+  },
+  {
     words: ['clock', 'brass', 'shelf'],
-    closed: ['The clock. I do have to keep an eye on it.', 'It’s right behind your chair, I’m afraid.'],
+    closed: ['The clock. Yes. I looked at it.', 'It’s right behind your chair. I did look past you.'],
     open: [
       'I’ve had that clock for nineteen years, and I never thought of what it looks like from your chair.',
       'It was a second, perhaps less. And you’d been waiting for exactly that second.',
@@ -49,7 +58,7 @@ export const facts = [
   },
   {
     words: ['fine', 'the door', 'coat'],
-    closed: ['You did say it was fine.', 'You seemed in a hurry to go.'],
+    closed: ['You said it was fine. I let myself believe it.', 'You did get up quickly. So did I, in a way.'],
     open: [
       'I’ve known you for a year and a half. I know what your “fine” is worth.',
       'I took that “sure” like a coin and put it in my pocket. I was relieved. I’m not proud of it.',
@@ -57,7 +66,7 @@ export const facts = [
     ],
   },
   {
-    words: ['pay', 'money', 'paid', 'bill'],
+    words: ['i pay', 'pay you', 'money', 'paid', 'the bill'],
     closed: ['That’s a fair thing to raise.', 'We can talk about the fee.'],
     open: [
       'You pay me to stay put when it gets hard. On that day you didn’t get what you paid for.',
@@ -76,7 +85,10 @@ export const facts = [
   },
   {
     words: ['quit', 'cancel', 'come back', 'coming back'],
-    closed: ['You’re free to do that, of course.', 'People often think of stopping at such a point.'],
+    closed: [
+      'You’re free to. I’d want to understand it, if you’d let me.',
+      'I can see why you’d think of it.',
+    ],
     open: [
       'If you’d stayed away I’d have understood it. I’d have written to you once, and then let you be.',
       'Don’t stay to spare me. If you stay, let it be because it’s some good to you.',
@@ -107,7 +119,7 @@ export const answers = [
   },
   {
     words: ['bored', 'tired', 'listening', 'attention'],
-    closed: ['I was listening. I always listen.', 'No, I wasn’t bored.'],
+    closed: ['I believed I was listening.', 'No, I wasn’t bored.'],
     open: [
       'I wasn’t bored for one second. I understand that it looked exactly like that.',
       'I was listening, and then for a moment I wasn’t, I was counting. You caught the moment.',
@@ -124,7 +136,7 @@ export const answers = [
     ],
   },
   {
-    words: ['remember', 'what i told', 'forget'],
+    words: ['remember', 'what i told', 'you forget', 'forgot'],
     closed: ['I remember it in broad strokes.', 'You’d begun to talk about a summer.'],
     open: [
       'All of it. The dock, the towel, the radio across the water. You’d got to “and then nobody.”',
@@ -134,7 +146,7 @@ export const answers = [
   },
   {
     words: ['think of me', 'think about', 'judge', 'disgust', 'too much'],
-    closed: ['I don’t judge you. I hope you know that.', 'What do you imagine I think?'],
+    closed: ['I don’t judge you. I hope you know that.', 'I think no less of you. I could say that better.'],
     open: [
       'I thought: what a brave thing to say, in a rented chair, to a woman with a notebook.',
       'I think you were a child. I’ve thought of that child all week, with a good deal of warmth.',
@@ -143,7 +155,7 @@ export const answers = [
   },
   {
     words: ['happen again', 'promise', 'next time'],
-    closed: ['I’ll do my best.', 'I can’t promise never to look at a clock.'],
+    closed: ['I’ll do my best.', 'I’ll have to look at a clock now and then. Not like that.'],
     open: [
       'I expect I’ll miss something again. I can promise you that I’ll want to hear about it.',
       'Not like this. And if it does, you won’t have to wait a week in a car to tell me.',
@@ -151,7 +163,7 @@ export const answers = [
     ],
   },
   {
-    words: ['sorry', 'regret', 'feel'],
+    words: ['sorry', 'regret', 'do you feel', 'did you feel'],
     closed: ['I regret that it felt that way.', 'I wish it had gone otherwise.'],
     open: [
       'I’m sorry. I looked away from you when you needed somebody to look.',
@@ -160,7 +172,15 @@ export const answers = [
     ],
   },
   {
-    words: ['someone else', 'leave', 'stay', 'stop coming', 'quit'],
+    words: [
+      'someone else',
+      'if i leave',
+      'should i leave',
+      'should i stay',
+      'want me to stay',
+      'stop coming',
+      'quit',
+    ],
     closed: ['That’s your decision, always.', 'We could talk about what stopping would mean.'],
     open: [
       'You’re free to go, and you’d go with my good wishes and two names I trust.',
@@ -169,7 +189,7 @@ export const answers = [
     ],
   },
   {
-    words: ['angry', 'upset', 'mind', 'complain'],
+    words: ['angry', 'upset', 'do you mind', 'mind that', 'complain'],
     closed: ['Not at all. It’s useful that you say it.', 'You’re allowed to be angry with me.'],
     open: [
       'I’m not. I’m a little red in the face, and very glad.',

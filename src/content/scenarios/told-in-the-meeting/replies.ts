@@ -3,8 +3,25 @@ import type { Scenario } from '../../schema-rehearsal';
 /** Things of the scene that, named, are picked up. */
 export const facts = [
   {
-    words: ['clinic', 'treatment', 'hospital', 'ill', 'sick', 'health'],
-    closed: ['I only said “clinic.” I didn’t say what kind.', 'The clinic. Yes. I used that word.'],
+    words: [
+      'ask me before',
+      'ask me first',
+      'not mention',
+      'nothing more about',
+      'say nothing about',
+      'not talk about me',
+      'not to mention',
+    ],
+    closed: ['That I can do.', 'Agreed. I ought not to have needed telling.'],
+    open: [
+      'You have it. If I’m in doubt, I’ll be silent, and then I’ll ask.',
+      'Nothing from me. If somebody asks me outright, I’ll say it isn’t mine to answer.',
+      'Yes. I’d put it in writing for you today, if that’s of use.',
+    ],
+  },
+  {
+    words: ['clinic', 'treatment', 'hospital', 'illness', 'sick', 'health'],
+    closed: ['I said “clinic.” I told myself it was only a word.', 'The clinic. Yes. I used that word.'],
     open: [
       'It’s one word, and there’s nothing else it could have meant. I know that.',
       'I could have said “away.” It’s shorter. I’ve thought of that every hour since.',
@@ -13,7 +30,10 @@ export const facts = [
   },
   {
     words: ['fridays', 'shift', 'schedule', 'grumbl'],
-    closed: ['The Fridays had to be explained somehow.', 'There’d been complaints about the schedule.'],
+    closed: [
+      'I thought the Fridays had to be explained somehow.',
+      'There’d been complaints about the schedule.',
+    ],
     open: [
       'They’d been sour about Fridays for weeks. I bought their patience, and I paid with what was yours.',
       'I make the schedule. I could have told them, “Because I say so.” It’s what the chair’s for.',
@@ -22,7 +42,7 @@ export const facts = [
   },
   {
     words: ['door', 'privat', 'march', 'confid', 'secret'],
-    closed: ['You did close the door. I recall it.', 'I understood it was private. In the main.'],
+    closed: ['You did close the door. I recall it.', 'I understood that it was private. Yes.'],
     open: [
       'You sat just there. You’d written it on a card, so your voice would hold.',
       'I told you my door was always open. I never thought what that means.',
@@ -58,10 +78,7 @@ export const facts = [
   },
   {
     words: ['pen', 'notes', 'cup', 'silence'],
-    closed: [
-      'You were writing. I thought you were all right.',
-      'People look up when one talks. It’s natural.',
-    ],
+    closed: ['You were writing. I thought you were all right.', 'People looked up. I saw that they did.'],
     open: [
       'Your pen stopped. Then it went on, more slowly. I don’t think you were writing words.',
       'Grace looked in her cup as though she’d lost something in it. Even she knew.',
@@ -70,7 +87,10 @@ export const facts = [
   },
   {
     words: ['boss', 'manager', 'position', 'power', 'chair'],
-    closed: ['I’m aware I’m your manager.', 'I’ve run teams for twenty-two years.'],
+    closed: [
+      'I’m aware I’m your manager. It doesn’t help, I suppose.',
+      'I shouldn’t like anyone to be afraid to come in here.',
+    ],
     open: [
       'You couldn’t very well stand up and contradict me. That’s what makes it worse.',
       'I can’t undo being over you. I can stop using it as if I were only being friendly.',
@@ -90,6 +110,24 @@ export const facts = [
 
 /** Questions that get an answer of their own. */
 export const answers = [
+  {
+    words: ['can you promise', 'will you promise', 'promise me', 'happen again', 'do it again'],
+    closed: ['I’ll take care that it doesn’t.', 'You have my word. I know what that weighs this week.'],
+    open: [
+      'Yes. Not a word about you, not even a kind one, unless it was yours first.',
+      'I can, and you may hold me to it in front of anybody.',
+      'I promised once and broke it over a schedule. So look at what I do, not at this.',
+    ],
+  },
+  {
+    words: ['angry', 'mad at me', 'upset with me'],
+    closed: ['With you, no.', 'No. I’m out of sorts with myself.'],
+    open: [
+      'Not with you. You’ve done nothing but tell me the truth.',
+      'No. I’d be glad if you were a little angry with me.',
+      'With myself, yes. You may take it that it stops there.',
+    ],
+  },
   {
     words: ['understood', 'understand', 'hear me', 'say it back'],
     closed: ['That you’d have preferred me to be more discreet.', 'I believe I have the main point.'],
@@ -136,8 +174,8 @@ export const answers = [
     ],
   },
   {
-    words: ['job', 'trouble', 'fire', 'against', 'contract'],
-    closed: ['Of that there’s no question.', 'You needn’t fear anything of the kind.'],
+    words: ['job', 'trouble', 'fire me', 'fired', 'against me', 'contract', 'review', 'fridays'],
+    closed: ['Your job’s not in question. Nor are the Fridays.', 'You needn’t fear anything of the kind.'],
     open: [
       'No. And if you ever think so, you go over my head, and I’ll give you the number myself.',
       'Your place is safe, your Fridays are safe, and so is saying this to me.',
@@ -146,7 +184,7 @@ export const answers = [
   },
   {
     words: ['sorry', 'regret', 'apolog'],
-    closed: ['I regret it, naturally.', 'I’d have thought that went without saying.'],
+    closed: ['I regret it, naturally.', 'I am. I ought to have opened with it.'],
     open: [
       'I am. I’m sorry I told them, and I’m sorry I dressed it up as team spirit.',
       'Yes. You needn’t answer that, or say it’s all right.',
@@ -163,7 +201,16 @@ export const answers = [
     ],
   },
   {
-    words: ['take it back', 'fix', 'undo', 'repair', 'tell them'],
+    words: [
+      'take it back',
+      'fix',
+      'undo',
+      'repair',
+      'tell them',
+      'going to do',
+      'do about it',
+      'will you do',
+    ],
     closed: ['One can’t very well unsay it.', 'I could make an announcement.'],
     open: [
       'I can’t unsay it. I can see to it that it’s never said again in my hearing.',
@@ -172,7 +219,7 @@ export const answers = [
     ],
   },
   {
-    words: ['denise', 'first time', 'this before', 'always'],
+    words: ['denise', 'first time', 'this before'],
     closed: ['That was another matter.', 'I don’t believe there’s been anything like it.'],
     open: [
       'Denise. Her divorce. I wished her strength, in front of everyone. I owe her a visit, too.',

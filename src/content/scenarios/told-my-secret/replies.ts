@@ -4,7 +4,7 @@ import type { Scenario } from '../../schema-rehearsal';
 export const facts = [
   {
     words: ['denise', 'woman', 'stranger', 'hardly know'],
-    closed: ['Denise means well. She’s not a gossip.', 'I didn’t know she’d bring it up.'],
+    closed: ['It went through me to her. I know that.', 'I didn’t know she’d bring it up.'],
     open: [
       'You’d met Denise twice. Twice. And she knew the biggest thing about your year.',
       'I picked her because she’d been there. I forgot to ask if you wanted her.',
@@ -13,7 +13,7 @@ export const facts = [
   },
   {
     words: ['arm', 'hand', 'touch', 'coat'],
-    closed: ['I saw. I was across the room.', 'She’s a toucher. She does that with everyone.'],
+    closed: ['I saw. I was across the room.', 'I saw her hand on your arm. I stayed where I was.'],
     open: [
       'I saw your arm go stiff, all the way from the kitchen.',
       'That hand should’ve been nobody’s, or mine, and only if you’d asked.',
@@ -31,7 +31,7 @@ export const facts = [
   },
   {
     words: ['dinner', 'table', 'dessert', 'saturday', 'party'],
-    closed: ['It was a nice evening up to then.', 'I’d made the lamb. It doesn’t matter.'],
+    closed: ['I went on handing plates around.', 'I’d made the lamb. It doesn’t matter.'],
     open: [
       'I sat you across from her. I’d even thought you two might talk.',
       'There were eight of us, and you walked out alone. I was the one who should’ve come after you.',
@@ -67,7 +67,7 @@ export const facts = [
   },
   {
     words: ['kitchen', 'glass', 'watched', 'door', 'follow'],
-    closed: ['I had my hands full in there.', 'You were gone so fast.'],
+    closed: ['I saw you at the door. I didn’t come.', 'You were gone, and I hadn’t moved.'],
     open: [
       'I dried one glass until it squeaked. It was easier than going out there.',
       'I watched you leave. I told myself you’d want to be alone. I wanted to not be looked at.',
@@ -100,7 +100,7 @@ export const answers = [
     ],
   },
   {
-    words: ['when', 'how long'],
+    words: ['when did', 'when was', 'how long'],
     closed: ['A few weeks ago.', 'In March sometime. On a walk.'],
     open: [
       'The ninth of March. Not even a month after you told me.',
@@ -136,7 +136,7 @@ export const answers = [
     ],
   },
   {
-    words: ['feel', 'felt', 'guilty'],
+    words: ['do you feel', 'did you feel', 'guilty'],
     closed: ['Bad. Awful.', 'Not good. But it isn’t about me.'],
     open: [
       'Ashamed. It’s hot and it’s useless, so I’d rather hear how you are.',
@@ -155,7 +155,7 @@ export const answers = [
   },
   {
     words: ['why now', 'call me', 'write', 'come after', 'warn'],
-    closed: ['I thought you’d want some room.', 'I did write. You answered with “ha.”'],
+    closed: ['I thought you’d want some room.', 'I wrote something, and deleted it.'],
     open: [
       'I was a coward. I typed “are you okay” four times, and I knew you weren’t.',
       'I hoped you’d think Denise had heard it from somebody else. For about an hour I hoped that.',

@@ -25,7 +25,7 @@ export const any = {
     'Good idea. I’ll be right here, and I’ll follow nobody and call nobody.',
   ],
   asksForBreak: [
-    'Give me two minutes to stomp around the yard. It isn’t you, it’s for you. Then I’m back.',
+    'Give me two minutes by the gate. It isn’t you, it’s for you. Then I’m back.',
     'I’m getting too hot to be any use. Let me run my hands under the tap and come back.',
     'Can I walk to the corner and back? Nobody wants to sit next to a kettle.',
   ],
@@ -41,13 +41,13 @@ export const any = {
   tests: [
     'Am I any use, or am I only loud? You can say.',
     'Can you tell me when to hush? A hand up will do.',
-    'Would you still tell me things if I got mad again? I’d hate to be one you have to be careful with.',
+    'Am I easy enough to tell things to? I’d hate to be one you have to be careful with.',
     'Is it all right that I’m angry about it? I can do it somewhere else.',
   ],
   takesBack: [
-    'I was calm there, for a whole minute. It’s come up again. Not at you.',
-    'No, I’m boiling again. Ignore the lid. Keep talking if you want.',
-    'There goes my good behavior. I’d like to do something, and I know you haven’t asked.',
+    'I’m calm, and my hands aren’t yet. It’s not at you, and it won’t get loud.',
+    'I went stiff, just then. It’s for you, not at you. Go on, if you want.',
+    'I’d like to do something, and I know you haven’t asked. I’m sitting on my hands.',
   ],
   changesSubject: [
     'Have you eaten? I can’t undo it, but I can butter bread.',
@@ -107,8 +107,8 @@ export const any = {
   ends: {
     good: [
       'I’m not mad now. I’m only glad you told me. Come and sit here any day you like.',
-      'You told me what you wanted from me. It’s the kindest thing anyone does for a hothead.',
-      'Right. I know it now, and you’re not alone with it. My door, any hour.',
+      'You let me know how to be here. It’s the kindest thing anyone does for a hothead.',
+      'However it goes, I know it now, and you’re not alone with it. My door, any hour.',
     ],
     partly: [
       'I got some of it, and I was loud for some of it. There’s another day for the rest.',

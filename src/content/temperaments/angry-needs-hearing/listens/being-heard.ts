@@ -49,7 +49,7 @@ export const beingHeard = {
     'If I’m the one who got it wrong, tell me so. I can be told.',
   ],
   thin: [
-    'I’ll take that. I won’t shake you for the rest.',
+    'I’ll take that. I won’t press you for the rest.',
     'Few words are fine. I’m not here to count them.',
     'Don’t worry about how it comes out. It’s not you I’m cross with.',
     'There’s a lot in that, for something so short. I’ll turn it over for a while.',

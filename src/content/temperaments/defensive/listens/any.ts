@@ -25,7 +25,7 @@ export const any = {
     'Go ahead. If you’d sooner not pick it up again, that’s fine by me as well.',
   ],
   asksForBreak: [
-    'I need five minutes. I’m about to be wise at you.',
+    'I need five minutes. I’ve got too much to say, and you came to be listened to.',
     'Could I make us something hot? I listen better when I’ve been away from my own voice.',
     'Let me step inside for a moment. I want to come back without a single suggestion.',
   ],
@@ -40,18 +40,18 @@ export const any = {
   ],
   tests: [
     'If I say nothing useful for five minutes, will you still know I’m on your side?',
-    'Am I allowed one question? You can say no, I’ll only sulk inwardly.',
-    'Would you tell me if I was lecturing? You’d be the first. People leave.',
+    'May I ask one question? You can say no.',
+    'Would you tell me if I was lecturing? I’d stop.',
     'Does it help, me sitting here like this? I’ve got no way to check.',
   ],
   takesBack: [
-    'I was doing so well, and now I’ve thought of something you could try. I’ll let it pass.',
-    'Hm. I’ve gone stiff again. It’s not what you said. It’s that I can’t mend it.',
-    'And there’s a bit of advice at the door again. I’m not letting it in.',
+    'I had a suggestion. I’ve let it go by. I’m listening.',
+    'I’ve gone stiff. It’s not what you said. It’s that I can’t mend it.',
+    'I was about to know better. I don’t. Go on, or don’t.',
   ],
   changesSubject: [
     'Did you know this step’s crooked? I could level it. I notice such things when I’m at a loss.',
-    'Have you been drinking enough water? I know. I know.',
+    'I nearly asked if you’re drinking enough water. That’s me at a loss.',
     'I’ve got a leaflet somewhere about sleep. I’m not going to get it.',
   ],
   hardThing: [
@@ -65,8 +65,8 @@ export const any = {
     'You apologize like I advise. Shall we both quit?',
   ],
   tooManyQuestions: [
-    'You know I’d love to answer all of those, numbered. Which one’s the real one?',
-    'One at a time, or I’ll get out a chart. In the meantime: I believe you.',
+    'I’d like to answer all of those. Which one’s the real one?',
+    'One at a time, if you can. In the meantime: I believe you.',
   ],
   tooMuchTaken: [
     'No, no. I’m exact about these things, and that’s not yours.',
@@ -106,9 +106,9 @@ export const any = {
   },
   ends: {
     good: [
-      'I didn’t fix a thing, and I think that was the help. The step’s here, anytime.',
-      'Thank you for telling me what helps. I’d have gone on guessing for hours.',
-      'I’ve got no last word. I like that. Come and not get advice whenever you want.',
+      'I’ve fixed nothing, and I won’t try. The step’s here, anytime, whatever you decide.',
+      'Whatever you do with it, I’m on your side. I don’t have an opinion, and I don’t need one.',
+      'I’ve got no last word. It’s all yours to decide. Come and not get advice whenever you want.',
     ],
     partly: [
       'I listened about two thirds. I’ll do better with the rest, if you ever bring it.',

@@ -10,7 +10,7 @@ export const beingHeard = {
       'Let me see if I’ve got it straight. I like things straight. You were hurt, and you kept it in.',
     ],
     softening: [
-      'Tell me what helps: me talking, me asking, or me being furniture?',
+      'Tell me what helps: me talking, me asking, or me keeping still?',
       'I’d sum it up, but you’re not a meeting. The bit that stayed is that you were on your own with it.',
       'I thought you wanted a solution. You wanted somebody to know. I see the difference now.',
       'You can strike anything I got wrong. I won’t defend it.',

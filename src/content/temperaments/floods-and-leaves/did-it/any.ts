@@ -11,10 +11,11 @@ export const any = {
       'It’s a big thing to be told. I’m keeping my feet on the floor for it.',
     ],
     notMet: [
-      'I’m so ashamed already, and now that on top of {that}, it’s… no.',
-      'Oh don’t, I’ll cry, and then it’s about me crying.',
+      'I’m so ashamed that I can’t let it in yet. That’s not your doing.',
+      { close: 'Oh don’t, I’ll cry, and then it’s about me crying.' },
       'It’s gone past me. I saw your mouth, and then {sight}, and I lost it.',
       'I want to say sorry so you’ll stop. That’s not why one says it.',
+      'I can’t answer that well yet. I’m hearing it.',
       'You’re hurt, I know, I know. I’ve got nowhere to put it that isn’t full.',
     ],
   },
@@ -39,8 +40,13 @@ export const any = {
   ],
   asksForBreak: [
     'I’m not hearing you anymore, and you should be heard. Thirty minutes, and I’m back.',
-    'Can I step out before I bolt? There’s a difference. I’m trying to learn it.',
-    'It’s shame and it’s up to my eyes. Let me walk, and I’ll come to you. You won’t have to fetch me.',
+    'I need five minutes with my eyes shut. Then I’m back, and you go on.',
+    'Let me stop for two minutes, so I come back able to listen.',
+    { close: 'Can I step out before I bolt? There’s a difference. I’m trying to learn it.' },
+    {
+      close:
+        'It’s shame and it’s up to my eyes. Let me walk, and I’ll come to you. You won’t have to fetch me.',
+    },
     'I need to stop for a bit. This isn’t the end of it, I’ll start us off again myself.',
     'My head’s all {sight} and no words. Half an hour, and then you go on where you were.',
   ],
@@ -62,8 +68,8 @@ export const any = {
   ],
   tests: [
     'If I stay and hear it all, will you still be able to look at me after?',
-    'What if I cry? Will you stop telling me? Please don’t stop.',
-    'Do you want me to know, or do you want me to suffer? I could do either, I think.',
+    { close: 'What if I cry? Will you stop telling me? Please don’t stop.' },
+    'Do you want me to say something, or only to know it? I could do either, I think.',
     'When I have to step out, will you believe I’m coming back?',
     'And if I tell you why? If I say {reason}? Will it sound like running?',
     'How much is there still to come? A number would help. Is that awful?',
@@ -74,28 +80,29 @@ export const any = {
     'I don’t know that I meant that. It came out of the fright.',
     'Maybe I’ve said more than was. I do that, I throw it all overboard.',
     'Hold on, no, I was nearly calm and I agreed to something.',
-    'It wasn’t only me, was it? …I’m doing it. I can hear myself doing it.',
+    'I want it not to have been only me. …I’m doing it. I can hear myself doing it.',
     'Can I have that back? It’s true, I only can’t bear it lying there.',
     'I was braver about {that} a minute ago. It’s worn off.',
-    'Leave what I said. My heart’s going again and I don’t trust any of it.',
+    'Leave what I said. I’m not steady enough yet to say it right.',
   ],
   changesSubject: [
     'Have you got a tissue? Have I? There was one in this pocket.',
     'It’s close, isn’t it? The air. Or is it only me?',
     'I ought to phone someone. I forget who. No, stay, I’ll stay.',
     'What’s that noise? Is it mine? My ears do that.',
-    'You look cold. Do you want my jacket? I’m boiling.',
+    { close: 'You look cold. Do you want my jacket? I’m boiling.' },
     'I parked badly. I think I parked badly. It isn’t important, is it.',
     'Before we go on with {that}, have you had any lunch?',
   ],
   hardThing: [
     'Since {that} I’ve wished you’d stop being hurt, so I could stop feeling it.',
     'I knew you’d be hurt. I looked at that for one second, and then {act}.',
-    'When you’re sad I get angry with you. It’s quick, and it’s ugly, and I hide it.',
+    { close: 'When you’re sad I get angry with you. It’s quick, and it’s ugly, and I hide it.' },
     'I thought, if I’m away long enough, you’ll be the one to say sorry.',
-    'I can’t promise it won’t happen again. I’d be lying to get out of here.',
+    'I can’t promise I won’t panic again. I’d be lying to get out of here.',
+    'I saw it coming, and I was too scared to be kind.',
     'After {that} I felt sorry for myself first. You came second. You ought to know.',
-    'You frighten me when you’re right.',
+    { close: 'You frighten me when you’re right.' },
   ],
   sorryAgain: [
     'You’ve said sorry twice, and I’m the one who did it. I ought to be red. I am red.',
@@ -130,7 +137,7 @@ export const any = {
   bringsUp: {
     'their-hurt': [
       'I keep going on about my panic. What was it like for you? I’ll hold on to something.',
-      'You haven’t told me how it was. I think it’s because I look like I’d break.',
+      'If there’s more to how it was, tell me. I look like I’d break. I won’t.',
       'About {that}. There’s your side of it, and I’ve never once stayed till you got there.',
     ],
     'your-part': [
@@ -144,9 +151,9 @@ export const any = {
       'Have I understood, or have I only been upset? They feel the same from here.',
     ],
     reassurance: [
-      'I haven’t dared to ask what’s left. I usually just go, and find out by post.',
+      'I haven’t dared to ask what’s left. I’m asking, a little.',
       'Can I say what I’m most scared of? That {that} may have been the last straw.',
-      'You ought to know you matter. I’ve only shown you my heels.',
+      'You ought to know you matter. I’ve only shown you my nerves.',
     ],
     pattern: [
       'It isn’t only this once, is it, that I’ve done it and gone?',

@@ -4,7 +4,7 @@ export const reassurance = {
   met: {
     closed: [
       'I wasn’t asking you for that. I’m glad of it. It doesn’t show, I know.',
-      'Careful. If you’re kind I’ll go to pieces, and you’d have the pieces.',
+      { close: 'Careful. If you’re kind I’ll go to pieces, and you’d have the pieces.' },
       'It’s fair, what you can’t promise. It frightens me and it’s fair.',
       '[swallows, nods at the floor]',
       'I thought you’d come to end it. I’ve thought so since {that}.',
@@ -13,7 +13,7 @@ export const reassurance = {
     ],
     softening: [
       'I go and you think I don’t care. I go because I can’t stand how much.',
-      'I’d packed up already, in my head. I’m always the first to pack.',
+      'I was halfway out already, in my head. I’m back in.',
       'You don’t have to say it’ll be all right. You’re still talking to me. That’s what I can hold.',
       'I lost your trust with {that}. Some of it. I’d like to know how much, when you know.',
       'I was more afraid of losing you than of telling you. So I nearly lost you.',
@@ -46,25 +46,26 @@ export const reassurance = {
     ],
   },
   missed: [
-    'So it’s all good? My stomach says it isn’t. One of us is being polite.',
-    'You’re patting me. {act}, and you’re patting me.',
+    'I’d like to say it’s all good. My stomach says it isn’t.',
+    'Don’t be gentle with me yet. {act}. Be gentle later.',
     'I’d love that to be the end. It’s how I end things, a hug and out.',
-    'Like before? There’s been {that}. You’d have to not know me.',
+    'It can’t be like before. There’s been {that}. You’d have to not know me.',
     'Say what’s true, even if it’s only half a thing.',
     'I’ve got relief all down my arms, and I don’t trust it.',
   ],
   struck: [
-    'Then I’ve lost you. Have I? Don’t answer, I couldn’t take it in.',
-    'You needn’t open the door for me. I always know where it is.',
+    'I hear that I’ve lost you. Don’t say yet, I couldn’t take it in.',
+    'I always know where the door is. I’m not using it.',
     '[breath going fast, one hand on the breastbone]',
-    'I can’t win you back while you’re telling me I can’t.',
+    'I’m not trying to win. I only can’t get my breath.',
     'That one I’ll hear for years.',
     'All right. I’ll step out, and if you still mean it when I’m back, say it then.',
   ],
   thin: [
     'Don’t comfort me. It’s upside down, and I’d let you.',
-    'You’ve hurt nobody. {act}. Why are you the one asking if it’s okay?',
+    'You’ve hurt nobody. {act}. It’s for me to ask if it’s okay.',
     'Is that a door or a wall? It was very quiet.',
-    'You’d forgive me so I’d stop shaking. Let me shake.',
+    'I’m not asking you to be sure of me. I’d only be asking so I could breathe.',
+    { close: 'You’d forgive me so I’d stop shaking. Let me shake.' },
   ],
 } satisfies MomentLines;

@@ -46,13 +46,13 @@ export const any = {
   ],
   takesBack: [
     'I thought I was calm. It’s come back up. It’s not a no, it’s a wave.',
-    'I was steady a moment ago. Where did I put it? Keep my place.',
-    'Oh, it’s all wobbly again. I’m not less on your side, I’m less dry.',
+    'I was steady a moment ago. I will be again. Keep going, if you can.',
+    'It’s gone wobbly again. I’m not less on your side for it.',
   ],
   changesSubject: [
-    'Is that your bird, or a street bird? Sorry. I had to look at something small.',
+    'I looked at the sky for a second. I had to look at something big.',
     'Have you got a sweater? I’m cold, so I think you must be.',
-    'I need to say something ordinary. Um. Potatoes. All right. I’m back.',
+    'I needed to look at my shoes for a second. All right. I’m back.',
   ],
   hardThing: [
     'When something’s this sad, I run. It’s the worst of me, and I’m not doing it.',
@@ -107,7 +107,7 @@ export const any = {
   ends: {
     good: [
       'I stayed. You let me be slow, and I stayed. Come back to this step any day.',
-      'I’m all cried out and very clear. I’m glad it’s two of us who know.',
+      'Whatever comes next, it’s two of us who know. I’m here for it, damp and all.',
       'It’s quiet in me. You told me, and I’m not going anywhere with it.',
     ],
     partly: [

@@ -65,13 +65,13 @@ export const any = {
     'Do you want to know? Or only to be sure of me?',
     'When you say “go on,” do you mean it? People stop meaning it.',
     '{ask}. Would that be anything to you, or am I fooling myself?',
-    'If I’d told you at once, about {that}. Would you have listened?',
+    'If I’d told you at once, about {that}. Would that have been easier on you?',
     'How long till you look at me and don’t think of {that}?',
     'What if I try, and it’s clumsy, and takes me a year?',
   ],
   takesBack: [
     'I said too much. Leave that out, please.',
-    'No, I was being dramatic. There were reasons. {reason}.',
+    'There were reasons. {reason}. …I’m hiding in them.',
     '[retreats into good manners] Anyway. That’s enough of me.',
     'What I said a minute ago. It’s not so bad. It’s manageable.',
     'Perhaps it wasn’t as I put it. I’m not sure now that I knew.',
@@ -79,19 +79,20 @@ export const any = {
   ],
   changesSubject: [
     'Would you like some water?',
-    'I see you’ve had your hair cut. It suits you.',
+    '[moves a cup a little to the left]',
+    { close: 'I see you’ve had your hair cut. It suits you.' },
     '[brushes something off one sleeve] Warm in here. Or is it me?',
     'We never settled that other thing.',
     'How have you been, otherwise? I ought to have asked first.',
     'I had a question for you. It’s gone. It wasn’t about {that}.',
-    'You’ve got new shoes, haven’t you.',
+    { close: 'You’ve got new shoes, haven’t you.' },
   ],
   hardThing: [
     'After {that} I waited to see if you’d drop it. I hoped so.',
     'I’d have let you wonder. As long as you’d let me.',
     'I wasn’t sorry at first. Only afraid of being found out.',
     'I knew it would hurt you. I knew, and {act}.',
-    'I wished you’d go away, so I needn’t see it. That’s ugly.',
+    { close: 'I wished you’d go away, so I needn’t see it. That’s ugly.' },
     'I’ve been cross with you for noticing. It’s not fair. It’s true.',
     'If you hadn’t spoken, I’d have let {that} lie there for good.',
   ],
@@ -125,7 +126,7 @@ export const any = {
   ],
   bringsUp: {
     'their-hurt': [
-      'You’ve never told me what it did. I haven’t asked. I’m asking.',
+      'I’ve never asked what it did to you. I’m asking.',
       'I can describe {sight}. I can’t describe you, after. Would you?',
       'We went by the worst of it. I saw us go by.',
     ],
@@ -137,7 +138,7 @@ export const any = {
     'being-heard': [
       'I’d like to know if I’ve understood, or if I’ve only been well-behaved.',
       'Should I say it back? I might have it wrong about {that}.',
-      'You stopped halfway, before. I’d like the other half.',
+      'If you stopped halfway, before, I’d like the other half.',
     ],
     reassurance: [
       'There’s a thing I’m scared to ask. It’s whether you’re staying.',

@@ -49,17 +49,17 @@ export const reassurance = {
   },
   missed: [
     'Good, good.',
-    'Then we’re fine. Are we? All right.',
+    'I’d like to say we’re fine. We aren’t, are we.',
     '[smiles with the mouth only]',
-    'If everything’s as before, I don’t know why my heart’s going like this.',
+    'My heart’s going. So it isn’t as before.',
     'You’re very kind. I feel worse, oddly.',
-    'I could almost believe {that} never happened, listening to you.',
+    'I’ve tried to believe {that} never happened. It did.',
   ],
   struck: [
-    'Then that’s that. I understand.',
+    'I’d understand if that was that.',
     'I’d thought there was a little left. I’d hoped {wish}.',
     '[hands flat, not moving]',
-    'You may be right. I’d hoped otherwise.',
+    'You may be right. I’d hoped, though.',
     'I won’t beg. I’ve no voice for it.',
   ],
   thin: [

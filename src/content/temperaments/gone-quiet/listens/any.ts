@@ -101,7 +101,7 @@ export const any = {
   ends: {
     good: [
       'Good that you came out here. I’ll be on this step tomorrow, same as ever.',
-      'Night, then. It wasn’t you. I’ll leave the light on a while.',
+      'It wasn’t you. Whatever you do next, I’ll leave the light on.',
       'I’m glad. I won’t say more, I’d wreck it.',
     ],
     partly: [

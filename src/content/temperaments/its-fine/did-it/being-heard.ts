@@ -3,7 +3,7 @@ import type { MomentLines } from '../../../schema-rehearsal';
 export const beingHeard = {
   met: {
     closed: [
-      'I think I follow. It hurt. You’d like it not to happen. Check, check.',
+      'I think I follow. It hurt, and you’d like it not to happen again. I can hold two things.',
       'Got it. I’m a quick study. Well, quick.',
       'I’ve got the outline. I may need a while for the coloring in.',
       'You felt bad and I was sunny. Is that about it?',
@@ -47,20 +47,20 @@ export const beingHeard = {
     ],
   },
   missed: [
-    'I knew you’d see it my way. … What’s my way again?',
-    'It’s hard to put into words. Let’s not, then.',
-    'Clear enough for me! I don’t need a lot of clear.',
-    'You’re being nice again. I can’t follow you when you’re that nice.',
-    'Well, if that’s all, I understood it before you started.',
+    'I was nodding before you’d finished. That’s never a good sign, with me.',
+    'I’d usually say it’s hard to put into words. You’ve got words. Go on.',
+    '“Clear enough,” I’d usually say. I say it when I’ve got about half.',
+    'Is that you being nice, or is that all of it? I can’t always tell.',
+    'I understood that so fast that I don’t trust it.',
     '[nods, brightly, at nothing in particular]',
-    'Whatever it was about {that}, I’m sure I’d agree.',
+    'About {that} I’d agree to anything, so don’t take my word for it.',
   ],
   struck: [
     'Message received. Also by my stomach.',
     'You think I don’t care. I care so much I changed the subject.',
-    'I’d have given myself a B minus. I can see it’s lower.',
+    { close: 'I’d have given myself a B minus. I can see it’s lower.' },
     'I can’t find what you want me to understand in there. I can find that you’re hurt.',
-    '[opens mouth, closes it, smiles] Nope. Carry on.',
+    '[opens mouth, closes it, no smile] … Carry on.',
     'That’s not how I’d describe myself. It isn’t far off, though. Ha.',
   ],
   thin: [

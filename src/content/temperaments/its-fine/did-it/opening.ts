@@ -3,13 +3,13 @@ import type { MomentLines } from '../../../schema-rehearsal';
 export const opening = {
   met: {
     closed: [
-      'Off? No. I mean, a bit of a busy stretch. You look well.',
+      'No, no, everything’s… it’s been a busy stretch. No. Go on.',
       'Is this about {that}? Oh, we can talk. We can absolutely talk. Water?',
-      'Sure, go ahead. You’ve got your serious face on.',
+      'Sure, go ahead. I’ll put my serious face on.',
       'I wondered if you’d noticed. I mean, noticed what. Tell me.',
-      'Anytime. I’d hoped to catch you in a good mood, that’s all.',
+      'Anytime. I’d hoped it would be something nice, that’s all.',
       'Mm-hm. [keeps smiling a second too long]',
-      'Uh-oh. Do I need a helmet? I’m kidding. Go on.',
+      { close: 'Uh-oh. Do I need a helmet? I’m kidding. Go on.' },
     ],
     softening: [
       'I was going to ask how you’ve been, as if I didn’t know.',
@@ -47,20 +47,20 @@ export const opening = {
     ],
   },
   missed: [
-    'Oh good! I was worried it was something.',
-    'Right, these things get blown up. Let’s not blow anything up.',
-    'Phew. Then I’ll stop rehearsing my sad face.',
-    'Great, so we’re good. [waits] You don’t look good.',
-    'So! What’s the plan for later?',
-    'If you say it’s nothing, I won’t argue. I’d love for it to be nothing.',
-    'And here I’d been fretting about {sight}. Silly me.',
+    'Is it all right if I hope it’s the small kind of something?',
+    'Can we keep it small? No. That’s me asking. That isn’t you.',
+    'I had a whole cheerful morning planned around not hearing that.',
+    'I was about to say “great, so we’re good.” You don’t look good.',
+    'So! I had another topic all ready. It’s still right here, being no help.',
+    'I’d love for it to be nothing. I don’t think I get to say that.',
+    'I’ve been smiling on top of {sight} since it happened. It doesn’t go away.',
   ],
   struck: [
-    'Whoa. Hello to you, too.',
-    'You’re mad. That’s fair. Can I get you anything while you’re mad?',
+    'Oof. No, that’s fine. That’s… it’s not fine, is it.',
+    'If you’re mad, that’s fair. Can I get you anything while you’re mad?',
     'Ouch. I’d put my hands up, but you’d think I was joking.',
     '[winces, and grins to cover it] Don’t hold back on my account.',
-    'Let’s keep it friendly, hm? I’m friendlier when it’s friendly.',
+    'I’d like to keep it friendly. You don’t have to.',
     'That’s a big opener. I had hoped for the weather.',
   ],
   thin: [

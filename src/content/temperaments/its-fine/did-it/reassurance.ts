@@ -3,13 +3,16 @@ import type { MomentLines } from '../../../schema-rehearsal';
 export const reassurance = {
   met: {
     closed: [
-      'Of course I care! I’m practically made of it. Ask my mail carrier.',
-      'You and me? Rock solid. Slightly cracked, but rock.',
+      { close: 'Of course I care! I’m practically made of it. Ask my mail carrier.' },
+      { close: 'You and me? Rock solid. Slightly cracked, but rock.' },
       'You matter around here. I thought that was obvious. I thought I was obvious.',
       'Nothing’s changed for me. I’d like it if nothing had changed.',
-      'I’m still your biggest fan. I’m also hiding behind the bleachers.',
-      'I’d be lost without you. I say it like a joke, I know.',
+      { close: 'I’m still your biggest fan. I’m also hiding behind the bleachers.' },
+      { close: 'I’d be lost without you. I say it like a joke, I know.' },
       'I did save you the good chair. That’s how I say things.',
+      'I’d like to be somebody you can bring this to. I know I smile too soon.',
+      'I’m glad it’s me you came to. I’m also a bit terrified. It’ll wear off.',
+      'You matter here. I say it quickly so nobody has to look at it.',
     ],
     softening: [
       'I hoped if I was nice enough, {that} would count for less. It’s a terrible plan. It’s the one I had.',
@@ -50,16 +53,16 @@ export const reassurance = {
     ],
   },
   missed: [
-    'Yes! Good as new. That’s what I like about us.',
-    'Oh, I knew you’d come around. You’re nice like that.',
-    'Then I can stop worrying. [doesn’t look like somebody who’s stopped]',
+    'I’d love to say “good as new.” I don’t get to be the one who says it.',
+    'I keep hoping you’ll come around, so I won’t have to.',
+    'I’d like to stop worrying. [doesn’t look like somebody who’s stopped]',
     'We’re fine, you’re fine, let’s be fine. Does that sound tinny to you?',
     'I’ll take it. I’d take a lot less than that, which isn’t great.',
-    'So we never mention {that} again. I’d sign that. I shouldn’t.',
+    'I’d sign a paper that we never mention {that} again. I shouldn’t.',
   ],
   struck: [
-    'I guess I had that coming. I was hoping it’d gotten lost in the mail.',
-    'You can think that. I’ll still hold the door for you.',
+    'I guess I had that coming. I’d hoped it got lost in the mail.',
+    'You can think that. I’d rather know it than not.',
     'Ow. I’d make you laugh now, if I thought it was allowed.',
     'I don’t believe I’m only that. But I see why I look it.',
     'I’m staying cheerful so I don’t beg.',

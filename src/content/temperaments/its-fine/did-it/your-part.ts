@@ -3,7 +3,7 @@ import type { MomentLines } from '../../../schema-rehearsal';
 export const yourPart = {
   met: {
     closed: [
-      'Guilty! [both hands up, smiling]',
+      'That was me. [the smile comes a second late]',
       'I wouldn’t have put it so plainly. I’d have used more pillows.',
       'That was me, yes. Not my finest hour. I have finer ones.',
       'Well, when you say it like that, there isn’t much left to say.',
@@ -13,7 +13,7 @@ export const yourPart = {
     ],
     softening: [
       'I said “oops” about it for so long. It wasn’t an oops.',
-      '{act}. I skip that sentence when I tell it. I go straight to how badly I felt.',
+      '{act}. I skip that sentence, in my head. I go straight to how badly I felt.',
       'I hid behind being likable. It works on nearly everyone.',
       'There’s a reason, and it’s not much of one: {reason}. I’m not leaning on it.',
       'I called it bad luck. I’ve gotten a lot of use out of calling it that.',
@@ -24,7 +24,7 @@ export const yourPart = {
     ],
     open: [
       'I did it. {act}. Nobody made me, and it wasn’t funny.',
-      'I apologized with sandwiches. I’m doing it with words now: I was wrong.',
+      { close: 'I apologized with sandwiches. I’m doing it with words now: I was wrong.' },
       'I counted on you to let it slide. That’s the ugly part, and it’s mine.',
       '{reason}, yes. And I still had a choice, and I chose me.',
       'You don’t need to find me an excuse. I have a closet full, and none of them fit.',
@@ -50,20 +50,20 @@ export const yourPart = {
     ],
   },
   missed: [
-    'We all have those days, exactly. That’s kind.',
-    'So not guilty? Just clumsy? I can live with clumsy.',
-    'Six of one, half a dozen of the other. It’s roomier that way.',
-    'Let’s share it, then! … No. That’s not right, is it. But thanks.',
-    'You’ve let me off so nicely that I feel worse.',
+    '“One of those days,” I call it. It’s a very roomy phrase.',
+    'I’d like to plead clumsy. I don’t think clumsy covers it.',
+    'I could make this come out even. I’m good at that. It isn’t even.',
+    'Part of me wants to go halves on it. … No. That’s not right, is it.',
+    'I feel let off, and I don’t think you were letting me off.',
     'I could tell you about {that} in a way that’d make me look sweet. I won’t. I could.',
   ],
   struck: [
-    'And tomatoes for everyone in the front row. Go on.',
-    'All of that, and I’m bad with birthdays.',
+    'I’ve earned a tomato or two. Go on.',
+    'I’ve got a joke for that. I’m going to hold on to it.',
     'I’d like to be somewhere else right now. I’m smiling because I can’t be.',
-    'I did that one thing. You’ve got me down for nine.',
+    'It was one thing, and it’s heavy enough, the way you say it.',
     '[laughs, wrong moment] Sorry. It’s nerves. It’s not that it’s funny.',
-    'You’re angry, and you may be right, and I want so badly to offer you a cookie.',
+    { close: 'You’re angry, and you may be right, and I want so badly to offer you a cookie.' },
   ],
   thin: [
     'You’re leaving that blank for me. I’d fill it in with something nice.',

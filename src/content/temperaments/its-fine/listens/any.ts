@@ -26,7 +26,7 @@ export const any = {
   ],
   asksForBreak: [
     'I have to run in and turn something off. It’s me, mostly. Two minutes?',
-    'Can I be silly for sixty seconds? I need a breath, and then I’ll be some use.',
+    'Can I have sixty seconds? I need a breath, and then I’ll be some use.',
     'Let me fetch the shawl. I need to have a face in the kitchen for a moment.',
   ],
   leaves: [
@@ -39,15 +39,15 @@ export const any = {
     'There. You were in the middle of something, or you were done. Either suits me.',
   ],
   tests: [
-    'Would it help if I stopped being funny? Blink twice.',
+    'Would it help if I said less? I can say less.',
     'One small question, and then I’ll hush. Are you eating?',
-    'Do you want comfort, or company, or cake? They’re different trays.',
+    'Do you want me to talk, or only be here? Either’s no trouble.',
     'May I ask if you’ve got somewhere soft to be tonight?',
   ],
   takesBack: [
-    'I laughed, back there. That was nerves, and I’d like it back.',
+    'I’ve been busy being cheerful. That was nerves, and I’d like it back.',
     'I may have sounded like it’ll all be dandy. I don’t know that. I’m here, that I know.',
-    'I made that lighter than it was. Let me put the weight back.',
+    'If I made that any lighter, let me put the weight back.',
   ],
   changesSubject: [
     'I nearly told you about the cat next door. I’m not going to. I’m listening.',
@@ -65,8 +65,8 @@ export const any = {
     'That’s the second sorry, and I’ve still not found the crime.',
   ],
   tooManyQuestions: [
-    'Ooh, it’s a quiz. Give me the first one again, I want to get it right.',
-    'I’ve only one brain, and it’s mostly recipes. Which would you like answered?',
+    'Give me the first one again. I want to get it right.',
+    'I can only do one at a time. Which would you like answered?',
   ],
   tooMuchTaken: [
     'Put that down, you’ll hurt your back. It’s not yours.',
@@ -84,7 +84,7 @@ export const any = {
       'You told me what, and I got busy with cups. How was it? Only if you want.',
     ],
     'your-part': [
-      'In case you’re thinking it was you, and I’d bet a cake you are: it wasn’t.',
+      'In case anybody’s told you it was you: it wasn’t.',
       'I’ve not said it in so many words. You didn’t cause this.',
     ],
     'being-heard': [
@@ -106,9 +106,9 @@ export const any = {
   },
   ends: {
     good: [
-      'I’m glad you told me, and I’m glad I stopped joking. Take some cake home, or don’t.',
-      'Same time, same tin, if you want. I’d like that.',
-      'You trusted me with it, and I didn’t spill it. None of it’s on you. Good night, now.',
+      'Whatever you’d want from me, you can ask it. I’m glad you told me, and I’m here.',
+      'Whatever you’d like, and nothing you wouldn’t. Same step, any time.',
+      'You trusted me with it, and I won’t spill it. None of it’s on you. I’m here, whatever you choose.',
     ],
     partly: [
       'We got some of it out, between cookies. That’s good going.',

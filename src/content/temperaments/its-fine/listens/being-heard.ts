@@ -40,7 +40,7 @@ export const beingHeard = {
   missed: [
     'You don’t have to make it easy on me. I know you’re good at that.',
     'Short version, long version, I’ll take either.',
-    'If I’m looking at you funny, it’s fondness.',
+    'If I’m looking at you oddly, it’s fondness, and a bit of sorrow.',
     'It’s your pot. Lid on or lid off.',
   ],
   struck: [

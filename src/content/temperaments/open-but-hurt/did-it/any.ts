@@ -70,7 +70,7 @@ export const any = {
     'I said I understood. I don’t know that I do. I wanted to.',
     'That sounded better than it was. Let me say it plainer.',
     'I went too fast there. In my head I’m still saying that {reason}.',
-    'I told you I was ready to hear all of it. Parts of me aren’t.',
+    'I thought I was ready to hear all of it. Parts of me aren’t.',
     'I’m not as brave about {that} as I made out a minute ago.',
     'Don’t hold on to what I said last. I said it to be forgiven.',
   ],
@@ -78,18 +78,18 @@ export const any = {
     'Do you want some water? I’m stalling. I know I am.',
     'It’s getting late, isn’t it. Sorry. That was me backing away.',
     'Could we talk about anything else for one minute? I’ll come back to it, I promise.',
-    '[picks at a sleeve] You look well, by the way. No, I know. Go on.',
+    '[picks at a sleeve] … No. Go on.',
     'I keep wanting to tell you something funny. I’d better not.',
     'How did the other thing go, the one you were worried about? I’m dodging. Give me a second.',
   ],
   hardThing: [
     'I told myself it was smaller than it was, because that suited me.',
     'Part of me hoped you’d let it drop. That part’s had a long run.',
-    'I’m ashamed, and it makes me want to be anywhere but here with you.',
+    'I’m ashamed, and it makes me want to run. I’m not going to.',
     'If you hadn’t come to me, I don’t know when I’d have come to you.',
     'The reason I gave myself: {reason}. There was still time to think of you, and I didn’t.',
-    'After {that} I was a little angry with you for being hurt. It’s unfair, and it’s true.',
-    'I can’t promise I’ll never hurt you. I’d be lying to you twice.',
+    { close: 'After {that} I was a little angry with you for being hurt. It’s unfair, and it’s true.' },
+    'I can’t promise I’ll always get it right. I’d be lying to you twice.',
   ],
   sorryAgain: [
     'That’s twice you’ve said sorry, and you’re not the one who did it.',
@@ -120,8 +120,8 @@ export const any = {
   ],
   bringsUp: {
     'their-hurt': [
-      'I still don’t know what it did to you. I’d like to, if you’d tell me.',
-      'We’re past it already and you haven’t said how it felt. Did I make that hard?',
+      'I still don’t know the half of what it did to you. I’d like to, if you’d tell me.',
+      'We’re past it already, and I haven’t asked how it felt. I’m asking.',
       'May I ask about {that}? The inside of it. Only as much as you want.',
     ],
     'your-part': [

@@ -14,7 +14,7 @@ export const reassurance = {
     softening: [
       'After {that} I was too scared to ask if there was anything left.',
       'You matter to me. I know how it sounds after {that}.',
-      'That’s more than I came for. I came ready for a no.',
+      'That’s more than I’d hoped for. I was ready for a no.',
       'I have no right to hope, I think. I notice I’m doing it a bit.',
       'What I think of you never went down. What I did said otherwise.',
       'I’d like to be somebody you don’t have to watch. I know that’s a way off.',
@@ -54,7 +54,7 @@ export const reassurance = {
     'Are you saying that for me? I’d rather you weren’t.',
     'It can’t be back to normal. I’ve still got {sight} in front of me.',
     'I’d love to take that and run. I think I’d be running past you.',
-    'You sound like you’re closing the subject. Was that all of it?',
+    'I’d hate for that to close the subject. Was that all of it?',
   ],
   struck: [
     'That may be what’s left. I was hoping for a little more.',
@@ -66,7 +66,7 @@ export const reassurance = {
   ],
   thin: [
     'You don’t need to comfort me. I’m the one who did this.',
-    'Please don’t say it was nothing so that I’ll stay. I’m staying.',
+    'Don’t make it nothing so that I’ll stay. I’m staying.',
     '{reason}. That was the cause, such as it was. It was never you not being enough.',
     'I can’t tell if that’s a yes or you being tired. Tired is fine.',
     'Don’t hurry back to me. I’d like you to come on your own feet.',

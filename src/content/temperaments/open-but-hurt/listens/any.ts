@@ -85,7 +85,7 @@ export const any = {
     ],
     'your-part': [
       'I’d like to say one thing, in case you’ve been wondering: it wasn’t yours.',
-      'Do you blame yourself? You needn’t answer. I don’t blame you.',
+      'If you ever get to blaming yourself, tell me, and I’ll say no.',
     ],
     'being-heard': [
       'Am I getting this? I’d hate to nod and be wrong.',

@@ -33,7 +33,7 @@ export const yourPart = {
     ],
     open: [
       'No part of me thinks you caused it. I’ve looked in every corner.',
-      'Nothing you said or wore or forgot made it right. That’s my answer to most of it.',
+      'Nothing you said or did or forgot made it right. That’s my answer to most of it.',
       'You could ask me that every day, and I’d tell you every day that it wasn’t you.',
     ],
   },
