@@ -63,6 +63,7 @@ export async function openRehearsal() {
   const takenFrom = (said, side) =>
     parts.ear.takenFrom(said, {
       ...heardWith,
+      isHurt: side === 'they-hurt-me',
       read: (/** @type {string} */ text) => parts.coach.read(matchers, text, { side }),
     });
 

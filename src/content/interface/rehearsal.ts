@@ -122,6 +122,7 @@ export const rehearsalWords = {
       heavy:
         'What you wrote sounds heavy. This app can’t call anyone, and no one has seen this. There are people you can talk to now.',
       support: 'People to talk to',
+      meantElse: 'I meant something else. Go on',
     },
   },
   gap: {

@@ -1,4 +1,4 @@
-import type { CoachKind } from '../../content/schema-coach';
+import type { CoachKind, StrengthKind } from '../../content/schema-coach';
 import type { Act } from '../../content/schema-rehearsal';
 import type { Notes } from '../coach/coach';
 import { strongest, type Feature, type Likeness } from '../coach/likeness';
@@ -26,6 +26,8 @@ export interface Hearing {
   readonly small: ReadonlySet<string>;
   /** Words that, alone, do nothing. */
   readonly assents: ReadonlySet<string>;
+  /** The one who speaks was hurt, and the stand-in did it or listens. */
+  readonly isHurt: boolean;
   readonly isHeavy: (text: string) => boolean;
   readonly isHarm: (text: string) => boolean;
 }
@@ -73,6 +75,12 @@ const alsoFrom = 0.4;
 /** A bare sorry is heard from here. */
 const thinFrom = 0.5;
 
+const plainKinds: ReadonlySet<StrengthKind> = new Set<StrengthKind>([
+  'specific-observation',
+  'expresses-feeling',
+  'states-need',
+]);
+
 const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 const letters = /[\p{L}\p{N}]/u;
@@ -99,7 +107,10 @@ const spanOf = ({ tokens }: Words, { from, to }: { readonly from: number; readon
 });
 
 /** What a stand-in takes from what was said. */
-export function takenFrom(said: string, { read, likeness, small, assents, isHeavy, isHarm }: Hearing): Taken {
+export function takenFrom(
+  said: string,
+  { read, likeness, small, assents, isHurt, isHeavy, isHarm }: Hearing,
+): Taken {
   const text = said.trim();
   const words = wordsOf(said);
   const spoken = words.tokens.map(({ word }) => word).filter((word) => letters.test(word));
@@ -151,17 +162,15 @@ export function takenFrom(said: string, { read, likeness, small, assents, isHeav
     if ((kind === 'contempt' || kind === 'threat') && act && (surest.get(act)?.sure ?? 0) < sureOfFlag)
       surest.set(act, { act, sure: sureOfFlag, start, end });
   }
-  // A plain sentence about what was done, where the coach has no charge in it, is never taken for one.
-  const isPlainAct = flags.length === 0 && strengths.some(({ kind }) => kind === 'specific-observation');
-  if (isPlainAct) {
+  // What the one who was hurt says plainly, about the act, the feeling or the need, is never taken for a charge where the
+  // coach finds none in it.
+  const plain = flags.length === 0 && strengths.find(({ kind }) => isHurt && plainKinds.has(kind));
+  if (plain) {
     for (const act of surest.keys())
       if (familyOf(act) === 'struck' || familyOf(act) === 'missed') surest.delete(act);
-    const { start, end } = strengths.find(({ kind }) => kind === 'specific-observation') ?? {
-      start: 0,
-      end: 0,
-    };
-    if ((surest.get('names')?.sure ?? 0) < sureOfFlag)
-      surest.set('names', { act: 'names', sure: sureOfFlag, start, end });
+    const act = actOf[plain.kind];
+    if (act && (surest.get(act)?.sure ?? 0) < sureOfFlag)
+      surest.set(act, { act, sure: sureOfFlag, start: plain.start, end: plain.end });
   }
   const [first, ...others] = [...surest.values()].sort((a, b) => b.sure - a.sure);
   const stops = isHarm(said) ? 'harm' : isHeavy(said) ? 'heavy' : undefined;

@@ -1,6 +1,6 @@
 import { startOf } from './moving';
 import type { Ending, Scene, StandIn } from './scene';
-import { familyOf, type Done } from './taken';
+import { familyOf, type Done, type Taken } from './taken';
 
 /** A scene is over after so many turns at the latest. */
 export const mostTurns = 18;
@@ -24,7 +24,7 @@ export function endingOf(
   { inside, turn, touched, wounds, heard }: StandIn,
   scene: Scene,
   { act }: Done,
-  words: readonly string[],
+  { words, questions }: Taken,
 ): Ending | undefined {
   const { trust, guard } = inside;
   const { role, weight } = scene.scenario;
@@ -34,7 +34,9 @@ export function endingOf(
     touched.includes('what-now') &&
     touched.length >= (isHurt ? 4 : 3) &&
     (!isHurt || touched.includes('your-part'));
-  const leavesRoom = act !== 'asks' && familyOf(act) !== 'struck' && familyOf(act) !== 'missed';
+  // A question is answered first.
+  const leavesRoom =
+    questions === 0 && act !== 'asks' && familyOf(act) !== 'struck' && familyOf(act) !== 'missed';
   if (scene.guarded) {
     if (turn >= 9 && wounds <= 1 && heard >= 0.5) return 'guarded';
   } else if (

@@ -63,7 +63,7 @@ export function moved(
     const room = 1 - 0.55 * (inside.trust / 100);
     const full = inside.flooding > 70 ? 0.6 : 1;
     trust = Math.min(mostUp, trust * 1.5 * room * full * moves.forgives ** wounds * (guarded ? 0.3 : 1));
-  } else trust = Math.max(-mostDown, trust * (0.9 + inside.trust / 100));
+  } else trust = Math.max(-mostDown, trust * (1.2 + inside.trust / 80));
   const guardFloor = guarded ? Math.min(inside.guard, 58) : 0;
   return {
     trust: held(inside.trust + trust),

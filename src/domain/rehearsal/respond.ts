@@ -110,7 +110,7 @@ export function respond(scene: Scene, before: StandIn, given: Taken): Response {
   if (before.ended === 'kind-stop') return { standIn: before, reply: '', why };
   const felt = after(before, taken, answer, scene);
   if (taken.stops) return { standIn: { ...felt, ended: 'kind-stop' }, reply: '', why };
-  const ended = endingOf(felt, scene, answer, taken.words);
+  const ended = endingOf(felt, scene, answer, taken);
   const standIn: StandIn = ended ? { ...felt, ended } : felt;
   const random = seeded(seedOf(scene.seed, standIn.turn));
   const turn: Turn = { scene, standIn, taken, answer, random };

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import buttons from '../../components/button.module.css';
 import { heavyWords } from '../../content/heavy-words';
 import { rehearsalWords } from '../../content/interface/rehearsal';
 import { hearing } from '../../domain/hearing';
@@ -8,8 +9,14 @@ import page from '../page.module.css';
 
 const words = rehearsalWords.play.kindStop;
 
+interface KindStopProps {
+  readonly said: string;
+  /** They meant something else: back to before it was said. */
+  readonly onBack: () => void;
+}
+
 /** The scene has stopped kindly: what was said is for a person, and here is the way to one. */
-export function KindStop({ said }: { readonly said: string }) {
+export function KindStop({ said, onBack }: KindStopProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [isHeavy, setHeavy] = useState(false);
   useEffect(() => {
@@ -28,6 +35,11 @@ export function KindStop({ said }: { readonly said: string }) {
       <p>{isHeavy ? words.heavy : words.harm}</p>
       <p className={page.links}>
         <Link to="/support">{words.support}</Link>
+        {isHeavy && (
+          <button type="button" className={buttons.link} onClick={onBack}>
+            {words.meantElse}
+          </button>
+        )}
       </p>
     </section>
   );

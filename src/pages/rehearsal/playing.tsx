@@ -130,7 +130,9 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
           </button>
         </div>
       )}
-      {ended === 'kind-stop' && <KindStop said={last?.said ?? ''} />}
+      {ended === 'kind-stop' && (
+        <KindStop said={last?.said ?? ''} onBack={() => goBack(exchanges.length - 1)} />
+      )}
       {isOver ? (
         ended !== 'kind-stop' && <p className={styles.over}>{words.isOver}</p>
       ) : (

@@ -20,6 +20,7 @@ export async function openRoom(side: Side): Promise<Hearing> {
     likeness: likenessOf(turnsLikeness, strengthWords),
     small: turnWords,
     assents,
+    isHurt: side === 'they-hurt-me',
     isHeavy,
     isHarm,
   };

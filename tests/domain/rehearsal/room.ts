@@ -75,7 +75,12 @@ const known = new Map<string, Taken>();
 export function taken(said: string, side: Side): Taken {
   const key = `${side}/${said}`;
   const found =
-    known.get(key) ?? takenFrom(said, { ...heardWith, read: (text) => read(matchers, text, { side }) });
+    known.get(key) ??
+    takenFrom(said, {
+      ...heardWith,
+      isHurt: side === 'they-hurt-me',
+      read: (text) => read(matchers, text, { side }),
+    });
   known.set(key, found);
   return found;
 }

@@ -107,7 +107,7 @@ export const any = {
   ends: {
     good: [
       'I stayed. You let me be slow, and I stayed. Come back to this step any day.',
-      'Whatever comes next, it’s two of us who know. I’m here for it, damp and all.',
+      'Come what may, it’s two of us who know. I’m here for it, damp and all.',
       'It’s quiet in me. You told me, and I’m not going anywhere with it.',
     ],
     partly: [
