@@ -81,7 +81,7 @@ const lessons = [...sentences, ...Array.from({ length: turnsCount }, () => turns
 const { weights, bias } = learnedFrom(lessons, kinds.length, {
   l1: Number(process.env.MEND_L1 ?? 60),
   least: (kind) =>
-    kind < heardFamilies.length ? Number(process.env.MEND_LF ?? 0.3) : Number(process.env.MEND_LA ?? 0.6),
+    kind < heardFamilies.length ? Number(process.env.MEND_LF ?? 0.3) : Number(process.env.MEND_LA ?? 0.75),
 });
 const bytes = packed(weights);
 const file = JSON.stringify({ kinds, bias, weights: Buffer.from(bytes).toString('base64') });

@@ -67,6 +67,8 @@ const byRule = 1.5;
 const sureOfFlag = 0.7;
 /** What is less likely than this was not heard. */
 const least = 0.06;
+/** A turn of this many words and more is helped by all of that; what is shorter was learned as it is said. */
+const wordsOfTurn = 8;
 /** In a talk nearly every turn does something: what is learned mostly from single sentences is too careful, by this much. */
 const prior: Readonly<Record<HeardFamily, number>> = { met: 0.8, missed: 1.4, struck: 1.9 };
 /** A second act of the same family is heard from here. */
@@ -121,6 +123,7 @@ export function takenFrom(
   if (spoken.every((word) => assents.has(word)))
     return { done: [{ act: 'plain', sure: 1, start: 0, end: said.length }], ...rest };
 
+  const careful = Math.min(1, spoken.length / wordsOfTurn);
   const surest = new Map<Act, Done>();
   const { flags, strengths, quiet } = read(said);
   // What the coach itself only found alike is heard better by what was learned from whole turns.
@@ -142,7 +145,7 @@ export function takenFrom(
         surest.set(act, { act, sure: likely, start: span.start, end: span.end });
       }
     for (const family of heardFamilies) {
-      const sureOfFamily = chance((sums[likeness.kinds.indexOf(family)] ?? 0) + prior[family]);
+      const sureOfFamily = chance((sums[likeness.kinds.indexOf(family)] ?? 0) + prior[family] * careful);
       const [most, ...others] = heard
         .filter(({ act }) => familyOf(act) === family)
         .sort((one, other) => other.likely - one.likely);

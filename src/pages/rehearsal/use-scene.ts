@@ -64,13 +64,17 @@ export function useScene(scenario: Scenario, rehearsal: Rehearsal): Room {
     };
   }, [loaded, scenario, temperament, role, seed, guarded, rehearsal.id]);
 
-  const known = useRef(new WeakMap<readonly Exchange[], StandIn>());
+  // A stand-in is known by the last exchange: tries share those they have in common.
+  const known = useRef(new WeakMap<Exchange, StandIn>());
   const sayIt = useCallback(
     (exchanges: readonly Exchange[], said: string): Played => {
       if (!ready) throw new Error('the room is not open');
       const { scene, hears } = ready;
-      const before = known.current.get(exchanges) ?? standInAfter(scene, hears, exchanges);
-      return say(scene, before, hears, said);
+      const last = exchanges.at(-1);
+      const before = (last && known.current.get(last)) ?? standInAfter(scene, hears, exchanges);
+      const played = say(scene, before, hears, said);
+      known.current.set(played.exchange, played.standIn);
+      return played;
     },
     [ready],
   );
