@@ -135,7 +135,6 @@ export interface Temperament {
   readonly sentence: string;
   readonly speaks: string;
   readonly moves: readonly string[];
-  readonly neverSays: readonly string[];
   readonly source: SourceId;
   readonly strength: Strength;
 }

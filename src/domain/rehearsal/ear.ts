@@ -67,7 +67,7 @@ const byRule = 1.5;
 const sureOfFlag = 0.7;
 /** What is less likely than this was not heard. */
 const least = 0.06;
-/** A turn of this many words and more is helped by all of that; what is shorter was learned as it is said. */
+/** A turn of this many words and more gets all of the help below; what is shorter was learned as it is said. */
 const wordsOfTurn = 8;
 /** In a talk nearly every turn does something: what is learned mostly from single sentences is too careful, by this much. */
 const prior: Readonly<Record<HeardFamily, number>> = { met: 0.8, missed: 1.4, struck: 1.9 };

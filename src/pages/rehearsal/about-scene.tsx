@@ -79,13 +79,14 @@ export function AboutScene({ scenario, told, back, canKeep, onBegin, onResume }:
           <p className={page.small}>{words.temperamentSays}</p>
           <RadioList
             legend={words.temperament}
-            options={temperaments.map(({ id, title, sentence, moves }) => ({
+            options={temperaments.map(({ id, title, sentence, speaks, moves }) => ({
               id,
               label: title,
               hint: sentence,
               more: (
                 <details className={styles.moves}>
                   <summary>{words.moves}</summary>
+                  <p>{speaks}</p>
                   <ul>
                     {moves.map((each) => (
                       <li key={each}>{each}</li>

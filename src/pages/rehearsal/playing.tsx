@@ -66,7 +66,8 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
   }, [waiting, room.say]);
 
   useEffect(() => {
-    if (exchanges.length > 0) end.current?.scrollIntoView({ block: 'nearest' });
+    // After the paint: to find where it stands takes longer than to draw it.
+    if (exchanges.length > 0) requestAnimationFrame(() => end.current?.scrollIntoView({ block: 'nearest' }));
   }, [exchanges.length]);
 
   function goBack(at: number): void {

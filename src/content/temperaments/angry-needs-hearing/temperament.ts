@@ -13,7 +13,15 @@ export const temperament = {
     'Somebody who stays, and does not flinch or sink, while they are loud',
     'One modest thing offered after the hurt is out, not before',
   ],
-  neverSays: ['no worries', 'calm down', 'I don’t care', 'it doesn’t matter', 'whatever'],
   source: 'safran-muran',
   strength: 'clinical-custom',
 } satisfies Temperament;
+
+/** What nothing they say has in it. */
+export const neverSays: readonly string[] = [
+  'no worries',
+  'calm down',
+  'I don’t care',
+  'it doesn’t matter',
+  'whatever',
+];

@@ -13,12 +13,14 @@ export const temperament = {
     'A question that is not a trap, and then time to answer it',
     'Hearing what was good in them, while the hard thing is still named',
   ],
-  neverSays: [
-    'it’s all my fault',
-    'you’re completely right',
-    'I have no excuse',
-    'I was wrong about everything',
-  ],
   source: 'gottman-startup',
   strength: 'clinical-custom',
 } satisfies Temperament;
+
+/** What nothing they say has in it. */
+export const neverSays: readonly string[] = [
+  'it’s all my fault',
+  'you’re completely right',
+  'I have no excuse',
+  'I was wrong about everything',
+];

@@ -13,7 +13,15 @@ export const temperament = {
     'Hearing that nobody is hurrying them and that you will still be there.',
     'Letting them go when they must, and no reproach when they come back.',
   ],
-  neverSays: ['Calm down', 'I’m fine', 'Whatever', 'We’re done', 'Don’t come back'],
   source: 'gottman-flooding',
   strength: 'clinical-custom',
 } satisfies Temperament;
+
+/** What nothing they say has in it. */
+export const neverSays: readonly string[] = [
+  'Calm down',
+  'I’m fine',
+  'Whatever',
+  'We’re done',
+  'Don’t come back',
+];

@@ -13,7 +13,15 @@ export const temperament = {
     'One thing at a time, and no hurry to be done.',
     'Letting them be discontent and still wanting them there.',
   ],
-  neverSays: ['You always', 'You never', 'I don’t care', 'Forget it', 'Leave me alone'],
   source: 'safran-muran',
   strength: 'clinical-custom',
 } satisfies Temperament;
+
+/** What nothing they say has in it. */
+export const neverSays: readonly string[] = [
+  'You always',
+  'You never',
+  'I don’t care',
+  'Forget it',
+  'Leave me alone',
+];

@@ -12,7 +12,15 @@ export const temperament = {
     'A small definite thing with a day on it, instead of good intentions',
     'Not taking the quick way out they hold open for you',
   ],
-  neverSays: ['how dare you', 'I’m furious', 'you never', 'it’s your fault', 'I demand'],
   source: 'rupture-manual-2015',
   strength: 'clinical-custom',
 } satisfies Temperament;
+
+/** What nothing they say has in it. */
+export const neverSays: readonly string[] = [
+  'how dare you',
+  'I’m furious',
+  'you never',
+  'it’s your fault',
+  'I demand',
+];

@@ -13,7 +13,15 @@ export const temperament = {
     'One small thing that somebody will really do.',
     'Nothing asked of them yet: no comforting, no quick yes.',
   ],
-  neverSays: ['it’s fine', 'forget it', 'you always', 'I don’t care', 'we’re even'],
   source: 'gordon-chen-2016',
   strength: 'our-judgement',
 } satisfies Temperament;
+
+/** What nothing they say has in it. */
+export const neverSays: readonly string[] = [
+  'it’s fine',
+  'forget it',
+  'you always',
+  'I don’t care',
+  'we’re even',
+];
