@@ -58,7 +58,12 @@ test('a scene played well brings them nearer, and looking back says what helped'
     if (await button(page, words.toDebrief).count()) break;
     await say(page, line);
   }
-  await expect(page.getByRole('img', { name: new RegExp(rehearsalWords.gap.theirs.open) })).toBeVisible();
+  // Who stays guarded, about one in four, comes only part of the way.
+  await expect(
+    page.getByRole('img', {
+      name: new RegExp(`${rehearsalWords.gap.theirs.softening}|${rehearsalWords.gap.theirs.open}`),
+    }),
+  ).toBeVisible();
   await expectNoBarrier(page);
   const over = button(page, words.toDebrief);
   await ((await over.count()) ? over : button(page, words.stop)).click();
@@ -86,7 +91,9 @@ test('a turn can be taken back and said differently; both ways stay, also after 
   await beginScene(page);
   await say(page, 'I was late. It’s no big deal, is it?');
   await say(page, 'Can we just eat?');
-  await log(page).getByRole('button', { name: words.again }).first().click();
+  await log(page)
+    .getByRole('button', { name: words.turn(words.again, 1) })
+    .click();
   await expect(field(page)).toHaveValue('I was late. It’s no big deal, is it?');
   await say(page, 'I was late, and I didn’t call. You waited.');
   await expect(log(page)).not.toContainText('Can we just eat?');
@@ -105,7 +112,9 @@ test('the same words are answered the same way when they are said again from the
   await beginScene(page);
   await say(page, 'I was late, and I didn’t call.');
   const answer = await log(page).locator(':scope > div').last().innerText();
-  await log(page).getByRole('button', { name: words.again }).first().click();
+  await log(page)
+    .getByRole('button', { name: words.turn(words.again, 1) })
+    .click();
   await button(page, words.say).click();
   await expect(log(page).locator(':scope > div')).toHaveCount(1);
   expect(await log(page).locator(':scope > div').last().innerText()).toBe(answer);
@@ -128,8 +137,11 @@ test('one of three can be picked, and silence is an answer too', async ({ page }
   await button(page, words.say).click();
   await expect(log(page).locator(':scope > div')).toHaveCount(1);
   await button(page, words.type).click();
-  await say(page, '');
-  await expect(log(page)).toContainText(words.silence);
+  // A tap right behind another is none.
+  await expect(async () => {
+    await button(page, words.nothing).click();
+    await expect(log(page)).toContainText(words.silence, { timeout: 500 });
+  }).toPass();
 });
 
 test('said aloud it is recorded, heard, kept with the exchange, and thrown away', async ({ page }) => {

@@ -68,7 +68,7 @@ describe('a rehearsal played by a command', () => {
 });
 
 describe('telling people who mend from people who do not', () => {
-  it.each(['conversations.jsonl', 'unseen.jsonl'])(
+  it.each(['conversations.jsonl', 'unseen.jsonl', 'sealed.jsonl'])(
     'holds for %s, better than any trivial measure',
     async (file) => {
       const lines = readFileSync(new URL(`../rehearsal/${file}`, import.meta.url), 'utf8')

@@ -57,6 +57,6 @@ export function endingOf(
   )
     return 'partly';
   if (turn < mostTurns) return undefined;
-  if (scene.guarded && wounds <= 2) return 'guarded';
+  if (scene.guarded && wounds <= 2 && heard >= 0.5) return 'guarded';
   return hasCome ? 'partly' : 'badly';
 }

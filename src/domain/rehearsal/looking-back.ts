@@ -1,4 +1,4 @@
-import type { Act } from '../../content/schema-rehearsal';
+import type { Act, Role } from '../../content/schema-rehearsal';
 import type { Exchange } from './kept';
 import { familyOf } from './taken';
 
@@ -21,11 +21,22 @@ export interface LookBack {
   readonly best: Exchange | undefined;
 }
 
+/** What most talks need; the one who was hurt owes nobody an understanding first. */
+const needed: Readonly<Record<Role, readonly Act[]>> = {
+  'was-hurt': ['sees', 'stays', 'asks', 'offers'],
+  'did-it': ['names', 'feels', 'needs'],
+  listens: ['names', 'feels', 'needs'],
+};
+
 /** How far somebody has to move for it to be a turning point. */
 const leastTurn = 3;
 
 /** Looks back at a try. `startTrust` is where the stand-in began. */
-export function lookBack(exchanges: readonly Exchange[], startTrust: number): LookBack {
+export function lookBack(
+  exchanges: readonly Exchange[],
+  startTrust: number,
+  role: Role = 'was-hurt',
+): LookBack {
   const turnings = exchanges.map((exchange, at): Turning => ({
     at,
     exchange,
@@ -40,13 +51,14 @@ export function lookBack(exchanges: readonly Exchange[], startTrust: number): Lo
     nearer: nearer.slice(0, 2),
     farther: farther.slice(0, 2),
     helped: helped.slice(0, 3),
-    tryNext: farther[0]?.exchange.act ?? notDone(exchanges),
+    tryNext:
+      role === 'listens' ? notDone(exchanges, role) : (farther[0]?.exchange.act ?? notDone(exchanges, role)),
     best: nearer.find(({ exchange }) => exchange.said.trim() !== '')?.exchange,
   };
 }
 
 /** The first thing most talks need that was not done. */
-function notDone(exchanges: readonly Exchange[]): Act {
+function notDone(exchanges: readonly Exchange[], role: Role): Act {
   const done = new Set(exchanges.map(({ act }) => act));
-  return (['sees', 'stays', 'asks', 'offers'] as const).find((act) => !done.has(act)) ?? 'plain';
+  return needed[role].find((act) => !done.has(act)) ?? 'plain';
 }

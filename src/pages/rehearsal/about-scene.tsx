@@ -45,6 +45,8 @@ export function AboutScene({ scenario, told, back, canKeep, onBegin, onResume }:
   const [heatBefore, setHeat] = useState<number>();
   const [imagines, setImagines] = useState(false);
   const [isNotKept, setNotKept] = useState(false);
+  // One that was left in the middle stands first.
+  const isOpen = past.length > 0 && past[0]?.tries.at(-1)?.ended === undefined;
   const isHot = heatBefore !== undefined && heatBefore >= tooHot;
   return (
     <AppFrame
@@ -61,6 +63,7 @@ export function AboutScene({ scenario, told, back, canKeep, onBegin, onResume }:
     >
       <Heading page={`about/${scenario.title}`}>{scenario.title}</Heading>
       <div className={page.parts}>
+        {isOpen && <PastRehearsals past={past} onOpen={onResume} />}
         <section className={styles.section} aria-labelledby="happened">
           <h2 id="happened">{words.happened}</h2>
           {scenario.told.map((each) => (
@@ -121,7 +124,7 @@ export function AboutScene({ scenario, told, back, canKeep, onBegin, onResume }:
             <CheckBox label={words.keep} hint={words.keepHint} isChecked={isNotKept} onCheck={setNotKept} />
           )}
         </div>
-        {past.length > 0 && <PastRehearsals past={past} onOpen={onResume} />}
+        {past.length > 0 && !isOpen && <PastRehearsals past={past} onOpen={onResume} />}
       </div>
     </AppFrame>
   );

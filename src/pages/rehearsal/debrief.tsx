@@ -28,11 +28,13 @@ interface DebriefProps {
   /** Plays on from an earlier turn. */
   readonly onBack: () => void;
   readonly onAgain: () => void;
+  /** Opens an earlier rehearsal. */
+  readonly onResume: (rehearsal: Rehearsal) => void;
   readonly onBest?: ((line: string, act: Act) => void) | undefined;
 }
 
 /** Looking back: how it went, where it turned, what helped, and one thing to try. */
-export function Debrief({ scenario, rehearsal, back, onBack, onAgain, onBest }: DebriefProps) {
+export function Debrief({ scenario, rehearsal, back, onBack, onAgain, onResume, onBest }: DebriefProps) {
   const navigate = useNavigate();
   const attempt = useRehearsal((state) => state.attempt);
   const saving = useRehearsal((state) => state.saving);
@@ -42,7 +44,7 @@ export function Debrief({ scenario, rehearsal, back, onBack, onAgain, onBest }: 
   const ended = now.ended ?? 'left';
   const { exchanges } = now;
   const start = startOf(movesOf(rehearsal.temperament), scenario.weight, scenario.role);
-  const looked = lookBack(exchanges, start.trust);
+  const looked = lookBack(exchanges, start.trust, scenario.role);
   const gap = gapOf(scenario, rehearsal, exchanges, true);
   const { heatBefore, heatAfter } = rehearsal;
   const isHotter = heatAfter !== undefined && (heatAfter >= 8 || heatAfter - (heatBefore ?? 10) >= 2);
@@ -101,6 +103,7 @@ export function Debrief({ scenario, rehearsal, back, onBack, onAgain, onBest }: 
                 firstWords={rehearsal.firstWords}
                 exchanges={exchanges}
                 temperament={rehearsal.temperament}
+                onBack={(at) => goBack({ at })}
               />
             </details>
           </section>
@@ -126,7 +129,7 @@ export function Debrief({ scenario, rehearsal, back, onBack, onAgain, onBest }: 
           <p>{nextOf(looked.tryNext)}</p>
         </section>
         {onBest && looked.best && <Best best={looked.best} onBest={onBest} />}
-        {past.length > 0 && <PastRehearsals past={past} onOpen={() => navigate(0)} />}
+        {past.length > 0 && <PastRehearsals past={past} onOpen={onResume} />}
         <p role="status" className={page.small}>
           {isErased
             ? words.erased
@@ -135,6 +138,11 @@ export function Debrief({ scenario, rehearsal, back, onBack, onAgain, onBest }: 
               ]}
         </p>
         <p className={page.links}>
+          {ended === 'left' && exchanges.length > 0 && (
+            <button type="button" className={buttons.link} onClick={() => goBack({ at: exchanges.length })}>
+              {words.goOn}
+            </button>
+          )}
           <Link to={back.to}>{back.label}</Link>
           {saving === 'kept' && !isErased && (
             <button

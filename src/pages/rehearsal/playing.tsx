@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { ActionBar } from '../../components/action-bar';
 import buttons from '../../components/button.module.css';
 import { Heading } from '../../components/heading';
@@ -23,6 +23,9 @@ import { useScene } from './use-scene';
 
 const words = rehearsalWords.play;
 
+/** Two taps within so many milliseconds are one. */
+const doubleTap = 700;
+
 interface PlayingProps {
   readonly scenario: Scenario;
   readonly rehearsal: Rehearsal;
@@ -32,12 +35,16 @@ interface PlayingProps {
 /** The scene itself: their words, mine, and the two threads between them. */
 export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
   const attempt = useRehearsal((state) => state.attempt);
+  const saving = useRehearsal((state) => state.saving);
   const now = rehearsal.tries[attempt] ?? { exchanges: [] };
   const { exchanges, ended } = now;
   const room = useScene(scenario, rehearsal);
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const [isPicking, setPicking] = useState(false);
+  const [picked, setPicked] = useState('');
+  const saidAt = useRef(-Infinity);
+  const here = isPicking ? picked : text;
   const [waiting, setWaiting] = useState<string>();
   const [told, setTold] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -47,6 +54,9 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
   const last = exchanges.at(-1);
 
   function say(said: string): void {
+    // A second tap on the same place would say a silence.
+    if (said.trim() === '' && performance.now() - saidAt.current < doubleTap) return;
+    saidAt.current = performance.now();
     if (!room.say) {
       setWaiting(waiting ?? said);
       return;
@@ -54,7 +64,8 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
     const { exchange, ended: over } = room.say(exchanges, said);
     addExchange(exchange, over);
     // What was typed while the room was still opening stays.
-    setText((now) => (now === said || isPicking ? '' : now));
+    setText((now) => (now === said ? '' : now));
+    setPicked('');
     setTold('');
     setWaiting(undefined);
     if (!isPicking) field.current?.focus();
@@ -67,12 +78,18 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
 
   useEffect(() => {
     // After the paint: to find where it stands takes longer than to draw it.
-    if (exchanges.length > 0) requestAnimationFrame(() => end.current?.scrollIntoView({ block: 'nearest' }));
+    if (exchanges.length > 0)
+      requestAnimationFrame(() => {
+        end.current?.scrollIntoView({ block: 'nearest' });
+        // Where there is little room, the answer comes before the field.
+        document.querySelector('[role=log] > :last-child')?.scrollIntoView({ block: 'nearest' });
+      });
   }, [exchanges.length]);
 
   function goBack(at: number): void {
     goBackTo(attempt, at);
-    setText(exchanges[at]?.said ?? '');
+    // What is being written stays; the old words come only into an empty field.
+    setText((written) => (written.trim() === '' ? (exchanges[at]?.said ?? '') : written));
     setPicking(false);
     setTold(words.againTold);
     requestAnimationFrame(() => field.current?.focus());
@@ -96,8 +113,8 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
         ) : (
           <ActionBar
             main={{
-              label: text.trim() === '' ? words.nothing : words.say,
-              onAct: () => say(text),
+              label: here.trim() === '' ? words.nothing : words.say,
+              onAct: () => say(here),
             }}
             back={{ label: words.pause, onAct: () => pausing.current?.showModal() }}
             skip={{ label: words.stop, onAct: stop }}
@@ -113,6 +130,11 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
           {told || gap.words}
         </p>
       </div>
+      {scenario.role === 'listens' && (
+        <p className={page.small}>
+          {words.listens} <Link to="/support">{words.kindStop.support}</Link>
+        </p>
+      )}
       <SayAloud name={scenario.name} text={last?.reply ?? rehearsal.firstWords} />
       <Tries rehearsal={rehearsal} attempt={attempt} />
       <Transcript
@@ -135,16 +157,25 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
         <KindStop said={last?.said ?? ''} onBack={() => goBack(exchanges.length - 1)} />
       )}
       {isOver ? (
-        ended !== 'kind-stop' && <p className={styles.over}>{words.isOver}</p>
+        ended !== 'kind-stop' && (
+          <p role="status" className={styles.over}>
+            {words.isOver}
+          </p>
+        )
       ) : (
-        <div className={styles.composer}>
+        <div
+          className={styles.composer}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) say(here);
+          }}
+        >
           {isPicking ? (
             <Picks
               scenario={scenario}
               exchanges={exchanges}
               seed={rehearsal.seed}
-              chosen={text}
-              onPick={setText}
+              chosen={picked}
+              onPick={setPicked}
             />
           ) : (
             <TextField
@@ -157,21 +188,14 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
             />
           )}
           <p className={styles.ways}>
-            <button
-              type="button"
-              className={buttons.link}
-              onClick={() => {
-                setPicking(!isPicking);
-                setText('');
-              }}
-            >
+            <button type="button" className={buttons.link} onClick={() => setPicking(!isPicking)}>
               {isPicking ? words.type : words.pick}
             </button>
           </p>
           <Recorder
             key={`${rehearsal.id}/${attempt}`}
             at={Math.max(0, exchanges.length - 1)}
-            canKeep={exchanges.length > 0}
+            canKeep={exchanges.length > 0 && saving !== 'not-kept'}
           />
         </div>
       )}
@@ -185,7 +209,7 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
 function Tries({ rehearsal, attempt }: { readonly rehearsal: Rehearsal; readonly attempt: number }) {
   if (rehearsal.tries.length < 2) return null;
   return (
-    <nav aria-label={words.tries} className={page.links}>
+    <nav aria-label={words.tries} className={`${page.links} ${styles.tries}`}>
       {rehearsal.tries.map((_, at) => (
         <button
           // Tries are only ever added at the end.

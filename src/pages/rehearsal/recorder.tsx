@@ -9,10 +9,13 @@ const words = rehearsalWords.aloud;
 
 /** A recording is stopped after so many milliseconds: nobody speaks one line for longer. */
 const longest = 180_000;
+/** How often it hands over what it has, in milliseconds. */
+const slice = 250;
 
 type State =
   | { readonly kind: 'ready' | 'denied' | 'none' | 'gone' }
-  | { readonly kind: 'recording' }
+  /** It is said to record once there is something of it. */
+  | { readonly kind: 'recording'; readonly hasBegun: boolean }
   | {
       readonly kind: 'recorded';
       readonly blob: Blob;
@@ -55,7 +58,11 @@ export function Recorder({ at, canKeep }: RecorderProps) {
       const recording = new MediaRecorder(stream);
       recorder.current = recording;
       const timer = setTimeout(() => recording.state === 'recording' && recording.stop(), longest);
-      recording.addEventListener('dataavailable', ({ data }) => parts.push(data));
+      recording.addEventListener('dataavailable', ({ data }) => {
+        if (data.size === 0) return;
+        parts.push(data);
+        setState((now) => (now.kind === 'recording' ? { kind: 'recording', hasBegun: true } : now));
+      });
       recording.addEventListener('stop', () => {
         clearTimeout(timer);
         stream.getTracks().forEach((track) => track.stop());
@@ -64,8 +71,8 @@ export function Recorder({ at, canKeep }: RecorderProps) {
         address.current = URL.createObjectURL(blob);
         setState({ kind: 'recorded', blob, address: address.current });
       });
-      recording.start();
-      setState({ kind: 'recording' });
+      recording.start(slice);
+      setState({ kind: 'recording', hasBegun: false });
     } catch {
       setState({ kind: 'denied' });
     }
@@ -82,7 +89,9 @@ export function Recorder({ at, canKeep }: RecorderProps) {
 
   const told =
     state.kind === 'recording'
-      ? words.recording
+      ? state.hasBegun
+        ? words.recording
+        : ''
       : state.kind === 'denied'
         ? words.denied
         : state.kind === 'none'

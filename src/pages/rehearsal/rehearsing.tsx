@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Act, Scenario, TemperamentId } from '../../content/schema-rehearsal';
-import type { SceneKey } from '../../domain/rehearsal/kept';
+import type { Rehearsal, SceneKey } from '../../domain/rehearsal/kept';
 import { isGuardedBy } from '../../domain/rehearsal/scene';
 import {
   beginRehearsal,
@@ -54,6 +54,11 @@ export function Rehearsing({ scenario, sceneKey, told, back, keepsNothing, onBes
     setPhase(imagines ? 'imagining' : 'playing');
   }
 
+  function resume(rehearsal: Rehearsal): void {
+    resumeRehearsal(rehearsal);
+    setPhase(rehearsal.tries.at(-1)?.ended ? 'debrief' : 'playing');
+  }
+
   function playAgain(temperament: TemperamentId): void {
     begin({ temperament, heatBefore: now?.heatAfter, imagines: false, keeps: true });
   }
@@ -66,10 +71,7 @@ export function Rehearsing({ scenario, sceneKey, told, back, keepsNothing, onBes
         back={back}
         canKeep={!keepsNothing}
         onBegin={begin}
-        onResume={(rehearsal) => {
-          resumeRehearsal(rehearsal);
-          setPhase(rehearsal.tries.at(-1)?.ended ? 'debrief' : 'playing');
-        }}
+        onResume={resume}
       />
     );
   if (phase === 'imagining')
@@ -83,6 +85,7 @@ export function Rehearsing({ scenario, sceneKey, told, back, keepsNothing, onBes
       back={back}
       onBack={() => setPhase('playing')}
       onAgain={() => playAgain(now.temperament)}
+      onResume={resume}
       onBest={onBest}
     />
   );

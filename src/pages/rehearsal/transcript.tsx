@@ -36,7 +36,12 @@ export function Transcript({ name, firstWords, exchanges, temperament, onBack }:
           {exchange.recording !== undefined && <KeptRecording id={exchange.recording} />}
           {onBack && (
             <p className={styles.back}>
-              <button type="button" className={buttons.link} onClick={() => onBack(at)}>
+              <button
+                type="button"
+                className={buttons.link}
+                aria-label={words.turn(words.again, at + 1)}
+                onClick={() => onBack(at)}
+              >
                 {words.again}
               </button>
             </p>
@@ -79,7 +84,7 @@ function Inside({ exchange: { said, act, start, end }, at, temperament }: Inside
 
   return (
     <details className={styles.inside} onToggle={() => void open()}>
-      <summary>{words.inside}</summary>
+      <summary aria-label={words.turn(words.inside, at + 1)}>{words.inside}</summary>
       <p>{guess}</p>
       {quoted !== '' && act !== 'plain' && act !== 'silent' && (
         <p>

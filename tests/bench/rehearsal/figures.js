@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { openRehearsal } from '../../../src/commands/open-rehearsal.js';
 import { judge } from './judge.js';
 
-/** Prints how the stand-in tells repairing conversations from others: those it was made with, and those kept unseen. */
+/** Prints how the stand-in tells repairing conversations from others: those it was made with, and those by other hands. */
 export async function benchRehearsal() {
   const room = await openRehearsal();
   const { rehearse } = room;
   for (const [name, file] of [
     ['conversations the stand-in was made with', 'conversations.jsonl'],
-    ['conversations kept unseen', 'unseen.jsonl'],
+    ['conversations by another hand, looked at when sentences were mended', 'unseen.jsonl'],
+    ['conversations by a third hand, written when all was done and never read', 'sealed.jsonl'],
   ]) {
     const lines = readFileSync(new URL(`../../rehearsal/${file}`, import.meta.url), 'utf8')
       .trim()
