@@ -184,6 +184,8 @@ export interface Slots {
 export interface SceneFact {
   /** Words in lower case, any of which names it; a word stands for its forms that begin with it. */
   readonly words: readonly string[];
+  /** Somebody may be in danger: people to talk to are shown beside the talk. */
+  readonly isDanger?: boolean;
   readonly closed: readonly string[];
   readonly open: readonly string[];
 }

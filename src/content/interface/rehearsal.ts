@@ -115,6 +115,8 @@ export const rehearsalWords = {
     retry: 'Try again',
     listens:
       'If what you tell is happening to you, and you are afraid, a person can do what nobody made up can.',
+    danger:
+      'If this is happening to you, it may be dangerous. This app can’t call anyone, and no one has seen this. A person can help, also tonight.',
     turn: (what: string, nth: number) => `${what}, turn ${nth}`,
     isOver: 'This scene has come to its end.',
     toDebrief: 'Look back at it',

@@ -1,4 +1,5 @@
 import type { SceneFact } from '../../content/schema-rehearsal';
+import { wordsOf } from '../coach/text';
 
 const endings: ReadonlySet<string> = new Set(['', 's', 'es', 'ed', 'ing']);
 
@@ -17,10 +18,21 @@ function nearnessTo({ words: named }: SceneFact, words: readonly string[]): numb
   return nearest;
 }
 
-/** The facts that these words name, the one they are most about first. */
+/** Whether these words tell of danger to the one who says them. */
+export const tellsDanger = (facts: readonly SceneFact[], said: string): boolean =>
+  namedIn(
+    facts.filter(({ isDanger }) => isDanger),
+    wordsOf(said).tokens.map(({ word }) => word),
+  ).length > 0;
+
+/** The facts that these words name, the one they are most about first; what tells of danger before all. */
 export const namedIn = (facts: readonly SceneFact[], words: readonly string[]): readonly SceneFact[] =>
   facts
     .map((fact) => ({ fact, nearness: nearnessTo(fact, words) }))
     .filter(({ nearness }) => nearness > 0)
-    .sort((one, other) => other.nearness - one.nearness)
+    .sort(
+      (one, other) =>
+        Number(other.fact.isDanger ?? false) - Number(one.fact.isDanger ?? false) ||
+        other.nearness - one.nearness,
+    )
     .map(({ fact }) => fact);

@@ -8,6 +8,7 @@ import { Threads } from '../../components/threads';
 import { rehearsalWords } from '../../content/interface/rehearsal';
 import type { Scenario } from '../../content/schema-rehearsal';
 import type { Rehearsal } from '../../domain/rehearsal/kept';
+import { tellsDanger } from '../../domain/rehearsal/naming';
 import { addExchange, endTry, goBackTo, showTry, useRehearsal } from '../../store/rehearsal';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
@@ -144,6 +145,14 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
         temperament={rehearsal.temperament}
         onBack={goBack}
       />
+      {exchanges.some(({ said }) => tellsDanger(scenario.facts, said)) && (
+        <div role="status" className={page.error}>
+          <p>{words.danger}</p>
+          <p className={page.links}>
+            <Link to="/support">{words.kindStop.support}</Link>
+          </p>
+        </div>
+      )}
       {waiting !== undefined && room.state === 'opening' && <p role="status">{words.thinking}</p>}
       {room.state === 'failed' && (
         <div role="alert" className={page.error}>

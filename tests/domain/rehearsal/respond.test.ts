@@ -3,6 +3,7 @@ import { temperamentIds } from '../../../src/content/schema-rehearsal';
 import { fitted } from '../../../src/domain/rehearsal/fitting';
 import { liveThreads } from '../../../src/domain/rehearsal/drawing';
 import { lookBack } from '../../../src/domain/rehearsal/looking-back';
+import { tellsDanger } from '../../../src/domain/rehearsal/naming';
 import { textOf, woven } from '../../../src/domain/rehearsal/weaving';
 import { play, sceneOf, scenarioOf, taken, trustIn } from './room';
 
@@ -139,6 +140,21 @@ describe('telling a friend', () => {
       }
     },
   );
+
+  it('is met with belief, and people to talk to, where it tells of danger', () => {
+    const { facts } = scenarioOf('telling-a-friend');
+    const told = facts.filter(({ isDanger }) => isDanger).flatMap(({ closed, open }) => [...closed, ...open]);
+    for (const temperament of temperamentIds)
+      for (const said of [
+        'My husband grabbed me by the throat on Sunday.',
+        'I’m afraid to go home tonight.',
+      ]) {
+        expect(tellsDanger(facts, said)).toBe(true);
+        const [turn] = play(sceneOf('telling-a-friend', temperament, 4), 'they-hurt-me', [said]);
+        expect(told).toContain(turn?.reply);
+      }
+    expect(tellsDanger(facts, 'She read my letter out loud at lunch.')).toBe(false);
+  });
 
   it('loses the friend nothing', () => {
     const scene = sceneOf('telling-a-friend', 'open-but-hurt', 1);

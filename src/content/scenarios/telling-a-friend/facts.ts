@@ -1,7 +1,9 @@
 import type { Scenario } from '../../schema-rehearsal';
+import { danger } from './danger';
 
 /** Things somebody may tell of that are picked up. */
 export const facts = [
+  ...danger,
   {
     words: [
       'my fault',
