@@ -55,6 +55,14 @@ describe('a rehearsal played by a command', () => {
     expect(await answer(line)).toEqual({ error });
   });
 
+  it('is run as the README says', () => {
+    const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    expect(scripts.rehearse).toContain('rehearse.js');
+    expect(scripts['learn-turns']).toContain('learn-turns.js');
+  });
+
   it('lists every scene and temperament', async () => {
     const { scenarios, temperaments } = await room.list();
     expect(scenarios.length).toBeGreaterThanOrEqual(18);

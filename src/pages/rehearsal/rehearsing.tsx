@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Act, Scenario, TemperamentId } from '../../content/schema-rehearsal';
 import type { Rehearsal, SceneKey } from '../../domain/rehearsal/kept';
 import { isGuardedBy } from '../../domain/rehearsal/scene';
@@ -11,9 +11,11 @@ import {
   useRehearsal,
 } from '../../store/rehearsal';
 import { AboutScene, type Chosen } from './about-scene';
-import { Debrief } from './debrief';
 import { Imagining } from './imagining';
 import { Playing } from './playing';
+
+/** Needed only at the end. */
+const Debrief = lazy(async () => ({ default: (await import('./debrief')).Debrief }));
 
 interface RehearsingProps {
   readonly scenario: Scenario;
@@ -79,14 +81,16 @@ export function Rehearsing({ scenario, sceneKey, told, back, keepsNothing, onBes
   if (phase === 'playing')
     return <Playing scenario={scenario} rehearsal={now} onOver={() => setPhase('debrief')} />;
   return (
-    <Debrief
-      scenario={scenario}
-      rehearsal={now}
-      back={back}
-      onBack={() => setPhase('playing')}
-      onAgain={() => playAgain(now.temperament)}
-      onResume={resume}
-      onBest={onBest}
-    />
+    <Suspense fallback={null}>
+      <Debrief
+        scenario={scenario}
+        rehearsal={now}
+        back={back}
+        onBack={() => setPhase('playing')}
+        onAgain={() => playAgain(now.temperament)}
+        onResume={resume}
+        onBest={onBest}
+      />
+    </Suspense>
   );
 }
