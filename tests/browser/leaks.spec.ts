@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { settingsWords } from '../../src/content/interface/settings';
 import { answeredSoFar, everyAddress, filesOfBuild, keepLog } from './everywhere';
 import { serveCarelessly } from './careless-host';
+import { settled } from './hosts';
 import { begin, goOn, onceItChanges, walk } from './walker';
 
 const friend = {
@@ -84,6 +85,8 @@ test('once its pages are there, writing asks for nothing at all, with the networ
   await onceItChanges(page, () => page.getByRole('link', { name: 'Look over every answer' }).click());
   const change = page.getByRole('link', { name: /^Change: / }).last();
   await expect(change).toBeVisible();
+  // The worker fetches every file of the app once, whatever is written.
+  await settled(page);
   await context.setOffline(true);
   const log = await keepLog(context);
   await change.click();
