@@ -1,9 +1,9 @@
 import type { SceneCard } from './schema-rehearsal';
 
-// With the query each file is a module of its own, so that the list does not carry the scenes.
-const cards = import.meta.glob<SceneCard>('./scenarios/*.ts', {
+// With the query each is a module of its own: shared with its scene, it would bring the scene along.
+const cards = import.meta.glob<SceneCard>('./scenarios/*/card.ts', {
   eager: true,
-  query: '?card',
+  query: '?list',
   import: 'card',
 });
 
@@ -14,7 +14,7 @@ const heaviness = { small: 0, middling: 1, grave: 2 } as const;
 
 /** Every made-up scene as it stands in the list: the lighter ones first. */
 export const sceneCards: readonly (SceneCard & { readonly id: string })[] = Object.entries(cards)
-  .map(([path, card]) => ({ id: path.replace(/^.*\/|\.ts.*$/g, ''), ...card }))
+  .map(([path, card]) => ({ id: path.split('/').at(-2) ?? '', ...card }))
   .sort(
     (a, b) =>
       Number(b.id === firstScene) - Number(a.id === firstScene) ||

@@ -43,7 +43,8 @@ test('a turn of a rehearsal, on a processor slowed four times', async ({ page })
   const exchanges = page.getByRole('log').locator(':scope > div');
   await expect(exchanges).toHaveCount(1);
   await Promise.all(arriving);
-  const isCoach = (path: string): boolean => /coach|hearing|compiling|resembling/.test(path);
+  const isCoach = (path: string): boolean =>
+    /coach|hearing|compiling|resembling|likeness|kinds|taken-back|\/text-(?!field)/.test(path);
   const sum = (of: (path: string) => boolean): number =>
     [...fetched].reduce((bytes, [path, size]) => bytes + (of(path) ? size : 0), 0);
   console.log(

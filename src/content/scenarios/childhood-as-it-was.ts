@@ -1,20 +1,8 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './childhood-as-it-was/card';
 import { own } from './childhood-as-it-was/own';
 import { answers, facts } from './childhood-as-it-was/replies';
 import { suggestions } from './childhood-as-it-was/suggestions';
-
-/** In the list. */
-export const card = {
-  relationship: 'my-grown-child',
-  side: 'i-hurt-them',
-  role: 'was-hurt',
-  rupture: 'met-with-defensiveness',
-  weight: 'grave',
-  way: 'withdrawal',
-  name: 'Lena',
-  title: 'Childhood as it was',
-  card: 'Lena told you that at nine she was afraid of the sound of your car, and you said, “It wasn’t that bad.”',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

@@ -1,19 +1,7 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './dishes-at-midnight/card';
 import { own } from './dishes-at-midnight/own';
 import { answers, facts } from './dishes-at-midnight/replies';
-
-/** In the list. */
-export const card = {
-  relationship: 'partner',
-  side: 'both',
-  role: 'was-hurt',
-  rupture: 'small-argument',
-  weight: 'small',
-  way: 'confrontation',
-  name: 'Kit',
-  title: 'Dishes at midnight',
-  card: 'You banged pans at midnight; you called Kit lazy, and Kit called you a martyr.',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

@@ -1,20 +1,8 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './does-not-want-to-talk/card';
 import { own } from './does-not-want-to-talk/own';
 import { answers, facts } from './does-not-want-to-talk/replies';
 import { suggestions } from './does-not-want-to-talk/suggestions';
-
-/** In the list. */
-export const card = {
-  relationship: 'friend',
-  side: 'both',
-  role: 'was-hurt',
-  rupture: 'met-with-silence',
-  weight: 'middling',
-  way: 'withdrawal',
-  name: 'Imani',
-  title: 'Two minutes at the door',
-  card: 'You sold the van without asking, Imani emptied the account, and she would rather not talk about it.',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

@@ -1,20 +1,8 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './fence-and-the-dog/card';
 import { own } from './fence-and-the-dog/own';
 import { answers, facts } from './fence-and-the-dog/replies';
 import { suggestions } from './fence-and-the-dog/suggestions';
-
-/** In the list. */
-export const card = {
-  relationship: 'other',
-  side: 'both',
-  role: 'was-hurt',
-  rupture: 'misunderstanding-unspoken',
-  weight: 'small',
-  way: 'confrontation',
-  name: 'Mr. Lindqvist',
-  title: 'The fence and the dog',
-  card: 'You put a note in capitals on your neighbor’s door, and he put his bins in front of your gate.',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

@@ -1,20 +1,8 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './fifteen-and-shouted-at/card';
 import { own } from './fifteen-and-shouted-at/own';
 import { answers, facts } from './fifteen-and-shouted-at/replies';
 import { suggestions } from './fifteen-and-shouted-at/suggestions';
-
-/** In the list. */
-export const card = {
-  relationship: 'my-child',
-  side: 'i-hurt-them',
-  role: 'was-hurt',
-  rupture: 'blame-or-shame',
-  weight: 'middling',
-  way: 'confrontation',
-  name: 'Theo',
-  title: 'Fifteen, and shouted at',
-  card: 'You shouted at Theo, 15, about the math grade, in front of a friend, and threw the notebook.',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

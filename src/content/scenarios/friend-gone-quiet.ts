@@ -1,19 +1,7 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './friend-gone-quiet/card';
 import { own } from './friend-gone-quiet/own';
 import { answers, facts } from './friend-gone-quiet/replies';
-
-/** In the list. */
-export const card = {
-  relationship: 'friend',
-  side: 'i-hurt-them',
-  role: 'was-hurt',
-  rupture: 'embarrassed-in-public',
-  weight: 'middling',
-  way: 'withdrawal',
-  name: 'Noor',
-  title: 'The friend who went quiet',
-  card: 'At your party you told about Noor’s failed exam for a laugh, and Noor has sent only thumbs since.',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

@@ -1,19 +1,7 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './handover-at-the-door/card';
 import { own } from './handover-at-the-door/own';
 import { answers, facts } from './handover-at-the-door/replies';
-
-/** In the list. */
-export const card = {
-  relationship: 'former-partner',
-  side: 'both',
-  role: 'was-hurt',
-  rupture: 'heated-argument',
-  weight: 'middling',
-  way: 'confrontation',
-  name: 'Alex',
-  title: 'The handover',
-  card: 'You said “typical” at the door, Alex shut it on your list, and your child saw all of it.',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

@@ -1,19 +1,7 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './hidden-messages/card';
 import { own } from './hidden-messages/own';
 import { answers, facts } from './hidden-messages/replies';
-
-/** In the list. */
-export const card = {
-  relationship: 'partner',
-  side: 'i-hurt-them',
-  role: 'was-hurt',
-  rupture: 'broken-trust',
-  weight: 'grave',
-  way: 'withdrawal',
-  name: 'Toni',
-  title: 'The hidden messages',
-  card: 'For four months you wrote to an old love at night and deleted it; Toni found the thread.',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

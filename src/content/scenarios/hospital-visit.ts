@@ -1,20 +1,8 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './hospital-visit/card';
 import { own } from './hospital-visit/own';
 import { answers, facts } from './hospital-visit/replies';
 import { suggestions } from './hospital-visit/suggestions';
-
-/** In the list. */
-export const card = {
-  relationship: 'my-parent',
-  side: 'i-hurt-them',
-  role: 'was-hurt',
-  rupture: 'unavailable',
-  weight: 'grave',
-  way: 'withdrawal',
-  name: 'Dad',
-  title: 'The hospital visit',
-  card: 'You told your father you would come on Saturday, and came on Tuesday, for twenty minutes.',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

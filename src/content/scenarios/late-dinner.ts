@@ -1,19 +1,7 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './late-dinner/card';
 import { own } from './late-dinner/own';
 import { answers, facts } from './late-dinner/replies';
-
-/** In the list. */
-export const card = {
-  relationship: 'partner',
-  side: 'i-hurt-them',
-  role: 'was-hurt',
-  rupture: 'broken-promise',
-  weight: 'small',
-  way: 'withdrawal',
-  name: 'Robin',
-  title: 'The late dinner',
-  card: 'You said home by seven, and came in at ten past nine.',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

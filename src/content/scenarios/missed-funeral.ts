@@ -1,19 +1,7 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './missed-funeral/card';
 import { own } from './missed-funeral/own';
 import { answers, facts } from './missed-funeral/replies';
-
-/** In the list. */
-export const card = {
-  relationship: 'friend',
-  side: 'i-hurt-them',
-  role: 'was-hurt',
-  rupture: 'unavailable',
-  weight: 'grave',
-  way: 'withdrawal',
-  name: 'Sal',
-  title: 'The missed funeral',
-  card: 'You said you’d be at Sal’s mother’s funeral; you sent flowers and stayed at work, then did not write for six weeks.',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

@@ -1,20 +1,8 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './not-a-real-job/card';
 import { own } from './not-a-real-job/own';
 import { answers, facts } from './not-a-real-job/replies';
 import { suggestions } from './not-a-real-job/suggestions';
-
-/** In the list. */
-export const card = {
-  relationship: 'my-parent',
-  side: 'they-hurt-me',
-  role: 'did-it',
-  rupture: 'major-life-choice',
-  weight: 'middling',
-  way: 'confrontation',
-  name: 'Mamá',
-  title: 'Not a real job',
-  card: 'You told your mother you are leaving law school to bake bread, and she has not called since.',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

@@ -1,20 +1,8 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './only-a-joke/card';
 import { own } from './only-a-joke/own';
 import { answers, facts } from './only-a-joke/replies';
 import { suggestions } from './only-a-joke/suggestions';
-
-/** In the list. */
-export const card = {
-  relationship: 'family',
-  side: 'they-hurt-me',
-  role: 'did-it',
-  rupture: 'embarrassed-in-public',
-  weight: 'middling',
-  way: 'confrontation',
-  name: 'Micah',
-  title: 'Only a joke',
-  card: 'Your brother Micah did his impression of your stutter, everyone laughed, and you left the table.',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

@@ -1,19 +1,7 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './phone-at-breakfast/card';
 import { own } from './phone-at-breakfast/own';
 import { answers, facts } from './phone-at-breakfast/replies';
-
-/** In the list. */
-export const card = {
-  relationship: 'partner',
-  side: 'i-hurt-them',
-  role: 'was-hurt',
-  rupture: 'missed-bid',
-  weight: 'small',
-  way: 'withdrawal',
-  name: 'Ash',
-  title: 'The fox at breakfast',
-  card: 'Ash called you to come and see the fox, and you scrolled on.',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

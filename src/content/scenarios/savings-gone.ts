@@ -1,19 +1,7 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './savings-gone/card';
 import { own } from './savings-gone/own';
 import { answers, facts } from './savings-gone/replies';
-
-/** In the list. */
-export const card = {
-  relationship: 'partner',
-  side: 'they-hurt-me',
-  role: 'did-it',
-  rupture: 'broken-trust',
-  weight: 'grave',
-  way: 'withdrawal',
-  name: 'Jules',
-  title: 'The savings',
-  card: 'Jules took 6,000 from the money for the move, and told you nothing for five months.',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

@@ -1,20 +1,8 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './sister-comes-to-say-sorry/card';
 import { own } from './sister-comes-to-say-sorry/own';
 import { answers, facts } from './sister-comes-to-say-sorry/replies';
 import { suggestions } from './sister-comes-to-say-sorry/suggestions';
-
-/** In the list. */
-export const card = {
-  relationship: 'family',
-  side: 'they-hurt-me',
-  role: 'did-it',
-  rupture: 'criticized-or-dismissed',
-  weight: 'middling',
-  way: 'confrontation',
-  name: 'Dana',
-  title: 'The sister who came to say sorry',
-  card: 'At your graduation lunch Dana said, loud, “Some of us had to work.” Now Dana has come to apologize.',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

@@ -1,21 +1,8 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './slide-with-my-name-off/card';
 import { own } from './slide-with-my-name-off/own';
 import { answers, facts } from './slide-with-my-name-off/replies';
 import { suggestions } from './slide-with-my-name-off/suggestions';
-
-/** In the list. */
-export const card = {
-  relationship: 'colleague',
-  power: 'beside',
-  side: 'they-hurt-me',
-  role: 'did-it',
-  rupture: 'unfair-share',
-  weight: 'middling',
-  way: 'confrontation',
-  name: 'Priya',
-  title: 'The slide with my name off',
-  card: 'Priya showed your three weeks of numbers to the board as “my analysis.”',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

@@ -1,21 +1,8 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './snapped-at-the-new-one/card';
 import { own } from './snapped-at-the-new-one/own';
 import { answers, facts } from './snapped-at-the-new-one/replies';
 import { suggestions } from './snapped-at-the-new-one/suggestions';
-
-/** In the list. */
-export const card = {
-  relationship: 'colleague',
-  power: 'below',
-  side: 'i-hurt-them',
-  role: 'was-hurt',
-  rupture: 'embarrassed-in-public',
-  weight: 'small',
-  way: 'withdrawal',
-  name: 'Bao',
-  title: 'First day on Earth',
-  card: 'In front of the shift you said to Bao, “Is this your first day on Earth?”',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

@@ -1,23 +1,11 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './telling-a-friend/card';
 import { answers } from './telling-a-friend/answers';
 import { doubts } from './telling-a-friend/doubts';
 import { facts } from './telling-a-friend/facts';
 import { harm } from './telling-a-friend/harm';
 import { own } from './telling-a-friend/own';
 import { wishes } from './telling-a-friend/wishes';
-
-/** In the list. */
-export const card = {
-  relationship: 'friend',
-  side: 'they-hurt-me',
-  role: 'listens',
-  rupture: 'blame-or-shame',
-  weight: 'middling',
-  way: 'withdrawal',
-  name: 'Mara',
-  title: 'Telling a friend',
-  card: 'Someone close to you hurt you, and nobody knows yet. An old friend sits down beside you.',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

@@ -1,20 +1,8 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './therapist-looked-away/card';
 import { own } from './therapist-looked-away/own';
 import { answers, facts } from './therapist-looked-away/replies';
 import { suggestions } from './therapist-looked-away/suggestions';
-
-/** In the list. */
-export const card = {
-  relationship: 'my-therapist',
-  side: 'they-hurt-me',
-  role: 'did-it',
-  rupture: 'rupture-in-therapy',
-  weight: 'small',
-  way: 'withdrawal',
-  name: 'Miriam',
-  title: 'The clock on the shelf',
-  card: 'While you told the part you had never told, your therapist looked at the clock.',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

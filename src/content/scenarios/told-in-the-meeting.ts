@@ -1,21 +1,8 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './told-in-the-meeting/card';
 import { own } from './told-in-the-meeting/own';
 import { answers, facts } from './told-in-the-meeting/replies';
 import { suggestions } from './told-in-the-meeting/suggestions';
-
-/** In the list. */
-export const card = {
-  relationship: 'colleague',
-  power: 'above',
-  side: 'they-hurt-me',
-  role: 'did-it',
-  rupture: 'boundary-ignored',
-  weight: 'middling',
-  way: 'confrontation',
-  name: 'Mr. Okafor',
-  title: 'Told in the meeting',
-  card: 'You told Mr. Okafor in private about your treatments, and he said “the clinic” in front of the team.',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,

@@ -1,20 +1,8 @@
-import type { Scenario, SceneCard } from '../schema-rehearsal';
+import type { Scenario } from '../schema-rehearsal';
+import { card } from './told-my-secret/card';
 import { own } from './told-my-secret/own';
 import { answers, facts } from './told-my-secret/replies';
 import { suggestions } from './told-my-secret/suggestions';
-
-/** In the list. */
-export const card = {
-  relationship: 'friend',
-  side: 'they-hurt-me',
-  role: 'did-it',
-  rupture: 'betrayed-confidence',
-  weight: 'grave',
-  way: 'withdrawal',
-  name: 'Remy',
-  title: 'The secret that went around',
-  card: 'You told only Remy about the baby, and then a near stranger told you how sorry she was.',
-} satisfies SceneCard;
 
 export const scenario = {
   ...card,
