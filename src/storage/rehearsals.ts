@@ -73,21 +73,29 @@ export const isSameSeal = (one: Sealed | undefined, other: Sealed | undefined): 
 
 type End = 'written' | 'changed-meanwhile' | 'another-disk';
 
+/** What a write goes on from: when it was changed, as this window knows it; `nothing` yet; or whatever lies there. */
+type Base = number | 'nothing' | 'anything';
+
 /**
- * Puts a rehearsal down. One that this window has put down or read before (`isKnown`) is on its way in the task that asks
- * for it, and is taken back where it was erased elsewhere; else what lies there is looked at first. Throws SaveRefused.
+ * Puts a rehearsal down, over what this window put down or read last (`known`: when that was changed). What another
+ * window has written since is never gone over. Throws SaveRefused.
  */
-export async function writeRehearsal(disk: Disk, rehearsal: Rehearsal, isKnown: boolean): Promise<void> {
+export async function writeRehearsal(
+  disk: Disk,
+  rehearsal: Rehearsal,
+  known: number | undefined,
+): Promise<void> {
   // What could not be read again is not written.
   if (!readRehearsal(rehearsal)) throw new SaveRefused('failed');
-  const look = isKnown && hasExchanges(rehearsal) ? 'behind' : 'first';
+  const look = known !== undefined && hasExchanges(rehearsal) ? 'behind' : 'first';
+  const base = known ?? 'nothing';
   try {
-    let end = await disk.use((database, keys) => put(database, keys, rehearsal, look, isKnown));
+    let end = await disk.use((database, keys) => put(database, keys, rehearsal, look, base));
     while (end !== 'written') {
       // The disk was emptied under this page: once more, over what would never open, with the keys that are there now.
       if (end === 'another-disk') await disk.refresh();
       const over = end === 'another-disk' ? 'behind' : look;
-      end = await disk.use((database, keys) => put(database, keys, rehearsal, over, false));
+      end = await disk.use((database, keys) => put(database, keys, rehearsal, over, 'anything'));
     }
   } catch (error) {
     throw error instanceof SaveRefused ? error : new SaveRefused(reasonOf(error), { cause: error });
@@ -99,20 +107,24 @@ async function put(
   keys: DataKeys,
   rehearsal: Rehearsal,
   look: 'first' | 'behind',
-  mustBeThere: boolean,
+  base: Base,
 ): Promise<End> {
   const { id, scene } = rehearsal;
   // Sealed before the transaction opens: one that waits for anything else closes by itself.
   const record = await sealRehearsal(keys, rehearsal);
   const before = look === 'first' ? await database.get('rehearsals', id) : undefined;
-  if (before) await letOver(keys, before, rehearsal);
+  if (before) await letOver(keys, before, rehearsal, base);
   const transaction = database.transaction(['rehearsals', 'repairs', 'settings'], 'readwrite');
   const store = transaction.objectStore('rehearsals');
-  if (look === 'first' && !isSameSeal(await store.get(id), before)) {
+  const there = await store.get(id);
+  if (look === 'first' && !isSameSeal(there, before)) {
     await transaction.done;
     return 'changed-meanwhile';
   }
-  const wasThere = store.getKey(id);
+  if (typeof base === 'number' && there?.changed !== base) {
+    await transaction.done;
+    throw new SaveRefused(there ? 'changed-elsewhere' : 'erased-elsewhere');
+  }
   const written = store.put(record);
   const ofRepair =
     scene.kind === 'own'
@@ -120,20 +132,26 @@ async function put(
       : undefined;
   const keysThere = transaction.objectStore('settings').get('data-keys');
   transaction.commit();
-  await committed(written, transaction.done, wasThere, ofRepair, keysThere);
+  await committed(written, transaction.done, ofRepair, keysThere);
   if (diskOf(await keysThere) !== keys.disk) return 'another-disk';
-  const isErased = mustBeThere && (await wasThere) === undefined;
-  if (!isErased && !(await ofRepair)?.some(isMarkKey)) return 'written';
+  if (!(await ofRepair)?.some(isMarkKey)) return 'written';
   await eraseRehearsals(database, [id]);
   throw new SaveRefused('erased-elsewhere');
 }
 
 /** Throws SaveRefused where what lies there must not be gone over. */
-async function letOver(keys: DataKeys, before: RehearsalRecord, rehearsal: Rehearsal): Promise<void> {
+async function letOver(
+  keys: DataKeys,
+  before: RehearsalRecord,
+  rehearsal: Rehearsal,
+  base: Base,
+): Promise<void> {
   if (before.version > rehearsalVersion) throw new SaveRefused('newer');
   const opened = await openRehearsal(keys, before);
   if (!opened) throw new SaveRefused('failed');
-  if (hasExchanges(opened) && !hasExchanges(rehearsal)) throw new SaveRefused('changed-elsewhere');
+  const isEmptier = hasExchanges(opened) && !hasExchanges(rehearsal);
+  if (isEmptier || (base !== 'anything' && before.changed !== base))
+    throw new SaveRefused('changed-elsewhere');
 }
 
 /** Rehearsals of a scene among the newest, the newest first. What cannot be read is left as it is. */

@@ -28,8 +28,8 @@ export interface Rehearsing {
 
 /** Rehearsals and recordings on this disk, as one window keeps them; `isEmptied` tells that everything was erased. */
 export function rehearsalsOver(disk: Disk, isEmptied: () => boolean): Rehearsing {
-  /** Rehearsals this window has put down or read: what is written of them is on its way at once. */
-  const known = new Set<RehearsalId>();
+  /** Rehearsals this window has put down or read, and when those were changed. */
+  const known = new Map<RehearsalId, number>();
   /** Erased in this window, repairs too: what still comes for them is not written. */
   const erased = new Set<string>();
   /** The newest save of each, done or not. */
@@ -42,8 +42,8 @@ export function rehearsalsOver(disk: Disk, isEmptied: () => boolean): Rehearsing
   const saveNewest = autosave(async (rehearsal: Rehearsal) => {
     const { id, scene } = rehearsal;
     refuseErased(id, ...(scene.kind === 'own' ? [scene.repair] : []));
-    await writeRehearsal(disk, rehearsal, known.has(id));
-    known.add(id);
+    await writeRehearsal(disk, rehearsal, known.get(id));
+    known.set(id, rehearsal.changed);
   });
 
   function follow(id: string, saving: Promise<void>): Promise<void> {
@@ -72,7 +72,7 @@ export function rehearsalsOver(disk: Disk, isEmptied: () => boolean): Rehearsing
       saveRehearsal: (rehearsal) => follow(rehearsal.id, saveNewest(rehearsal)),
       async listRehearsals(scene) {
         const found = await listRehearsals(disk, scene);
-        for (const { id } of found) known.add(id);
+        for (const { id, changed } of found) known.set(id, changed);
         return found;
       },
       eraseRehearsal: (id) =>

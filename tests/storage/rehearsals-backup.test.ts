@@ -19,7 +19,7 @@ afterEach(() => vi.restoreAllMocks());
 /** A disk with these on it, and its backups, made without a worker. */
 async function deviceWith(rehearsals: readonly Rehearsal[] = [], recordings: readonly Recording[] = []) {
   const { disk, connection } = await aDisk();
-  for (const each of rehearsals) await writeRehearsal(disk, each, false);
+  for (const each of rehearsals) await writeRehearsal(disk, each, undefined);
   for (const each of recordings) await writeRecording(disk, each, false);
   const backups = backupsOver(disk, 'restored', workOnBackup);
   const found = async (file: File, passphrase?: string): Promise<BackupFound> => {
@@ -128,7 +128,7 @@ describe('a backup of rehearsals', () => {
     vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (...given) => {
       if (!isSaid) {
         isSaid = true;
-        await writeRehearsal(here.disk, rehearsing(['one', 'meanwhile']), true);
+        await writeRehearsal(here.disk, rehearsing(['one', 'meanwhile']), rehearsing().changed);
       }
       return encrypt.apply(crypto.subtle, given);
     });

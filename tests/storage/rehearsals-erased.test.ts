@@ -249,8 +249,8 @@ describe('a passphrase', () => {
       const of = new TextDecoder().decode(additionalData as Uint8Array);
       if (isSaid || !of.startsWith('rehearsal/')) return opened;
       isSaid = true;
-      await writeRehearsal(disk, rehearsing(['own', 'on'], { scene: ownOf('r1') }), true);
-      await writeRehearsal(disk, rehearsing(['made up', 'on'], { id: laterId }), true);
+      await writeRehearsal(disk, rehearsing(['own', 'on'], { scene: ownOf('r1') }), rehearsing().changed);
+      await writeRehearsal(disk, rehearsing(['made up', 'on'], { id: laterId }), rehearsing().changed);
       return opened;
     });
     await resealOlder(disk);
@@ -269,6 +269,7 @@ describe('a passphrase', () => {
     if (later.lockState() === 'none') await later.setLock(first);
     else await later.unlock(first);
     const on = rehearsing(['made up', 'on'], { id: laterId });
+    await later.listRehearsals(dinner);
     await later.saveRehearsal(on);
     await resealed();
     expect(await everyWord(later)).toEqual(['own', 'made up', 'on', 'own', 'made up']);
