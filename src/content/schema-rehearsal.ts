@@ -131,8 +131,10 @@ export interface RoleLines {
 /** Who a stand-in is, told to the person who picks them and to a therapist who wants to argue. */
 export interface Temperament {
   readonly title: string;
-  /** One plain sentence. */
-  readonly sentence: string;
+  /** Where they were not the one who was hurt, if it reads differently there. */
+  readonly titleElsewhere?: string;
+  /** One plain sentence for each role. */
+  readonly sentences: Readonly<Record<Role, string>>;
   readonly speaks: string;
   readonly moves: readonly string[];
   readonly source: SourceId;

@@ -64,6 +64,7 @@ const rehearsal = v.looseObject({
   heatBefore: heat,
   heatAfter: heat,
   tries,
+  draft: v.optional(text),
 });
 
 /** “audio/”, what it is, and what a browser adds to that: `audio/webm;codecs=opus`. */

@@ -3,6 +3,7 @@ import type { Change, LockState } from '../domain/saved';
 import { letGo } from './hold';
 import { keeping, keepingHere } from './keeping';
 import { readAgain, settled, takeOff, useRepairs } from './repairs';
+import { hideRehearsals, rehearsalSettled } from './rehearsal';
 import { useSettings } from './settings';
 
 interface Lock {
@@ -19,6 +20,7 @@ async function hide(): Promise<void> {
     if (kind !== 'not-kept' && (await settled(id))) takeOff(id, 'locked');
   }
   useRepairs.setState({ list: undefined });
+  await hideRehearsals();
 }
 
 function heard(change: Change, onErasedAll: () => void): void {
@@ -47,7 +49,7 @@ export async function watchDisk(onErasedAll: () => void): Promise<void> {
 
 /** Brings what was typed to the disk, then forgets the key. */
 export async function lockNow(): Promise<void> {
-  await Promise.all(Object.keys(useRepairs.getState().open).map(settled));
+  await Promise.all([...Object.keys(useRepairs.getState().open).map(settled), rehearsalSettled()]);
   keepingHere()?.lock();
 }
 

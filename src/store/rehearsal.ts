@@ -10,6 +10,7 @@ import {
   type Try,
 } from '../domain/rehearsal/kept';
 import type { Ending } from '../domain/rehearsal/scene';
+import { SaveRefused } from '../domain/saved';
 import { keeping } from './keeping';
 
 interface RehearsalState {
@@ -17,7 +18,9 @@ interface RehearsalState {
   readonly now: Rehearsal | undefined;
   /** Which of its tries is being played. */
   readonly attempt: number;
-  readonly saving: 'kept' | 'saving' | 'not-kept' | 'failed';
+  readonly saving: 'kept' | 'saving' | 'not-kept' | 'in-memory' | 'failed';
+  /** Another window went on with it: what is done here is kept beside that. */
+  readonly isBeside: boolean;
   /** Earlier ones of the scene on screen, the newest first. */
   readonly past: readonly Rehearsal[];
 }
@@ -27,6 +30,7 @@ export const useRehearsal = create<RehearsalState>()(() => ({
   now: undefined,
   attempt: 0,
   saving: 'not-kept',
+  isBeside: false,
   past: [],
 }));
 
@@ -65,12 +69,12 @@ export function beginRehearsal(
     ...(heatBefore !== undefined && { heatBefore }),
     tries: [{ exchanges: [] }],
   };
-  set({ now, attempt: 0, saving: keeps ? 'saving' : 'not-kept' });
+  set({ now, attempt: 0, saving: keeps ? 'kept' : 'not-kept', isBeside: false });
 }
 
 /** Puts an earlier rehearsal on screen, at its newest try. */
 export function resumeRehearsal(now: Rehearsal): void {
-  set({ now, attempt: now.tries.length - 1, saving: 'kept' });
+  set({ now, attempt: now.tries.length - 1, saving: 'kept', isBeside: false });
 }
 
 /** Takes it off the screen. */
@@ -92,9 +96,16 @@ async function keep(rehearsal: Rehearsal): Promise<void> {
     const disk = await keeping();
     await disk.saveRehearsal(rehearsal);
     if (useRehearsal.getState().now === rehearsal)
-      set({ saving: disk.where === 'device' ? 'kept' : 'not-kept' });
-  } catch {
-    if (useRehearsal.getState().now === rehearsal) set({ saving: 'failed' });
+      set({ saving: disk.where === 'device' ? 'kept' : 'in-memory' });
+  } catch (error) {
+    if (useRehearsal.getState().now !== rehearsal) return;
+    if (!(error instanceof SaveRefused) || error.reason !== 'changed-elsewhere') {
+      set({ saving: 'failed' });
+      return;
+    }
+    const beside = { ...rehearsal, id: crypto.randomUUID() };
+    set({ now: beside, isBeside: true });
+    await keep(beside);
   }
 }
 
@@ -105,12 +116,40 @@ const withTry = (now: Rehearsal, attempt: number, by: (each: Try) => Try): reado
 export function addExchange(exchange: Exchange, ended: Ending | undefined): void {
   const { attempt } = useRehearsal.getState();
   change((now) => ({
+    draft: '',
     tries: withTry(now, attempt, (each) => ({
       ...each,
       exchanges: [...each.exchanges, exchange],
       ...(ended && { ended }),
     })),
   }));
+}
+
+/** Notes what is being written. */
+export function setDraft(draft: string): void {
+  change(() => ({ draft }));
+}
+
+/** Resolves when nothing of the rehearsal on screen is being written. */
+export function rehearsalSettled(): Promise<void> {
+  return new Promise((resolve) => {
+    if (useRehearsal.getState().saving !== 'saving') {
+      resolve();
+      return;
+    }
+    const stop = useRehearsal.subscribe(({ saving }) => {
+      if (saving === 'saving') return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+/** Takes what is kept off the screen; what could not be saved stays. */
+export async function hideRehearsals(): Promise<void> {
+  set({ past: [] });
+  await rehearsalSettled();
+  if (useRehearsal.getState().saving === 'kept') leaveRehearsal();
 }
 
 /** The person stops. */

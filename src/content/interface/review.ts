@@ -8,6 +8,7 @@ export const reviewWords = {
   skipped: 'Skipped',
   open: 'Not answered yet',
   goOn: 'Go on where you left off',
+  tellFriend: 'Practice telling a friend, a made-up one',
   toWords: 'To your words',
   toFull: 'Go on to the full path',
   toFullSays: 'It starts from what you have. Nothing is lost.',

@@ -61,6 +61,8 @@ export interface Rehearsal {
   readonly heatBefore?: number;
   readonly heatAfter?: number;
   readonly tries: readonly Try[];
+  /** What is being written and was not said yet. */
+  readonly draft?: string;
 }
 
 /** A recording of one's own voice, kept because the person said so. */

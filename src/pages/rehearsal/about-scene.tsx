@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { ActionBar } from '../../components/action-bar';
 import { CheckBox } from '../../components/check-box';
 import { Heading } from '../../components/heading';
@@ -44,21 +44,31 @@ export function AboutScene({ scenario, told, back, canKeep, onBegin, onResume }:
   const [temperament, setTemperament] = useState<TemperamentId>('open-but-hurt');
   const [heatBefore, setHeat] = useState<number>();
   const [imagines, setImagines] = useState(false);
-  const [isNotKept, setNotKept] = useState(false);
+  // Where somebody may live with whom they tell of, keeping nothing is safer.
+  const [isNotKept, setNotKept] = useState(scenario.role === 'listens');
   // One that was left in the middle stands first.
   const isOpen = past.length > 0 && past[0]?.tries.at(-1)?.ended === undefined;
   const isHot = heatBefore !== undefined && heatBefore >= tooHot;
+  const begin = (): void => onBegin({ temperament, heatBefore, imagines, keeps: !isNotKept });
   return (
     <AppFrame
       title={rehearsalWords.title}
       bar={
-        <ActionBar
-          main={{
-            label: words.begin,
-            onAct: () => onBegin({ temperament, heatBefore, imagines, keeps: !isNotKept }),
-          }}
-          back={{ label: back.label, onAct: () => navigate(back.to) }}
-        />
+        isHot ? (
+          <ActionBar
+            main={{ label: words.settle, onAct: () => navigate('/settle') }}
+            back={{ label: back.label, onAct: () => navigate(back.to) }}
+            skip={{ label: words.beginAnyway, onAct: begin }}
+          />
+        ) : (
+          <ActionBar
+            main={{
+              label: words.begin,
+              onAct: begin,
+            }}
+            back={{ label: back.label, onAct: () => navigate(back.to) }}
+          />
+        )
       }
     >
       <Heading page={`about/${scenario.title}`}>{scenario.title}</Heading>
@@ -82,10 +92,10 @@ export function AboutScene({ scenario, told, back, canKeep, onBegin, onResume }:
           <p className={page.small}>{words.temperamentSays}</p>
           <RadioList
             legend={words.temperament}
-            options={temperaments.map(({ id, title, sentence, speaks, moves }) => ({
+            options={temperaments.map(({ id, title, titleElsewhere, sentences, speaks, moves }) => ({
               id,
-              label: title,
-              hint: sentence,
+              label: scenario.role === 'was-hurt' ? title : (titleElsewhere ?? title),
+              hint: sentences[scenario.role],
               more: (
                 <details className={styles.moves}>
                   <summary>{words.moves}</summary>
@@ -112,11 +122,6 @@ export function AboutScene({ scenario, told, back, canKeep, onBegin, onResume }:
             onChoose={setHeat}
           />
           <p role="status">{isHot && words.tooHot}</p>
-          {isHot && (
-            <p className={page.links}>
-              <Link to="/settle">{words.settle}</Link>
-            </p>
-          )}
         </section>
         <div>
           <CheckBox label={words.imagine} isChecked={imagines} onCheck={setImagines} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { ActionBar } from '../../components/action-bar';
 import buttons from '../../components/button.module.css';
@@ -11,8 +11,9 @@ import type { Act, Scenario } from '../../content/schema-rehearsal';
 import type { Exchange, Rehearsal } from '../../domain/rehearsal/kept';
 import { lookBack, type Turning } from '../../domain/rehearsal/looking-back';
 import { startOf } from '../../domain/rehearsal/moving';
-import { eraseRehearsal, goBackTo, setHeatAfter, useRehearsal } from '../../store/rehearsal';
+import { eraseRehearsal, goBackTo, setHeatAfter, showTry, useRehearsal } from '../../store/rehearsal';
 import { AppFrame } from '../app-frame';
+import dialogs from '../dialog.module.css';
 import page from '../page.module.css';
 import { gapOf } from './gap';
 import { PastRehearsals } from './past-rehearsals';
@@ -39,7 +40,8 @@ export function Debrief({ scenario, rehearsal, back, onBack, onAgain, onResume, 
   const attempt = useRehearsal((state) => state.attempt);
   const saving = useRehearsal((state) => state.saving);
   const past = useRehearsal((state) => state.past).filter(({ id }) => id !== rehearsal.id);
-  const [isErased, setErased] = useState(false);
+  const [erased, setErased] = useState('');
+  const asked = useRef<HTMLDialogElement>(null);
   const now = rehearsal.tries[attempt] ?? { exchanges: [] };
   const ended = now.ended ?? 'left';
   const { exchanges } = now;
@@ -114,6 +116,33 @@ export function Debrief({ scenario, rehearsal, back, onBack, onAgain, onResume, 
           <Turnings says={words.nearer} turnings={looked.nearer} onBack={goBack} />
           <Turnings says={words.farther} turnings={looked.farther} onBack={goBack} />
         </section>
+        {rehearsal.tries.length > 1 && (
+          <section className={styles.section} aria-labelledby="tries">
+            <h2 id="tries">{rehearsalWords.play.tries}</h2>
+            <ol className={styles.past}>
+              {rehearsal.tries.map((each, at) => (
+                // Tries are only ever added at the end.
+                <li key={at}>
+                  <Threads
+                    threads={gapOf(scenario, rehearsal, each.exchanges, true).threads}
+                    width={220}
+                    height={60}
+                    label={gapOf(scenario, rehearsal, each.exchanges, true).label}
+                  />
+                  <button
+                    type="button"
+                    className={buttons.link}
+                    aria-current={at === attempt ? 'true' : undefined}
+                    onClick={() => showTry(at)}
+                  >
+                    {rehearsalWords.play.tryNumber(at + 1)}
+                    {each.ended && ` · ${words.headings[each.ended]}`}
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
         {looked.helped.length > 0 && (
           <section className={styles.section} aria-labelledby="helped">
             <h2 id="helped">{words.helped}</h2>
@@ -131,11 +160,14 @@ export function Debrief({ scenario, rehearsal, back, onBack, onAgain, onResume, 
         {onBest && looked.best && <Best best={looked.best} onBest={onBest} />}
         {past.length > 0 && <PastRehearsals past={past} onOpen={onResume} />}
         <p role="status" className={page.small}>
-          {isErased
-            ? words.erased
-            : { kept: words.keptHere, saving: '', 'not-kept': words.notKept, failed: words.saveFailed }[
-                saving
-              ]}
+          {erased ||
+            {
+              kept: words.keptHere,
+              saving: '',
+              'not-kept': words.notKept,
+              'in-memory': words.notKept,
+              failed: words.saveFailed,
+            }[saving]}
         </p>
         <p className={page.links}>
           {ended === 'left' && exchanges.length > 0 && (
@@ -144,16 +176,30 @@ export function Debrief({ scenario, rehearsal, back, onBack, onAgain, onResume, 
             </button>
           )}
           <Link to={back.to}>{back.label}</Link>
-          {saving === 'kept' && !isErased && (
-            <button
-              type="button"
-              className={buttons.link}
-              onClick={() => void eraseRehearsal(rehearsal.id).then(() => setErased(true))}
-            >
+          {saving === 'kept' && erased !== words.erased && (
+            <button type="button" className={buttons.link} onClick={() => asked.current?.showModal()}>
               {words.erase}
             </button>
           )}
         </p>
+        <dialog ref={asked} className={dialogs.dialog} aria-labelledby="sure">
+          <h2 id="sure">{words.sureHeading}</h2>
+          <p>{words.sure}</p>
+          <form method="dialog" className={dialogs.buttons}>
+            <button className={buttons.button}>{words.no}</button>
+            <button
+              className={buttons.danger}
+              onClick={() =>
+                void eraseRehearsal(rehearsal.id).then(
+                  () => setErased(words.erased),
+                  () => setErased(words.notErased),
+                )
+              }
+            >
+              {words.erase}
+            </button>
+          </form>
+        </dialog>
       </div>
     </AppFrame>
   );

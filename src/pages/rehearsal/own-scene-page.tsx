@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { Heading } from '../../components/heading';
 import { rehearsalWords } from '../../content/interface/rehearsal';
+import { reviewWords } from '../../content/interface/review';
 import { ownSceneOf } from '../../content/own-scene-content';
 import { ownScenePicks } from '../../content/own-scene-picks';
 import { ownScenesShared } from '../../content/own-scenes-shared';
@@ -10,6 +11,7 @@ import type { Act, Moment, OwnScene } from '../../content/schema-rehearsal';
 import { walkContent } from '../../content/walk-content';
 import { fitted, roleFor } from '../../domain/rehearsal/fitting';
 import type { Repair } from '../../domain/saved';
+import { pathOf } from '../../domain/matching';
 import { waysOutOf } from '../../domain/walk';
 import { cardsOf, editCard } from '../../domain/words';
 import { changeWords, useRepairs } from '../../store/repairs';
@@ -93,7 +95,11 @@ function OwnScenePlayed({ repair }: { readonly repair: Repair }) {
         <Heading page="no-rehearsal">{rehearsalWords.about.notHere}</Heading>
         <p className={page.links}>
           <Link to={`/repair/${repair.id}`}>{rehearsalWords.about.toRepair}</Link>
-          <Link to="/rehearse">{rehearsalWords.about.back}</Link>
+          {pathOf(about) === 'for-myself' ? (
+            <Link to="/rehearse/telling-a-friend">{reviewWords.tellFriend}</Link>
+          ) : (
+            <Link to="/rehearse">{rehearsalWords.about.back}</Link>
+          )}
         </p>
       </AppFrame>
     );

@@ -9,7 +9,7 @@ import { rehearsalWords } from '../../content/interface/rehearsal';
 import type { Scenario } from '../../content/schema-rehearsal';
 import type { Rehearsal } from '../../domain/rehearsal/kept';
 import { tellsDanger } from '../../domain/rehearsal/naming';
-import { addExchange, endTry, goBackTo, showTry, useRehearsal } from '../../store/rehearsal';
+import { addExchange, endTry, goBackTo, setDraft, showTry, useRehearsal } from '../../store/rehearsal';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
 import { BreakDialog } from './break-dialog';
@@ -37,11 +37,16 @@ interface PlayingProps {
 export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
   const attempt = useRehearsal((state) => state.attempt);
   const saving = useRehearsal((state) => state.saving);
+  const isBeside = useRehearsal((state) => state.isBeside);
   const now = rehearsal.tries[attempt] ?? { exchanges: [] };
   const { exchanges, ended } = now;
   const room = useScene(scenario, rehearsal);
   const navigate = useNavigate();
-  const [text, setText] = useState('');
+  const [text, setOwnText] = useState(rehearsal.draft ?? '');
+  const setText = (written: string): void => {
+    setOwnText(written);
+    setDraft(written);
+  };
   const [isPicking, setPicking] = useState(false);
   const [picked, setPicked] = useState('');
   const saidAt = useRef(-Infinity);
@@ -65,7 +70,8 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
     const { exchange, ended: over } = room.say(exchanges, said);
     addExchange(exchange, over);
     // What was typed while the room was still opening stays.
-    setText((now) => (now === said ? '' : now));
+    if (text === said) setOwnText('');
+    else setText(text);
     setPicked('');
     setTold('');
     setWaiting(undefined);
@@ -90,7 +96,7 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
   function goBack(at: number): void {
     goBackTo(attempt, at);
     // What is being written stays; the old words come only into an empty field.
-    setText((written) => (written.trim() === '' ? (exchanges[at]?.said ?? '') : written));
+    if (text.trim() === '') setText(exchanges[at]?.said ?? '');
     setPicking(false);
     setTold(words.againTold);
     requestAnimationFrame(() => field.current?.focus());
@@ -125,12 +131,13 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
     >
       <Heading page={`playing/${rehearsal.id}`}>{words.heading(scenario.name)}</Heading>
       <p className={page.small}>{scenario.place}</p>
+      {isBeside && <p role="status">{words.beside}</p>}
       <div className={styles.live}>
         <Threads threads={gap.threads} width={600} height={62} label={gap.label} className={styles.arc} />
-        <p role="status" className={page.small}>
-          {told || gap.words}
-        </p>
       </div>
+      <p role="status" className={page.small}>
+        {told || gap.words}
+      </p>
       {scenario.role === 'listens' && (
         <p className={page.small}>
           {words.listens} <Link to="/support">{words.kindStop.support}</Link>

@@ -10,6 +10,8 @@ import {
   resumeRehearsal,
   useRehearsal,
 } from '../../store/rehearsal';
+import { useLock } from '../../store/lock';
+import { UnlockPage } from '../lock/unlock-page';
 import { AboutScene, type Chosen } from './about-scene';
 import { Imagining } from './imagining';
 import { Playing } from './playing';
@@ -35,13 +37,18 @@ type Phase = 'about' | 'imagining' | 'playing' | 'debrief';
 export function Rehearsing({ scenario, sceneKey, told, back, keepsNothing, onBest }: RehearsingProps) {
   const [phase, setPhase] = useState<Phase>('about');
   const now = useRehearsal((state) => state.now);
+  const saving = useRehearsal((state) => state.saving);
+  const lock = useLock((state) => state.state);
+  const [isWithoutSaving, setWithoutSaving] = useState(false);
   const id = sceneKey.kind === 'made-up' ? sceneKey.scenario : sceneKey.repair;
   useEffect(() => {
     leaveRehearsal();
-    void readPast(sceneKey);
     return leaveRehearsal;
-    // The scene is known by its id; the key is made anew at every drawing.
   }, [sceneKey.kind, id]);
+  useEffect(() => {
+    if (lock !== 'unknown' && lock !== 'locked') void readPast(sceneKey);
+    // The scene is known by its id; the key is made anew at every drawing.
+  }, [sceneKey.kind, id, lock]);
 
   function begin({ temperament, heatBefore, imagines, keeps }: Chosen): void {
     const seed = newSeed();
@@ -50,7 +57,7 @@ export function Rehearsing({ scenario, sceneKey, told, back, keepsNothing, onBes
       temperament,
       firstWords: scenario.firstWords[temperament],
       heatBefore,
-      keeps: keeps && !keepsNothing,
+      keeps: keeps && !keepsNothing && lock !== 'locked',
     };
     beginRehearsal(setup, seed, isGuardedBy(seed));
     setPhase(imagines ? 'imagining' : 'playing');
@@ -62,9 +69,11 @@ export function Rehearsing({ scenario, sceneKey, told, back, keepsNothing, onBes
   }
 
   function playAgain(temperament: TemperamentId): void {
-    begin({ temperament, heatBefore: now?.heatAfter, imagines: false, keeps: true });
+    begin({ temperament, heatBefore: now?.heatAfter, imagines: false, keeps: saving !== 'not-kept' });
   }
 
+  if (lock === 'locked' && !now && !isWithoutSaving)
+    return <UnlockPage onWithoutSaving={() => setWithoutSaving(true)} />;
   if (phase === 'about' || !now)
     return (
       <AboutScene

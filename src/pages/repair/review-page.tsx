@@ -6,6 +6,7 @@ import { walkContent } from '../../content/walk-content';
 import { withDirectionsEnded } from '../../domain/direction';
 import type { Repair } from '../../domain/saved';
 import { layoutOf, placesWithAsides, standsAt, type Place } from '../../domain/walk';
+import { pathOf } from '../../domain/matching';
 import { wordingOf } from '../../domain/wording';
 import { changeAbout } from '../../store/repairs';
 import buttons from '../../components/button.module.css';
@@ -51,6 +52,11 @@ function Review({ repair }: { readonly repair: Repair }) {
       <AboutSection repair={repair} />
       <Answers repair={repair} />
       {repair.about.length === 'five-minutes' && !isOwnPage && <ToFull repair={repair} />}
+      {pathOf(repair.about) === 'for-myself' && (
+        <p className={page.links}>
+          <Link to="/rehearse/telling-a-friend">{words.tellFriend}</Link>
+        </p>
+      )}
       {!isDone && !isOwnPage && (
         <p className={page.links}>
           <Link to={`/repair/${repair.id}/words`}>{words.toWords}</Link>

@@ -2,8 +2,14 @@ import type { Temperament } from '../../schema-rehearsal';
 
 export const temperament = {
   title: 'Angry, needs to be heard first',
-  sentence:
-    'The complaint comes first; met, and not fixed, it softens from anger to hurt to the wish underneath.',
+  sentences: {
+    'was-hurt':
+      'The complaint comes first; met, and not fixed, it softens from anger to hurt to the wish underneath.',
+    'did-it':
+      'They know they did it and are angry anyway, at you and at themselves; heard, the anger turns to shame and then to wanting to put it right.',
+    listens:
+      'They are angry on your behalf and want to do something at once; told what you want, they calm down and sit.',
+  },
   speaks:
     'Loud, quick and plain, in short counts and sudden stops. Never cruel. When it softens, a sentence breaks off in the middle and a quieter one begins.',
   moves: [

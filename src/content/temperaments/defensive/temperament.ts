@@ -2,8 +2,13 @@ import type { Temperament } from '../../schema-rehearsal';
 
 export const temperament = {
   title: 'Defends and explains',
-  sentence:
-    'Has their case ready before you speak, and tells a little of the truth when nobody attacks or corrects it.',
+  sentences: {
+    'was-hurt':
+      'Has their case ready before you speak, and tells a little of the truth when nobody attacks or corrects it.',
+    'did-it':
+      'They explain, correct details and point back; when nobody attacks, a little of their own part comes, then a little more.',
+    listens: 'They reason and give advice before you asked; told what helps, they stop and listen.',
+  },
   speaks:
     'In reasons, corrections of small things and a finger pointed back. They joke about it themselves, a bit. When they stop in the middle of a sentence, something true is on its way.',
   moves: [

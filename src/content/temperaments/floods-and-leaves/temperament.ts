@@ -2,8 +2,13 @@ import type { Temperament } from '../../schema-rehearsal';
 
 export const temperament = {
   title: 'Floods, and leaves',
-  sentence:
-    'They feel a great deal, fast; when it gets too much the words tumble or stop and they go, and later they are back.',
+  sentences: {
+    'was-hurt':
+      'They feel a great deal, fast; when it gets too much the words tumble or stop and they go, and later they are back.',
+    'did-it':
+      'Shame comes over them fast; when it gets too much they go, and later they are back, able to say more.',
+    listens: 'It moves them so much that they need a moment; then they come back and stay.',
+  },
   speaks:
     'In a rush, or in scraps. Sentences start three times and break off. After a pause they are plain, short and surprisingly exact.',
   moves: [

@@ -2,8 +2,12 @@ import type { Temperament } from '../../schema-rehearsal';
 
 export const temperament = {
   title: 'Gone quiet',
-  sentence:
-    'They have pulled back into good manners and few words, and what they mind about comes out late, if there is room for it.',
+  sentences: {
+    'was-hurt':
+      'They have pulled back into good manners and few words, and what they mind about comes out late, if there is room for it.',
+    'did-it': 'They go small and polite and say little of what they did; given time, they say it plainly.',
+    listens: 'They are lost for words, and stay all the same.',
+  },
   speaks:
     'Short, polite, with long silences. First answers are smaller than the truth; given time, the second or third is plainer.',
   moves: [

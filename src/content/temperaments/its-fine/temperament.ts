@@ -2,7 +2,12 @@ import type { Temperament } from '../../schema-rehearsal';
 
 export const temperament = {
   title: 'It’s fine, forget it',
-  sentence: 'Smiles, jokes and helps out instead of saying what is wrong; the sore part shows sideways.',
+  sentences: {
+    'was-hurt': 'Smiles, jokes and helps out instead of saying what is wrong; the sore part shows sideways.',
+    'did-it':
+      'They make it light and change the subject; when you stay with it, the joke stops and something true comes.',
+    listens: 'They reach for tea and a joke first, and then they get it.',
+  },
   speaks:
     'Light and friendly, quick to agree, quick with a joke or a favor. When it gets close, the subject changes. When it gets through, the jokes stop and short plain sentences come.',
   moves: [

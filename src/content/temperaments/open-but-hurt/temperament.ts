@@ -2,8 +2,13 @@ import type { Temperament } from '../../schema-rehearsal';
 
 export const temperament = {
   title: 'Open, but hurt',
-  sentence:
-    'They are hurt and willing to talk: they soon say what it was like, and they are careful with hope.',
+  titleElsewhere: 'Open, and willing',
+  sentences: {
+    'was-hurt':
+      'They are hurt and willing to talk: they soon say what it was like, and they are careful with hope.',
+    'did-it': 'They are sorry and willing to hear it; they take it in, slowly, and say what was theirs.',
+    listens: 'They are moved by what you tell, and let you see it.',
+  },
   speaks:
     'Plainly and softly, in short sentences. They answer what they are asked, say where it hurts, and tell you when something helped and how much. When words go wrong they say “ow” rather than hit back.',
   moves: [
