@@ -13,6 +13,7 @@ export async function openRehearsal() {
     strengths: 'content/coach-strengths.ts',
     learned: 'content/turns-likeness.ts',
     small: 'content/turn-words.ts',
+    phrases: 'content/turn-phrases.ts',
     heavy: 'content/heavy-words.ts',
     harm: 'content/harm-words.ts',
     content: 'content/rehearsal-content.ts',
@@ -36,6 +37,7 @@ export async function openRehearsal() {
     likeness: parts.file.likenessOf(parts.learned.turnsLikeness, strengths.strengthWords),
     small: parts.small.turnWords,
     assents: parts.small.assents,
+    plainWords: { phrases: parts.phrases.turnPhrases, asking: parts.phrases.asking },
     isHeavy: parts.turns.atOnce(parts.hearing.hearing(parts.heavy.heavyWords)),
     isHarm: parts.turns.atOnce(parts.hearing.hearing(parts.harm.harmWords)),
   };

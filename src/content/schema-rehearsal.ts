@@ -156,6 +156,8 @@ export interface Moves {
   readonly leaveAt: number;
   /** What is left of a gain after each turn that hurt, from 0 to 1: how fast they come back. */
   readonly forgives: number;
+  /** Words of a question that they make no secret of, and so do not deny even guarded. */
+  readonly neverDenies?: readonly string[];
   /** How often, from 0 to 1, where there is cause for it. */
   readonly habits: Readonly<Record<'tests' | 'takesBack' | 'changesSubject' | 'hardThing', number>>;
 }
@@ -246,3 +248,37 @@ export interface OwnSceneShared {
   readonly answers: readonly SceneFact[];
   readonly between: Readonly<Record<Moment, readonly string[]>>;
 }
+
+/** What a few plain words can show by themselves; their phrases are content. */
+export type Shown =
+  | 'too-much'
+  | 'sorry'
+  | 'confessed'
+  | 'own-part'
+  | 'seen'
+  | 'cared'
+  | 'stayed'
+  | 'promised'
+  | 'inviting'
+  | 'accused'
+  | 'needs-pause'
+  | 'says-feel'
+  | 'asks-to-do'
+  | 'asks-to-talk'
+  | 'of-break'
+  | 'of-time'
+  | 'takes-back'
+  | 'of-threat'
+  | 'of-feeling'
+  | 'makes-small'
+  | 'of-pattern'
+  | 'of-checking'
+  | 'takes-leave'
+  | 'about-opening'
+  | 'about-reassurance'
+  | 'about-what-now'
+  | 'about-pattern'
+  | 'about-your-part'
+  | 'of-me'
+  /** Begins as a question does that wants to know something. */
+  | 'asks-plainly';

@@ -5,21 +5,14 @@ import { familyOf, type Taken } from './taken';
 /** How long a question, and how long a fragment, may be to be about one thing. */
 const longestQuestion = 8;
 const longestFragment = 6;
-const small: ReadonlySet<string> = new Set(
-  'only just nothing fine forget over again even ever exactly supposed problem wrong'.split(' '),
-);
-
-/** What begins a question that wants to know something; “why” may be a charge. */
-const asking: ReadonlySet<string> = new Set('what how who where when is are was were did do does'.split(' '));
-
 /**
  * Who asks about something of the scene, or names it in a word or two, is not going around it: “How is your dog?” may
  * sound like small talk elsewhere.
  */
 export function aboutScene(taken: Taken, { scenario }: Scene): Taken {
-  const { words, questions, done } = taken;
-  if (scenario.role !== 'was-hurt' || words.some((word) => small.has(word))) return taken;
-  const isAsked = questions > 0 && asking.has(words[0] ?? '');
+  const { words, questions, done, shows } = taken;
+  if (scenario.role !== 'was-hurt' || shows.has('makes-small')) return taken;
+  const isAsked = questions > 0 && shows.has('asks-plainly');
   const isAbout =
     questions > 0
       ? words.length <= longestQuestion + (isAsked ? 4 : 0) &&

@@ -1,4 +1,4 @@
-import type { Line, Moment, Openness, SceneFact, TemperamentId } from '../../content/schema-rehearsal';
+import type { Line, Moment, Openness, SceneFact } from '../../content/schema-rehearsal';
 import { momentAnswered, momentOrder, skipped } from './moments';
 import { isInviting } from './answered';
 import { namedIn } from './naming';
@@ -58,15 +58,9 @@ function asksSomething({ taken, answer }: Turn): boolean {
   return answer.act === 'asks' || (words.length <= longestQuestion && !(hurts && answer.sure > 0.6));
 }
 
-/** What a temperament makes no secret of, and so does not deny when it is asked. */
-const neverDenies: Partial<Readonly<Record<TemperamentId, readonly string[]>>> = {
-  'angry-needs-hearing': ['angry', 'furious'],
-  'open-but-hurt': ['hurt you', 'worst'],
-};
-
 /** The answers of the scene that this temperament can give: guarded ones mostly deny. */
-function sayable({ scenario, temperament }: Scene, openness: Openness): readonly SceneFact[] {
-  const never = openness === 'closed' ? (neverDenies[temperament] ?? []) : [];
+function sayable({ scenario, moves }: Scene, openness: Openness): readonly SceneFact[] {
+  const never = openness === 'closed' ? (moves.neverDenies ?? []) : [];
   return scenario.answers.filter(({ words }) => !words.some((word) => never.includes(word)));
 }
 
@@ -76,21 +70,8 @@ function ofMoment({ scene: { lines } }: Turn, moment: Moment, family: Family, op
   return pool(family === 'met' ? here.met[openness] : here[family]);
 }
 
-const feelingWords: ReadonlySet<string> = new Set(
-  'feel felt feeling scared afraid frightened terrified sad lonely alone ashamed shame hurt hurts miss missed missing angry mad guilty worried hate hated love loved tired sick nervous proud embarrassed jealous lost helpless stupid awful panicked overwhelmed cried cry crying heart'.split(
-    ' ',
-  ),
-);
 /** Whether somebody speaks of a feeling of their own, by its name. */
-const saysFeeling = ({ words }: Taken): boolean =>
-  words.includes('i') && words.some((word) => feelingWords.has(word));
-
-const whenWords = /^(?:minutes?|hours?|tomorrow|tonight|morning|afternoon|evening|noon|o'clock|back|\d.*)$/;
-/** Whether somebody who asks for a break said when they come back. */
-const saysWhen = ({ words }: Taken): boolean => words.some((word) => whenWords.test(word));
-/** Lines that do not take it as said. */
-const withoutWhen = (lines: readonly Line[]): readonly Line[] =>
-  lines.filter((line) => !/\b(?:when|time|hour|coming back)\b/.test(textOf(line)));
+const saysFeeling = ({ shows }: Taken): boolean => shows.has('of-me') && shows.has('of-feeling');
 
 /** What only this temperament in this state does, most of it now and then: each gets its chance, in this order. */
 function special(turn: Turn): readonly Pool[] {
@@ -102,8 +83,8 @@ function special(turn: Turn): readonly Pool[] {
   const family = familyOf(answer.act);
   const chances = { hard: random(), tests: random(), back: random(), subject: random(), up: random() };
   const found: Pool[] = [];
-  if (answer.act === 'breaks')
-    found.push(pool(saysWhen(taken) ? any.breakAsked : withoutWhen(any.breakAsked)));
+  // Nobody is thanked for a time they did not name.
+  if (answer.act === 'breaks' && taken.shows.has('of-time')) found.push(pool(any.breakAsked));
   if (flooding >= breakAt && standIn.turn - (standIn.askedForBreak ?? -4) > 3)
     found.push(pool(any.asksForBreak, 'asks-for-break'));
   if (answer.act === 'silent') found.push(pool(any.silence));
@@ -113,8 +94,7 @@ function special(turn: Turn): readonly Pool[] {
     found.push(...pickedUp(scene.scenario.facts, taken.words, openness));
   }
   if (answer.act === 'over-owns') found.push(pool(any.tooMuchTaken));
-  const sorries = standIn.heardWords.filter((words) => words.includes('sorry')).length;
-  if (answer.act === 'regrets' && sorries > 1) found.push(pool(any.sorryAgain));
+  if (answer.act === 'regrets' && (standIn.times.regrets ?? 0) > 1) found.push(pool(any.sorryAgain));
   else if (answer.act === 'regrets' && standIn.heard < 0.3 && scene.scenario.role === 'was-hurt')
     found.push(pool(any.sorryTooSoon));
   if (taken.questions > 1 && flooding > 55) found.push(pool(any.tooManyQuestions));

@@ -1,5 +1,5 @@
 import type { CoachKind, StrengthKind } from '../../content/schema-coach';
-import type { Act } from '../../content/schema-rehearsal';
+import type { Act, Shown } from '../../content/schema-rehearsal';
 import type { Notes } from '../coach/coach';
 import { strongest, type Feature, type Likeness } from '../coach/likeness';
 import { stretches } from '../coach/resembling';
@@ -16,6 +16,22 @@ export type HeardFamily = (typeof heardFamilies)[number];
 const isFamily = (kind: HeardAct | HeardFamily): kind is HeardFamily =>
   (heardFamilies as readonly string[]).includes(kind);
 
+/** Phrases that show something by themselves, and what a plain question begins with. */
+export interface PlainWords {
+  readonly phrases: Readonly<Record<Exclude<Shown, 'asks-plainly'>, readonly (readonly string[])[]>>;
+  readonly asking: ReadonlySet<string>;
+}
+
+/** What plain words show by themselves. */
+export function shownIn(words: readonly string[], { phrases, asking }: PlainWords): ReadonlySet<Shown> {
+  const shows = new Set<Shown>();
+  for (const [name, list] of Object.entries(phrases) as [Shown, readonly (readonly string[])[]][])
+    if (list.some((phrase) => words.some((_, at) => phrase.every((word, nth) => words[at + nth] === word))))
+      shows.add(name);
+  if (asking.has(words[0] ?? '')) shows.add('asks-plainly');
+  return shows;
+}
+
 /** What a stand-in hears with. */
 export interface Hearing {
   /** The coach, for the side of this scene. */
@@ -26,6 +42,7 @@ export interface Hearing {
   readonly small: ReadonlySet<string>;
   /** Words that, alone, do nothing. */
   readonly assents: ReadonlySet<string>;
+  readonly plainWords: PlainWords;
   /** The one who speaks was hurt, and the stand-in did it or listens. */
   readonly isHurt: boolean;
   readonly isHeavy: (text: string) => boolean;
@@ -111,12 +128,12 @@ const spanOf = ({ tokens }: Words, { from, to }: { readonly from: number; readon
 /** What a stand-in takes from what was said. */
 export function takenFrom(
   said: string,
-  { read, likeness, small, assents, isHurt, isHeavy, isHarm }: Hearing,
+  { read, likeness, small, assents, plainWords, isHurt, isHeavy, isHarm }: Hearing,
 ): Taken {
   const text = said.trim();
   const words = wordsOf(said);
   const spoken = words.tokens.map(({ word }) => word).filter((word) => letters.test(word));
-  const rest = { questions: words.questions.size, words: spoken };
+  const rest = { questions: words.questions.size, words: spoken, shows: shownIn(spoken, plainWords) };
   if (!letters.test(text) || gesture.test(text))
     return { done: [{ act: 'silent', sure: 1, start: 0, end: said.length }], ...rest };
 

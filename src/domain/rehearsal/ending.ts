@@ -6,25 +6,12 @@ import { familyOf, type Done, type Taken } from './taken';
 export const mostTurns = 18;
 const fewestTurns = { 'was-hurt': 5, 'did-it': 5, listens: 8 } as const;
 
-const leaving = [
-  ['good', 'night'],
-  ['goodbye'],
-  ['i', 'am', 'going', 'now'],
-  ['i', 'will', 'go', 'now'],
-  ['i', 'will', 'let', 'you', 'go'],
-  ['see', 'you', 'tomorrow'],
-];
-
-/** The person says goodbye. */
-const takesLeave = (words: readonly string[]): boolean =>
-  leaving.some((phrase) => words.some((_, at) => phrase.every((word, nth) => words[at + nth] === word)));
-
 /** How the scene ends with this turn, if it does: well only where the words leave room for it. */
 export function endingOf(
   { inside, turn, touched, wounds, heard }: StandIn,
   scene: Scene,
   { act }: Done,
-  { words, questions }: Taken,
+  { shows, questions }: Taken,
 ): Ending | undefined {
   const { trust, guard } = inside;
   const { role, weight } = scene.scenario;
@@ -50,7 +37,7 @@ export function endingOf(
   const hasCome = trust >= startOf(scene.moves, weight, role).trust + 6;
   if (
     turn >= fewestTurns[role] &&
-    takesLeave(words) &&
+    shows.has('takes-leave') &&
     leavesRoom &&
     trust >= startOf(scene.moves, weight, role).trust &&
     !scene.guarded

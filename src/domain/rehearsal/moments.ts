@@ -1,4 +1,4 @@
-import type { Act, Moment, Role } from '../../content/schema-rehearsal';
+import type { Act, Moment, Role, Shown } from '../../content/schema-rehearsal';
 import type { StandIn } from './scene';
 import type { Taken } from './taken';
 
@@ -61,70 +61,29 @@ const further: Partial<Readonly<Record<Moment, Moment>>> = {
   'their-hurt': 'being-heard',
 };
 
-const ofPattern: ReadonlySet<string> = new Set(
-  'pattern whenever usually tend cycle loop circle circles dance habit spiral'.split(' '),
-);
-
-/** In these somebody who asks wants to know whether they have understood. */
-const ofChecking: ReadonlySet<string> = new Set(
-  'right got missing missed left understand understood heard follow close correct'.split(' '),
-);
-
 /** The moment that these words speak to. */
-export function momentOf({ moment, touched }: StandIn, { words }: Taken, act: Act, role: Role): Moment {
-  if (touched.length > 0 && words.some((word) => ofPattern.has(word)) && words.includes('i'))
-    return 'pattern';
+export function momentOf({ moment, touched }: StandIn, { shows }: Taken, act: Act, role: Role): Moment {
+  if (touched.length > 0 && shows.has('of-pattern') && shows.has('of-me')) return 'pattern';
   const lead = leads[role][act];
   if (!lead) return moment;
   return touched.includes(lead) ? (further[lead] ?? lead) : lead;
 }
 
 /** What a question is about, by its words. */
-const askedAbout: readonly (readonly [Moment, readonly string[]])[] = [
-  [
-    'opening',
-    ['can i sit', 'may i sit', 'come in', 'a minute', 'a moment', 'we talk', 'is now', 'good time'],
-  ],
-  [
-    'reassurance',
-    [
-      'are we',
-      'still us',
-      'still like',
-      'love me',
-      'forgive me',
-      'lost you',
-      'lose you',
-      'leave me',
-      'trust me',
-    ],
-  ],
-  [
-    'what-now',
-    [
-      'would help',
-      'helps you',
-      'you need',
-      'can i do',
-      'make it easier',
-      'make it better',
-      'next time',
-      'can we do',
-      'do we do',
-      'what now',
-    ],
-  ],
-  ['pattern', ['how often', 'other times', 'every time', 'first time', 'usually']],
-  ['your-part', ['what did i do', 'my part', 'my fault', 'did i do']],
+const askedAbout: readonly (readonly [Moment, Shown])[] = [
+  ['opening', 'about-opening'],
+  ['reassurance', 'about-reassurance'],
+  ['what-now', 'about-what-now'],
+  ['pattern', 'about-pattern'],
+  ['your-part', 'about-your-part'],
 ];
 
 /** The moment an answer is taken from: asking on and staying are about what it was like, except where they check. */
-export function momentAnswered({ moment }: StandIn, { words }: Taken, act: Act, role: Role): Moment {
+export function momentAnswered({ moment }: StandIn, { shows }: Taken, act: Act, role: Role): Moment {
   if (role !== 'was-hurt' || (act !== 'asks' && act !== 'stays')) return moment;
-  const said = ` ${words.join(' ')} `;
-  const about = askedAbout.find(([, phrases]) => phrases.some((phrase) => said.includes(` ${phrase} `)));
+  const about = askedAbout.find(([, shown]) => shows.has(shown));
   if (act === 'asks' && about) return about[0];
-  return moment === 'being-heard' && !words.some((word) => ofChecking.has(word)) ? 'their-hurt' : moment;
+  return moment === 'being-heard' && !shows.has('of-checking') ? 'their-hurt' : moment;
 }
 
 /** The first moment that was passed over, if there is one. */

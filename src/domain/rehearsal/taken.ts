@@ -1,4 +1,4 @@
-import type { Act } from '../../content/schema-rehearsal';
+import type { Act, Shown } from '../../content/schema-rehearsal';
 
 /** Something the person did by what they said: how surely, from 0 to 1, and which words did it (UTF-16 units). */
 export interface Done {
@@ -15,6 +15,8 @@ export interface Taken {
   readonly questions: number;
   /** The words, in lower case and without marks, for what repeats. */
   readonly words: readonly string[];
+  /** What plain words show by themselves. */
+  readonly shows: ReadonlySet<Shown>;
   /** Their own lines speak of harm, to the other or to themselves: the scene stops kindly. */
   readonly stops?: 'harm' | 'heavy';
 }

@@ -1,6 +1,7 @@
 import { harmWords } from '../../content/harm-words';
 import { heavyWords } from '../../content/heavy-words';
 import { strengthWords } from '../../content/coach-strengths';
+import { asking, turnPhrases } from '../../content/turn-phrases';
 import { assents, turnWords } from '../../content/turn-words';
 import { turnsLikeness } from '../../content/turns-likeness';
 import type { Side } from '../../content/schema';
@@ -20,6 +21,7 @@ export async function openRoom(side: Side): Promise<Hearing> {
     likeness: likenessOf(turnsLikeness, strengthWords),
     small: turnWords,
     assents,
+    plainWords: { phrases: turnPhrases, asking },
     isHurt: side === 'they-hurt-me',
     isHeavy,
     isHarm,

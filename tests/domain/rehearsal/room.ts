@@ -5,6 +5,7 @@ import { strengthRules, strengthWords } from '../../../src/content/coach-strengt
 import { roleMoves } from '../../../src/content/role-moves';
 import type { Side } from '../../../src/content/schema';
 import type { Moves, RoleLines, Scenario, TemperamentId } from '../../../src/content/schema-rehearsal';
+import { asking, turnPhrases } from '../../../src/content/turn-phrases';
 import { assents, turnWords } from '../../../src/content/turn-words';
 import { turnsLikeness } from '../../../src/content/turns-likeness';
 import { read } from '../../../src/domain/coach/coach';
@@ -66,6 +67,7 @@ const heardWith = {
   likeness: likenessOf(turnsLikeness, strengthWords),
   small: turnWords,
   assents,
+  plainWords: { phrases: turnPhrases, asking },
   isHeavy: atOnce(hearing(heavyWords)),
   isHarm: atOnce(hearing(harmWords)),
 };

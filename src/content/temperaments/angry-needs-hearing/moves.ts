@@ -37,5 +37,6 @@ export const moves = {
   breakAt: 88,
   leaveAt: 97,
   forgives: 0.8,
+  neverDenies: ['angry', 'furious'],
   habits: { tests: 0.24, takesBack: 0.16, changesSubject: 0.03, hardThing: 0.2 },
 } satisfies Moves;

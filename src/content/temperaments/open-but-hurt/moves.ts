@@ -36,5 +36,6 @@ export const moves = {
   breakAt: 80,
   leaveAt: 94,
   forgives: 0.86,
+  neverDenies: ['hurt you', 'worst'],
   habits: { tests: 0.22, takesBack: 0.12, changesSubject: 0.04, hardThing: 0.08 },
 } satisfies Moves;

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { answered, madeOut } from '../../src/domain/rehearsal/answered';
-import { namedIn } from '../../src/domain/rehearsal/naming';
-import type { Done, Taken } from '../../src/domain/rehearsal/taken';
+import { answered, madeOut } from '../../../src/domain/rehearsal/answered';
+import { asking, turnPhrases } from '../../../src/content/turn-phrases';
+import { shownIn } from '../../../src/domain/rehearsal/ear';
+import { namedIn } from '../../../src/domain/rehearsal/naming';
+import type { Done, Taken } from '../../../src/domain/rehearsal/taken';
 
 const taken = (words: string, questions: number, ...done: [Done['act'], number][]): Taken => {
   const [first, ...others] = done.map(([act, sure]): Done => ({ act, sure, start: 0, end: words.length }));
   if (!first) throw new Error('nothing done');
-  return { done: [first, ...others], questions, words: words.split(' ') };
+  const spoken = words.split(' ');
+  const shows = shownIn(spoken, { phrases: turnPhrases, asking });
+  return { done: [first, ...others], questions, words: spoken, shows };
 };
 
 describe('what is answered', () => {
