@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
 let isFirstPage = true;
 
@@ -11,7 +11,8 @@ interface HeadingProps {
 /** The one h1 of a page. On every page but the first it takes the focus. */
 export function Heading({ children, page }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before anything is seen, so that it never takes the focus from a field somebody was quick to find.
+  useLayoutEffect(() => {
     if (isFirstPage) {
       isFirstPage = false;
       return;

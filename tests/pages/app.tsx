@@ -123,8 +123,12 @@ export function freshDevice(): void {
 export const heading = (): HTMLElement => screen.getByRole('heading', { level: 1 });
 
 /** Waits for the page with this heading. */
-export const atHeading = (name: string): Promise<HTMLElement> =>
-  screen.findByRole('heading', { level: 1, name });
+export async function atHeading(name: string): Promise<HTMLElement> {
+  const found = await screen.findByRole('heading', { level: 1, name });
+  // Nobody types in the very task in which a page appears: what it does then is done first.
+  await act(async () => undefined);
+  return found;
+}
 
 export async function press(name: string): Promise<void> {
   await person.click(await screen.findByRole('button', { name }));
