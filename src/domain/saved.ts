@@ -43,7 +43,11 @@ export interface About {
 }
 
 /** Where a repair came from. */
-export type Origin = { readonly kind: 'self' } | { readonly kind: 'example'; readonly story: StoryId };
+export type Origin =
+  | { readonly kind: 'self' }
+  | { readonly kind: 'example'; readonly story: StoryId }
+  /** One person’s part of a session of two; kept with the session, never among the repairs. */
+  | { readonly kind: 'together'; readonly session: string; readonly person: 'one' | 'other' };
 
 /** A card the person rewrote: their text, and a hash of the composed text it replaced. */
 export interface CardEdit {
