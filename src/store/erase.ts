@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { keeping } from './keeping';
-import { useRehearsal } from './rehearsal';
+import { clearPersonal } from './personal';
 import { useRepairs } from './repairs';
 
 interface Erasing {
@@ -32,6 +32,6 @@ export async function eraseAll(): Promise<void> {
 /** Empties this page and leaves it for the one that says so. */
 export function goErased(): void {
   useRepairs.setState({ open: {}, saving: {}, absent: {}, list: undefined });
-  useRehearsal.setState({ now: undefined, past: [] });
+  clearPersonal();
   leave();
 }

@@ -2,8 +2,8 @@ import { create } from 'zustand';
 import type { Change, LockState } from '../domain/saved';
 import { letGo } from './hold';
 import { keeping, keepingHere } from './keeping';
+import { hidePersonal, personalSettled } from './personal';
 import { readAgain, settled, takeOff, useRepairs } from './repairs';
-import { hideRehearsals, rehearsalSettled } from './rehearsal';
 import { useSettings } from './settings';
 
 interface Lock {
@@ -20,7 +20,7 @@ async function hide(): Promise<void> {
     if (kind !== 'not-kept' && (await settled(id))) takeOff(id, 'locked');
   }
   useRepairs.setState({ list: undefined });
-  await hideRehearsals();
+  await hidePersonal();
 }
 
 function heard(change: Change, onErasedAll: () => void): void {
@@ -49,7 +49,7 @@ export async function watchDisk(onErasedAll: () => void): Promise<void> {
 
 /** Brings what was typed to the disk, then forgets the key. */
 export async function lockNow(): Promise<void> {
-  await Promise.all([...Object.keys(useRepairs.getState().open).map(settled), rehearsalSettled()]);
+  await Promise.all([...Object.keys(useRepairs.getState().open).map(settled), personalSettled()]);
   keepingHere()?.lock();
 }
 

@@ -12,6 +12,7 @@ import {
 import type { Ending } from '../domain/rehearsal/scene';
 import { SaveRefused } from '../domain/saved';
 import { keeping } from './keeping';
+import { notePersonal } from './personal';
 
 interface RehearsalState {
   /** The one on screen, if there is one. */
@@ -104,8 +105,10 @@ async function keep(rehearsal: Rehearsal): Promise<void> {
       return;
     }
     const beside = { ...rehearsal, id: crypto.randomUUID() };
-    set({ now: beside, isBeside: true });
+    set({ now: beside });
     await keep(beside);
+    // Said when it is true, and not before.
+    if (useRehearsal.getState().saving !== 'failed') set({ isBeside: true });
   }
 }
 
@@ -131,7 +134,7 @@ export function setDraft(draft: string): void {
 }
 
 /** Resolves when nothing of the rehearsal on screen is being written. */
-export function rehearsalSettled(): Promise<void> {
+function rehearsalSettled(): Promise<void> {
   return new Promise((resolve) => {
     if (useRehearsal.getState().saving !== 'saving') {
       resolve();
@@ -146,11 +149,17 @@ export function rehearsalSettled(): Promise<void> {
 }
 
 /** Takes what is kept off the screen; what could not be saved stays. */
-export async function hideRehearsals(): Promise<void> {
+async function hideRehearsals(): Promise<void> {
   set({ past: [] });
   await rehearsalSettled();
   if (useRehearsal.getState().saving === 'kept') leaveRehearsal();
 }
+
+notePersonal({
+  settled: rehearsalSettled,
+  hide: hideRehearsals,
+  clear: () => set({ now: undefined, past: [] }),
+});
 
 /** The person stops. */
 export function endTry(ended: Ending): void {

@@ -1,4 +1,5 @@
 import type { CoachKind } from '../../content/schema-coach';
+import { hashOf, mixed } from '../hash';
 import type { Words } from './text';
 
 /**
@@ -57,21 +58,9 @@ export function weightsOf(all: ReadonlyMap<number, readonly number[]>): Weights 
 /** Features are numbered from 0 to this, exclusive; two may share a number, which costs a little accuracy. */
 export const featureSpace = 2 ** 18;
 
-/** FNV-1a over UTF-16 units. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) {
-    hash ^= word.charCodeAt(at);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash;
-}
-
 /** One number of two words, in their order, within the space. */
 function numberOf(first: number, second: number): number {
-  let hash = Math.imul(first, 0x9e3779b1) ^ second;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) & (featureSpace - 1);
+  return mixed(first, second) & (featureSpace - 1);
 }
 
 /** A feature, and the tokens it is made of. */

@@ -1,22 +1,7 @@
 import type { Feature } from '../coach/likeness';
 import { featureSpace } from '../coach/likeness';
 import type { Words } from '../coach/text';
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) {
-    hash ^= word.charCodeAt(at);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash;
-}
-
-function mixed(first: number, second: number): number {
-  let hash = Math.imul(first, 0x9e3779b1) ^ second;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return hash ^ (hash >>> 13);
-}
+import { hashOf, mixed } from '../hash';
 
 const digits = /\d/;
 const mark = /^[^\p{L}\p{N}]+$/u;
