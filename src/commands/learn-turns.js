@@ -79,9 +79,8 @@ const sentences = linesIn('content/coach-sentences/en/').map(({ text, flags, str
 const lessons = [...sentences, ...Array.from({ length: turnsCount }, () => turns).flat()];
 // Which family a turn is of moves the stand-in; which act of it, only how: there the strongest words are enough.
 const { weights, bias } = learnedFrom(lessons, kinds.length, {
-  l1: Number(process.env.MEND_L1 ?? 60),
-  least: (kind) =>
-    kind < heardFamilies.length ? Number(process.env.MEND_LF ?? 0.3) : Number(process.env.MEND_LA ?? 0.75),
+  l1: 60,
+  least: (kind) => (kind < heardFamilies.length ? 0.3 : 0.9),
 });
 const bytes = packed(weights);
 const file = JSON.stringify({ kinds, bias, weights: Buffer.from(bytes).toString('base64') });

@@ -36,6 +36,22 @@ export function say(scene: Scene, standIn: StandIn, hears: Hearing, said: string
 export const standInAfter = (scene: Scene, hears: Hearing, exchanges: readonly Exchange[]): StandIn =>
   exchanges.reduce((standIn, { said }) => say(scene, standIn, hears, said).standIn, atStart(scene));
 
+/**
+ * Says lines to somebody who forgets them, resting after each: what hearing needs is made at its first use, and the
+ * person's own first turn does not wait for it.
+ */
+export function* warmedUp(
+  scene: Scene,
+  hears: Hearing,
+  lines: readonly string[],
+): Generator<undefined, void> {
+  const start = atStart(scene);
+  for (const line of lines) {
+    say(scene, start, hears, line);
+    yield;
+  }
+}
+
 /** How near they have come, from kept numbers. */
 export const nearnessOf = ({ trust, guard }: { readonly trust: number; readonly guard: number }) =>
   opennessOf({ inside: { trust, guard, hurt: 0, flooding: 0 } });

@@ -4,7 +4,7 @@ import { rehearsalWords } from '../../content/interface/rehearsal';
 import type { Scenario } from '../../content/schema-rehearsal';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
-import { BreathingLine } from '../settle/breathing-line';
+import { Breathing } from './breathing';
 import styles from './rehearsing.module.css';
 
 const words = rehearsalWords.imagining;
@@ -35,7 +35,7 @@ export function Imagining({ scenario, firstWords, onReady }: ImaginingProps) {
             {each}
           </p>
         ))}
-        <BreathingLine />
+        <Breathing />
         <p className={page.small}>{words.theirs(scenario.name)}</p>
         <p className={styles.theirs}>{firstWords}</p>
       </div>

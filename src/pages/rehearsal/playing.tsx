@@ -55,6 +55,7 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
   const [told, setTold] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const pausing = useRef<HTMLDialogElement>(null);
+  const [hasPaused, setPaused] = useState(false);
   const end = useRef<HTMLDivElement>(null);
   const gap = gapOf(scenario, rehearsal, exchanges);
   const last = exchanges.at(-1);
@@ -102,6 +103,11 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
     requestAnimationFrame(() => field.current?.focus());
   }
 
+  function pause(): void {
+    setPaused(true);
+    pausing.current?.showModal();
+  }
+
   function stop(): void {
     endTry('left');
     onOver();
@@ -123,7 +129,7 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
               label: here.trim() === '' ? words.nothing : words.say,
               onAct: () => say(here),
             }}
-            back={{ label: words.pause, onAct: () => pausing.current?.showModal() }}
+            back={{ label: words.pause, onAct: pause }}
             skip={{ label: words.stop, onAct: stop }}
           />
         )
@@ -216,7 +222,7 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
         </div>
       )}
       <div ref={end} className={styles.end} />
-      <BreakDialog dialog={pausing} onSay={() => say(words.breakLine)} />
+      <BreakDialog dialog={pausing} wasOpened={hasPaused} onSay={() => say(words.breakLine)} />
     </AppFrame>
   );
 }

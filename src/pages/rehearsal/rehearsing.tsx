@@ -11,11 +11,12 @@ import {
   useRehearsal,
 } from '../../store/rehearsal';
 import { useLock } from '../../store/lock';
-import { UnlockPage } from '../lock/unlock-page';
 import { AboutScene, type Chosen } from './about-scene';
 import { Imagining } from './imagining';
 import { Playing } from './playing';
 
+/** Needed only where a passphrase locks what is kept. */
+const UnlockPage = lazy(async () => ({ default: (await import('../lock/unlock-page')).UnlockPage }));
 /** Needed only at the end. */
 const Debrief = lazy(async () => ({ default: (await import('./debrief')).Debrief }));
 
@@ -73,7 +74,11 @@ export function Rehearsing({ scenario, sceneKey, told, back, keepsNothing, onBes
   }
 
   if (lock === 'locked' && !now && !isWithoutSaving)
-    return <UnlockPage onWithoutSaving={() => setWithoutSaving(true)} />;
+    return (
+      <Suspense fallback={null}>
+        <UnlockPage onWithoutSaving={() => setWithoutSaving(true)} />
+      </Suspense>
+    );
   if (phase === 'about' || !now)
     return (
       <AboutScene

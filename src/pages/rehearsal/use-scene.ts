@@ -2,9 +2,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { linesOf, movesOf } from '../../content/rehearsal-content';
 import { roleMoves } from '../../content/role-moves';
 import type { RoleLines, Scenario } from '../../content/schema-rehearsal';
+import { inTurns } from '../../domain/in-turns';
 import type { Hearing } from '../../domain/rehearsal/ear';
 import type { Exchange, Rehearsal } from '../../domain/rehearsal/kept';
-import { say, standInAfter, type Played } from '../../domain/rehearsal/playing';
+import { say, standInAfter, warmedUp, type Played } from '../../domain/rehearsal/playing';
 import type { Scene, StandIn } from '../../domain/rehearsal/scene';
 import { useRehearsal } from '../../store/rehearsal';
 
@@ -64,6 +65,11 @@ export function useScene(scenario: Scenario, rehearsal: Rehearsal): Room {
     };
   }, [loaded, scenario, temperament, role, seed, guarded, rehearsal.id]);
 
+  useEffect(() => {
+    const lines = Object.values(scenario.suggestions).flat(2);
+    if (ready) void inTurns(warmedUp(ready.scene, ready.hears, lines));
+  }, [ready, scenario]);
+
   // A stand-in is known by the last exchange: tries share those they have in common.
   const known = useRef(new WeakMap<Exchange, StandIn>());
   const sayIt = useCallback(
@@ -72,7 +78,10 @@ export function useScene(scenario: Scenario, rehearsal: Rehearsal): Room {
       const { scene, hears } = ready;
       const last = exchanges.at(-1);
       const before = (last && known.current.get(last)) ?? standInAfter(scene, hears, exchanges);
+      const from = performance.now();
       const played = say(scene, before, hears, said);
+      // How long it took, and nothing of what was said.
+      performance.measure('stand-in', { start: from });
       known.current.set(played.exchange, played.standIn);
       return played;
     },
