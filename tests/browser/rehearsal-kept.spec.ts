@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { rehearsalWords } from '../../src/content/interface/rehearsal';
 import { expectNoBarrier } from './barriers';
 import { built, settled, startHost } from './hosts';
@@ -114,6 +114,22 @@ test('the lock takes what was said off the screen, and it is there again behind 
   await expect(field(page)).toHaveValue('Half a sentence');
 });
 
+/** When the newest rehearsal on the disk was changed. */
+const lastKept = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('mend');
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('rehearsals').objectStore('rehearsals').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(Math.max(...all.result.map(({ changed }: { changed: number }) => changed)));
+          };
+        };
+      }),
+  );
+
 test('two windows in one rehearsal lose nothing of either', async ({ page, context }) => {
   await beginScene(page);
   await say(page, 'I was late, and I didn’t call.');
@@ -121,8 +137,10 @@ test('two windows in one rehearsal lose nothing of either', async ({ page, conte
   await other.goto('/rehearse/late-dinner');
   await other.getByRole('button', { name: new RegExp(rehearsalWords.about.goOn) }).click();
   await say(other, 'You waited two hours, in the second window.');
+  const sayingAt = await page.evaluate(() => Date.now());
   await say(page, 'You waited two hours, in the first window.');
   await expect(page.getByText(words.beside)).toBeVisible();
+  await expect.poll(() => lastKept(page)).toBeGreaterThanOrEqual(sayingAt);
   await page.reload();
   const goOn = page.getByRole('button', { name: new RegExp(rehearsalWords.about.goOn) });
   await expect(goOn).toHaveCount(2);
