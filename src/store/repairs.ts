@@ -96,6 +96,15 @@ export function showExample(id: RepairId, story: StoryId, about: About, answers:
   show(fresh(id, about, { kind: 'example', story }, answers), { kind: 'not-kept' });
 }
 
+/** How walks that lie elsewhere than among the repairs are written, by id. */
+const elsewhere = new Map<RepairId, (repair: Repair) => Promise<void>>();
+
+/** Shows a walk that is kept with something else: what is typed in it is handed to `write`. */
+export function showKeptElsewhere(repair: Repair, write: (repair: Repair) => Promise<void>): void {
+  elsewhere.set(repair.id, write);
+  show(repair, { kind: 'saved' });
+}
+
 /** Reads a repair and shows it, unless it is on screen already. */
 export async function openRepair(id: RepairId): Promise<void> {
   if (useRepairs.getState().open[id]) return;
@@ -153,7 +162,8 @@ export function readAgain(id: RepairId): void {
 async function write(repair: Repair): Promise<SaveState> {
   try {
     const kept = keepingHere() ?? (await keeping());
-    const { secondVersion } = await kept.save(repair);
+    const own = elsewhere.get(repair.id);
+    const secondVersion = own ? await own(repair) : (await kept.save(repair)).secondVersion;
     if (secondVersion) return { kind: 'saved-beside', as: secondVersion };
     return { kind: kept.where === 'device' ? 'saved' : 'in-memory' };
   } catch (error) {

@@ -27,7 +27,7 @@ import { hasOwnWhy, isPrivate, wordingOf } from '../../domain/wording';
 import { answerPrompt, skipPrompt } from '../../store/repairs';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
-import { addressOf } from '../repair/addresses';
+import { addressOf, endOf, reviewOf } from '../repair/addresses';
 import { ExampleMark } from '../repair/example-mark';
 import { WorkedRepair } from '../repair/worked-repair';
 import { CoachedAnswer } from './coached-answer';
@@ -70,8 +70,7 @@ export function PromptForm({ repair, place }: PromptFormProps) {
   function onward(): void {
     // Read afresh: what was just answered can open or close what follows.
     const after = placeAfter(walkContent, currentOf(repair, place, answer), place.prompt);
-    const end = layout.words === 'page' ? `/repair/${repair.id}/review` : `/repair/${repair.id}/words`;
-    void navigate(after ? addressOf(repair.id, after) : end);
+    void navigate(after ? addressOf(repair, after) : endOf(walkContent, repair));
   }
 
   function goOn(): void {
@@ -119,7 +118,7 @@ export function PromptForm({ repair, place }: PromptFormProps) {
           main={{ label: frameWords.continue, onAct: goOn }}
           back={{
             label: frameWords.back,
-            onAct: () => void navigate(before ? addressOf(repair.id, before) : `/repair/${repair.id}/review`),
+            onAct: () => void navigate(before ? addressOf(repair, before) : reviewOf(repair)),
           }}
           skip={
             prompt.isNeeded
@@ -217,7 +216,7 @@ function Doors({ repair, place }: PromptFormProps) {
     <ul className={styles.asides}>
       {asides.map((id) => (
         <li key={id}>
-          <Link className={buttons.link} to={addressOf(repair.id, { step: place.step, prompt: id })}>
+          <Link className={buttons.link} to={addressOf(repair, { step: place.step, prompt: id })}>
             {walkContent.prompts[id]?.asideDoor}
           </Link>
         </li>

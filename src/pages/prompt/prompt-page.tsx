@@ -13,7 +13,7 @@ export function PromptPage() {
       {(repair) => {
         const place = placeOf(walkContent, repair, promptId);
         if (!place) return <Navigate to={addressWhereItStands(walkContent, repair)} replace />;
-        if (place.step !== stepId) return <Navigate to={addressOf(repair.id, place)} replace />;
+        if (place.step !== stepId) return <Navigate to={addressOf(repair, place)} replace />;
         return <PromptForm key={promptId} repair={repair} place={place} />;
       }}
     </WithRepair>

@@ -31,7 +31,7 @@ function Review({ repair }: { readonly repair: Repair }) {
   const isOwnPage = layout.words === 'page';
   const isDone = next === undefined;
   const main = next
-    ? { label: words.goOn, onAct: () => void navigate(addressOf(repair.id, next)) }
+    ? { label: words.goOn, onAct: () => void navigate(addressOf(repair, next)) }
     : isOwnPage
       ? { label: words.done, onAct: () => void navigate('/') }
       : { label: words.toWords, onAct: () => void navigate(`/repair/${repair.id}/words`) };
@@ -119,7 +119,7 @@ function AnswerRow({ repair, place }: { readonly repair: Repair; readonly place:
     <div className={styles.answer}>
       <div className={styles.head}>
         <h3>{question}</h3>
-        <Link to={addressOf(repair.id, place)} aria-label={words.changeOf(question)}>
+        <Link to={addressOf(repair, place)} aria-label={words.changeOf(question)}>
           {words.change}
         </Link>
       </div>

@@ -159,7 +159,7 @@ function Words({ repair }: { readonly repair: Repair }) {
         <WorkedRepair repair={repair} />
         {cards.length > 0 && <Leaving repair={repair} />}
         <p className={page.links}>
-          {next && <Link to={addressOf(repair.id, next)}>{words.goOn}</Link>}
+          {next && <Link to={addressOf(repair, next)}>{words.goOn}</Link>}
           <Link to={`/repair/${repair.id}/review`}>{words.lookOver}</Link>
         </p>
       </div>
