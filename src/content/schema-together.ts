@@ -1,4 +1,4 @@
-import type { RelationshipId } from './schema';
+import type { RelationshipId, SourceId } from './schema';
 
 /** The shape of what is said to two people who sit down together. */
 
@@ -22,6 +22,10 @@ export interface Bond {
   readonly relationships: readonly RelationshipId[];
 }
 
+/** The hues a person can choose for their thread; no two people of a session share one. */
+export const hues = ['rust', 'sea', 'plum', 'moss'] as const;
+export type Hue = (typeof hues)[number];
+
 /** What a person can answer to what was said to them. */
 export const receivingIds = ['accept', 'partly', 'not-yet', 'no', 'not-now'] as const;
 export type ReceivingId = (typeof receivingIds)[number];
@@ -36,16 +40,23 @@ export interface Receiving {
   readonly toWhoSpoke: readonly string[];
 }
 
-/** Ways to begin a sentence, standing by on a turn. */
+/** Why two people take turns, and ways to begin a sentence, standing by on a turn; `…` is where it goes on. */
 export interface TurnPrompts {
+  readonly why: string;
+  readonly source: SourceId;
   readonly speaking: readonly string[];
   readonly reflecting: readonly string[];
   readonly missing: readonly string[];
 }
 
-/** Why something cannot be agreed on here, and what can; `words` are what it is known by, in lower case. */
+/**
+ * Why something cannot be agreed on here, and what can. `words` are the phrases it is known by, in lower case and
+ * without apostrophes: `a|b` is either word, `a|b?` may be missing, `*` is up to three words of any kind, `!a|b`
+ * that none of these comes next, and `.` that the sentence is over. What `unless` knows is passed over first.
+ */
 export interface NotAgreed {
   readonly id: string;
   readonly words: readonly string[];
+  readonly unless?: readonly string[];
   readonly says: string;
 }

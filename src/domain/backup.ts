@@ -3,6 +3,9 @@ import type { RestorePlan } from './merging';
 import type { Recording, Rehearsal } from './rehearsal/kept';
 import type { RehearsalPlan } from './rehearsal/merging';
 import type { Repair, Settings } from './saved';
+import type { Session } from './together/kept';
+import type { KeptPart } from './together/kept-part';
+import type { TogetherPlan } from './together/restoring';
 
 /** The version of the backup file this build writes. A newer one is not read, and says so. */
 export const backupVersion = 1;
@@ -31,6 +34,9 @@ export interface BackupContents {
   readonly repairs: readonly Repair[];
   readonly rehearsals: readonly Rehearsal[];
   readonly recordings: readonly Recording[];
+  readonly sessions: readonly Session[];
+  /** Parts of these sessions, those behind a code as they lie: not opened, and of no use without it. */
+  readonly parts: readonly KeptPart[];
   readonly others: readonly OtherEntry[];
   /** How many repairs the file says it holds and does not. */
   readonly missing: number;
@@ -76,10 +82,13 @@ export interface BackupFound {
   readonly rehearsals: number;
   readonly recordings: number;
   readonly rehearsedAnew: number;
+  /** How many sessions of two it holds; and how many of them and of their parts are not here yet, or not as they went on. */
+  readonly sessions: number;
+  readonly togetherAnew: number;
   /** Repairs that cannot be read, or were written by a newer Mend. */
   readonly unreadable: number;
   readonly newer: number;
-  /** Files nothing here knows, and rehearsals nobody here can read; they are kept, and go into the next backup. */
+  /** Files nothing here knows, and rehearsals or sessions nobody here can read; they are kept, and go into the next backup. */
   readonly unknown: number;
   /** Repairs the file names and does not hold. */
   readonly missing: number;
@@ -94,19 +103,21 @@ export type Inspected =
   | { readonly kind: 'sealed' }
   | { readonly kind: 'refused'; readonly reason: BackupRefusal };
 
-const isRehearsed = ({ name }: OtherEntry): boolean => /^(?:rehearsals|recordings)\//.test(name);
+/** Not a repair, though it is known what it is. */
+const isBeside = ({ name }: OtherEntry): boolean => /^(?:rehearsals|recordings|sessions|parts)\//.test(name);
 
 /** What restoring these contents by these plans would do, where these settings are. */
 export function foundIn(
   contents: BackupContents,
   plan: RestorePlan,
   rehearsed: RehearsalPlan,
+  together: TogetherPlan,
   here: Settings,
 ): BackupFound {
-  const { made, repairs, rehearsals, recordings, others, missing } = contents;
+  const { made, repairs, rehearsals, recordings, sessions, others, missing } = contents;
   const { bring, stay } = planSettings(here, contents.settings);
   const setAside = (why: AsideReason): number =>
-    others.filter((other) => (isRehearsed(other) ? 'unknown' : other.why) === why).length;
+    others.filter((other) => (isBeside(other) ? 'unknown' : other.why) === why).length;
   const from = repairs.reduce((least, repair) => Math.min(least, repair.made), Infinity);
   const until = repairs.reduce((most, repair) => Math.max(most, repair.changed), -Infinity);
   return {
@@ -120,6 +131,8 @@ export function foundIn(
     rehearsals: rehearsals.length,
     recordings: recordings.length,
     rehearsedAnew: rehearsed.put.length + rehearsed.bring.size,
+    sessions: sessions.length,
+    togetherAnew: together.sessions.length + together.parts.length,
     unreadable: setAside('unreadable'),
     newer: setAside('newer'),
     unknown: setAside('unknown'),
@@ -131,6 +144,6 @@ export function foundIn(
 
 /** True when restoring would change anything here, or keep anything more. */
 export const bringsSomething = (found: BackupFound): boolean =>
-  found.fresh + found.fuller + found.second + found.rehearsedAnew > 0 ||
+  found.fresh + found.fuller + found.second + found.rehearsedAnew + found.togetherAnew > 0 ||
   found.unreadable + found.newer + found.unknown > 0 ||
   found.settings.length > 0;

@@ -1,26 +1,14 @@
 import { BackupRefused, largestBackup, type BackupContents } from '../domain/backup';
+import { askSealingWorker } from './asking';
 import type { BackupReply, BackupRequest } from './backup-work';
-import { sealingWorker, workerAddress } from './worker-address';
 
 /** Hands work over, and gives back what came of it. */
 export type AskForBackup = (request: BackupRequest) => Promise<BackupReply>;
 
-/** Asks a worker of its own, which is gone when it has answered, and with it the passphrase. Never throws. */
+/** Asks the sealing worker. Never throws. */
 export async function askWorker(request: BackupRequest): Promise<BackupReply> {
-  const failed: BackupReply = { kind: 'refused', reason: 'failed' };
-  try {
-    const worker = new Worker(workerAddress(sealingWorker), { type: 'module' });
-    const reply = new Promise<BackupReply>((answered) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<BackupReply>) => answered(data));
-      worker.addEventListener('error', () => answered(failed));
-      worker.addEventListener('messageerror', () => answered(failed));
-    });
-    worker.postMessage(request, request.kind === 'read' ? [request.bytes.buffer] : []);
-    return await reply.finally(() => worker.terminate());
-  } catch {
-    // The browser has no workers, or refuses this one.
-    return failed;
-  }
+  const transfer = request.kind === 'read' ? [request.bytes.buffer] : [];
+  return (await askSealingWorker<BackupReply>(request, transfer)) ?? { kind: 'refused', reason: 'failed' };
 }
 
 /** A backup as a file, sealed when there is a passphrase. Its name says only when it was made. Throws BackupRefused. */

@@ -6,6 +6,7 @@ import { planRehearsals, type RehearsalPlan } from '../domain/rehearsal/merging'
 import type { Keeping } from '../domain/keeping';
 import { SaveRefused, type Repair, type Settings } from '../domain/saved';
 import { othersToAdd } from '../domain/set-aside';
+import { planTogether, type TogetherPlan } from '../domain/together/restoring';
 import { askWorker, makeBackupFile, readBackupFile, type AskForBackup } from './backup';
 import { committed, reasonOf } from './committing';
 import { abort } from './database';
@@ -25,6 +26,15 @@ import {
 import { openRecord, sealRepair, type Base } from './repairs';
 import { readSettings } from './shapes';
 import { entryOf, openAside, sealAside } from './set-aside';
+import {
+  checkTogether,
+  layTogetherDown,
+  sealTogether,
+  togetherGoneOver,
+  togetherIds,
+  togetherOn,
+  type LyingTogether,
+} from './together-backups';
 
 const batch = 200;
 
@@ -75,11 +85,12 @@ const asideOf = (disk: Disk): Promise<readonly OtherEntry[]> =>
 const settingsOf = (disk: Disk): Promise<Settings> =>
   disk.use(async (database) => readSettings((await database.get('settings', 'look'))?.value));
 
-/** Backups of this disk, and what a restore brings onto it. */
+/** Backups of this disk, and what a restore brings onto it; `brought` is told the ids of sessions and parts among that. */
 export function backupsOver(
   disk: Disk,
   hand: string,
   ask: AskForBackup = askWorker,
+  brought: (ids: readonly string[]) => void = () => undefined,
 ): Pick<Keeping, 'makeBackup' | 'inspectBackup' | 'restoreBackup'> {
   const looked = new WeakMap<BackupFound, BackupContents>();
   const newId = (): string => crypto.randomUUID();
@@ -89,7 +100,8 @@ export function backupsOver(
       const { repairs, damaged, aside } = await everything(disk);
       const recordings: Recording[] = [];
       const { rehearsals, unread } = await rehearsedOn(disk, (each) => recordings.push(each));
-      const unreadable = [...damaged, ...(await asEntries(disk, unread))];
+      const { sessions, parts, ...lying } = await togetherOn(disk);
+      const unreadable = [...damaged, ...(await asEntries(disk, [...unread, ...lying.unread]))];
       return makeBackupFile(
         {
           made: Date.now(),
@@ -97,6 +109,8 @@ export function backupsOver(
           repairs,
           rehearsals,
           recordings,
+          sessions,
+          parts,
           others: [...aside, ...othersToAdd(aside, unreadable)],
           missing: 0,
         },
@@ -111,7 +125,8 @@ export function backupsOver(
       const { repairs } = await everything(disk);
       const plan = planRestore(repairs, contents.repairs, newId);
       const rehearsed = await planned(await rehearsedOn(disk), contents);
-      const found = foundIn(contents, plan, rehearsed, await settingsOf(disk));
+      const two = planTogether(await togetherOn(disk), contents);
+      const found = foundIn(contents, plan, rehearsed, two, await settingsOf(disk));
       looked.set(found, contents);
       return { kind: 'found', found };
     },
@@ -122,11 +137,25 @@ export function backupsOver(
       const { add, second, replace } = planRestore(repairs, contents.repairs, newId);
       const lying = await rehearsedOn(disk);
       const rehearsed = await planned(lying, contents);
-      const unread = await asEntries(disk, goneOver(rehearsed, lying));
+      const there = await togetherOn(disk);
+      const two = planTogether(there, contents);
+      const gone = [...goneOver(rehearsed, lying), ...togetherGoneOver(two, there)];
+      const unread = await asEntries(disk, gone);
       const others = othersToAdd(aside, [...contents.others, ...unread]);
       try {
         const changed = [...add, ...second, ...replace];
-        await restore(disk, { hand, contents, repairs: changed, bases, rehearsed, lying, others });
+        await restore(disk, {
+          hand,
+          contents,
+          repairs: changed,
+          bases,
+          rehearsed,
+          lying,
+          two,
+          there,
+          others,
+        });
+        brought(togetherIds(two));
       } catch (error) {
         throw error instanceof SaveRefused ? error : new SaveRefused(reasonOf(error), { cause: error });
       }
@@ -144,13 +173,15 @@ interface Restoring extends Pick<Everything, 'repairs' | 'bases'> {
   readonly contents: BackupContents;
   readonly rehearsed: RehearsalPlan;
   readonly lying: Lying;
+  readonly two: TogetherPlan;
+  readonly there: LyingTogether;
   readonly others: readonly OtherEntry[];
 }
 
 /** Seals everything first, then puts it down in one transaction: all of it, or nothing. */
 function restore(
   disk: Disk,
-  { hand, contents, repairs, bases, rehearsed, lying, others }: Restoring,
+  { hand, contents, repairs, bases, rehearsed, lying, two, there, others }: Restoring,
 ): Promise<void> {
   return disk.use(async (database, keys: DataKeys) => {
     const records = await Promise.all(
@@ -160,13 +191,15 @@ function restore(
     );
     const asides = await Promise.all(others.map((entry) => sealAside(keys, entry)));
     const sealed = await sealPlan(database, keys, rehearsed, contents.recordings);
-    const stores = ['repairs', 'rehearsals', 'recordings', 'set-aside', 'settings'] as const;
+    const ofTwo = await sealTogether(keys, two);
+    const stores = ['repairs', 'rehearsals', 'recordings', 'sessions', 'set-aside', 'settings'] as const;
     const transaction = database.transaction(stores, 'readwrite');
     // Read in the same transaction: what was chosen here since the file was looked into stays as well.
     const looks = transaction.objectStore('settings');
     const { bring, after } = planSettings(readSettings((await looks.get('look'))?.value), contents.settings);
     try {
       await checkPlaces(transaction, sealed, lying);
+      await checkTogether(transaction, ofTwo, there);
     } catch (error) {
       abort(transaction);
       throw error;
@@ -178,7 +211,7 @@ function restore(
     });
     for (const aside of asides) requests.push(transaction.objectStore('set-aside').put(aside));
     if (bring.length > 0) requests.push(looks.put({ id: 'look', value: after }));
-    requests.push(...layDown(transaction, sealed));
+    requests.push(...layDown(transaction, sealed), ...layTogetherDown(transaction, ofTwo));
     transaction.commit();
     await committed(...requests, transaction.done);
   });

@@ -10,3 +10,17 @@ export const sealedBytes = v.object({
   iv: bytes,
   sealed: v.custom<ArrayBuffer>((value) => kindOf(value) === '[object ArrayBuffer]'),
 });
+
+const step = 32_768;
+
+/** Bytes in base64; a stretch at a time, since a function takes only so many values. */
+export function asBase64(given: Uint8Array): string {
+  let letters = '';
+  for (let at = 0; at < given.length; at += step)
+    letters += String.fromCharCode(...given.subarray(at, at + step));
+  return btoa(letters);
+}
+
+/** The bytes that base64 stands for. Throws for what is none. */
+export const fromBase64 = (letters: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));

@@ -28,8 +28,11 @@ import {
   type Base,
 } from './repairs';
 import { rehearsalsOver } from './rehearsing';
+import { messagesLater } from './messages-later';
 import { resealOlder } from './resealing';
 import { readSettings } from './shapes';
+import { togetherOver } from './together';
+import { togetherRefused } from './together-in-memory';
 import { joinWindows, type Windows } from './windows';
 
 /** Keeps everything on this device; where the browser refuses storage, in memory until the page closes. */
@@ -73,13 +76,23 @@ function leaveToNewer(): Keeping {
     saveRecording: refuse,
     openRecording: refuse,
     eraseRecording: refuse,
+    ...togetherRefused(refuse),
+    openSession: () => Promise.resolve({ kind: 'newer' }),
+    openPart: () => Promise.resolve({ kind: 'newer' }),
   };
 }
 
 /** An older window holds the disk, or it could not be brought up to date: it is read when the page is loaded again. */
 function waitForReload(where: 'blocked' | 'not-updated'): Keeping {
   const refuse = (): Promise<never> => Promise.reject(new SaveRefused('failed'));
-  return { ...keepInMemory(), where, open: refuse, list: refuse, listRehearsals: refuse };
+  return {
+    ...keepInMemory(),
+    where,
+    open: refuse,
+    list: refuse,
+    listRehearsals: refuse,
+    ...togetherRefused(refuse),
+  };
 }
 
 const nothing: Base = { revision: 0, hand: '' };
@@ -100,6 +113,11 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
   const saves = new Map<RepairId, Promise<unknown>>();
   const watchers = new Set<(change: Change) => void>();
   const rehearsals = rehearsalsOver(disk, () => isEmptied);
+  const together = togetherOver(
+    disk,
+    () => isEmptied,
+    (id) => windows.tell({ kind: 'erased', id }),
+  );
   const announce = (change: Change): void => watchers.forEach((told) => told(change));
 
   async function write(repair: Repair): Promise<Receipt> {
@@ -139,14 +157,21 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
   }
 
   windows.listen((message) => {
-    if (message.kind === 'erased') announce(message);
+    if (message.kind === 'erased') {
+      together.forget(message.id);
+      announce(message);
+    }
     if (message.kind === 'erased-all') {
       isEmptied = true;
+      together.forget();
       announce(message);
     }
     if (message.kind === 'keys')
       void disk.refresh().then(
-        () => announce({ kind: 'lock', state: disk.lockState() }),
+        () => {
+          if (disk.lockState() === 'locked') together.forget();
+          announce({ kind: 'lock', state: disk.lockState() });
+        },
         () => undefined,
       );
   });
@@ -200,13 +225,16 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
       windows.tell({ kind: 'erased', id });
     },
     async eraseAll() {
-      await Promise.allSettled([...saves.values(), rehearsals.settled()]);
+      await Promise.allSettled([...saves.values(), rehearsals.settled(), together.settled()]);
       await eraseEverything(connection, () => {
         isEmptied = true;
+        together.forget();
         windows.tell({ kind: 'erased-all' });
       });
     },
     ...rehearsals.keeping,
+    ...together.keeping,
+    ...messagesLater(),
     hold: (id, told, handsOver) => windows.hold(id, told, handsOver),
     watch(told) {
       watchers.add(told);
@@ -215,6 +243,7 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
     lockState: () => disk.lockState(),
     lock() {
       disk.lock();
+      together.forget();
       announce({ kind: 'lock', state: disk.lockState() });
     },
     unlock: (passphrase) => lockChanges(() => disk.unlock(passphrase)),
@@ -230,7 +259,7 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
       if (isGone) windows.tell({ kind: 'keys' });
       return isGone;
     },
-    ...backupsOver(disk, hand),
+    ...backupsOver(disk, hand, undefined, together.brought),
     persistence,
     async askToPersist() {
       await navigator.storage?.persist?.().catch(() => false);
@@ -242,6 +271,9 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
           ...(await database.getAll('repairs', id === undefined ? null : allRevisions(id))),
           ...(await database.getAll('rehearsals', id)),
           ...(await database.getAll('recordings', id)),
+          ...(await (id === undefined
+            ? database.getAll('sessions')
+            : database.getAllFromIndex('sessions', 'session', id))),
           // Of no use to anyone without the passphrase, and nothing is with it but without them.
           ...(id === undefined && disk.lockState() !== 'none'
             ? [await database.get('settings', 'data-keys')]

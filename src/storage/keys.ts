@@ -1,15 +1,17 @@
 import * as v from 'valibot';
 import { bytes, sealedBytes } from './bytes';
 import type { Database } from './database';
+import {
+  derivedKey,
+  freshSalt,
+  importedKey,
+  iterations,
+  keyBytes,
+  mostIterations,
+  random,
+} from './derived-key';
 import type { SettingRecord } from './records';
 import { sealBytes, unsealBytes } from './sealing';
-
-const keyBytes = 32;
-const saltBytes = 16;
-/** PBKDF2-HMAC-SHA-256 as OWASP's Password Storage Cheat Sheet asks (2023: 600,000). */
-export const iterations = 600_000;
-/** What could cost an hour to try is not tried: a stranger may have written the number. */
-const mostIterations = 10_000_000;
 
 const storedKeys = v.looseObject({
   /** Names this database, so that a fresh one in its place is noticed. */
@@ -39,7 +41,6 @@ export class WrongPassphrase extends Error {}
 /** What the disk holds where the keys are is not what this app wrote. */
 export class UnreadableKeys extends Error {}
 
-const random = (count: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(count));
 const wrappedAs = (generation: number): string => `data-key/${generation}`;
 
 /** The keys on this disk; made and kept in one transaction when there are none, so that two windows share them. Throws UnreadableKeys. */
@@ -71,7 +72,7 @@ async function asKeys(
 ): Promise<DataKeys> {
   const keys = new Map<number, CryptoKey>();
   for (const [generation, raw] of raws) {
-    keys.set(generation, await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']));
+    keys.set(generation, await importedKey(raw));
   }
   return { disk, newest: Math.max(...keys.keys()), of: (generation) => keys.get(generation) };
 }
@@ -93,26 +94,13 @@ function rawsOf(stored: StoredKeys): (readonly [number, Uint8Array<ArrayBuffer>]
   });
 }
 
-async function wrappingKey(passphrase: string, lock: NonNullable<StoredKeys['lock']>): Promise<CryptoKey> {
-  // The same letters typed on another keyboard are the same passphrase.
-  const letters = new TextEncoder().encode(passphrase.normalize('NFKC'));
-  const material = await crypto.subtle.importKey('raw', letters, 'PBKDF2', false, ['deriveKey']);
-  return crypto.subtle.deriveKey(
-    { name: 'PBKDF2', hash: 'SHA-256', salt: lock.salt, iterations: lock.iterations },
-    material,
-    { name: 'AES-GCM', length: 8 * keyBytes },
-    false,
-    ['encrypt', 'decrypt'],
-  );
-}
-
 async function unwrapped(
   stored: StoredKeys,
   passphrase: string,
 ): Promise<(readonly [number, Uint8Array<ArrayBuffer>])[]> {
   if (!stored.lock) return rawsOf(stored);
   try {
-    const key = await wrappingKey(passphrase, stored.lock);
+    const key = await derivedKey(passphrase, stored.lock);
     return await Promise.all(
       stored.keys.map(async ({ generation, wrapped }) => {
         if (!wrapped) throw new UnreadableKeys();
@@ -133,8 +121,8 @@ export async function unlockKeys(stored: StoredKeys, passphrase: string): Promis
 export async function lockedWith(stored: StoredKeys, passphrase: string, before = ''): Promise<StoredKeys> {
   const raws = await unwrapped(stored, before);
   const generation = Math.max(...raws.map(([each]) => each)) + 1;
-  const lock = { salt: random(saltBytes), iterations };
-  const key = await wrappingKey(passphrase, lock);
+  const lock = { salt: freshSalt(), iterations };
+  const key = await derivedKey(passphrase, lock);
   const keys = await Promise.all(
     [...raws, [generation, random(keyBytes)] as const].map(async ([each, raw]) => ({
       generation: each,

@@ -4,11 +4,14 @@ import { rowOf } from '../domain/rows';
 import { readBreak, readDraft, writeBreak, writeDraft } from './draft';
 import { calendarFile, repairFile } from './files';
 import { rehearseInMemory } from './rehearsing-in-memory';
+import { messagesLater } from './messages-later';
+import { togetherInMemory } from './together-in-memory';
 
 /** Keeps everything in this page alone, for browsers that refuse storage. */
 export function keepInMemory(): Keeping {
   const repairs = new Map<RepairId, Repair>();
   const rehearsals = rehearseInMemory();
+  const together = togetherInMemory();
   let settings: Settings = quietSettings;
   return {
     where: 'memory',
@@ -27,6 +30,7 @@ export function keepInMemory(): Keeping {
       return Promise.resolve({ rows, total: repairs.size, unreadable: [], hadSome: false });
     },
     save(repair) {
+      if (repair.origin.kind === 'together') return Promise.reject(new SaveRefused('failed'));
       const revision = repair.revision + 1;
       repairs.set(repair.id, { ...repair, revision });
       return Promise.resolve({ revision });
@@ -39,16 +43,19 @@ export function keepInMemory(): Keeping {
     eraseAll() {
       repairs.clear();
       rehearsals.eraseAll();
+      together.eraseAll();
       return Promise.resolve();
     },
     ...rehearsals.keeping,
+    ...together.keeping,
+    ...messagesLater(),
     hold(_id, told) {
       told('here');
       return { takeOver: () => undefined, letGo: () => undefined };
     },
     watch: () => () => undefined,
     lockState: () => 'none',
-    lock: () => undefined,
+    lock: together.forget,
     unlock: () => Promise.resolve(true),
     setLock: () => Promise.reject(new SaveRefused('no-storage')),
     removeLock: () => Promise.resolve(true),

@@ -75,6 +75,16 @@ export const databaseMigrations: readonly DatabaseMigration[] = [
       recordings.createIndex('generation', 'generation');
     },
   },
+  {
+    // Empty until now as well. A session and its parts lie in one store, so that they go together.
+    name: 'sessions of two',
+    run(_database, transaction) {
+      const sessions = transaction.objectStore('sessions');
+      sessions.createIndex('changed', 'changed');
+      sessions.createIndex('generation', 'generation');
+      sessions.createIndex('session', 'session');
+    },
+  },
 ];
 
 export const databaseVersion = databaseMigrations.length;
@@ -90,6 +100,10 @@ export const repairMigrations: readonly ShapeMigration[] = [];
 
 /** The same for a rehearsal. */
 export const rehearsalMigrations: readonly ShapeMigration[] = [];
+
+/** The same for a session of two, and for a person’s part of one; both count the same versions. */
+export const sessionMigrations: readonly ShapeMigration[] = [];
+export const partMigrations: readonly ShapeMigration[] = [];
 
 /**
  * The repair brought to today's version, or whatever these migrations are of; undefined when it is newer than this build

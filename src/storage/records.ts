@@ -46,6 +46,29 @@ export interface RecordingRecord extends SealedThing<'recording'> {
   readonly sound: Sealed;
 }
 
+/** What stands in clear of a session of two and of each part of it, beside what is sealed. */
+interface TogetherRecord<Kind extends string> extends Sealed {
+  readonly id: string;
+  readonly kind: Kind;
+  /** The id of the session, so that its parts go with it even where they cannot be read. */
+  readonly session: string;
+  /** The version of the shape inside the seal. */
+  readonly version: number;
+  /** Counts what was written; a wrong code is not. */
+  readonly revision: number;
+  /** Which data key sealed it. */
+  readonly generation: number;
+}
+
+/** A session of two as it lies on the disk. */
+export interface SessionRecord extends TogetherRecord<'session'> {
+  /** Milliseconds since 1970. */
+  readonly changed: number;
+}
+
+/** A person’s part of it. When it was last written stands nowhere: nobody is to see who prepared when. */
+export type PartRecord = TogetherRecord<'part'>;
+
 /** Stays where a repair was erased while another window might still write it; without `changed` no list finds it. */
 export interface ErasedMark {
   readonly id: string;
@@ -80,7 +103,11 @@ export interface MendDatabase extends DBSchema {
     value: RecordingRecord;
     indexes: { rehearsal: string; generation: number };
   };
-  sessions: { key: string; value: unknown };
+  sessions: {
+    key: string;
+    value: SessionRecord | PartRecord;
+    indexes: { changed: number; generation: number; session: string };
+  };
   practices: { key: string; value: unknown };
   returns: { key: string; value: unknown };
   'set-aside': { key: string; value: unknown };

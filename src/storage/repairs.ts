@@ -65,6 +65,8 @@ export async function sealRepair(
   repair: Repair,
   { revision, hand }: Base,
 ): Promise<SealedRecord> {
+  // Somebody's own part of a session of two never lies among what the data key alone opens.
+  if (repair.origin.kind === 'together') throw new SaveRefused('failed');
   const key = keys.of(keys.newest);
   if (!key) throw new SaveRefused('locked');
   const clear = { id: repair.id, revision, hand, version: repairVersion };

@@ -5,15 +5,16 @@ import { isErasedMark, type MendDatabase } from './records';
 import { isSameSeal, resealRehearsal } from './rehearsals';
 import { openRecord, sealRepair } from './repairs';
 import type { Sealed } from './sealing';
+import { resealTogether } from './sessions';
 
 /** How many records of a store are sealed again in one transaction: a recording may be large. */
-const batches = { repairs: 50, rehearsals: 50, recordings: 1 } as const;
+const batches = { repairs: 50, rehearsals: 50, recordings: 1, sessions: 20 } as const;
 
 type Name = keyof typeof batches;
 type RecordOf<Of extends Name> = MendDatabase[Of]['value'];
 
 const keyOf = <Of extends Name>(record: RecordOf<Of>): MendDatabase[Of]['key'] =>
-  'revision' in record ? [record.id, record.revision, record.hand] : record.id;
+  'hand' in record ? [record.id, record.revision, record.hand] : record.id;
 
 /**
  * Seals everything that an older key sealed under the newest one, a batch a transaction. Stopped anywhere, both keys open
@@ -26,7 +27,8 @@ export async function resealOlder(disk: Disk): Promise<number> {
     return opened.kind === 'open' ? sealRepair(keys, opened.repair, record) : undefined;
   });
   const rehearsals = await resealStore(disk, 'rehearsals', resealRehearsal);
-  return repairs + rehearsals + (await resealStore(disk, 'recordings', resealRecording));
+  const recordings = await resealStore(disk, 'recordings', resealRecording);
+  return repairs + rehearsals + recordings + (await resealStore(disk, 'sessions', resealTogether));
 }
 
 async function resealStore<Of extends Name>(

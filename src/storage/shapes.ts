@@ -23,7 +23,8 @@ export const id = v.pipe(v.string(), v.maxLength(80));
 export const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const ids = v.pipe(v.array(id), v.maxLength(400));
 
-const answer = v.variant('kind', [
+/** What was answered to one prompt. */
+export const answer = v.variant('kind', [
   v.looseObject({ kind: v.literal('text'), text }),
   v.looseObject({ kind: v.literal('feelings'), chosen: ids, text }),
   v.looseObject({ kind: v.literal('needs'), chosen: ids, text }),
@@ -53,9 +54,11 @@ const about = v.looseObject({
 const origin = v.variant('kind', [
   v.looseObject({ kind: v.literal('self') }),
   v.looseObject({ kind: v.literal('example'), story: id }),
+  v.looseObject({ kind: v.literal('together'), session: id, person: v.picklist(['one', 'other']) }),
 ]);
 
-const repair = v.looseObject({
+/** A repair, wherever it is kept. */
+export const repair = v.looseObject({
   id,
   versionOf: v.optional(id),
   version: v.number(),
@@ -85,10 +88,13 @@ const settings = v.looseObject({
   backedUp: v.optional(time),
 });
 
-/** A repair as it came from the disk or a file, with fields it does not know kept; undefined when it is none. */
+/**
+ * A repair as it came from the disk or a file, with fields it does not know kept; undefined when it is none, or is
+ * somebody’s part of a session of two, which does not belong among the repairs.
+ */
 export function readRepair(value: unknown): Repair | undefined {
   const read = v.safeParse(repair, value);
-  return read.success ? (read.output as Repair) : undefined;
+  return read.success && read.output.origin.kind !== 'together' ? (read.output as Repair) : undefined;
 }
 
 /** Settings as they came from the disk; the quiet ones when they cannot be read. */

@@ -1,6 +1,7 @@
-import { Inflate, strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import { BackupRefused } from '../domain/backup';
 import { crc32 } from './crc32';
+import { inflateAtMost } from './inflating';
 
 /** One file inside a zip. */
 export interface ZipEntry {
@@ -16,8 +17,6 @@ export const mostInflated = 200_000_000;
 const roomForSmall = 16_000_000;
 const mostRatio = 50;
 const longestName = 200;
-/** Compressed bytes taken at a time, so that what they inflate to is counted before there is much of it. */
-const step = 8_192;
 
 const marks = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 };
 const sizes = { local: 30, central: 46, end: 22, longestComment: 65_535 };
@@ -180,26 +179,11 @@ function unpacked(packed: Uint8Array<ArrayBuffer>, entry: Listed): Uint8Array<Ar
 
 /** Inflates at most `size` bytes; one byte more and it stops. */
 function inflated(packed: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
-  const parts: Uint8Array[] = [];
-  let total = 0;
-  const inflate = new Inflate((part) => {
-    total += part.length;
-    if (total > size) throw new BackupRefused('damaged');
-    parts.push(part);
-  });
   try {
-    for (let at = 0; at === 0 || at < packed.length; at += step)
-      inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
+    return inflateAtMost(packed, size);
   } catch (error) {
-    throw error instanceof BackupRefused ? error : new BackupRefused('damaged', { cause: error });
+    throw new BackupRefused('damaged', { cause: error });
   }
-  const whole = new Uint8Array(total);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** Text as the bytes of a file. */

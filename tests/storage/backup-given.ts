@@ -20,6 +20,8 @@ export const contents: BackupContents = {
   repairs: [saying('The jar fell.', firstId), saying('The bus left.', secondId)],
   rehearsals: [],
   recordings: [],
+  sessions: [],
+  parts: [],
   others: [],
   missing: 0,
 };

@@ -19,7 +19,7 @@ const others = ['summaries', 'rehearsals', 'recordings', 'sessions', 'practices'
 /** Each released version's stores, written out here so that no later change of the app changes them. */
 const layouts: Readonly<
   Record<
-    1 | 2 | 3,
+    1 | 2 | 3 | 4,
     { readonly repairs: string | string[]; readonly indexes: readonly (readonly [string, string])[] }
   >
 > = {
@@ -42,13 +42,27 @@ const layouts: Readonly<
       ['recordings', 'generation'],
     ],
   },
+  4: {
+    repairs: ['id', 'revision', 'hand'],
+    indexes: [
+      ['repairs', 'changed'],
+      ['repairs', 'generation'],
+      ['rehearsals', 'changed'],
+      ['rehearsals', 'generation'],
+      ['recordings', 'rehearsal'],
+      ['recordings', 'generation'],
+      ['sessions', 'changed'],
+      ['sessions', 'generation'],
+      ['sessions', 'session'],
+    ],
+  },
 };
 
 type Contents = Readonly<Record<'settings' | 'repairs', readonly unknown[]>> &
-  Partial<Readonly<Record<'rehearsals' | 'recordings', readonly unknown[]>>>;
+  Partial<Readonly<Record<'rehearsals' | 'recordings' | 'sessions', readonly unknown[]>>>;
 
 /** Makes a database as this version made it, and closes it. */
-export async function makeVersion(name: string, version: 1 | 2 | 3, contents: Contents): Promise<void> {
+export async function makeVersion(name: string, version: 1 | 2 | 3 | 4, contents: Contents): Promise<void> {
   const opening = indexedDB.open(name, version);
   opening.addEventListener('upgradeneeded', () => {
     const database = opening.result;
@@ -69,7 +83,7 @@ export async function makeVersion(name: string, version: 1 | 2 | 3, contents: Co
   opening.result.close();
 }
 
-const read = ['settings', 'repairs', 'rehearsals', 'recordings'] as const;
+const read = ['settings', 'repairs', 'rehearsals', 'recordings', 'sessions'] as const;
 
 /** Everything in the stores that are written to, read without the app and without a change of version. */
 export async function contentsOf(

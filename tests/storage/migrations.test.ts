@@ -2,11 +2,14 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { rehearsalVersion } from '../../src/domain/rehearsal/kept';
 import { repairVersion } from '../../src/domain/saved';
+import { sessionVersion } from '../../src/domain/together/kept';
 import {
   databaseMigrations,
   databaseVersion,
+  partMigrations,
   rehearsalMigrations,
   repairMigrations,
+  sessionMigrations,
   upgraded,
   type ShapeMigration,
 } from '../../src/storage/migrations';
@@ -59,11 +62,13 @@ describe('the migrations of this build', () => {
   it('lead from the first version to today, one by one', () => {
     expect(repairMigrations).toHaveLength(repairVersion - 1);
     expect(rehearsalMigrations).toHaveLength(rehearsalVersion - 1);
+    for (const migrations of [sessionMigrations, partMigrations])
+      expect(migrations).toHaveLength(sessionVersion - 1);
     expect(databaseVersion).toBe(databaseMigrations.length);
   });
 
   it('have names of their own', () => {
-    for (const list of [databaseMigrations, repairMigrations, rehearsalMigrations]) {
+    for (const list of [databaseMigrations, repairMigrations, rehearsalMigrations, sessionMigrations]) {
       const names = list.map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
       expect(names).not.toContain('');

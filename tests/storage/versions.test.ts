@@ -3,11 +3,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Keeping } from '../../src/domain/keeping';
 import type { Rehearsal } from '../../src/domain/rehearsal/kept';
 import type { Repair } from '../../src/domain/saved';
+import type { Part, Session } from '../../src/domain/together/kept';
 import type { SealedRecord } from '../../src/storage/records';
 import { connect } from '../../src/storage/database';
+import { databaseVersion } from '../../src/storage/migrations';
 import { aBrowser, keepAlone, newName, recordOf } from './given';
 import { bytes, contentsOf, fixture, makeVersion } from './given-older';
 import { dinner, rehearsing, saidIn, walkId } from './given-rehearsals';
+import { aPart, aSession, sofaId } from './given-together';
 
 const repair = fixture('repair-v1') as Repair;
 const first = fixture('stored-v1') as { readonly key: string; readonly iv: string; readonly sealed: string };
@@ -152,7 +155,7 @@ describe('bringing a disk of version 1 up to date', () => {
     const after = await keepAlone(name);
     expect(await after.open(id)).toEqual({ kind: 'open', repair });
     const { version, repairs } = await contentsOf(name);
-    expect(version).toBe(3);
+    expect(version).toBe(databaseVersion);
     expect(repairs).toHaveLength(4);
   });
 
@@ -201,6 +204,18 @@ describe('a disk of version 2', () => {
 });
 
 describe('a disk of an earlier version', () => {
+  it.each([1, 2, 3] as const)('(%i) keeps sessions of two from now on', async (version) => {
+    const third = fixture('stored-v3') as Record<'open', Parameters<typeof makeVersion>[2]>;
+    await makeVersion(name, version, { 1: firstContents, 2: second.open, 3: third.open }[version]);
+    const { keeping } = await aBrowser(name).open();
+    await keeping.saveSession(aSession());
+    await keeping.makePart(aPart(), undefined);
+    expect((await keeping.listSessions()).map((each) => each.id)).toEqual([sofaId]);
+    await keeping.eraseSession(sofaId);
+    expect((await contentsOf(name)).sessions).toEqual([]);
+    expect(await keeping.open(id)).toMatchObject({ kind: 'open', repair: { answers: repair.answers } });
+  });
+
   it.each([1, 2] as const)('(%i) keeps rehearsals from now on', async (version) => {
     await makeVersion(name, version, version === 1 ? firstContents : second.open);
     const { keeping } = await aBrowser(name).open();
@@ -237,6 +252,28 @@ describe('a disk of version 3', () => {
       expect(await keeping.listRehearsals(rehearsal.scene)).toEqual([rehearsal]);
       expect(await keeping.openRecording(voice)).toEqual(recording);
       expect(await contentsOf(name)).toMatchObject(third[how]);
+    },
+  );
+});
+
+describe('a disk of version 4', () => {
+  const fourth = fixture('stored-v4') as Record<'open' | 'locked', Parameters<typeof makeVersion>[2]>;
+  const session = fixture('session-v1') as Session;
+  const part = fixture('part-v1') as Part;
+
+  it.each(['open', 'locked'] as const)(
+    '(%s) opens whole from the bytes that were stored then, each part to its code',
+    async (how) => {
+      await makeVersion(name, 4, fourth[how]);
+      const { keeping } = await aBrowser(name).open();
+      if (how === 'locked') expect(await keeping.unlock('three quiet stones')).toBe(true);
+      expect(await keeping.open(id)).toMatchObject({ kind: 'open', repair: { answers: repair.answers } });
+      expect(await keeping.openSession(session.id)).toEqual({ kind: 'open', session });
+      expect(await keeping.partStates(session.id)).toEqual({ one: 'coded', other: 'plain' });
+      expect(await keeping.openPart(session.id, 'one', '402817')).toEqual({ kind: 'open', part });
+      const other = await keeping.openPart(session.id, 'other', undefined);
+      expect(other).toEqual({ kind: 'open', part: { ...part, person: 'other' } });
+      expect(await contentsOf(name)).toMatchObject(fourth[how]);
     },
   );
 });

@@ -37,7 +37,7 @@ export type OpenedPart =
 export type PartState = 'none' | 'coded' | 'plain';
 
 /** What the disk does for sessions of two. All of it throws SaveRefused where it is locked or the disk refuses. */
-export interface KeepingTogether {
+export interface KeepingSessions {
   /** Resolves when the newest that was handed over is committed. Refuses `changed-elsewhere` where another window wrote since. */
   readonly saveSession: (session: Session) => Promise<void>;
   readonly openSession: (id: SessionId) => Promise<OpenedSession>;
@@ -45,7 +45,7 @@ export interface KeepingTogether {
   readonly listSessions: () => Promise<readonly SessionRow[]>;
   /** Takes both parts along. */
   readonly eraseSession: (id: SessionId) => Promise<void>;
-  /** Begins a part, behind a code or, on a device of one’s own, without one. Never over one that is there. */
+  /** Begins a part of a session that is kept, behind a code or, on a device of one’s own, without one; it is open then. Never over one that is there. */
   readonly makePart: (part: Part, code: string | undefined) => Promise<void>;
   /** Opens a part and keeps its key in memory until `closePart`. */
   readonly openPart: (session: SessionId, person: PersonId, code: string | undefined) => Promise<OpenedPart>;
@@ -56,12 +56,16 @@ export interface KeepingTogether {
   readonly partStates: (session: SessionId) => Promise<Readonly<Record<PersonId, PartState>>>;
   /** Takes a part off the disk, opened or not. */
   readonly erasePart: (session: SessionId, person: PersonId) => Promise<void>;
+}
+
+/** What is made of messages between two devices, and found in them. */
+export interface KeepingMessages {
   readonly makeIdentity: () => Promise<Identity>;
   /** The address of `/together/open` without its data, from which links are made, is that of the page. */
   readonly packInvitation: (invitation: Invitation) => Promise<Packed>;
   /** Seals what is shown to the other’s key, and packs it. */
   readonly packShares: (message: SharesMessage, to: string) => Promise<Packed>;
-  /** Reads a link, the data of one, a file, or text that somebody pasted; never throws. */
+  /** Reads a link, the data of one, a file, or text that somebody pasted; refuses, and rejects only where the code for it cannot be fetched. */
   readonly unpack: (given: string | File) => Promise<Unpacked>;
   readonly unseal: (sealed: SealedMessage, identity: string) => Promise<Unsealed>;
   /** The places, in our list of 1,024 words, of six words that only these two keys and this session lead to; the same on both devices. */
@@ -70,3 +74,6 @@ export interface KeepingTogether {
     recipients: readonly [string, string],
   ) => Promise<readonly number[]>;
 }
+
+/** All of it. */
+export interface KeepingTogether extends KeepingSessions, KeepingMessages {}

@@ -1,5 +1,5 @@
 import type { Answer, PromptId } from '../../content/schema';
-import type { BondId, ReceivingId } from '../../content/schema-together';
+import type { BondId, Hue, ReceivingId } from '../../content/schema-together';
 import type { Repair } from '../saved';
 
 /** The version of `Session` and of `Part` that this build writes. */
@@ -11,10 +11,6 @@ export type SessionId = string;
 /** Which of the two: the one who began it, and the other. On two devices both call the same person by the same id. */
 export const personIds = ['one', 'other'] as const;
 export type PersonId = (typeof personIds)[number];
-
-/** The hues a person can choose for their thread; no two people of a session share one. */
-export const hues = ['rust', 'sea', 'plum', 'moss'] as const;
-export type Hue = (typeof hues)[number];
 
 /** One of the two people, as they want to be called and drawn. The other's line is the one that is left. */
 export interface Person {

@@ -27,8 +27,6 @@ export interface SharesMessage {
   readonly shares: readonly Share[];
 }
 
-export type Message = Invitation | SharesMessage;
-
 /** What is outside of a seal: enough to know which key opens it. */
 export interface SealedMessage {
   readonly kind: 'sealed';

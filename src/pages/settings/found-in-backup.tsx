@@ -12,6 +12,7 @@ const parts = [
   'same',
   'rehearsals',
   'recordings',
+  'sessions',
   'unreadable',
   'newer',
   'unknown',
