@@ -4,6 +4,7 @@ import { planRestore } from '../../src/domain/merging';
 import { planRehearsals, type RehearsalPlan } from '../../src/domain/rehearsal/merging';
 import { quietSettings, type Repair } from '../../src/domain/saved';
 import { laterId, rehearsing, voice } from '../storage/given-rehearsals';
+import { aPlainPart, aSession } from '../storage/given-together';
 import { aRepair, text } from './a-repair';
 
 const saying = (
@@ -19,10 +20,13 @@ describe('what is told before a restore', () => {
     repairs: [],
     rehearsals: [],
     recordings: [],
+    sessions: [],
+    parts: [],
     others: [],
     missing: 0,
   };
   const none: RehearsalPlan = { put: [], bring: new Map(), move: [] };
+  const noTwo = { sessions: [], parts: [] };
 
   it('counts what would be new, filled in, put beside and left', () => {
     const repairs = ['one', 'two', 'three', 'four', 'five'].map((id, at) =>
@@ -34,7 +38,7 @@ describe('what is told before a restore', () => {
       saying('The jar fell.', { id: 'three' }),
     ];
     expect(
-      foundIn({ ...contents, repairs }, planRestore(existing, repairs, newId), none, quietSettings),
+      foundIn({ ...contents, repairs }, planRestore(existing, repairs, newId), none, noTwo, quietSettings),
     ).toMatchObject({
       repairs: 5,
       from: 6,
@@ -53,6 +57,7 @@ describe('what is told before a restore', () => {
       { ...contents, others, missing: 3 },
       planRestore([], [], newId),
       none,
+      noTwo,
       quietSettings,
     );
     expect(found).toMatchObject({ unreadable: 1, newer: 2, unknown: 1, missing: 3 });
@@ -67,6 +72,7 @@ describe('what is told before a restore', () => {
           { ...contents, repairs, ...more },
           planRestore(existing, repairs, newId),
           none,
+          noTwo,
           quietSettings,
         ),
       );
@@ -87,11 +93,30 @@ describe('what is told before a restore', () => {
       why,
     }));
     const inside = { ...contents, rehearsals, recordings: [voice()], others };
-    const found = foundIn(inside, planRestore([], [], newId), plan, quietSettings);
+    const found = foundIn(inside, planRestore([], [], newId), plan, noTwo, quietSettings);
     expect(found).toMatchObject({ rehearsals: 2, recordings: 1, rehearsedAnew: 2 });
     expect(found).toMatchObject({ unreadable: 0, newer: 0, unknown: 2 });
     const bare = { ...contents, rehearsals };
-    expect(bringsSomething(foundIn(bare, planRestore([], [], newId), plan, quietSettings))).toBe(true);
-    expect(bringsSomething(foundIn(bare, planRestore([], [], newId), none, quietSettings))).toBe(false);
+    expect(bringsSomething(foundIn(bare, planRestore([], [], newId), plan, noTwo, quietSettings))).toBe(true);
+    expect(bringsSomething(foundIn(bare, planRestore([], [], newId), none, noTwo, quietSettings))).toBe(
+      false,
+    );
+  });
+
+  it('counts sessions of two, and is worth bringing back for one part alone', () => {
+    const session = aSession();
+    const lost = {
+      name: `parts/${session.id}.one.json`,
+      bytes: new Uint8Array(),
+      why: 'unreadable',
+    } as const;
+    const inside = { ...contents, sessions: [session], others: [lost] };
+    const found = foundIn(inside, planRestore([], [], newId), none, noTwo, quietSettings);
+    expect(found).toMatchObject({ sessions: 1, togetherAnew: 0, unreadable: 0, unknown: 1 });
+    const two = { sessions: [], parts: [aPlainPart()] };
+    const bare = { ...inside, others: [] };
+    const worth = (plan: typeof two | typeof noTwo): boolean =>
+      bringsSomething(foundIn(bare, planRestore([], [], newId), none, plan, quietSettings));
+    expect([worth(two), worth(noTwo)]).toEqual([true, false]);
   });
 });

@@ -1,5 +1,5 @@
 import { hashOf } from '../hash';
-import type { Session } from './kept';
+import { personIds, type Session, type Talk } from './kept';
 
 /** How many words the list has that two-word codes are made from. */
 const words = 1024;
@@ -9,8 +9,25 @@ const words = 1024;
  * so is the page. It says nothing of what was written.
  */
 export function placeCode({ id, talk }: Session): readonly [number, number] {
-  const { at, floor, turns } = talk;
-  const turn = at === 'turns' ? [floor.speaker, floor.stage, floor.said, turns.length].join('/') : '';
-  const hash = hashOf([id, at, turn].join('|')) >>> 0;
+  const hash = hashOf([id, talk.at, ...within(talk)].join('|')) >>> 0;
   return [hash % words, Math.floor(hash / words) % words];
+}
+
+/** Where they stand within a part that has more than one page: numbers and names of stages, never a word of theirs. */
+function within({ at, floor, turns, said }: Talk): readonly (string | number)[] {
+  switch (at) {
+    case 'turns':
+      return [
+        floor.speaker,
+        floor.stage,
+        floor.said,
+        turns.length,
+        // The second try to say it back is another page than the first.
+        turns.at(-1)?.reflections.length ?? 0,
+      ];
+    case 'say':
+      return personIds.filter((each) => said.includes(each));
+    default:
+      return [];
+  }
 }

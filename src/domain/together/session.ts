@@ -70,15 +70,23 @@ export const newSession = ({ id, made, bond, people, two }: SessionBegun): Sessi
   ...(two && { two }),
 });
 
-/** Somebody whose name has not come yet is drawn, and called nothing. */
+/**
+ * How a person is called and drawn. Somebody whose name has not come yet is drawn, and called nothing. Two who chose on
+ * two devices may have chosen the same: the one who began keeps it, and the other is drawn beside them, on both devices.
+ */
 export function personOf(session: Session, person: PersonId): Person {
   const known = session.people[person];
-  if (known) return known;
   const theirs = session.people[otherOf(person)];
-  return {
-    name: '',
+  const free: Pick<Person, 'hue' | 'line'> = {
     hue: theirs?.hue === 'sea' ? 'rust' : 'sea',
     line: theirs?.line === 'dotted' ? 'solid' : 'dotted',
+  };
+  if (!known) return { name: '', ...free };
+  if (person === 'one' || !theirs) return known;
+  return {
+    ...known,
+    ...(known.hue === theirs.hue && { hue: free.hue }),
+    ...(known.line === theirs.line && { line: free.line }),
   };
 }
 
@@ -86,13 +94,13 @@ export function personOf(session: Session, person: PersonId): Person {
 export const newestShare = (session: Session, person: PersonId): Share | undefined =>
   session.shares[person].at(-1);
 
-/** On one device: both parts come to the session in the same moment, each as its person chose. */
+/** On one device: both parts come to the session in the same moment, each as its person chose; older versions stay. */
 export function opened(session: Session, shares: Readonly<Record<PersonId, Share>>): Session {
-  return {
-    ...session,
-    isOpen: true,
-    shares: { one: [shares.one], other: [shares.other] },
-  };
+  const withNew = (person: PersonId): readonly Share[] => [
+    ...session.shares[person].filter(({ version }) => version !== shares[person].version),
+    shares[person],
+  ];
+  return { ...session, isOpen: true, shares: { one: withNew('one'), other: withNew('other') } };
 }
 
 const withTalk = (session: Session, talk: Partial<Talk>): Session => ({
@@ -135,8 +143,11 @@ export function saidBy(
 }
 
 /**
- * Ends it. What was typed on the way goes, and what both agreed to keep stays; a summary only one agreed to is not kept.
+ * Ends it. What was typed on the way goes, its topic too; what each had shown, and what both agreed to keep, stays. A
+ * summary only one agreed to is not kept.
  */
-export function ended(session: Session, end: SessionEnd): Session {
-  return { ...session, ended: end, talk: { ...emptyTalk, topic: session.talk.topic } };
-}
+export const ended = (session: Session, end: SessionEnd): Session => ({
+  ...session,
+  ended: end,
+  talk: emptyTalk,
+});

@@ -1,13 +1,13 @@
 import type { PromptId } from '../../content/schema';
 import type { WalkContent } from '../../content/schema-walk';
 import { isAnswered } from '../answers';
-import { placesOf } from '../walk';
+import { placesWithAsides } from '../walk';
 import { isPrivate } from '../wording';
 import type { Part, Person, Share, SharedField, SharedWhen } from './kept';
 
-/** What of this part could be shown: every answer the walk asks for that is not for the person alone, in its order. */
+/** What of this part could be shown: every answer of the walk that is not for the person alone, in its order, those behind a door too. */
 export function showable(content: WalkContent, part: Part): readonly PromptId[] {
-  return placesOf(content, part.repair)
+  return placesWithAsides(content, part.repair)
     .map(({ prompt }) => prompt)
     .filter(
       (prompt) => isAnswered(part.repair.answers[prompt]) && !isPrivate(content, part.repair.about, prompt),

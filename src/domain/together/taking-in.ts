@@ -1,6 +1,7 @@
 import { isSameValue } from '../same-value';
-import { personIds, type PersonId, type Session, type Share, type Shares } from './kept';
+import { personIds, type Session, type Share, type Shares } from './kept';
 import type { SharesMessage } from './messages';
+import { handedOut, showsSame } from './sending';
 import { otherOf } from './session';
 
 const byText = (one: Share, other: Share): number => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
@@ -43,11 +44,13 @@ export type TakenIn =
 export function takenIn(session: Session, message: SharesMessage): TakenIn {
   const { two } = session;
   if (!two || message.session !== session.id || message.token !== two.token) return { kind: 'mixed-up' };
-  if (message.from === two.here || message.recipient === two.recipient) return { kind: 'own' };
+  if (message.recipient === two.recipient) return { kind: 'own' };
+  if (message.from === two.here) return { kind: 'mixed-up' };
   if (two.theirs !== undefined && two.theirs !== message.recipient) return { kind: 'another-key' };
   const from = otherOf(two.here);
   const versions = mergedVersions(session.shares[from], message.shares);
   const isNews = two.theirs === undefined || !isSameValue(versions, session.shares[from]);
+  if (!isNews) return { kind: 'taken', session, isNews };
   const person = versions.at(-1)?.person;
   const taken: Session = {
     ...session,
@@ -69,7 +72,7 @@ export function withOpening(session: Session): Session {
 /** What the message to the other device holds; undefined until something is shown, and their key is known. */
 export function messageFrom(session: Session): SharesMessage | undefined {
   const { two } = session;
-  if (!two || shareCount(session, two.here) === 0) return undefined;
+  if (!two || two.theirs === undefined || session.shares[two.here].length === 0) return undefined;
   return {
     kind: 'shares',
     session: session.id,
@@ -80,20 +83,25 @@ export function messageFrom(session: Session): SharesMessage | undefined {
   };
 }
 
-const shareCount = (session: Session, person: PersonId): number => session.shares[person].length;
-
-/** Puts a new version of what is shown here beside the older ones. */
+/**
+ * Puts a new version of what is shown here beside the older ones. A version that was never handed out goes, and its
+ * number with it: what somebody thought better of in time is not in any message, nor is there a gap where it was. What
+ * shows the same as the newest changes nothing.
+ */
 export function withOwnShare(session: Session, share: Share): Session {
-  const { two } = session;
-  if (!two) return session;
+  const { two, shares } = session;
+  const newest = two && shares[two.here].at(-1);
+  if (!two || (newest && showsSame(newest, share))) return session;
+  const before = handedOut(session);
+  const fresh: Share = { ...share, version: (before.at(-1)?.version ?? 0) + 1 };
   return {
     ...session,
     people: { ...session.people, [two.here]: share.person },
-    shares: { ...session.shares, [two.here]: [...session.shares[two.here], share] },
+    shares: { ...shares, [two.here]: [...before, fresh] },
   };
 }
 
-/** It was handed out: as a link, a code or a file. */
+/** It is handed out: as a link, a code or a file. To be on the disk before it is, since what was handed out keeps its number. */
 export function withSent(session: Session): Session {
   const { two } = session;
   const newest = two && session.shares[two.here].at(-1)?.version;

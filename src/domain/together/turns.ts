@@ -25,10 +25,8 @@ const withFloor = (talk: Talk, floor: Partial<Floor>): Talk => ({
   floor: { ...talk.floor, ...floor },
 });
 
-const endLast = (turns: readonly Turn[], ended: Turn['ended']): readonly Turn[] =>
-  turns.map((turn, at) =>
-    at === turns.length - 1 && turn.ended === undefined && ended ? { ...turn, ended } : turn,
-  );
+const endLast = (turns: readonly Turn[], ended: NonNullable<Turn['ended']>): readonly Turn[] =>
+  turns.map((turn, at) => (at === turns.length - 1 && turn.ended === undefined ? { ...turn, ended } : turn));
 
 function withReflection(talk: Talk, change: (all: readonly Reflection[]) => readonly Reflection[]): Talk {
   const turn = lastTurn(talk);
@@ -90,7 +88,8 @@ export function passed(talk: Talk): Talk {
 /** Adds time, in milliseconds, to whoever has the floor. A clock that was set back adds none, one set forward an hour at most. */
 export function heldOn(talk: Talk, milliseconds: number): Talk {
   const { speaker } = talk.floor;
-  const more = Math.min(Math.max(0, Math.round(milliseconds)), 3_600_000);
+  // What is no number, as a clock that is missing gives it, adds none either.
+  const more = Math.min(Math.max(0, Math.round(milliseconds) || 0), 3_600_000);
   return { ...talk, held: { ...talk.held, [speaker]: talk.held[speaker] + more } };
 }
 
@@ -98,8 +97,9 @@ export function heldOn(talk: Talk, milliseconds: number): Talk {
 export const wasHeard = (talk: Talk, person: PersonId): boolean =>
   talk.turns.some(({ speaker, reflections }) => speaker === person && reflections.length > 0);
 
-/** Whether both were listened to: only then does what they prepared to say open, and what comes after. */
-export const wereBothHeard = (talk: Talk): boolean => personIds.every((each) => wasHeard(talk, each));
+/** Who has listened: said back what the other said, at least once. What they prepared to say opens for them then. */
+export const haveListened = (talk: Talk): readonly PersonId[] =>
+  personIds.filter((each) => wasHeard(talk, otherOf(each)));
 
 /** What was said and not yet got, the oldest first. */
 export const leftOpen = (talk: Talk): readonly Turn[] => talk.turns.filter(({ ended }) => ended === 'open');
