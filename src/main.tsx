@@ -6,12 +6,12 @@ import { BrowserRouter } from 'react-router';
 import { App } from './pages/app';
 import { firstPage, prerendered, routes } from './routes';
 import { markReload, unmarkReload, wasLeft, writeLeft } from './storage/draft';
+import { hasArrived, keepArrived } from './store/arrived';
 import { readBreak } from './store/break';
 import { goErased, leaveErasedWith, noteErased } from './store/erase';
 import { heedInstallOffers } from './store/install';
 import { keepWith } from './store/keeping';
 import { markLeftWith } from './store/leaving';
-import { lockNow, lockWhenLeft, watchDisk } from './store/lock';
 import { noteProtections } from './store/protections';
 import { readSettings, useSettings } from './store/settings';
 import { loadAgainOnce, markReloadWith, newerIsReady } from './store/version';
@@ -19,6 +19,17 @@ import fontAddress from '@fontsource/literata/files/literata-latin-400-normal.wo
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+
+// What came with a link stays in memory alone: it is out of the address before anything is drawn or asked for, also when
+// a second link is opened over the first.
+const takeArrived = (): void => {
+  const address = location.pathname + location.search + location.hash;
+  if (!hasArrived(address)) return;
+  keepArrived(address);
+  history.replaceState(history.state, '', '/together/open');
+};
+takeArrived();
+addEventListener('hashchange', takeArrived);
 
 // Prerendered pages carry what they need inside; the rest of the styles is waiting beside them.
 for (const late of document.querySelectorAll<HTMLLinkElement>('link[data-late]')) late.media = 'all';
@@ -37,7 +48,7 @@ else void firstPage(location.pathname).then(() => createRoot(root).render(app));
 
 markLeftWith(() => {
   writeLeft(true);
-  void lockNow();
+  void lock.then((part) => part?.lockNow());
 });
 markReloadWith({ set: () => markReload('page'), clear: () => unmarkReload('page') });
 heedInstallOffers();
@@ -71,8 +82,17 @@ keepWith(
   ),
 );
 leaveErasedWith(() => location.replace('/erased'));
-void watchDisk(goErased);
-lockWhenLeft();
+// It knows all that is personal, and a first page shows none of it.
+const lock = afterPaint
+  .then(() => import('./store/lock'))
+  .catch(() => {
+    loadAgainOnce();
+    return undefined;
+  });
+void lock.then((part) => {
+  void part?.watchDisk(goErased);
+  part?.lockWhenLeft();
+});
 
 // Only the settings say what was found: nobody who is shaken needs to read it on the way.
 requestAnimationFrame(() =>

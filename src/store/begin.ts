@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Draft } from '../domain/begin';
 import { keeping } from './keeping';
+import { noteHolding } from './unsaved';
 
 interface BeginState {
   readonly draft: Draft;
@@ -11,6 +12,12 @@ interface BeginState {
 
 /** What was answered before the repair exists. */
 export const useBegin = create<BeginState>()(() => ({ draft: {}, safetyAnswered: false, isRead: false }));
+
+noteHolding({
+  isUnsaved: () => useBegin.getState().draft.keep === false,
+  isQuiet: () => ![undefined, 'walk'].includes(useBegin.getState().draft.path),
+  subscribe: useBegin.subscribe,
+});
 
 /**
  * What may outlive a reload: neither the path, which safety opened, nor the name, which browsers would write to the disk

@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import { keeping } from './keeping';
 import { clearPersonal } from './personal';
-import { useRepairs } from './repairs';
 
 interface Erasing {
   /** What the page that says so has found out: something is still kept, or nothing is. */
@@ -31,7 +30,6 @@ export async function eraseAll(): Promise<void> {
 
 /** Empties this page and leaves it for the one that says so. */
 export function goErased(): void {
-  useRepairs.setState({ open: {}, saving: {}, absent: {}, list: undefined });
   clearPersonal();
   leave();
 }

@@ -1,6 +1,5 @@
 import { create } from 'zustand';
-import { useBegin } from './begin';
-import { useRepairs } from './repairs';
+import { isQuiet, watchUnsaved } from './unsaved';
 
 /** What some browsers hand out when the app could be put among the programs of the device. */
 interface InstallOffer extends Event {
@@ -17,12 +16,6 @@ export const useInstall = create<InstallState>()(() => ({ canInstall: false }));
 
 let offer: InstallOffer | undefined;
 
-/** A walk beside the usual one was opened in this tab: an icon on a shared screen would say too much. */
-function isQuiet(): boolean {
-  const paths = Object.values(useRepairs.getState().open).map(({ about }) => about.path);
-  return [useBegin.getState().draft.path, ...paths].some((path) => path !== undefined && path !== 'walk');
-}
-
 function forget(): void {
   offer = undefined;
   useInstall.setState({ canInstall: false });
@@ -32,16 +25,15 @@ function forget(): void {
 export function heedInstallOffers(): void {
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
+    // An icon on a shared screen would say too much.
     if (isQuiet()) return;
     offer = event as InstallOffer;
     useInstall.setState({ canInstall: true });
   });
   addEventListener('appinstalled', forget);
-  const heed = (): void => {
+  watchUnsaved(() => {
     if (offer && isQuiet()) forget();
-  };
-  useBegin.subscribe(heed);
-  useRepairs.subscribe(heed);
+  });
 }
 
 /** Opens the browser's own question, which can be asked once. Returns whether the app was installed. */

@@ -3,7 +3,7 @@ import type { Change, LockState } from '../domain/saved';
 import { letGo } from './hold';
 import { keeping, keepingHere } from './keeping';
 import { hidePersonal, personalSettled } from './personal';
-import { readAgain, settled, takeOff, useRepairs } from './repairs';
+import { readAgain, takeOff, useRepairs } from './repairs';
 import { useSettings } from './settings';
 
 interface Lock {
@@ -12,16 +12,6 @@ interface Lock {
 
 /** Whether a passphrase locks what is kept here, and whether it was given. */
 export const useLock = create<Lock>()(() => ({ state: 'unknown' }));
-
-/** Takes everything personal off the screen and out of this page's memory. What could not be saved stays. */
-async function hide(): Promise<void> {
-  for (const id of Object.keys(useRepairs.getState().open)) {
-    const kind = useRepairs.getState().saving[id]?.kind;
-    if (kind !== 'not-kept' && (await settled(id))) takeOff(id, 'locked');
-  }
-  useRepairs.setState({ list: undefined });
-  await hidePersonal();
-}
 
 function heard(change: Change, onErasedAll: () => void): void {
   if (change.kind === 'erased-all') onErasedAll();
@@ -32,7 +22,7 @@ function heard(change: Change, onErasedAll: () => void): void {
   if (change.kind !== 'lock') return;
   const before = useLock.getState().state;
   useLock.setState({ state: change.state });
-  if (change.state === 'locked') void hide();
+  if (change.state === 'locked') void hidePersonal();
   else if (before === 'locked') {
     for (const [id, why] of Object.entries(useRepairs.getState().absent)) {
       if (why === 'locked') readAgain(id);
@@ -49,7 +39,7 @@ export async function watchDisk(onErasedAll: () => void): Promise<void> {
 
 /** Brings what was typed to the disk, then forgets the key. */
 export async function lockNow(): Promise<void> {
-  await Promise.all([...Object.keys(useRepairs.getState().open).map(settled), personalSettled()]);
+  await personalSettled();
   keepingHere()?.lock();
 }
 

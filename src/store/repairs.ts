@@ -16,6 +16,8 @@ import {
   type WordsChoices,
 } from '../domain/saved';
 import { keeping, keepingHere } from './keeping';
+import { notePersonal } from './personal';
+import { noteHolding } from './unsaved';
 
 /** What is true of a repair's newest text right now. */
 export type SaveState =
@@ -48,6 +50,32 @@ export const useRepairs = create<RepairsState>()(() => ({
   list: undefined,
   listFailed: false,
 }));
+
+noteHolding({
+  isUnsaved() {
+    const { open, saving } = useRepairs.getState();
+    return Object.values(open).some(
+      ({ id, origin }) =>
+        origin.kind !== 'example' && !['saved', 'saved-beside'].includes(saving[id]?.kind ?? ''),
+    );
+  },
+  isQuiet: () => Object.values(useRepairs.getState().open).some(({ about }) => about.path !== 'walk'),
+  subscribe: useRepairs.subscribe,
+});
+
+notePersonal({
+  async settled() {
+    await Promise.all(Object.keys(useRepairs.getState().open).map(settled));
+  },
+  async hide() {
+    for (const id of Object.keys(useRepairs.getState().open)) {
+      const kind = useRepairs.getState().saving[id]?.kind;
+      if (kind !== 'not-kept' && (await settled(id))) takeOff(id, 'locked');
+    }
+    useRepairs.setState({ list: undefined });
+  },
+  clear: () => useRepairs.setState({ open: {}, saving: {}, absent: {}, list: undefined }),
+});
 
 type Where = Keeping['where'];
 

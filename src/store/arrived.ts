@@ -1,0 +1,26 @@
+import { create } from 'zustand';
+import { notePersonal } from './personal';
+
+/** What came with a link, was pasted or picked, until it was looked at; only ever in this page's memory. */
+export const useArrived = create<{ readonly given: string | File | undefined }>()(() => ({
+  given: undefined,
+}));
+
+/** Where messages are opened; the data stands behind the `#`, or behind what some programs write for it. */
+const withData = /^\/together\/open\/?(?:\?[^#]*)?(?:#|%(?:25)*23)./i;
+
+/** Whether something came with this address, which is everything in it from its path on. */
+export const hasArrived = (address: string): boolean => withData.test(address);
+
+/** Keeps what came until it is looked at. */
+export const keepArrived = (given: string | File): void => useArrived.setState({ given });
+
+/** Lets go of it: it was taken in, refused, or left. */
+export const forgetArrived = (): void => useArrived.setState({ given: undefined });
+
+notePersonal({
+  settled: () => Promise.resolve(),
+  // It is nobody's own, and waits for the passphrase.
+  hide: () => Promise.resolve(),
+  clear: forgetArrived,
+});
