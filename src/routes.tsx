@@ -23,6 +23,7 @@ const CoachPage = arrivingPage(() => import('./pages/coach/coach-page'), 'CoachP
 const RehearsePage = arrivingPage(() => import('./pages/rehearsal/rehearse-page'), 'RehearsePage');
 const ScenePage = arrivingPage(() => import('./pages/rehearsal/scene-page'), 'ScenePage');
 const OwnScenePage = arrivingPage(() => import('./pages/rehearsal/own-scene-page'), 'OwnScenePage');
+const TogetherPages = arrivingPage(() => import('./pages/together/together-pages'), 'TogetherPages');
 const NotFoundPage = arrivingPage(() => import('./pages/not-found-page'), 'NotFoundPage');
 
 /** Every address in the app. */
@@ -46,6 +47,25 @@ export const routes: RouteObject[] = [
   { path: '/repairs', element: <RepairsPage /> },
   { path: '/rehearse', element: <RehearsePage /> },
   { path: '/rehearse/:scenarioId', element: <ScenePage /> },
+  ...[
+    '/together',
+    '/together/new',
+    '/together/invite',
+    '/together/open',
+    '/together/:sessionId',
+    '/together/:sessionId/send',
+    '/together/:sessionId/words',
+    '/together/:sessionId/ready',
+    '/together/:sessionId/turns',
+    '/together/:sessionId/say',
+    '/together/:sessionId/loop',
+    '/together/:sessionId/agreements',
+    '/together/:sessionId/summary',
+    '/together/:sessionId/:personId',
+    '/together/:sessionId/:personId/share',
+    '/together/:sessionId/:personId/about/:questionId',
+    '/together/:sessionId/:personId/:stepId/:promptId',
+  ].map((path) => ({ path, element: <TogetherPages /> })),
   { path: '/learn/coach', element: <CoachPage /> },
   { path: '/settings', element: <SettingsPage /> },
   { path: '/erased', element: <ErasedPage /> },

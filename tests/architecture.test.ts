@@ -15,9 +15,9 @@ const table: Readonly<Record<string, Room>> = {
   store: { rooms: ['domain', 'schema'], packages: ['zustand'] },
   storage: {
     rooms: ['domain', 'schema'],
-    packages: ['age-encryption', 'fflate', 'ical.js', 'idb', 'valibot'],
+    packages: ['@scure/base', 'age-encryption', 'fflate', 'ical.js', 'idb', 'valibot'],
   },
-  components: { rooms: ['types of schema'], packages: ['react', 'react-router'] },
+  components: { rooms: ['types of schema'], packages: ['react', 'react-router', 'uqr'] },
   pages: {
     rooms: ['components', 'store', 'domain', 'content', 'schema'],
     packages: ['react', 'react-router'],

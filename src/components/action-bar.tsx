@@ -7,7 +7,8 @@ interface Action {
 }
 
 interface ActionBarProps {
-  readonly main: Action;
+  /** Left out where several answers stand side by side, none before the others. */
+  readonly main?: Action | undefined;
   readonly back?: Action | undefined;
   readonly skip?: Action | undefined;
 }
@@ -22,9 +23,11 @@ export function ActionBar({ main, back, skip }: ActionBarProps) {
             {back.label}
           </button>
         )}
-        <button type="button" className={`${buttons.main} ${styles.main}`} onClick={main.onAct}>
-          {main.label}
-        </button>
+        {main && (
+          <button type="button" className={`${buttons.main} ${styles.main}`} onClick={main.onAct}>
+            {main.label}
+          </button>
+        )}
         {skip && (
           <button type="button" className={buttons.quiet} onClick={skip.onAct}>
             {skip.label}

@@ -1,4 +1,5 @@
 import type { TwoThreads } from '../content/schema';
+import type { Hue } from '../content/schema-together';
 import { pathThrough } from './thread-path';
 import styles from './threads.module.css';
 
@@ -10,10 +11,12 @@ interface ThreadsProps {
   /** What it shows, for those who cannot see it; left out where the words beside it say the same. */
   readonly label?: string;
   readonly className?: string | undefined;
+  /** Hues two people chose; without them mine and theirs have their own. */
+  readonly hues?: { readonly mine: Hue; readonly theirs: Hue } | undefined;
 }
 
 /** Two threads, mine solid and theirs dotted, with gold stitches where something is done. Always drawn from data. */
-export function Threads({ threads, width, height, label, className }: ThreadsProps) {
+export function Threads({ threads, width, height, label, className, hues }: ThreadsProps) {
   const spoken = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
     <svg
@@ -33,8 +36,12 @@ export function Threads({ threads, width, height, label, className }: ThreadsPro
           y2={Math.round(to * height)}
         />
       ))}
-      <path className={styles.mine} d={pathThrough(threads.mine, width, height)} />
-      <path className={styles.theirs} d={pathThrough(threads.theirs, width, height)} />
+      <path className={styles.mine} data-hue={hues?.mine} d={pathThrough(threads.mine, width, height)} />
+      <path
+        className={styles.theirs}
+        data-hue={hues?.theirs}
+        d={pathThrough(threads.theirs, width, height)}
+      />
     </svg>
   );
 }

@@ -107,3 +107,20 @@ export const sideBySide: TwoThreads = {
   ],
   stitches: [],
 };
+
+/** From far apart toward each other, without meeting yet: two who sit down together. */
+export const coming: TwoThreads = {
+  mine: [
+    { x: 0, y: 0.2 },
+    { x: 0.3, y: 0.14 },
+    { x: 0.65, y: 0.36 },
+    { x: 1, y: 0.42 },
+  ],
+  theirs: [
+    { x: 0, y: 0.8 },
+    { x: 0.3, y: 0.86 },
+    { x: 0.65, y: 0.64 },
+    { x: 1, y: 0.58 },
+  ],
+  stitches: [],
+};

@@ -5,6 +5,8 @@ import { flagRules, flagWords } from '../../src/content/coach-flags';
 import { strengthWords } from '../../src/content/coach-strengths';
 import { noteOf } from '../../src/content/coach-notes';
 import { coachRules } from '../../src/content/coach-content';
+import { receiving } from '../../src/content/together/receiving';
+import { turnPrompts } from '../../src/content/together/turn-prompts';
 import { walkContent } from '../../src/content/walk-content';
 import { read, type CoachContext } from '../../src/domain/coach/coach';
 import { matcherOf } from '../../src/domain/coach/compiling';
@@ -39,6 +41,13 @@ describe('what the app itself puts into somebody’s mouth', () => {
     for (const { leads } of Object.values(walkContent.ruptures))
       for (const [side, cards] of Object.entries(leads))
         for (const said of Object.values(cards)) ask(said, { side: side as Side });
+    expect([...asked]).toEqual([]);
+  });
+
+  it('is left alone by the coach: the beginnings on a turn, and the answers that are said aloud', () => {
+    const { speaking, reflecting, missing } = turnPrompts;
+    for (const said of [...speaking, ...reflecting, ...missing]) ask(said, {});
+    for (const { aloud } of Object.values(receiving)) for (const said of aloud) ask(said, {});
     expect([...asked]).toEqual([]);
   });
 

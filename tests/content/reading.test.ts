@@ -74,6 +74,7 @@ describe('a reader of eighth grade can read', () => {
     ['what is said to settle', spokenByTheApp.filter((item) => item.file === 'settle.ts')],
     ['all of Support', inFolder('support')],
     ['the words of the pages', inFolder('interface')],
+    ['what is said to two people who sit down together', inFolder('together')],
   ])('%s', (_what, items) => {
     expect(readables(items).length).toBeGreaterThan(0);
     expect(tooHard(items)).toEqual([]);

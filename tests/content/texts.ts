@@ -1,3 +1,5 @@
+import { notAgreedOn } from '../../src/content/together/not-agreed';
+
 /** One content file, and every text in it by the way to it: `wording.why`, `repairs.both.scene`. */
 export interface Item {
   /** From `src/content`, as `prompts/naming/camera.ts`. */
@@ -41,4 +43,7 @@ export const spokenByTheApp = itemsOf({
   ...import.meta.glob('../../src/content/support/countries/*.ts', { eager: true, import: 'country' }),
   ...import.meta.glob('../../src/content/sources/*.ts', { eager: true, import: 'source' }),
   ...import.meta.glob('../../src/content/interface/*.ts', { eager: true }),
+  ...import.meta.glob('../../src/content/together/{bonds,receiving,turn-prompts}.ts', { eager: true }),
+  // Its phrases are what people write; only what it says to them is ours.
+  '../../src/content/together/not-agreed.ts': notAgreedOn.map(({ says }) => says),
 });

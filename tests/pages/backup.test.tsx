@@ -21,6 +21,8 @@ const found: BackupFound = {
   rehearsals: 0,
   recordings: 0,
   rehearsedAnew: 0,
+  sessions: 0,
+  togetherAnew: 0,
   unreadable: 0,
   newer: 0,
   unknown: 0,

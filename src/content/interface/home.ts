@@ -7,6 +7,7 @@ export const homeWords = {
   begin: { title: 'Something happened', says: 'Work it through and find words. From five minutes.' },
   hot: { title: 'Too stirred up to think', says: 'Settle first, or one line that holds the door.' },
   rehearse: { title: 'Practice first', says: 'A made-up scene, and somebody in it who answers you.' },
+  together: { title: 'We’re here together', says: 'Two people, one device or two. Each prepares alone.' },
   examples: { title: 'Look around first', says: 'Three filled-in examples. Nothing of yours needed.' },
   resume: 'Pick up where you left off',
   support: 'Get help now',

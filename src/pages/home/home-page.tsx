@@ -3,7 +3,7 @@ import { Door } from '../../components/door';
 import { Heading } from '../../components/heading';
 import { Threads } from '../../components/threads';
 import { homeWords as words } from '../../content/interface/home';
-import { apart, looseEnd, mark, sideBySide, tornAndMended } from '../../content/drawings';
+import { apart, coming, looseEnd, mark, sideBySide, tornAndMended } from '../../content/drawings';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
 import styles from './home-page.module.css';
@@ -21,6 +21,7 @@ export function HomePage() {
         <Door to="/begin/heat" {...words.begin} threads={mark} />
         <Door to="/begin/hot" {...words.hot} threads={apart} />
         <Door to="/rehearse" {...words.rehearse} threads={sideBySide} />
+        <Door to="/together" {...words.together} threads={coming} />
         <Door to="/examples" {...words.examples} threads={looseEnd} />
       </nav>
       <p className={styles.resume}>

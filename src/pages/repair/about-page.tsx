@@ -74,7 +74,8 @@ interface AboutFieldProps {
   readonly onChange: (about: About) => void;
 }
 
-function AboutField({ question, about, onChange }: AboutFieldProps) {
+/** The field for one thing a walk is about. */
+export function AboutField({ question, about, onChange }: AboutFieldProps) {
   function choice<T extends string>(
     ids: readonly T[],
     options: readonly { readonly id: T; readonly label: string; readonly hint?: string }[],

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { Navigate, useNavigate, useParams } from 'react-router';
+import { Door } from '../../components/door';
+import { Scale } from '../../components/scale';
+import { apart } from '../../content/drawings';
+import { beginWords } from '../../content/interface/begin';
+import { togetherWords } from '../../content/interface/together';
+import { walkContent } from '../../content/walk-content';
+import type { About } from '../../domain/saved';
+import type { Part } from '../../domain/together/kept';
+import { preparingQuestions, questionAfter, type PreparingQuestion } from '../../domain/together/preparing';
+import { changeAbout } from '../../store/repairs';
+import { QuestionPage } from '../begin/question-page';
+import { waitsForFoundOut } from '../begin/what-question';
+import page from '../page.module.css';
+import { AboutField } from '../repair/about-page';
+import { addressWhereItStands, walkOf } from '../repair/addresses';
+import { WithPart } from './with-part';
+
+/** From here up settling is offered first. */
+const hot = 7;
+
+/** What a person is asked before they prepare, one question a page. */
+export function PartAboutPage() {
+  const { questionId } = useParams();
+  const question = preparingQuestions.find((each) => each === questionId);
+  return (
+    <WithPart>
+      {(part) =>
+        question ? (
+          <Question key={question} part={part} question={question} />
+        ) : (
+          <Navigate to={walkOf(part.repair)} replace />
+        )
+      }
+    </WithPart>
+  );
+}
+
+function Question({ part, question }: { readonly part: Part; readonly question: PreparingQuestion }) {
+  const { repair } = part;
+  const navigate = useNavigate();
+  const [about, setAbout] = useState<About>(repair.about);
+  const words = beginWords[question];
+  const next = questionAfter(question);
+  const before = preparingQuestions[preparingQuestions.indexOf(question) - 1];
+
+  function goOn(): void {
+    changeAbout(repair.id, about);
+    void navigate(
+      next ? `${walkOf(repair)}/about/${next}` : addressWhereItStands(walkContent, { ...repair, about }),
+    );
+  }
+
+  return (
+    <QuestionPage
+      heading={words.heading}
+      isOpen={
+        (question === 'heat' && about.heatBefore === undefined) ||
+        (question === 'what' && waitsForFoundOut(about.rupture, about.foundOut))
+      }
+      onContinue={goOn}
+      onBack={() => void navigate(before ? `${walkOf(repair)}/about/${before}` : walkOf(repair))}
+    >
+      {question === 'heat' ? (
+        <>
+          <Scale
+            legend={words.heading}
+            low={beginWords.heat.low}
+            high={beginWords.heat.high}
+            value={about.heatBefore}
+            onChoose={(heatBefore) => setAbout({ ...about, heatBefore })}
+          />
+          {(about.heatBefore ?? 0) >= hot && (
+            <div className={page.doors}>
+              <Door to="/settle" {...togetherWords.prepare.settle} threads={apart} />
+            </div>
+          )}
+        </>
+      ) : (
+        <AboutField question={question} about={about} onChange={setAbout} />
+      )}
+    </QuestionPage>
+  );
+}
