@@ -4,6 +4,7 @@ import { refusedWords } from '../../src/content/interface/together-refused';
 import { togetherWords } from '../../src/content/interface/together';
 import { togetherTwoWords as words } from '../../src/content/interface/together-two';
 import { expectNoBarrier } from './barriers';
+import { built, settled, startHost } from './hosts';
 import { lookEverywhere } from './looking';
 import { atHeading, consent, press, sayBack } from './sitting';
 import { accept, invite, open, prepareAlone, sendShares, sixWords, type Sent, type Way } from './two-devices';
@@ -11,10 +12,10 @@ import { onceItChanges, watch } from './walker';
 
 test.use({ serviceWorkers: 'block' });
 
-/** A device of its own: another profile, which shares nothing with the first. */
-async function device(browser: Browser): Promise<Page> {
+/** A device of its own: another profile, which shares nothing with the first; of another host where one is named. */
+async function device(browser: Browser, host?: string): Promise<Page> {
   const context = await browser.newContext({
-    serviceWorkers: 'block',
+    ...(host ? { baseURL: host, serviceWorkers: 'allow' } : { serviceWorkers: 'block' }),
     reducedMotion: 'reduce',
     // Fine codes are read from a picture as a desktop shows them.
     viewport: { width: 800, height: 1000 },
@@ -163,4 +164,30 @@ test('whoever was invited owes nothing: leaving it keeps nothing, and a yes to d
   await olamide.goto('/together');
   await expect(olamide.getByRole('heading', { name: togetherWords.start.earlier })).toHaveCount(0);
   await Promise.all([ines.context().close(), olamide.context().close()]);
+});
+
+test('after one visit two devices without a network exchange all three messages and talk', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const host = await startHost(built);
+  try {
+    const [ines, olamide] = [await device(browser, host.address), await device(browser, host.address)];
+    for (const page of [ines, olamide]) {
+      await page.goto('/');
+      await settled(page);
+    }
+    host.setDown(true);
+    const { third } = await exchange(ines, olamide, ['code', 'paste', 'link']);
+    await open(olamide, third);
+    await onceItChanges(olamide, () => press(olamide, words.taken.toSession));
+    for (const page of [ines, olamide]) {
+      await onceItChanges(page, () => press(page, words.stands.talk));
+      await consent(page, 'The keys', 'Ines', 'Olamide');
+      await sayBack(page, 'yes');
+    }
+    await Promise.all([ines.context().close(), olamide.context().close()]);
+  } finally {
+    await host.close();
+  }
 });

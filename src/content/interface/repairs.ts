@@ -3,6 +3,7 @@ export const repairsWords = {
   heading: 'Your repairs',
   empty: 'Nothing is kept on this device.',
   emptySays: 'When you begin one and keep it, it waits here.',
+  toTogether: 'Sessions of two',
   begin: 'Begin',
   open: 'Open',
   erase: 'Erase',

@@ -34,6 +34,8 @@ export const wordsWords = {
   message: 'As a text message',
   messageLength: (count: number): string => `${count} of 320 characters`,
   rehearse: 'Rehearse it',
+  together: 'Sit down with it, the two of you',
+  togetherNote: 'A session of two, here or on two devices. Nothing of this goes along by itself.',
   rehearseNote: 'Somebody made up answers you. Nothing leaves this device.',
   out: 'Take it with you',
   copy: 'Copy',

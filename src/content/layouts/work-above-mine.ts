@@ -9,7 +9,7 @@ export const layout: Layout = {
   ],
   words: 'cards',
   cards: ['opening', 'own', 'change', 'look-again'],
-  waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal', 'together'],
+  waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal'],
   minutes: 15,
   opens: {
     title: 'Saying sorry to someone above you can cost you',

@@ -10,7 +10,7 @@ export const layout: Layout = {
   words: 'cards',
   cards: ['opening', 'happened', 'did-to-me', 'needed', 'request', 'change', 'look-again'],
   offered: ['did-to-me', 'needed'],
-  waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal', 'together'],
+  waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal'],
   minutes: 15,
   opens: {
     title: 'They can make your days harder',

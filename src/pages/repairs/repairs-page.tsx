@@ -103,6 +103,9 @@ export function RepairsPage() {
           </button>
         </div>
       )}
+      <p className={page.links}>
+        <Link to="/together">{words.toTogether}</Link>
+      </p>
       <dialog ref={dialog} className={dialogs.dialog} aria-labelledby="sure">
         <h2 id="sure">{words.sureHeading}</h2>
         {asked && (

@@ -27,6 +27,14 @@ export function WaysOut({ repair }: { readonly repair: Repair }) {
           <p className={styles.note}>{words.rehearseNote}</p>
         </div>
       )}
+      {ways.includes('together') && (
+        <div className={styles.way}>
+          <Link to="/together" className={buttons.button}>
+            {words.together}
+          </Link>
+          <p className={styles.note}>{words.togetherNote}</p>
+        </div>
+      )}
       <h2 id="out">{words.out}</h2>
       {ways.includes('copy') && <CopyButton text={text} />}
       {ways.includes('share') && typeof navigator.share === 'function' && (
