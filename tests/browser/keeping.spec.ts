@@ -2,6 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { everythingKept } from './disk';
 import { begin, beginWriting, goOn, onceItChanges } from './walker';
 
+// What the worker keeps for later is another test's matter, and is most of what a fresh browser fetches.
+test.use({ serviceWorkers: 'block' });
+
 const friend = { who: 'A friend', what: /^Silence/, side: 'I hurt them', time: /^The full path/ } as const;
 const field = (page: Page) => page.getByRole('textbox').first();
 

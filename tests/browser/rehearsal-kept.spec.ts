@@ -5,6 +5,9 @@ import { built, settled, startHost } from './hosts';
 import { beginScene, button, field, log, say } from './rehearsing';
 import { begin } from './walker';
 
+// Every fresh browser would fetch all the worker keeps for later, for nothing.
+test.use({ serviceWorkers: 'block' });
+
 const words = rehearsalWords.play;
 const debrief = rehearsalWords.debrief;
 
@@ -39,21 +42,6 @@ test('what is not to be kept is not kept', async ({ page }) => {
   await page.reload();
   await expect(button(page, rehearsalWords.about.begin)).toBeVisible();
   await expect(page.getByRole('button', { name: new RegExp(rehearsalWords.about.goOn) })).toHaveCount(0);
-});
-
-test('without a network a scene is played as with one', async ({ page }) => {
-  const host = await startHost(built);
-  try {
-    await page.goto(`${host.address}/`);
-    await settled(page);
-    host.setDown(true);
-    await beginScene(page, /^Gone quiet/, host.address);
-    await say(page, 'I was late, and I didn’t call.');
-    await log(page).getByText(words.inside).click();
-    await expect(log(page).locator('details')).toContainText(/might|perhaps/i);
-  } finally {
-    await host.close();
-  }
 });
 
 test('one’s own rupture is rehearsed with somebody made up, and the best line goes into the words', async ({
@@ -182,4 +170,23 @@ test('where nothing is to be said to them there is no rehearsal with them', asyn
   const id = /\/repair\/([^/]+)/.exec(page.url())?.[1];
   await page.goto(`/repair/${id}/rehearse`);
   await expect(page.getByRole('heading', { name: rehearsalWords.about.notHere })).toBeVisible();
+});
+
+test.describe('with what the worker keeps', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('without a network a scene is played as with one', async ({ page }) => {
+    const host = await startHost(built);
+    try {
+      await page.goto(`${host.address}/`);
+      await settled(page);
+      host.setDown(true);
+      await beginScene(page, /^Gone quiet/, host.address);
+      await say(page, 'I was late, and I didn’t call.');
+      await log(page).getByText(words.inside).click();
+      await expect(log(page).locator('details')).toContainText(/might|perhaps/i);
+    } finally {
+      await host.close();
+    }
+  });
 });
