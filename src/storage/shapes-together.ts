@@ -105,6 +105,7 @@ const talk = v.looseObject({
   loop: v.looseObject({ one: halfLoop, other: halfLoop }),
   forward,
   agreed: persons,
+  drafts: v.optional(v.record(v.pipe(v.string(), v.maxLength(40)), said)),
 });
 
 const session = v.looseObject({

@@ -122,6 +122,8 @@ export interface Talk {
   readonly forward: Forward;
   /** Who agrees to the summary as it stands; a change of it asks both again. */
   readonly agreed: readonly PersonId[];
+  /** What is being typed and is not put down yet, by the field it stands in; a reload brings it back. */
+  readonly drafts?: Readonly<Record<string, string>>;
 }
 
 /** How a session ended; absent while it goes on. */

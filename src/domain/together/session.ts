@@ -129,6 +129,15 @@ export const goneTo = (session: Session, at: TalkPart): Session => withTalk(sess
 export const withHalf = (session: Session, person: PersonId, half: HalfLoop): Session =>
   withTalk(session, { loop: { ...session.talk.loop, [person]: half } });
 
+/** What is being typed in a field of the talk. */
+export const draftOf = ({ talk }: Session, field: string): string => talk.drafts?.[field] ?? '';
+
+/** Notes what is being typed in a field; nothing takes it away. */
+export function withDraft(session: Session, field: string, text: string): Session {
+  const { [field]: _before, ...others } = session.talk.drafts ?? {};
+  return withTalk(session, { drafts: text === '' ? others : { ...others, [field]: text } });
+}
+
 /** Somebody has said what they had prepared, and the other has answered it or not. */
 export function saidBy(
   session: Session,

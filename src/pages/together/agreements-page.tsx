@@ -4,7 +4,7 @@ import { TextField } from '../../components/text-field';
 import buttons from '../../components/button.module.css';
 import { togetherWords } from '../../content/interface/together';
 import { personIds, type PersonId, type Session } from '../../domain/together/kept';
-import { otherOf } from '../../domain/together/session';
+import { draftOf, otherOf } from '../../domain/together/session';
 import { hasForward, withAppreciation, withOpen } from '../../domain/together/way-forward';
 import { changeSession, nameOf } from '../../store/together';
 import page from '../page.module.css';
@@ -23,7 +23,10 @@ export function AgreementsPage() {
 
 function Forward({ session }: { readonly session: Session }) {
   const goTo = useGoTo(session);
-  const [turn, next, go] = useInTurn(hasForward(session.talk.forward) ? 'both' : 'one');
+  const writes = personIds.find((each) =>
+    ['will', 'ask'].some((field) => draftOf(session, `${field}-${each}`) !== ''),
+  );
+  const [turn, next, go] = useInTurn(writes ?? (hasForward(session.talk.forward) ? 'both' : 'one'));
   const agreeing = useRef<() => boolean>(undefined);
   const asking = useRef<() => boolean>(undefined);
   const isPutDown = (): boolean =>

@@ -14,6 +14,7 @@ import page from '../page.module.css';
 import { EraseSession } from './erase-session';
 import { SavingLine } from './saving-line';
 import { Summary } from './summary';
+import styles from './together.module.css';
 
 const words = togetherWords.ended;
 
@@ -27,32 +28,36 @@ export function EndedPage({ session }: { readonly session: Session }) {
       isCalm
       bar={<ActionBar main={{ label: words.home, onAct: () => void navigate('/') }} />}
     >
-      <Threads threads={coming} hues={huesOf(session)} width={600} height={90} />
-      <Heading page={`ended/${session.ended}`}>{told.heading}</Heading>
-      {told.says.map((each) => (
-        <p key={each} className={page.part}>
-          {each}
-        </p>
-      ))}
+      <div className={styles.onScreen}>
+        <Threads threads={coming} hues={huesOf(session)} width={600} height={90} />
+        <Heading page={`ended/${session.ended}`}>{told.heading}</Heading>
+        {told.says.map((each) => (
+          <p key={each} className={page.part}>
+            {each}
+          </p>
+        ))}
+      </div>
       {session.kept ? (
         <section className={page.part} aria-labelledby="kept">
           <h2 id="kept">{words.kept}</h2>
           <Summary session={session} forward={session.kept} />
-          <p className={page.small}>{words.printNote}</p>
-          <p className={page.links}>
-            <button type="button" className={buttons.button} onClick={() => print()}>
-              {words.print}
-            </button>
-            <button type="button" className={buttons.button} onClick={() => changeSession(takenUp)}>
-              {words.change}
-            </button>
-          </p>
+          <div className={styles.onScreen}>
+            <p className={page.small}>{words.printNote}</p>
+            <p className={page.links}>
+              <button type="button" className={buttons.button} onClick={() => print()}>
+                {words.print}
+              </button>
+              <button type="button" className={buttons.button} onClick={() => changeSession(takenUp)}>
+                {words.change}
+              </button>
+            </p>
+          </div>
         </section>
       ) : (
         <p className={page.small}>{words.nothingKept}</p>
       )}
       <SavingLine />
-      <p className={page.links}>
+      <p className={`${page.links} ${styles.onScreen}`}>
         <Link to="/settle">{words.settle}</Link>
         <Link to="/support">{words.support}</Link>
         <EraseSession session={session.id} />

@@ -5,10 +5,12 @@ import { togetherWords } from '../../content/interface/together';
 import { notAgreedOn } from '../../content/together/not-agreed';
 import type { PersonId, Session } from '../../domain/together/kept';
 import { notAgreed } from '../../domain/together/not-agreed';
+import { draftOf } from '../../domain/together/session';
 import { withAgreement, withoutAgreement } from '../../domain/together/way-forward';
 import { changeSession, newId } from '../../store/together';
 import page from '../page.module.css';
 import styles from './together.module.css';
+import { useDraft } from './use-draft';
 import { WhySo } from './why-so';
 
 const words = togetherWords.forward;
@@ -23,9 +25,9 @@ interface OwnAgreementsProps {
 /** What this person will do, small enough to be seen; some things have no place in an agreement, and it says why. */
 export function OwnAgreements({ session, person, pending }: OwnAgreementsProps) {
   const own = session.talk.forward.agreements.filter(({ by }) => by === person);
-  const [isWriting, setWriting] = useState(own.length === 0);
-  const [will, setWill] = useState('');
-  const [when, setWhen] = useState('');
+  const [isWriting, setWriting] = useState(own.length === 0 || draftOf(session, `will-${person}`) !== '');
+  const [will, setWill] = useDraft(session, `will-${person}`);
+  const [when, setWhen] = useDraft(session, `when-${person}`);
   const [refused, setRefused] = useState<string>();
 
   function add(): boolean {

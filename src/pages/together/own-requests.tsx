@@ -11,6 +11,7 @@ import { withRequest, withoutRequest } from '../../domain/together/way-forward';
 import { changeSession, nameOf, newId } from '../../store/together';
 import page from '../page.module.css';
 import styles from './together.module.css';
+import { useDraft } from './use-draft';
 
 const words = togetherWords.forward;
 const answers = ['yes', 'something-else', 'no'] as const;
@@ -27,8 +28,8 @@ interface OwnRequestsProps extends RequestsProps {
 
 /** What this person asks of the other, who may say no. */
 export function OwnRequests({ session, person, pending }: OwnRequestsProps) {
-  const [isAsking, setAsking] = useState(false);
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft(session, `ask-${person}`);
+  const [isAsking, setAsking] = useState(text !== '');
   const [refused, setRefused] = useState<string>();
   const own = session.talk.forward.requests.filter(({ by }) => by === person);
   const other = nameOf(session, otherOf(person));

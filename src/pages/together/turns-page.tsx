@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
 import buttons from '../../components/button.module.css';
 import { Heading } from '../../components/heading';
@@ -26,6 +26,7 @@ import { Beginnings } from './beginnings';
 import { SharedFields } from './shared-fields';
 import { TalkFrame, TalkPage } from './talk-frame';
 import styles from './together.module.css';
+import { useDraft } from './use-draft';
 
 const words = togetherWords.turns;
 /** How often the time on the floor is noted, in milliseconds. */
@@ -42,7 +43,7 @@ export function TurnsPage() {
 function Turns({ session }: { readonly session: Session }) {
   const { talk } = session;
   const { speaker, stage } = talk.floor;
-  const [heard, setHeard] = useState('');
+  const [heard, setHeard] = useDraft(session, 'heard');
   const speakerName = nameOf(session, speaker);
   const listenerName = nameOf(session, otherOf(speaker));
   const isListening = stage === 'reflecting';
