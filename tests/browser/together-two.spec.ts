@@ -24,7 +24,8 @@ async function device(browser: Browser, host?: string): Promise<Page> {
   return context.newPage();
 }
 
-const toSession = (page: Page): Promise<void> => onceItChanges(page, () => press(page, words.hand.toSession));
+/** It is on its way, and the person says so. */
+const itIsSent = (page: Page): Promise<void> => onceItChanges(page, () => press(page, words.hand.isSent));
 
 /** Two devices up to where both parts are here: the three messages, each by one way. */
 async function exchange(ines: Page, olamide: Page, ways: readonly [Way, Way, Way]) {
@@ -38,7 +39,7 @@ async function exchange(ines: Page, olamide: Page, ways: readonly [Way, Way, Way
   await accept(olamide, 'Olamide');
   const olamideWrote = await prepareAlone(olamide, 'marrakesh');
   const reply = await sendShares(olamide, ways[1]);
-  await toSession(olamide);
+  await itIsSent(olamide);
 
   await open(ines, reply);
   await atHeading(ines, words.taken.heading);
@@ -57,7 +58,7 @@ async function exchange(ines: Page, olamide: Page, ways: readonly [Way, Way, Way
   await onceItChanges(olamide, () => press(olamide, words.six.same));
 
   const third = await sendShares(ines, ways[2]);
-  await toSession(ines);
+  await itIsSent(ines);
   return { invitation, reply, third, inesWrote, olamideWrote };
 }
 

@@ -11,6 +11,7 @@ export const togetherTalkWords = {
       { minutes: 40, label: '40 minutes' },
       { minutes: 60, label: 'An hour' },
     ],
+    two: 'On two devices: sit side by side or call each other, and tap the same on both. When the other says yes aloud, tap it for them here.',
     mayStop: 'You may be done before. Either of you can pause or stop at any moment, and needs no reason.',
     yes: (name: string): string => `${name} says yes to this`,
     missed: 'It begins when each of you has tapped your own name. “Not today” is a fine answer, too.',
@@ -20,7 +21,7 @@ export const togetherTalkWords = {
     pause: 'Pause',
     stop: 'Stop',
     placeCode: (words: string): string =>
-      `Your place: ${words}. If the other reads out the same two words, you’re on the same page.`,
+      `Your place: ${words}. If the other reads out other words, one of you has tapped ahead: wait for each other there.`,
   },
   pause: {
     heading: 'A pause',
@@ -89,7 +90,7 @@ export const togetherTalkWords = {
     to: (name: string): string => `For ${name}`,
     otherAnswer: 'Another answer',
     next: 'Go on',
-    bothSaid: 'You’ve both had room to say it',
+    bothSaid: 'There was room to say it',
     bothSaidWhy:
       'It can feel lighter now, or raw, or much the same. You may be done for today. Or you look at how it goes between you, and at what each of you could do.',
     again: (name: string): string => `${name} has one more thing to say`,
@@ -131,6 +132,7 @@ export const togetherTalkWords = {
     asked: (name: string): string => `${name} asks`,
     next: (name: string): string => `Over to ${name}`,
     toBoth: 'To both of you',
+    two: 'On two devices: each keeps a page of its own, so write down on yours what the other says, and read both pages to each other before you agree.',
     bothWhy: 'What is left belongs to you both. All of it may stay empty.',
     backTo: (name: string): string => `Back to ${name}’s page`,
     when: 'When, or “if … then”',
@@ -185,7 +187,7 @@ export const togetherTalkWords = {
       heading: 'That’s it for today',
       says: [
         'You don’t need to talk about it any more tonight. Some of it works on by itself.',
-        'What comes now is small and ordinary: doing the one thing, on the day you said.',
+        'What comes now is small and ordinary.',
       ],
     },
     stopped: {

@@ -14,7 +14,7 @@ export const togetherTwoWords = {
   hand: {
     invitation: {
       heading: 'Your invitation',
-      says: 'It says what you two are to each other, and nothing else. They don’t have to answer, and you won’t be told if they opened it. One is enough.',
+      says: 'It says what you two are to each other, and nothing else. They don’t have to answer, and you won’t be told if they opened it. One is enough; hand it out again only if it got lost.',
     },
     reply: {
       heading: 'Your answer, sealed',
@@ -26,7 +26,7 @@ export const togetherTwoWords = {
     },
     newer: {
       heading: 'A newer version, sealed',
-      says: 'Only their device can open it. They can still read the one before.',
+      says: 'Only their device can open it. If the one before reached them, they can still read that.',
     },
     any: 'Send it the way you two write anyway: a messenger, e-mail, AirDrop, or a code held up to their camera.',
     ways: 'Ways to hand it out',
@@ -47,11 +47,11 @@ export const togetherTwoWords = {
     file: 'Save it as a file',
     fileNote: 'The file stays among your downloads until you delete it.',
     iphone:
-      'On an iPhone a link opens in Safari. If Mend is on their home screen, they copy the link and paste it in there, under “I was sent something”.',
+      'On an iPhone a link opens in Safari. If Mend is on their home screen, they copy the link and paste it in there, under “Something I was sent”.',
     iphoneFile:
       'If Mend is on their iPhone’s home screen, they open it there, under “I was sent something”, and choose the file.',
     final: 'Once they have opened it, it can’t be called back.',
-    isOut: 'You’ve handed it out.',
+    isSent: 'I’ve sent it',
     toSession: 'To the session',
     failed: 'It could not be made just now. What you wrote is where it was.',
     tryAgain: 'Try again',
@@ -103,7 +103,7 @@ export const togetherTwoWords = {
     },
     words: {
       heading: (name: string): string => `${name} has answered`,
-      says: 'First you read six words to each other, by voice. Then you send yours, and both open.',
+      says: 'First you read six words to each other, by voice. When you have sent yours, you can read theirs, and they can read yours once they open it.',
     },
     send: {
       heading: 'Choose, then send',
@@ -111,8 +111,8 @@ export const togetherTwoWords = {
       nothing: 'You show nothing in writing so far. You can choose something, or send your name alone.',
     },
     wait: {
-      heading: 'Yours is on its way',
-      says: 'Theirs may come, or it may not. Before they send it, you read six words to each other. When it’s there, open it here.',
+      heading: 'You’ve sent yours',
+      says: 'Nobody can see from here whether it arrived. Theirs may come, or it may not. When it’s there, open it here.',
     },
     open: {
       heading: 'Both parts are here',
@@ -126,7 +126,7 @@ export const togetherTwoWords = {
     toSend: 'See it and seal it',
     nameOnly: 'Send my name alone',
     again: 'Hand it out again',
-    invitationAgain: 'Hand out the invitation again',
+    invitationAgain: 'If it got lost: the invitation',
     toOpen: 'Open what came',
     talk: 'Begin the talk',
     talkOn: 'Go on with the talk',
@@ -145,12 +145,12 @@ export const togetherTwoWords = {
   send: {
     heading: 'This is all they will see',
     as: (name: string): string => `Your name, ${name}, your thread, and this:`,
+    nameOnly: (name: string): string => `Only your name, ${name}, and your thread.`,
     turn: 'Beside you, on your turns',
     say: 'After you have listened to them',
-    sayNote: 'It travels along, and their Mend holds it back until you have said it.',
-    nothing: 'Nothing in writing.',
+    sayNote: 'It travels along with the rest. Their Mend shows it only in that part of the talk.',
     again: 'It’s the same as you sent before.',
-    newer: 'It goes out as a newer version. They can still read the one before.',
+    newer: 'It goes out as a newer version. What reached them before, they can still read.',
     change: 'Choose something else',
     seal: 'Seal it',
     sealing: 'Sealing it …',
@@ -158,11 +158,13 @@ export const togetherTwoWords = {
   six: {
     heading: 'Six words',
     says: 'Read them to each other, by voice, before the last message goes out. Take turns: one says the first, the other the second.',
-    notByText: 'Not as a text: whoever could stand in between could change that, too.',
+    notByText:
+      'This checks that nobody swapped your messages on the way. A text could be swapped, too; a voice you know can’t.',
     notYet: 'Their six words are there once they have opened your answer.',
     list: 'The six words',
     same: 'All six are the same',
     differ: 'One is different',
+    differed: 'Last time one of them was different. Nothing was sent since then.',
     isCompared: 'You compared them, and they were the same.',
     failed: 'The words could not be made just now.',
     stop: {
@@ -192,9 +194,10 @@ export const togetherTwoWords = {
     heading: 'It’s here',
     reply: (name: string): string =>
       `${name} has answered. What they show opens when you have sent yours; first come six words.`,
-    waits: (name: string): string => `${name} has sent theirs. It opens when you have sent yours.`,
-    open: (name: string): string => `${name} has sent theirs. Now you both have it.`,
-    newer: (name: string): string => `${name} shows something else now. What they showed before stays.`,
+    waits: (name: string): string => `What ${name} shows is here. It opens when you have sent yours.`,
+    open: (name: string): string => `What ${name} shows is here. Now you each have the other’s.`,
+    newer: (name: string): string =>
+      `Another version of what ${name} shows is here. Each stays, the newest on top.`,
     toSession: 'To the session',
   },
   ways: {

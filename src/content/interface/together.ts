@@ -126,8 +126,10 @@ export const togetherWords = {
     changeAbout: 'Change what it is about',
     toShare: 'Choose what to show',
     shown: (count: number): string => {
-      if (count === 0) return 'As it is now, none of it is shown.';
-      return count === 1 ? 'As it is now, one answer is shown.' : `As it is now, ${count} answers are shown.`;
+      if (count === 0) return 'You have chosen nothing to show.';
+      return count === 1
+        ? 'You have chosen one answer to show. Nobody has seen it yet.'
+        : `You have chosen ${count} answers to show. Nobody has seen them yet.`;
     },
     readyHeading: 'Ready to sit down together?',
     isReady: 'You chose “ready”. Until it opens you can take that back, and nobody sees that you did.',
@@ -136,15 +138,16 @@ export const togetherWords = {
     takeBack: 'Not ready',
     readyMeans: 'It opens when you both chose it. If not, all it says is that it isn’t open yet.',
     handOver: 'Close and hand over',
-    toSession: 'Back',
+    toSession: 'To the session',
   },
   share: {
     heading: 'What do you want to show?',
-    why: 'To begin with, all of it is kept. What you keep leaves no gap: nobody can tell there was more.',
+    why: 'Nothing is shown unless you choose it here. What you keep leaves no gap: nobody can tell there was more.',
     nothing: 'There is nothing yet that could be shown. You can also come with nothing and just talk.',
     what: (question: string): string => `What happens with “${question}”`,
-    keep: 'Keep it',
-    turn: 'Beside me on my turns',
+    keep: 'Keep it to myself',
+    turn: 'Show it, beside me on my turns',
+    turnAlone: 'Show it: they can read it once both of you have sent yours',
     say: 'Say it, after I’ve listened to them',
     sayHint: 'It opens under “Something I want to say”, once you have said back what you heard from them.',
     seen: 'See exactly what they will see',

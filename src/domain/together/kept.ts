@@ -142,7 +142,7 @@ export interface TwoDevices {
   readonly theirs?: string;
   /** The newest version of what is shown here that was handed out to be sent. */
   readonly sent?: number;
-  /** The two compared the six words aloud, and they were the same. */
+  /** Whether the six words were the same when the two last read them aloud; absent until then. */
   readonly isCompared?: boolean;
 }
 

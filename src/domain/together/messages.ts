@@ -23,7 +23,7 @@ export interface SharesMessage {
   readonly from: PersonId;
   /** The sender's own key. */
   readonly recipient: string;
-  /** Every version, the oldest first. */
+  /** The newest version; older builds may send several, the oldest first. */
   readonly shares: readonly Share[];
 }
 

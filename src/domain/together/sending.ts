@@ -1,7 +1,7 @@
 import { isSameValue } from '../same-value';
 import type { Session, Share } from './kept';
 
-/** The versions of what is shown here that were handed out. A newer one is nobody's yet, and can still become another. */
+/** The versions of what is shown here that the person said were sent. A newer one is nobody's yet, and can still become another. */
 export const handedOut = ({ two, shares }: Session): readonly Share[] =>
   two ? shares[two.here].filter(({ version }) => version <= (two.sent ?? 0)) : [];
 
@@ -10,8 +10,5 @@ export const showsSame = (one: Share, other: Share): boolean =>
   isSameValue([one.person, one.fields], [other.person, other.fields]);
 
 /** The two compared the six words aloud: the same, or not, which also takes back what they said before. */
-export function compared(session: Session, isSame: boolean): Session {
-  if (!session.two) return session;
-  const { isCompared: _before, ...two } = session.two;
-  return { ...session, two: isSame ? { ...two, isCompared: true } : two };
-}
+export const compared = (session: Session, isSame: boolean): Session =>
+  session.two ? { ...session, two: { ...session.two, isCompared: isSame } } : session;

@@ -22,6 +22,6 @@ export function standingOf({ two, isOpen }: Session, hasPart: boolean): Standing
   return hasPart ? 'send' : 'prepare';
 }
 
-/** Whether what is shown here may be sealed now: whoever invited sends only after six words were the same. */
+/** Whether what is shown here may be sealed now: whoever invited sends only after six words were the same; nobody while they differ. */
 export const maySend = ({ two }: Session): boolean =>
-  two?.theirs !== undefined && (two.here === 'other' || two.isCompared === true);
+  two?.theirs !== undefined && two.isCompared !== false && (two.here === 'other' || two.isCompared === true);

@@ -69,7 +69,10 @@ export function withOpening(session: Session): Session {
   return isOpen ? { ...session, isOpen } : session;
 }
 
-/** What the message to the other device holds; undefined until something is shown, and their key is known. */
+/**
+ * What the message to the other device holds: what is shown now, and nothing that was shown before, since it may never
+ * have arrived. Undefined until something is shown, and their key is known.
+ */
 export function messageFrom(session: Session): SharesMessage | undefined {
   const { two } = session;
   if (!two || two.theirs === undefined || session.shares[two.here].length === 0) return undefined;
@@ -79,21 +82,20 @@ export function messageFrom(session: Session): SharesMessage | undefined {
     token: two.token,
     from: two.here,
     recipient: two.recipient,
-    shares: session.shares[two.here],
+    shares: session.shares[two.here].slice(-1),
   };
 }
 
 /**
- * Puts a new version of what is shown here beside the older ones. A version that was never handed out goes, and its
- * number with it: what somebody thought better of in time is not in any message, nor is there a gap where it was. What
- * shows the same as the newest changes nothing.
+ * Puts a new version of what is shown here beside the older ones. A version that was not sent goes; its number is never
+ * given again, since a message of it may lie in somebody's clipboard. What shows the same as the newest changes nothing.
  */
 export function withOwnShare(session: Session, share: Share): Session {
   const { two, shares } = session;
   const newest = two && shares[two.here].at(-1);
   if (!two || (newest && showsSame(newest, share))) return session;
   const before = handedOut(session);
-  const fresh: Share = { ...share, version: (before.at(-1)?.version ?? 0) + 1 };
+  const fresh: Share = { ...share, version: (newest?.version ?? 0) + 1 };
   return {
     ...session,
     people: { ...session.people, [two.here]: share.person },
@@ -101,7 +103,7 @@ export function withOwnShare(session: Session, share: Share): Session {
   };
 }
 
-/** It is handed out: as a link, a code or a file. To be on the disk before it is, since what was handed out keeps its number. */
+/** The person says that it is on its way: as a link, a code or a file. */
 export function withSent(session: Session): Session {
   const { two } = session;
   const newest = two && session.shares[two.here].at(-1)?.version;

@@ -21,11 +21,11 @@ export function Came({ session, from }: CameProps) {
   return (
     <section className={page.part} aria-labelledby="came">
       <h2 id="came">{words.heading(name)}</h2>
-      {older.length > 0 && <p className={page.why}>{words.version(newest.version)}</p>}
+      {older.length > 0 && <p className={page.why}>{words.version(older.length + 1)}</p>}
       <SharedFields fields={seen(newest)} none={words.none(name)} />
-      {older.map((share) => (
+      {older.map((share, at) => (
         <details key={share.version}>
-          <summary className={page.small}>{words.older(share.version)}</summary>
+          <summary className={page.small}>{words.older(older.length - at)}</summary>
           <SharedFields fields={seen(share)} none={words.none(name)} />
         </details>
       ))}

@@ -51,6 +51,7 @@ export function ConsentPage({ session }: { readonly session: Session }) {
           chosen={String(minutes)}
           onChoose={(chosen) => changeSession((each) => withTopic(each, topic, Number(chosen)))}
         />
+        {session.two && <p>{words.two}</p>}
         <p>{words.mayStop}</p>
         {personIds.map((person) => (
           <CheckBox

@@ -44,7 +44,6 @@ export function HandOut({ packed: { link, qr, file }, isOut, onHandedOut }: Hand
   return (
     <section className={styles.ways} aria-label={words.ways}>
       <p>{link === undefined ? words.tooLongForLink : words.any}</p>
-      <p role="status">{isOut && words.isOut}</p>
       {canShare && (
         <div>
           <button

@@ -60,8 +60,7 @@ export function SealPage({ session, part, onSealed }: SealPageProps) {
       }
     >
       <Heading page="seal">{words.heading}</Heading>
-      <p className={page.why}>{words.as(person.name)}</p>
-      {fields.length === 0 && <p className={page.part}>{words.nothing}</p>}
+      <p className={page.why}>{fields.length === 0 ? words.nameOnly(person.name) : words.as(person.name)}</p>
       {turn.length > 0 && (
         <section className={page.part} aria-labelledby="turn">
           <h2 id="turn">{words.turn}</h2>

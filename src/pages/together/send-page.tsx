@@ -39,30 +39,39 @@ interface HandOutPageProps {
   readonly session: Session;
   readonly which: 'invitation' | 'reply' | 'third' | 'newer';
   readonly packed: Packed | undefined;
-  readonly onHandedOut: () => void;
+  /** The person says that it is on its way. */
+  readonly onSent: () => void;
 }
 
-function HandOutPage({ session, which, packed, onHandedOut }: HandOutPageProps) {
+function HandOutPage({ session, which, packed, onSent }: HandOutPageProps) {
   const navigate = useNavigate();
   const [isOut, setOut] = useState(false);
   const toSession = { label: words.toSession, onAct: () => void navigate(`/together/${session.id}`) };
+  // Copied is not sent: only who sends it knows.
+  const isSent = {
+    label: words.isSent,
+    onAct: () => {
+      onSent();
+      toSession.onAct();
+    },
+  };
+  const main = which === 'invitation' ? toSession : isSent;
   return (
     <AppFrame
       title={togetherWords.title}
-      bar={<ActionBar {...(isOut ? { main: toSession } : { back: toSession })} />}
+      bar={
+        isOut ? (
+          <ActionBar main={main} {...(main !== toSession && { back: toSession })} />
+        ) : (
+          <ActionBar back={toSession} />
+        )
+      }
     >
       <Heading page={`hand-out/${which}`}>{words[which].heading}</Heading>
       <p className={page.why}>{words[which].says}</p>
       {packed && (
         <>
-          <HandOut
-            packed={packed}
-            isOut={isOut}
-            onHandedOut={() => {
-              setOut(true);
-              onHandedOut();
-            }}
-          />
+          <HandOut packed={packed} isOut={isOut} onHandedOut={() => setOut(true)} />
           <p className={page.why}>{packed.link === undefined ? words.iphoneFile : words.iphone}</p>
           {which !== 'invitation' && <p className={page.why}>{words.final}</p>}
         </>
@@ -91,7 +100,7 @@ function SendInvitation({ session }: { readonly session: Session }) {
         </p>
       </AppFrame>
     );
-  return <HandOutPage session={session} which="invitation" packed={packed} onHandedOut={() => undefined} />;
+  return <HandOutPage session={session} which="invitation" packed={packed} onSent={() => undefined} />;
 }
 
 function SendShares({ session }: { readonly session: Session }) {
@@ -106,7 +115,7 @@ function SendShares({ session }: { readonly session: Session }) {
         session={session}
         which={shares[two.here].length > 1 ? 'newer' : first}
         packed={packed}
-        onHandedOut={noteSent}
+        onSent={noteSent}
       />
     );
   }

@@ -21,10 +21,18 @@ const words = togetherWords.share;
 
 /** Answer by answer: keep it, have it beside me on my turns, or say it once they have listened. All is kept at first. */
 export function SharingPage() {
-  return <WithPart>{(part) => <Sharing part={part} />}</WithPart>;
+  return (
+    <WithPart>{(part, session) => <Sharing part={part} isAlone={session.two !== undefined} />}</WithPart>
+  );
 }
 
-function Sharing({ part }: { readonly part: Part }) {
+interface SharingProps {
+  readonly part: Part;
+  /** On a device of one's own. */
+  readonly isAlone: boolean;
+}
+
+function Sharing({ part, isAlone }: SharingProps) {
   const navigate = useNavigate();
   const prompts = showable(walkContent, part);
   const back = (): void => void navigate(walkOf(part.repair));
@@ -34,7 +42,7 @@ function Sharing({ part }: { readonly part: Part }) {
       <p className={page.why}>{words.why}</p>
       {prompts.length === 0 && <p>{words.nothing}</p>}
       {prompts.map((prompt) => (
-        <Choice key={prompt} part={part} prompt={prompt} />
+        <Choice key={prompt} part={part} isAlone={isAlone} prompt={prompt} />
       ))}
       <section className={page.part} aria-labelledby="seen">
         <h2 id="seen">{words.seen}</h2>
@@ -45,7 +53,7 @@ function Sharing({ part }: { readonly part: Part }) {
   );
 }
 
-function Choice({ part, prompt }: { readonly part: Part; readonly prompt: PromptId }) {
+function Choice({ part, isAlone, prompt }: SharingProps & { readonly prompt: PromptId }) {
   const { repair } = part;
   const answer = repair.answers[prompt];
   if (!answer) return null;
@@ -57,7 +65,7 @@ function Choice({ part, prompt }: { readonly part: Part; readonly prompt: Prompt
         legend={words.what(wordingOf(walkContent, repair.about, prompt).question)}
         options={[
           { id: 'keep', label: words.keep },
-          { id: 'turn', label: words.turn },
+          { id: 'turn', label: isAlone ? words.turnAlone : words.turn },
           { id: 'say', label: words.say, hint: words.sayHint },
         ]}
         chosen={part.shows[prompt] ?? 'keep'}

@@ -73,6 +73,7 @@ function SixWords({ session }: { readonly session: Session }) {
       )}
       <p className={page.why}>{words.notByText}</p>
       {session.two?.here === 'other' && <p className={page.why}>{words.notYet}</p>}
+      {session.two?.isCompared === false && <p className={page.part}>{words.differed}</p>}
       {session.two?.isCompared && <p className={page.part}>{words.isCompared}</p>}
       {Array.isArray(six) && (
         <div className={styles.answers}>

@@ -33,6 +33,7 @@ function Sum({ session }: { readonly session: Session }) {
     <TalkFrame session={session} main={{ label: words.finish, onAct: finish }}>
       <Heading page={`summary/${session.id}`}>{words.heading}</Heading>
       <p className={page.why}>{words.why}</p>
+      {session.two && <p>{togetherWords.forward.two}</p>}
       {hasForward(forward) ? (
         <>
           <Summary session={session} forward={forward} />
