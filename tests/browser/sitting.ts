@@ -61,7 +61,12 @@ export async function prepare(page: Page, mark: string): Promise<readonly string
   await page.getByRole('radio', { name: /^3\b/ }).check({ force: true });
   await onceItChanges(page, () => goOn(page));
   await page.getByRole('radio', { name: /^None of these, quite/ }).check();
-  for (let question = 0; question < 4; question += 1) await onceItChanges(page, () => goOn(page));
+  await onceItChanges(page, () => goOn(page));
+  for (const chosen of ['Both of us', 'Neither']) {
+    await page.getByRole('radio', { name: new RegExp(`^${chosen}`) }).check();
+    await onceItChanges(page, () => goOn(page));
+  }
+  await onceItChanges(page, () => goOn(page));
   while (/\/together\/[^/]+\/[^/]+\/[^/]+\/[^/]+$/.test(page.url())) {
     for (const field of await page.getByRole('main').getByRole('textbox').all()) {
       written.push(`${mark}${written.length + 1}`);
@@ -73,7 +78,10 @@ export async function prepare(page: Page, mark: string): Promise<readonly string
 }
 
 /** Chooses what becomes of each answer, in the order they stand in: kept unless it is named here. */
-export async function show(page: Page, choices: readonly ('keep' | 'turn' | 'say')[]): Promise<void> {
+export async function show(
+  page: Page,
+  choices: readonly ('keep' | 'turn' | 'turnAlone' | 'say')[],
+): Promise<void> {
   await page.getByRole('button', { name: words.prepare.toShare }).click();
   await atHeading(page, words.share.heading);
   for (const [at, choice] of choices.entries())

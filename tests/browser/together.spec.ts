@@ -144,6 +144,17 @@ test('a whole session on one device: handed over, one thing held back, got and n
   // What was typed on the way is gone, and what was held back never left its part.
   expect(await lookEverywhere(page)).not.toMatch(/left at the station|goes quiet, alone/);
   expect(await lookEverywhere(page)).not.toContain(inesWrote[0]);
+  // It can be changed later; until both agree anew, what they had agreed to stays.
+  await press(page, words.ended.change);
+  await atHeading(page, words.forward.both);
+  await page.getByLabel(words.forward.staysOpen).fill('who keeps the dog');
+  await onceItChanges(page, () => press(page, words.forward.toSummary));
+  await press(page, words.summary.finish);
+  await expect(page.getByText(words.summary.sure)).toBeVisible();
+  await expectNoBarrier(page);
+  await onceItChanges(page, () => press(page, words.summary.sureYes));
+  await expect(page.getByText('write one line before I go quiet')).toBeVisible();
+  await expect(page.getByText('who keeps the dog')).toHaveCount(0);
   expect(troubles).toEqual([]);
 });
 

@@ -91,7 +91,7 @@ export async function accept(page: Page, name: string): Promise<void> {
 export async function prepareAlone(page: Page, mark: string): Promise<readonly string[]> {
   await press(page, togetherWords.code.begin);
   const written = await prepare(page, mark);
-  await show(page, ['keep', 'turn']);
+  await show(page, ['keep', 'turnAlone']);
   await press(page, togetherWords.share.done);
   await onceItChanges(page, () => press(page, togetherWords.prepare.toSession));
   return written;

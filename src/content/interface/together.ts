@@ -102,6 +102,7 @@ export const togetherWords = {
     newLabel: 'A code of your own',
     hint: 'Six digits or more, and not the one for your phone.',
     againLabel: 'The same code again',
+    whoMissed: 'Say first who they are to you.',
     tooShort: 'Six digits or more, and only digits.',
     notSame: 'The two aren’t the same. Type the second one again.',
     begin: 'Begin my part',
@@ -109,7 +110,7 @@ export const togetherWords = {
   handOver: {
     heading: 'Who has the phone?',
     to: (name: string): string => `Hand the phone to ${name}.`,
-    says: 'Hand it over closed, as it is now. Tap your own name, and your code is asked for.',
+    says: 'Hand it over closed, as it is now. Tap your own name. The first time you choose a code; after that it is asked for.',
     iAm: (name: string): string => `I’m ${name}`,
     bothSays: 'When each of you has prepared, sit down with it together. Each gives their code.',
     open: 'We’re both here',
@@ -120,7 +121,9 @@ export const togetherWords = {
     says: 'Only you see what you write here. From five minutes, or as long as you like; and it’s fine to stop here. What you show is chosen afterwards, answer by answer.',
     saysAlone:
       'What you write stays on this device. What you send is chosen afterwards, answer by answer. It’s fine to stop here: nobody is told.',
-    settle: { title: 'Settle first', says: 'Twenty minutes, a breathing line, or another way.' },
+    settle:
+      'That’s a lot to write with. Breathe along for a while, or close it here and come back later: it waits.',
+    lookOver: 'Go back to a question',
     begin: 'Begin',
     goOn: 'Go on',
     changeAbout: 'Change what it is about',
@@ -152,7 +155,7 @@ export const togetherWords = {
     sayHint: 'It opens under “Something I want to say”, once you have said back what you heard from them.',
     seen: 'See exactly what they will see',
     seenWhy: 'This, and nothing else. Once they have seen it, it can’t be taken back.',
-    seenNothing: 'Your name and your thread. None of your answers.',
+    seenNothing: 'Only your name and your thread.',
     done: 'Done',
   },
   ready: {

@@ -112,6 +112,10 @@ const withTalk = (session: Session, talk: Partial<Talk>): Session => ({
 export const withTopic = (session: Session, topic: string, minutes: number): Session =>
   withTalk(session, { topic, minutes, consents: [] });
 
+/** Who has the floor first. */
+export const begunBy = (session: Session, speaker: PersonId): Session =>
+  withTalk(session, { floor: { speaker, stage: 'speaking', said: 0 } });
+
 /** One of the two says yes to it, or takes it back. */
 export function consented(session: Session, person: PersonId, isYes: boolean): Session {
   const others = session.talk.consents.filter((each) => each !== person);

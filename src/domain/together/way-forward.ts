@@ -92,5 +92,9 @@ export function takenUp(session: Session): Session {
   if (!session.kept) return session;
   if (!session.ended) return goneTo(session, 'agreements');
   const { ended: _ended, ...rest } = session;
-  return { ...rest, talk: { ...emptyTalk, at: 'agreements', forward: session.kept } };
+  // They said yes to this talk before; to the page itself each says it anew.
+  return {
+    ...rest,
+    talk: { ...emptyTalk, at: 'agreements', consents: personIds, forward: session.kept },
+  };
 }

@@ -72,10 +72,12 @@ interface AboutFieldProps {
   readonly question: AboutRow['question'];
   readonly about: About;
   readonly onChange: (about: About) => void;
+  /** It was never asked: what stands there by itself is not shown as chosen. */
+  readonly isUnasked?: boolean;
 }
 
 /** The field for one thing a walk is about. */
-export function AboutField({ question, about, onChange }: AboutFieldProps) {
+export function AboutField({ question, about, onChange, isUnasked = false }: AboutFieldProps) {
   function choice<T extends string>(
     ids: readonly T[],
     options: readonly { readonly id: T; readonly label: string; readonly hint?: string }[],
@@ -86,7 +88,7 @@ export function AboutField({ question, about, onChange }: AboutFieldProps) {
       <RadioList
         legend={beginWords[question].heading}
         options={options}
-        chosen={chosen}
+        chosen={isUnasked ? undefined : chosen}
         onChoose={(id) => {
           const found = ids.find((each) => each === id);
           if (found) onChange(change(found));
@@ -119,7 +121,7 @@ export function AboutField({ question, about, onChange }: AboutFieldProps) {
       return (
         <KindPicker
           rupture={about.rupture}
-          hasChosen
+          hasChosen={!isUnasked}
           foundOut={about.foundOut}
           onChoose={({ rupture, foundOut }) => {
             const { rupture: _rupture, foundOut: _foundOut, ...rest } = about;

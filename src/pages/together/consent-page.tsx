@@ -5,7 +5,7 @@ import { RadioList } from '../../components/radio-list';
 import { TextField } from '../../components/text-field';
 import { togetherWords } from '../../content/interface/together';
 import { personIds, type Session } from '../../domain/together/kept';
-import { consented, haveBothConsented, withTopic } from '../../domain/together/session';
+import { begunBy, consented, haveBothConsented, withTopic } from '../../domain/together/session';
 import { changeSession, nameOf } from '../../store/together';
 import page from '../page.module.css';
 import { TalkFrame, useGoTo } from './talk-frame';
@@ -50,6 +50,13 @@ export function ConsentPage({ session }: { readonly session: Session }) {
           options={words.lengths.map((each) => ({ id: String(each.minutes), label: each.label }))}
           chosen={String(minutes)}
           onChoose={(chosen) => changeSession((each) => withTopic(each, topic, Number(chosen)))}
+        />
+        <RadioList
+          legend={words.who}
+          isLegendHidden={false}
+          options={personIds.map((person) => ({ id: person, label: nameOf(session, person) }))}
+          chosen={session.talk.floor.speaker}
+          onChoose={(chosen) => changeSession((each) => begunBy(each, chosen === 'other' ? 'other' : 'one'))}
         />
         {session.two && <p>{words.two}</p>}
         <p>{words.mayStop}</p>

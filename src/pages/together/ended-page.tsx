@@ -6,9 +6,9 @@ import { Threads } from '../../components/threads';
 import { togetherWords } from '../../content/interface/together';
 import { coming } from '../../content/drawings';
 import { huesOf } from '../../domain/together/drawing';
-import type { Session } from '../../domain/together/kept';
+import { personIds, type Session } from '../../domain/together/kept';
 import { takenUp } from '../../domain/together/way-forward';
-import { changeSession } from '../../store/together';
+import { changeSession, nameOf } from '../../store/together';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
 import { EraseSession } from './erase-session';
@@ -58,6 +58,12 @@ export function EndedPage({ session }: { readonly session: Session }) {
       )}
       <SavingLine />
       <p className={`${page.links} ${styles.onScreen}`}>
+        {!session.two &&
+          personIds.map((person) => (
+            <Link key={person} to={`/together/${session.id}/${person}`}>
+              <bdi translate="no">{words.ownPart(nameOf(session, person))}</bdi>
+            </Link>
+          ))}
         <Link to="/settle">{words.settle}</Link>
         <Link to="/support">{words.support}</Link>
         <EraseSession session={session.id} />

@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
-import { Door } from '../../components/door';
 import { Scale } from '../../components/scale';
-import { apart } from '../../content/drawings';
 import { beginWords } from '../../content/interface/begin';
 import { togetherWords } from '../../content/interface/together';
 import { walkContent } from '../../content/walk-content';
@@ -12,7 +10,7 @@ import { preparingQuestions, questionAfter, type PreparingQuestion } from '../..
 import { changeAbout } from '../../store/repairs';
 import { QuestionPage } from '../begin/question-page';
 import { waitsForFoundOut } from '../begin/what-question';
-import page from '../page.module.css';
+import { BreathingLine } from '../settle/breathing-line';
 import { AboutField } from '../repair/about-page';
 import { addressWhereItStands, walkOf } from '../repair/addresses';
 import { WithPart } from './with-part';
@@ -41,6 +39,9 @@ function Question({ part, question }: { readonly part: Part; readonly question: 
   const { repair } = part;
   const navigate = useNavigate();
   const [about, setAbout] = useState<About>(repair.about);
+  // Nothing is put into anybody's mouth: what was not asked yet stands unchosen.
+  const hasBegun = Object.keys(repair.answers).length > 0;
+  const [hasChosen, setChosen] = useState(hasBegun || question === 'time');
   const words = beginWords[question];
   const next = questionAfter(question);
   const before = preparingQuestions[preparingQuestions.indexOf(question) - 1];
@@ -56,7 +57,7 @@ function Question({ part, question }: { readonly part: Part; readonly question: 
     <QuestionPage
       heading={words.heading}
       isOpen={
-        (question === 'heat' && about.heatBefore === undefined) ||
+        (question === 'heat' ? about.heatBefore === undefined : !hasChosen) ||
         (question === 'what' && waitsForFoundOut(about.rupture, about.foundOut))
       }
       onContinue={goOn}
@@ -72,13 +73,22 @@ function Question({ part, question }: { readonly part: Part; readonly question: 
             onChoose={(heatBefore) => setAbout({ ...about, heatBefore })}
           />
           {(about.heatBefore ?? 0) >= hot && (
-            <div className={page.doors}>
-              <Door to="/settle" {...togetherWords.prepare.settle} threads={apart} />
-            </div>
+            <>
+              <p>{togetherWords.prepare.settle}</p>
+              <BreathingLine />
+            </>
           )}
         </>
       ) : (
-        <AboutField question={question} about={about} onChange={setAbout} />
+        <AboutField
+          question={question}
+          about={about}
+          isUnasked={!hasChosen}
+          onChange={(next) => {
+            setChosen(true);
+            setAbout(next);
+          }}
+        />
       )}
     </QuestionPage>
   );

@@ -6,7 +6,8 @@ import { togetherWords } from '../../content/interface/together';
 import { walkContent } from '../../content/walk-content';
 import type { Part, Session } from '../../domain/together/kept';
 import { shownFields } from '../../domain/together/sharing';
-import { standsAt } from '../../domain/walk';
+import { placesOf, standsAt } from '../../domain/walk';
+import { wordingOf } from '../../domain/wording';
 import { changePart, closePart } from '../../store/part';
 import { nameOf } from '../../store/together';
 import { AppFrame } from '../app-frame';
@@ -71,6 +72,18 @@ function Prepare({ part, session }: { readonly part: Part; readonly session: Ses
             <Link to={`${walkOf(repair)}/about/what`}>{words.changeAbout}</Link>
             <Link to={`${walkOf(repair)}/share`}>{words.toShare}</Link>
           </p>
+          <details>
+            <summary className={page.small}>{words.lookOver}</summary>
+            <ul>
+              {placesOf(walkContent, repair).map((place) => (
+                <li key={place.prompt}>
+                  <Link to={addressOf(repair, place)}>
+                    {wordingOf(walkContent, repair.about, place.prompt).question}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </details>
           <p className={page.small}>{words.shown(shown)}</p>
         </>
       )}

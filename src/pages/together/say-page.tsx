@@ -14,7 +14,6 @@ import { partAddress } from './addresses';
 import { SharedFields } from './shared-fields';
 import { TalkFrame, TalkPage, useGoTo } from './talk-frame';
 import styles from './together.module.css';
-import { WhySo } from './why-so';
 
 const words = togetherWords.say;
 
@@ -42,6 +41,7 @@ function Say({ session }: { readonly session: Session }) {
     open.find((each) => !said.includes(each)),
   );
   const [answer, setAnswer] = useState<ReceivingId>();
+  const [isSaying, setSaying] = useState(false);
 
   if (!speaker)
     return (
@@ -70,6 +70,7 @@ function Say({ session }: { readonly session: Session }) {
     changeSession((each) => saidBy(each, speaker, answer));
     const other = otherOf(speaker);
     setAnswer(undefined);
+    setSaying(false);
     setSpeaker(session.talk.said.includes(other) || !open.includes(other) ? undefined : other);
   };
 
@@ -112,21 +113,28 @@ function Say({ session }: { readonly session: Session }) {
       </Heading>
       <p className={page.why}>{fields.length > 0 ? words.read(listener) : words.unprepared(listener)}</p>
       <SharedFields fields={fields} />
-      {said.length === 0 && <WhySo says={words.research} sources={words.sources} />}
-      <section className={page.part} aria-labelledby="receive">
-        <h2 id="receive">{words.receive(listener)}</h2>
-        <p className={page.small}>{words.receiveWhy}</p>
-        <ul className={styles.receiving}>
-          {receivingIds.map((each) => (
-            <li key={each}>
-              <button type="button" className={buttons.button} onClick={() => setAnswer(each)}>
-                {receiving[each].label}
-              </button>
-              <span className={page.small}>{receiving[each].aloud[0]}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {fields.length === 0 && !isSaying ? (
+        <p className={page.links}>
+          <button type="button" className={buttons.button} onClick={() => setSaying(true)}>
+            {words.something}
+          </button>
+        </p>
+      ) : (
+        <section className={page.part} aria-labelledby="receive">
+          <h2 id="receive">{words.receive(listener)}</h2>
+          <p className={page.small}>{words.receiveWhy}</p>
+          <ul className={styles.receiving}>
+            {receivingIds.map((each) => (
+              <li key={each}>
+                <button type="button" className={buttons.button} onClick={() => setAnswer(each)}>
+                  {receiving[each].label}
+                </button>
+                <span className={page.small}>{receiving[each].aloud[0]}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </TalkFrame>
   );
 }

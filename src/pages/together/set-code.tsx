@@ -32,6 +32,7 @@ export function SetCode({ session, person }: SetCodeProps) {
   const [again, setAgain] = useState('');
   const [trouble, setTrouble] = useState<{ readonly code?: string; readonly again?: string }>({});
   const [isMaking, setMaking] = useState(false);
+  const [isMissed, setMissed] = useState(false);
   const needsCode = session.two === undefined;
 
   async function begin(event: FormEvent): Promise<void> {
@@ -42,6 +43,7 @@ export function SetCode({ session, person }: SetCodeProps) {
       ...(needsCode && isCode(code) && code !== again && { again: words.notSame }),
     };
     setTrouble(wrong);
+    setMissed(relationship === undefined);
     if (Object.keys(wrong).length > 0 || !relationship) return;
     setMaking(true);
     try {
@@ -61,6 +63,11 @@ export function SetCode({ session, person }: SetCodeProps) {
         </p>
       ))}
       <form className={page.parts} onSubmit={(event) => void begin(event)}>
+        {isMissed && relationship === undefined && (
+          <p role="alert" className={page.error}>
+            {words.whoMissed}
+          </p>
+        )}
         {relationships.length > 1 && (
           <RadioList
             legend={words.who}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import buttons from '../../components/button.module.css';
 import { CheckBox } from '../../components/check-box';
@@ -22,15 +23,23 @@ function Sum({ session }: { readonly session: Session }) {
   const navigate = useNavigate();
   const goTo = useGoTo(session);
   const { forward, agreed } = session.talk;
+  const [isSure, setSure] = useState(false);
   const isKept = personIds.every((each) => agreed.includes(each));
 
   function finish(): void {
+    if (hasForward(forward) && !isKept && !isSure) {
+      setSure(true);
+      return;
+    }
     changeSession((each) => ended(each, 'finished'));
     void navigate(`/together/${session.id}`, { replace: true });
   }
 
   return (
-    <TalkFrame session={session} main={{ label: words.finish, onAct: finish }}>
+    <TalkFrame
+      session={session}
+      main={{ label: isSure && !isKept ? words.sureYes : words.finish, onAct: finish }}
+    >
       <Heading page={`summary/${session.id}`}>{words.heading}</Heading>
       <p className={page.why}>{words.why}</p>
       {session.two && <p>{togetherWords.forward.two}</p>}
@@ -53,6 +62,16 @@ function Sum({ session }: { readonly session: Session }) {
         </>
       ) : (
         <p>{words.empty}</p>
+      )}
+      {isSure && !isKept && (
+        <div role="alert" className={page.error}>
+          <p>{words.sure}</p>
+          <p className={page.links}>
+            <button type="button" className={buttons.button} onClick={() => setSure(false)}>
+              {words.sureNo}
+            </button>
+          </p>
+        </div>
       )}
       <p className={page.links}>
         <button type="button" className={buttons.link} onClick={() => goTo('agreements')}>

@@ -27,6 +27,7 @@ import { SharedFields } from './shared-fields';
 import { TalkFrame, TalkPage } from './talk-frame';
 import styles from './together.module.css';
 import { useDraft } from './use-draft';
+import { WhySo } from './why-so';
 
 const words = togetherWords.turns;
 /** How often the time on the floor is noted, in milliseconds. */
@@ -155,7 +156,7 @@ function Turns({ session }: { readonly session: Session }) {
           <Link to={partAddress(session.id, 'say')}>{words.goOn}</Link>
         </p>
       ) : (
-        <p className={page.small}>{words.first}</p>
+        <WhySo says={`${words.first} ${togetherWords.say.research}`} sources={togetherWords.say.sources} />
       )}
     </TalkFrame>
   );
