@@ -11,17 +11,32 @@ interface SettingsState {
 /** How the app looks on this device, and whether the device keeps anything. */
 export const useSettings = create<SettingsState>()(() => ({ settings: quietSettings, where: 'unknown' }));
 
-/** Reads what was chosen earlier. */
-export async function readSettings(): Promise<void> {
+/** What was chosen before anything was read: it goes over what is kept, and nothing else of that does. */
+let early: Partial<Settings> = {};
+
+let reading: Promise<void> | undefined;
+
+async function read(): Promise<void> {
   const kept = await keeping();
   const settings = await kept.readSettings().catch(() => quietSettings);
-  useSettings.setState({ settings, where: kept.where });
+  useSettings.setState({ settings: { ...settings, ...early }, where: kept.where });
+  early = {};
+}
+
+/** Reads what was chosen earlier. */
+export function readSettings(): Promise<void> {
+  reading ??= read().finally(() => (reading = undefined));
+  return reading;
 }
 
 /** Shows and keeps a choice; where it cannot be kept it holds until the page closes. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const settings = { ...useSettings.getState().settings, ...change };
-  useSettings.setState({ settings });
+  const { settings, where } = useSettings.getState();
+  useSettings.setState({ settings: { ...settings, ...change } });
+  if (where === 'unknown') {
+    early = { ...early, ...change };
+    await readSettings();
+  }
   const kept = await keeping();
-  await kept.saveSettings(settings).catch(() => undefined);
+  await kept.saveSettings(useSettings.getState().settings).catch(() => undefined);
 }
