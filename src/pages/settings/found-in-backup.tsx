@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import buttons from '../../components/button.module.css';
 import { backupWords as words } from '../../content/interface/backup';
 import { bringsSomething, type BackupFound } from '../../domain/backup';
@@ -30,7 +30,7 @@ interface FoundInBackupProps {
 /** What a backup holds and what bringing it back would do. It takes the focus, so that it is read before the button. */
 export function FoundInBackup({ found, isBusy, onRestore, onNotNow }: FoundInBackupProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [found]);
+  useLayoutEffect(() => heading.current?.focus(), [found]);
   const { repairs, from, until } = found;
   const isWorth = bringsSomething(found);
   return (
