@@ -7,12 +7,22 @@ interface PassphraseFieldProps {
   /** What is wrong with it, said when it is sent and not while it is typed. */
   readonly error?: string | undefined;
   readonly value: string;
-  readonly isShown: boolean;
+  readonly isShown?: boolean;
+  /** A code of digits, for one thumb. */
+  readonly isDigits?: boolean;
   readonly onChange: (value: string) => void;
 }
 
-/** A field for a passphrase: hidden unless the person asks, and offered to no form filler. */
-export function PassphraseField({ label, hint, error, value, isShown, onChange }: PassphraseFieldProps) {
+/** A field for a passphrase or a code: hidden unless the person asks, and offered to no form filler. */
+export function PassphraseField({
+  label,
+  hint,
+  error,
+  value,
+  isShown = false,
+  isDigits = false,
+  onChange,
+}: PassphraseFieldProps) {
   const id = useId();
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
@@ -22,6 +32,7 @@ export function PassphraseField({ label, hint, error, value, isShown, onChange }
         id={id}
         type={isShown ? 'text' : 'password'}
         className={styles.passphrase}
+        inputMode={isDigits ? 'numeric' : undefined}
         value={value}
         maxLength={1_000}
         autoComplete="off"

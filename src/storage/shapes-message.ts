@@ -1,13 +1,8 @@
 import * as v from 'valibot';
 import { hues } from '../content/schema-together';
 import { personIds, type PersonId, type Share } from '../domain/together/kept';
+import { longestName, mostFields, mostShares } from '../domain/together/limits';
 import { answer, id } from './shapes';
-
-/** More versions of one part than anybody makes. */
-const mostVersions = 1_000;
-/** More prompts than there are. */
-const mostFields = 400;
-const longestName = 400;
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000));
 
@@ -40,7 +35,7 @@ const inside = v.object({
   from: v.picklist(personIds),
   shares: v.pipe(
     v.array(share),
-    v.maxLength(mostVersions),
+    v.maxLength(mostShares),
     v.check((all) => all.every(({ version }, nth) => version > (all[nth - 1]?.version ?? 0))),
   ),
 });

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { BondId } from '../content/schema-together';
 import { SaveRefused, type RefusalReason } from '../domain/saved';
 import type { OpenedSession, SessionRow } from '../domain/together/keeping';
-import type { PersonId, Session, SessionId } from '../domain/together/kept';
+import type { Session, SessionId } from '../domain/together/kept';
 import { newSession } from '../domain/together/session';
 import { keeping } from './keeping';
 import { notePersonal } from './personal';
@@ -150,10 +150,6 @@ export async function eraseSession(id: SessionId): Promise<void> {
 
 /** A fresh id for an agreement or a request. */
 export const newId = (): string => crypto.randomUUID();
-
-/** Whether this person's name is the one to be called. */
-export const nameOf = (session: Pick<Session, 'people'>, person: PersonId): string =>
-  session.people[person]?.name ?? '';
 
 noteHolding({
   isUnsaved: () => !['saved', 'saving'].includes(useTogether.getState().saving.kind),

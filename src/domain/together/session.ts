@@ -90,6 +90,10 @@ export function personOf(session: Session, person: PersonId): Person {
   };
 }
 
+/** What this person wants to be called; empty until it has come. */
+export const nameOf = ({ people }: Pick<Session, 'people'>, person: PersonId): string =>
+  people[person]?.name ?? '';
+
 /** What a person shows now: the newest version of it. */
 export const newestShare = (session: Session, person: PersonId): Share | undefined =>
   session.shares[person].at(-1);

@@ -1,5 +1,6 @@
 import { isSameValue } from '../same-value';
-import { personIds, type Session, type Share, type Shares } from './kept';
+import { personIds, type Session, type Share } from './kept';
+import { mostShares } from './limits';
 import type { SharesMessage } from './messages';
 import { handedOut, showsSame } from './sending';
 import { otherOf } from './session';
@@ -7,7 +8,8 @@ import { otherOf } from './session';
 const byText = (one: Share, other: Share): number => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
 
 /**
- * All versions of either list, each once, the oldest first: the same whichever came first, however often. Two that claim
+ * All versions of either list, each once, the oldest first, and of very many the newest: the same whichever came first,
+ * however often. Two that claim
  * one number and differ can only come of a damaged or forged sender; the same one of them wins on both devices.
  */
 export function mergedVersions(mine: readonly Share[], came: readonly Share[]): readonly Share[] {
@@ -17,14 +19,8 @@ export function mergedVersions(mine: readonly Share[], came: readonly Share[]): 
     const [first] = there ? [there, share].sort(byText) : [share];
     if (first) byVersion.set(share.version, first);
   }
-  return [...byVersion.values()].sort((one, other) => one.version - other.version);
+  return [...byVersion.values()].sort((one, other) => one.version - other.version).slice(-mostShares);
 }
-
-/** The same for both people. */
-export const mergedShares = (one: Shares, other: Shares): Shares => ({
-  one: mergedVersions(one.one, other.one),
-  other: mergedVersions(one.other, other.other),
-});
 
 /** What taking in a message came to. */
 export type TakenIn =
@@ -99,7 +95,7 @@ export function withOwnShare(session: Session, share: Share): Session {
   return {
     ...session,
     people: { ...session.people, [two.here]: share.person },
-    shares: { ...shares, [two.here]: [...before, fresh] },
+    shares: { ...shares, [two.here]: [...before, fresh].slice(-mostShares) },
   };
 }
 

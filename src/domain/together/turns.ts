@@ -85,9 +85,8 @@ export function passed(talk: Talk): Talk {
   };
 }
 
-/** Adds time, in milliseconds, to whoever has the floor. A clock that was set back adds none, one set forward an hour at most. */
-export function heldOn(talk: Talk, milliseconds: number): Talk {
-  const { speaker } = talk.floor;
+/** Adds time, in milliseconds, to whoever has or had the floor. A clock that was set back adds none, one set forward an hour at most. */
+export function heldOn(talk: Talk, milliseconds: number, speaker = talk.floor.speaker): Talk {
   // What is no number, as a clock that is missing gives it, adds none either.
   const more = Math.min(Math.max(0, Math.round(milliseconds) || 0), 3_600_000);
   return { ...talk, held: { ...talk.held, [speaker]: talk.held[speaker] + more } };
@@ -100,9 +99,6 @@ export const wasHeard = (talk: Talk, person: PersonId): boolean =>
 /** Who has listened: said back what the other said, at least once. What they prepared to say opens for them then. */
 export const haveListened = (talk: Talk): readonly PersonId[] =>
   personIds.filter((each) => wasHeard(talk, otherOf(each)));
-
-/** What was said and not yet got, the oldest first. */
-export const leftOpen = (talk: Talk): readonly Turn[] => talk.turns.filter(({ ended }) => ended === 'open');
 
 /** How the time was shared: whose floor was longer, where it is more than twice the other's and by more than two minutes. */
 export function longerHeld({ held }: Talk): PersonId | undefined {

@@ -1,6 +1,6 @@
 import { togetherTwoWords } from '../../content/interface/together-two';
 import type { PersonId, Session, Share } from '../../domain/together/kept';
-import { nameOf } from '../../store/together';
+import { nameOf } from '../../domain/together/session';
 import page from '../page.module.css';
 import { SharedFields } from './shared-fields';
 

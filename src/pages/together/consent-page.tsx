@@ -5,8 +5,8 @@ import { RadioList } from '../../components/radio-list';
 import { TextField } from '../../components/text-field';
 import { togetherWords } from '../../content/interface/together';
 import { personIds, type Session } from '../../domain/together/kept';
-import { begunBy, consented, haveBothConsented, withTopic } from '../../domain/together/session';
-import { changeSession, nameOf } from '../../store/together';
+import { begunBy, consented, haveBothConsented, nameOf, withTopic } from '../../domain/together/session';
+import { changeSession } from '../../store/together';
 import page from '../page.module.css';
 import { TalkFrame, useGoTo } from './talk-frame';
 

@@ -2,13 +2,13 @@ import { useState, type FormEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import buttons from '../../components/button.module.css';
 import { Heading } from '../../components/heading';
+import { PassphraseField } from '../../components/passphrase-field';
 import { togetherWords } from '../../content/interface/together';
 import type { PersonId, Session } from '../../domain/together/kept';
+import { nameOf } from '../../domain/together/session';
 import { erasePart, openPart } from '../../store/part';
-import { nameOf } from '../../store/together';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
-import { CodeField } from './code-field';
 import { troubleOf } from './code-trouble';
 
 const words = togetherWords.code;
@@ -41,7 +41,7 @@ export function EnterCode({ session, person }: EnterCodeProps) {
     <AppFrame title={togetherWords.title}>
       <Heading page={`code/${person}`}>{words.heading(name)}</Heading>
       <form className={page.parts} onSubmit={(event) => void tryCode(event)}>
-        <CodeField label={words.label} value={code} onChange={setCode} error={trouble} />
+        <PassphraseField isDigits label={words.label} value={code} onChange={setCode} error={trouble} />
         <p role="status" className={page.small}>
           {isTrying && words.trying}
         </p>

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Heading } from '../../components/heading';
 import { personIds, type PersonId, type Session } from '../../domain/together/kept';
-import { nameOf } from '../../store/together';
+import { nameOf } from '../../domain/together/session';
 import page from '../page.module.css';
 import styles from './together.module.css';
 

@@ -3,15 +3,14 @@ import { Link, Navigate, useNavigate } from 'react-router';
 import { ActionBar } from '../../components/action-bar';
 import buttons from '../../components/button.module.css';
 import { Heading } from '../../components/heading';
+import { PassphraseField } from '../../components/passphrase-field';
 import { togetherWords } from '../../content/interface/together';
 import { walkContent } from '../../content/walk-content';
 import { personIds, type PersonId, type Session, type Share } from '../../domain/together/kept';
-import { otherOf, personOf } from '../../domain/together/session';
+import { nameOf, otherOf, personOf } from '../../domain/together/session';
 import { giveCode, openBoth } from '../../store/part';
-import { nameOf } from '../../store/together';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
-import { CodeField } from './code-field';
 import { troubleOf } from './code-trouble';
 import { ConsentPage } from './consent-page';
 import { WithSession } from './with-session';
@@ -106,7 +105,14 @@ function Opening({ session }: { readonly session: Session }) {
       <Heading page={`give/${person}`}>{words.heading(name)}</Heading>
       <p className={page.why}>{words.says}</p>
       <form className={page.parts} onSubmit={(event) => void give(event)}>
-        <CodeField key={person} label={words.label(name)} value={code} onChange={setCode} error={trouble} />
+        <PassphraseField
+          isDigits
+          key={person}
+          label={words.label(name)}
+          value={code}
+          onChange={setCode}
+          error={trouble}
+        />
         <p role="status" className={page.small}>
           {isTrying && togetherWords.code.trying}
         </p>

@@ -6,7 +6,7 @@ import { togetherWords } from '../../content/interface/together';
 import { coming } from '../../content/drawings';
 import { huesOf } from '../../domain/together/drawing';
 import { personIds, type Session } from '../../domain/together/kept';
-import { nameOf } from '../../store/together';
+import { nameOf } from '../../domain/together/session';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
 import { talkAddress } from './addresses';

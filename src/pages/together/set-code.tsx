@@ -2,18 +2,18 @@ import { useState, type FormEvent } from 'react';
 import { Link } from 'react-router';
 import buttons from '../../components/button.module.css';
 import { Heading } from '../../components/heading';
+import { PassphraseField } from '../../components/passphrase-field';
 import { RadioList } from '../../components/radio-list';
 import { togetherWords } from '../../content/interface/together';
 import { togetherTwoWords } from '../../content/interface/together-two';
 import type { RelationshipId } from '../../content/schema';
 import { bonds } from '../../content/together/bonds';
 import { shortestCode, type PersonId, type Session } from '../../domain/together/kept';
+import { nameOf } from '../../domain/together/session';
 import { aboutOf } from '../../domain/together/preparing';
 import { beginPart } from '../../store/part';
-import { nameOf } from '../../store/together';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
-import { CodeField } from './code-field';
 
 const words = togetherWords.code;
 
@@ -82,14 +82,21 @@ export function SetCode({ session, person }: SetCodeProps) {
         )}
         {needsCode && (
           <>
-            <CodeField
+            <PassphraseField
+              isDigits
               label={words.newLabel}
               hint={words.hint}
               value={code}
               onChange={setCode}
               error={trouble.code}
             />
-            <CodeField label={words.againLabel} value={again} onChange={setAgain} error={trouble.again} />
+            <PassphraseField
+              isDigits
+              label={words.againLabel}
+              value={again}
+              onChange={setAgain}
+              error={trouble.again}
+            />
           </>
         )}
         <div className={page.links}>

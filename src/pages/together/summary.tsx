@@ -1,6 +1,6 @@
 import { togetherWords } from '../../content/interface/together';
 import { personIds, type Forward, type Session } from '../../domain/together/kept';
-import { nameOf } from '../../store/together';
+import { nameOf } from '../../domain/together/session';
 import page from '../page.module.css';
 import styles from './together.module.css';
 

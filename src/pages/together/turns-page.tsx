@@ -7,8 +7,8 @@ import { Threads } from '../../components/threads';
 import { togetherWords } from '../../content/interface/together';
 import { turnPrompts } from '../../content/together/turn-prompts';
 import { floorDrawing, huesOf } from '../../domain/together/drawing';
-import type { Got, Session, Talk } from '../../domain/together/kept';
-import { newestShare, otherOf } from '../../domain/together/session';
+import type { Got, PersonId, Session, Talk } from '../../domain/together/kept';
+import { nameOf, newestShare, otherOf } from '../../domain/together/session';
 import {
   answered,
   heldOn,
@@ -19,7 +19,7 @@ import {
   spoken,
   haveListened,
 } from '../../domain/together/turns';
-import { changeSession, nameOf } from '../../store/together';
+import { changeSession } from '../../store/together';
 import page from '../page.module.css';
 import { partAddress } from './addresses';
 import { Beginnings } from './beginnings';
@@ -34,7 +34,7 @@ const words = togetherWords.turns;
 const noting = 10_000;
 
 const change = (by: (talk: Talk) => Talk): void =>
-  changeSession((session) => ({ ...session, talk: by(session.talk) }));
+  changeSession((session) => (session.ended ? session : { ...session, talk: by(session.talk) }));
 
 /** Turns: one says a sentence or two, the other says what they heard, and whoever spoke says whether that was it. */
 export function TurnsPage() {
@@ -162,18 +162,22 @@ function Turns({ session }: { readonly session: Session }) {
   );
 }
 
-/** Adds time to whoever has the floor, while the page is looked at. */
-function useHolding(speaker: string): void {
+/** Adds time to whoever has the floor, while the page is looked at and nothing is paused. */
+function useHolding(speaker: PersonId): void {
   useEffect(() => {
     let from = performance.now();
     const note = (): void => {
       const now = performance.now();
-      if (document.visibilityState === 'visible') change((talk) => heldOn(talk, now - from));
+      const isPaused =
+        document.visibilityState !== 'visible' || document.querySelector('dialog[open]') !== null;
+      if (!isPaused) change((talk) => heldOn(talk, now - from, speaker));
       from = now;
     };
     const noted = setInterval(note, noting);
     return () => {
       clearInterval(noted);
+      // A short turn counts as well.
+      note();
     };
   }, [speaker]);
 }

@@ -4,7 +4,6 @@ import { personIds, type PersonId, type Session } from '../../../src/domain/toge
 import type { SharesMessage } from '../../../src/domain/together/messages';
 import { newestShare, otherOf } from '../../../src/domain/together/session';
 import {
-  mergedShares,
   mergedVersions,
   messageFrom,
   takenIn,
@@ -144,10 +143,14 @@ describe('versions put together', () => {
 
   it('stand in their order, each once', () => {
     expect(mergedVersions([c, a], [b, a])).toEqual([a, b, c]);
-    expect(mergedShares({ one: [a], other: [] }, { one: [b], other: [c] })).toEqual({
-      one: [a, b],
-      other: [c],
-    });
+  });
+
+  it('are the newest fifty, and no more', () => {
+    const many = Array.from({ length: 60 }, (_, at) => aShare(`said ${at}`, { version: at + 1 }));
+    const kept = mergedVersions(many.slice(0, 40), many.slice(20));
+    expect(kept).toHaveLength(50);
+    expect(kept[0]?.version).toBe(11);
+    expect(kept.at(-1)?.version).toBe(60);
   });
 
   it('with one number and different words come to the same, whichever was first', () => {

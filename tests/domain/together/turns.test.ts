@@ -5,7 +5,6 @@ import { emptyTalk } from '../../../src/domain/together/session';
 import {
   answered,
   heldOn,
-  leftOpen,
   longerHeld,
   mostSaid,
   mostTries,
@@ -56,13 +55,15 @@ describe('a turn', () => {
   it.each<Got>(['not-yet', 'partly'])('got %s a second time passes the floor, and stays open', (got) => {
     const talk = after(spoken, saysBack, answers('not-yet'), spoken, saysBack, answers(got));
     expect(talk.floor).toEqual({ speaker: 'other', stage: 'speaking', said: 0 });
-    expect(leftOpen(talk)).toMatchObject([{ speaker: 'one', reflections: [{ got: 'not-yet' }, { got }] }]);
+    expect(talk.turns).toMatchObject([
+      { speaker: 'one', reflections: [{ got: 'not-yet' }, { got }], ended: 'open' },
+    ]);
   });
 
   it('got at the second try is got', () => {
     const talk = after(spoken, saysBack, answers('partly'), spoken, saysBack, answers('yes'));
     expect(talk.floor.stage).toBe('more');
-    expect(leftOpen(talk)).toEqual([]);
+    expect(talk.turns.map(({ ended }) => ended)).toEqual(['got']);
   });
 
   it('can be followed by more, three things on one floor and no fourth', () => {
@@ -203,6 +204,10 @@ describe('the time somebody had the floor', () => {
       (now) => heldOn(now, 40.4),
     );
     expect(talk.held).toEqual({ one: 1000, other: 340 });
+  });
+
+  it('goes to whoever had it, where the floor passed before the clock was read', () => {
+    expect(heldOn(after(passed), 250, 'one').held).toEqual({ one: 250, other: 0 });
   });
 
   it('is never negative, whatever a clock says, and no more than an hour at once', () => {
