@@ -6,7 +6,7 @@ import { BrowserRouter } from 'react-router';
 import { App } from './pages/app';
 import { firstPage, prerendered, routes } from './routes';
 import { markReload, unmarkReload, wasLeft, writeLeft } from './storage/draft';
-import { hasArrived, keepArrived } from './store/arrived';
+import { arrivedAt, keepArrived } from './store/arrived';
 import { readBreak } from './store/break';
 import { goErased, leaveErasedWith, noteErased } from './store/erase';
 import { heedInstallOffers } from './store/install';
@@ -24,9 +24,10 @@ if (!root) throw new Error('index.html has no #root');
 // a second link is opened over the first.
 const takeArrived = (): void => {
   const address = location.pathname + location.search + location.hash;
-  if (!hasArrived(address)) return;
+  const at = arrivedAt(address);
+  if (at === undefined) return;
   keepArrived(address);
-  history.replaceState(history.state, '', '/together/open');
+  history.replaceState(history.state, '', at);
 };
 takeArrived();
 addEventListener('hashchange', takeArrived);

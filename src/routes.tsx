@@ -24,6 +24,9 @@ const RehearsePage = arrivingPage(() => import('./pages/rehearsal/rehearse-page'
 const ScenePage = arrivingPage(() => import('./pages/rehearsal/scene-page'), 'ScenePage');
 const OwnScenePage = arrivingPage(() => import('./pages/rehearsal/own-scene-page'), 'OwnScenePage');
 const TogetherPages = arrivingPage(() => import('./pages/together/together-pages'), 'TogetherPages');
+const PracticePages = arrivingPage(() => import('./pages/practice/practice-pages'), 'PracticePages');
+const TherapistPages = arrivingPage(() => import('./pages/therapist/therapist-pages'), 'TherapistPages');
+const ReturnsPages = arrivingPage(() => import('./pages/returns/returns-pages'), 'ReturnsPages');
 const NotFoundPage = arrivingPage(() => import('./pages/not-found-page'), 'NotFoundPage');
 
 /** Every address in the app. */
@@ -66,6 +69,21 @@ export const routes: RouteObject[] = [
     '/together/:sessionId/:personId/about/:questionId',
     '/together/:sessionId/:personId/:stepId/:promptId',
   ].map((path) => ({ path, element: <TogetherPages /> })),
+  ...['/practice', '/practice/:practiceId', '/practice/:practiceId/back'].map((path) => ({
+    path,
+    element: <PracticePages />,
+  })),
+  ...[
+    '/therapist',
+    '/therapist/new',
+    '/therapist/guide',
+    '/therapist/practices',
+    '/therapist/practices/:practiceId',
+  ].map((path) => ({ path, element: <TherapistPages /> })),
+  ...['/therapist/returns', '/therapist/returns/:returnId', '/therapist/clients/:clientId'].map((path) => ({
+    path,
+    element: <ReturnsPages />,
+  })),
   { path: '/learn/coach', element: <CoachPage /> },
   { path: '/settings', element: <SettingsPage /> },
   { path: '/erased', element: <ErasedPage /> },

@@ -1,5 +1,5 @@
 import type { RuptureCard, RuptureId } from '../content/schema';
-import type { About } from './saved';
+import type { About, Origin } from './saved';
 
 /** The questions before the walk, in the order they are asked; `safety` is answered nowhere but in memory. */
 export const beginQuestions = [
@@ -19,6 +19,8 @@ export type BeginQuestion = (typeof beginQuestions)[number];
 export type Draft = { readonly [Key in keyof About]?: About[Key] | undefined } & {
   /** False when the person chose not to keep this one. */
   readonly keep?: boolean;
+  /** The part of a practice it is begun from. */
+  readonly practice?: Extract<Origin, { readonly kind: 'practice' }>;
 };
 
 /** From this heat on, settling is offered before anything else. */

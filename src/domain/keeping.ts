@@ -14,10 +14,11 @@ import type {
   Settings,
   Writer,
 } from './saved';
+import type { KeepingPractice } from './practice/keeping';
 import type { KeepingTogether } from './together/keeping';
 
 /** What the disk does for the store. `storage` implements it, `main` hands it over. */
-export interface Keeping extends KeepingTogether {
+export interface Keeping extends KeepingTogether, KeepingPractice {
   /**
    * `memory` where the browser refuses storage, `unreadable` where the key on the disk is damaged and nothing is touched,
    * `blocked` where an older window of the app holds the disk, `not-updated` where what an older version kept could not be

@@ -47,7 +47,14 @@ export type Origin =
   | { readonly kind: 'self' }
   | { readonly kind: 'example'; readonly story: StoryId }
   /** One person’s part of a session of two; kept with the session, never among the repairs. */
-  | { readonly kind: 'together'; readonly session: string; readonly person: 'one' | 'other' };
+  | { readonly kind: 'together'; readonly session: string; readonly person: 'one' | 'other' }
+  /** Begun from a part of a practice, by its place there; `prompts` are those it asks for, none for all. */
+  | {
+      readonly kind: 'practice';
+      readonly practice: string;
+      readonly part: number;
+      readonly prompts: readonly PromptId[];
+    };
 
 /** A card the person rewrote: their text, and a hash of the composed text it replaced. */
 export interface CardEdit {

@@ -56,8 +56,37 @@ function promptsOfStep(
   return stands ? step.sinceThen : [];
 }
 
+/** These prompts, and all that have to be answered before any of them is asked. */
+function withNeeded(content: WalkContent, prompts: readonly PromptId[]): ReadonlySet<PromptId> {
+  const all = new Set<PromptId>();
+  const take = (id: PromptId): void => {
+    if (all.has(id)) return;
+    all.add(id);
+    const { after = [], chose } = content.prompts[id] ?? {};
+    [...after, ...(chose ? [chose.prompt] : [])].forEach(take);
+  };
+  prompts.forEach(take);
+  return all;
+}
+
+/**
+ * The places a practice asks for, where it asks for some and this walk has any of them. A path beside the usual walk is
+ * always whole: what opened it is nobody else's to cut short.
+ */
+function askedByPractice(content: WalkContent, repair: Repair, places: readonly Place[]): readonly Place[] {
+  const { origin, about } = repair;
+  if (origin.kind !== 'practice' || origin.prompts.length === 0 || about.path !== 'walk') return places;
+  const asked = withNeeded(content, origin.prompts);
+  const chosen = places.filter(({ prompt }) => asked.has(prompt));
+  return chosen.length > 0 ? chosen : places;
+}
+
 /** Every prompt this repair is asked, in order, replayed from what it is about and its answers. */
 export function placesOf(content: WalkContent, repair: Repair): readonly Place[] {
+  return askedByPractice(content, repair, allPlacesOf(content, repair));
+}
+
+function allPlacesOf(content: WalkContent, repair: Repair): readonly Place[] {
   return layoutOf(content, repair.about).steps.flatMap((step) =>
     promptsOfStep(content, repair, step)
       .filter((id) => {

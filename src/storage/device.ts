@@ -29,6 +29,8 @@ import {
 } from './repairs';
 import { rehearsalsOver } from './rehearsing';
 import { messagesLater } from './messages-later';
+import { practiceInMemory, practiceRefused } from './practice-in-memory';
+import { practiceMessagesLater } from './practice-messages-later';
 import { resealOlder } from './resealing';
 import { readSettings } from './shapes';
 import { togetherOver } from './together';
@@ -77,6 +79,7 @@ function leaveToNewer(): Keeping {
     openRecording: refuse,
     eraseRecording: refuse,
     ...togetherRefused(refuse),
+    ...practiceRefused(refuse),
     openSession: () => Promise.resolve({ kind: 'newer' }),
     openPart: () => Promise.resolve({ kind: 'newer' }),
   };
@@ -92,6 +95,7 @@ function waitForReload(where: 'blocked' | 'not-updated'): Keeping {
     list: refuse,
     listRehearsals: refuse,
     ...togetherRefused(refuse),
+    ...practiceRefused(refuse),
   };
 }
 
@@ -235,6 +239,8 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
     ...rehearsals.keeping,
     ...together.keeping,
     ...messagesLater(),
+    ...practiceInMemory().keeping,
+    ...practiceMessagesLater(),
     hold: (id, told, handsOver) => windows.hold(id, told, handsOver),
     watch(told) {
       watchers.add(told);

@@ -5,6 +5,8 @@ import { readBreak, readDraft, writeBreak, writeDraft } from './draft';
 import { calendarFile, repairFile } from './files';
 import { rehearseInMemory } from './rehearsing-in-memory';
 import { messagesLater } from './messages-later';
+import { practiceInMemory } from './practice-in-memory';
+import { practiceMessagesLater } from './practice-messages-later';
 import { togetherInMemory } from './together-in-memory';
 
 /** Keeps everything in this page alone, for browsers that refuse storage. */
@@ -12,6 +14,7 @@ export function keepInMemory(): Keeping {
   const repairs = new Map<RepairId, Repair>();
   const rehearsals = rehearseInMemory();
   const together = togetherInMemory();
+  const practice = practiceInMemory();
   let settings: Settings = quietSettings;
   return {
     where: 'memory',
@@ -44,11 +47,14 @@ export function keepInMemory(): Keeping {
       repairs.clear();
       rehearsals.eraseAll();
       together.eraseAll();
+      practice.eraseAll();
       return Promise.resolve();
     },
     ...rehearsals.keeping,
     ...together.keeping,
     ...messagesLater(),
+    ...practice.keeping,
+    ...practiceMessagesLater(),
     hold(_id, told) {
       told('here');
       return { takeOver: () => undefined, letGo: () => undefined };

@@ -85,6 +85,20 @@ export const databaseMigrations: readonly DatabaseMigration[] = [
       sessions.createIndex('session', 'session');
     },
   },
+  {
+    // Empty until now too. A return names its client in clear, so that it goes with them even where it cannot be read.
+    name: 'practices and returns',
+    run(_database, transaction) {
+      const practices = transaction.objectStore('practices');
+      practices.createIndex('kind', ['kind', 'changed']);
+      practices.createIndex('client', 'client');
+      practices.createIndex('generation', 'generation');
+      const returns = transaction.objectStore('returns');
+      returns.createIndex('arrived', 'arrived');
+      returns.createIndex('client', ['client', 'arrived']);
+      returns.createIndex('generation', 'generation');
+    },
+  },
 ];
 
 export const databaseVersion = databaseMigrations.length;

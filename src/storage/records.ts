@@ -1,4 +1,5 @@
 import type { DBSchema } from 'idb';
+import type { PracticeKind } from '../domain/practice/kept';
 import type { Sealed } from './sealing';
 
 /** Where a revision lies: which repair, which of its writes, and which window wrote it. */
@@ -69,6 +70,33 @@ export interface SessionRecord extends TogetherRecord<'session'> {
 /** A person’s part of it. When it was last written stands nowhere: nobody is to see who prepared when. */
 export type PartRecord = TogetherRecord<'part'>;
 
+/** What stands in clear of anything kept for a practice, beside what is sealed. */
+interface PracticeClear extends Sealed {
+  readonly id: string;
+  /** The random id of the client it was set for, or came back from, so that it goes with them. */
+  readonly client?: string;
+  /** The version of the shape inside the seal. */
+  readonly version: number;
+  /** Counts what was written. */
+  readonly revision: number;
+  /** Which data key sealed it. */
+  readonly generation: number;
+}
+
+/** A practice, a client, a therapist's key as it lies on the disk. */
+export interface PracticeRecord extends PracticeClear {
+  readonly kind: PracticeKind;
+  /** Milliseconds since 1970. */
+  readonly changed: number;
+}
+
+/** A return as it lies on a therapist's disk. */
+export interface ReturnRecord extends PracticeClear {
+  readonly kind: 'return';
+  /** When it first came, in milliseconds since 1970. */
+  readonly arrived: number;
+}
+
 /** Stays where a repair was erased while another window might still write it; without `changed` no list finds it. */
 export interface ErasedMark {
   readonly id: string;
@@ -108,8 +136,16 @@ export interface MendDatabase extends DBSchema {
     value: SessionRecord | PartRecord;
     indexes: { changed: number; generation: number; session: string };
   };
-  practices: { key: string; value: unknown };
-  returns: { key: string; value: unknown };
+  practices: {
+    key: string;
+    value: PracticeRecord;
+    indexes: { kind: [string, number]; client: string; generation: number };
+  };
+  returns: {
+    key: string;
+    value: ReturnRecord;
+    indexes: { arrived: number; client: [string, number]; generation: number };
+  };
   'set-aside': { key: string; value: unknown };
 }
 

@@ -55,6 +55,7 @@ const origin = v.variant('kind', [
   v.looseObject({ kind: v.literal('self') }),
   v.looseObject({ kind: v.literal('example'), story: id }),
   v.looseObject({ kind: v.literal('together'), session: id, person: v.picklist(['one', 'other']) }),
+  v.looseObject({ kind: v.literal('practice'), practice: id, part: v.number(), prompts: ids }),
 ]);
 
 /** A repair, wherever it is kept. */

@@ -6,11 +6,11 @@ export const useArrived = create<{ readonly given: string | File | undefined }>(
   given: undefined,
 }));
 
-/** Where messages are opened; the data stands behind the `#`, or behind what some programs write for it. */
-const withData = /^\/together\/open\/?(?:\?[^#]*)?(?:#|%(?:25)*23)./i;
+/** Where links with data lead; the data stands behind the `#`, or behind what some programs write for it. */
+const withData = /^(\/together\/open|\/practice|\/therapist\/returns)\/?(?:\?[^#]*)?(?:#|%(?:25)*23)./i;
 
-/** Whether something came with this address, which is everything in it from its path on. */
-export const hasArrived = (address: string): boolean => withData.test(address);
+/** The page that something came to with this address, which is everything in it from its path on; undefined where nothing came. */
+export const arrivedAt = (address: string): string | undefined => withData.exec(address)?.[1]?.toLowerCase();
 
 /** Keeps what came until it is looked at. */
 export const keepArrived = (given: string | File): void => useArrived.setState({ given });

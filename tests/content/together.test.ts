@@ -10,7 +10,7 @@ import { bonds } from '../../src/content/together/bonds';
 import { notAgreedOn } from '../../src/content/together/not-agreed';
 import { receiving } from '../../src/content/together/receiving';
 import { turnPrompts } from '../../src/content/together/turn-prompts';
-import { wordList } from '../../src/content/together/word-list';
+import { wordList } from '../../src/content/word-list';
 import { notAgreed } from '../../src/domain/together/not-agreed';
 import { harmless, known } from './not-agreed-examples';
 import { ordinary } from './not-agreed-ordinary';

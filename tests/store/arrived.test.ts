@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasArrived } from '../../src/store/arrived';
+import { arrivedAt } from '../../src/store/arrived';
 
 describe('what comes with an address', () => {
   it('is seen behind the sign, and behind what some programs write for it', () => {
@@ -10,7 +10,13 @@ describe('what comes with an address', () => {
       '/together/open%23mendAQEA',
       '/together/open%2523mendAQEA',
     ])
-      expect(hasArrived(address), address).toBe(true);
+      expect(arrivedAt(address), address).toBe('/together/open');
+  });
+
+  it('is told apart by the page it is for', () => {
+    expect(arrivedAt('/practice#mendAQEA')).toBe('/practice');
+    expect(arrivedAt('/Practice/%23mendAQEA')).toBe('/practice');
+    expect(arrivedAt('/therapist/returns#mendAQEA')).toBe('/therapist/returns');
   });
 
   it('is nothing where there is none, and never at another page', () => {
@@ -20,7 +26,9 @@ describe('what comes with an address', () => {
       '/together',
       '/settings#mendAQEA',
       '/#together/open#a',
+      '/practice/1#a',
+      '/therapist#a',
     ])
-      expect(hasArrived(address), address).toBe(false);
+      expect(arrivedAt(address), address).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { togetherWords } from '../../content/interface/together';
-import { wordList } from '../../content/together/word-list';
+import { wordList } from '../../content/word-list';
 import type { Session } from '../../domain/together/kept';
 import { placeCode } from '../../domain/together/place-code';
 import page from '../page.module.css';

@@ -12,7 +12,7 @@ import { maySend } from '../../domain/together/standing';
 import { noteSent, packInvitation } from '../../store/two-devices';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
-import { HandOut } from './hand-out';
+import { HandOut } from '../hand-out';
 import { useOwnPart } from './own-part';
 import { SavingLine } from './saving-line';
 import { SealPage } from './seal-page';
@@ -71,7 +71,7 @@ function HandOutPage({ session, which, packed, onSent }: HandOutPageProps) {
       <p className={page.why}>{words[which].says}</p>
       {packed && (
         <>
-          <HandOut packed={packed} isOut={isOut} onHandedOut={() => setOut(true)} />
+          <HandOut words={words} packed={packed} isOut={isOut} onHandedOut={() => setOut(true)} />
           <p className={page.why}>{packed.link === undefined ? words.iphoneFile : words.iphone}</p>
           {which !== 'invitation' && <p className={page.why}>{words.final}</p>}
         </>

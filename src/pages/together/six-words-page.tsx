@@ -8,7 +8,7 @@ import { apart } from '../../content/drawings';
 import { frameWords } from '../../content/interface/frame';
 import { togetherWords } from '../../content/interface/together';
 import { togetherTwoWords } from '../../content/interface/together-two';
-import { wordList } from '../../content/together/word-list';
+import { wordList } from '../../content/word-list';
 import type { Session } from '../../domain/together/kept';
 import { noteCompared, sixWordsOf } from '../../store/two-devices';
 import { AppFrame } from '../app-frame';

@@ -1,15 +1,34 @@
 import { useId, useState } from 'react';
-import buttons from '../../components/button.module.css';
-import { QrCode } from '../../components/qr-code';
-import { togetherTwoWords } from '../../content/interface/together-two';
-import type { Packed } from '../../domain/together/messages';
-import { download } from '../../store/files';
-import page from '../page.module.css';
+import buttons from '../components/button.module.css';
+import { QrCode } from '../components/qr-code';
+import type { Packed } from '../domain/together/messages';
+import { download } from '../store/files';
+import page from './page.module.css';
 import styles from './hand-out.module.css';
 
-const words = togetherTwoWords.hand;
+/** What is said about each way. */
+interface HandOutWords {
+  readonly ways: string;
+  readonly any: string;
+  readonly tooLongForLink: string;
+  readonly tooLongForCode: string;
+  readonly share: string;
+  readonly copy: string;
+  readonly copyNote: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly code: string;
+  readonly codeAway: string;
+  readonly codeLabel: string;
+  readonly codeSays: string;
+  readonly file: string;
+  readonly fileNote: string;
+  readonly see: string;
+  readonly link: string;
+}
 
 interface HandOutProps {
+  readonly words: HandOutWords;
   readonly packed: Packed;
   /** It was handed out before, on this page. */
   readonly isOut: boolean;
@@ -17,8 +36,8 @@ interface HandOutProps {
   readonly onHandedOut: () => void;
 }
 
-/** The ways a message goes to the other person. It is never put into the address of another program. */
-export function HandOut({ packed: { link, qr, file }, isOut, onHandedOut }: HandOutProps) {
+/** The ways something goes to another person. It is never put into the address of another program. */
+export function HandOut({ words, packed: { link, qr, file }, isOut, onHandedOut }: HandOutProps) {
   const id = useId();
   const [hasCopied, setCopied] = useState<boolean>();
   const [isCode, setCode] = useState(false);

@@ -1,0 +1,127 @@
+import type { PracticePlan } from '../../content/schema-practice';
+import type { RepairId } from '../saved';
+import type { Identity } from '../together/messages';
+import type { Measured, PracticeId, PracticeReturn, ReturnField, SentPractice } from './sent';
+
+/** How far a part of a practice has come. A part that was refused, skipped or not come to looks the same to anyone else. */
+export interface PartProgress {
+  /** The client does not want this part. */
+  readonly refused: boolean;
+  /** How often the client said it was done; what can be counted from rehearsals and repairs is not in it. */
+  readonly times: number;
+  /** The repairs that were begun from it, the oldest first. */
+  readonly repairs: readonly RepairId[];
+}
+
+/** What a client chose to send back, while it is being put together. */
+export interface ReturnDraft {
+  readonly fields: readonly ReturnField[];
+}
+
+/** A practice on a client’s device. */
+export interface TakenPractice {
+  readonly kind: 'taken';
+  readonly id: PracticeId;
+  readonly version: number;
+  /** Milliseconds since 1970. */
+  readonly made: number;
+  readonly changed: number;
+  readonly sent: SentPractice;
+  /** The four words matched: something may go back. */
+  readonly canReturn: boolean;
+  /** 32 hexadecimal digits. */
+  readonly copy: string;
+  /** One for each part of the practice. */
+  readonly parts: readonly PartProgress[];
+  readonly before: Measured;
+  readonly after: Measured;
+  readonly draft: ReturnDraft;
+  /** How many versions of a return were handed over. */
+  readonly handed: number;
+  /** When the client put it away as done. */
+  readonly finished?: number;
+}
+
+/** What names a client on a therapist’s device; a random UUID. Who it is stands nowhere. */
+export type ClientId = string;
+
+/** A client, as the therapist tells them apart. */
+export interface Client {
+  readonly kind: 'client';
+  readonly id: ClientId;
+  readonly version: number;
+  readonly made: number;
+  readonly changed: number;
+  /** An own code (“R-17”). */
+  readonly code: string;
+  readonly notes: string;
+}
+
+/** A practice as it was set. */
+export interface SetPractice {
+  readonly kind: 'set';
+  readonly id: PracticeId;
+  readonly version: number;
+  readonly made: number;
+  readonly changed: number;
+  readonly client?: ClientId;
+  readonly sent: SentPractice;
+}
+
+/** A practice of the therapist’s own making, kept to be set again. */
+export interface OwnPractice {
+  readonly kind: 'own';
+  readonly id: string;
+  readonly version: number;
+  readonly made: number;
+  readonly changed: number;
+  readonly name: string;
+  readonly plan: PracticePlan;
+}
+
+/** A pair of keys of the therapist. Older ones stay, so that what was sealed to them can be read. */
+export interface TherapistKey {
+  readonly kind: 'key';
+  readonly id: string;
+  readonly version: number;
+  readonly made: number;
+  readonly changed: number;
+  readonly pair: Identity;
+  /** How the therapist calls themselves on what they set. */
+  readonly by: string;
+  /** Another took its place; nothing new is set with it. */
+  readonly retired?: number;
+  /** When it was last put into a file of its own. */
+  readonly backedUp?: number;
+}
+
+/** Anything kept for a practice but a return. */
+export type PracticeThing = TakenPractice | Client | SetPractice | OwnPractice | TherapistKey;
+export type PracticeKind = PracticeThing['kind'];
+export type ThingOf<Kind extends PracticeKind> = Extract<PracticeThing, { readonly kind: Kind }>;
+
+/** What names a return on a therapist’s device: its practice and its copy, with a point between. */
+export type ReturnId = string;
+
+/** How a return fits what was set: its practice as it was set, one changed on the way, or one not set from here. */
+export type ReturnFit = 'as-set' | 'edited' | 'not-set-here';
+
+/** A return as a therapist keeps it. */
+export interface KeptReturn {
+  readonly id: ReturnId;
+  readonly version: number;
+  /** When it first came here, in milliseconds since 1970. */
+  readonly arrived: number;
+  readonly changed: number;
+  readonly client?: ClientId;
+  /** The newest version. */
+  readonly newest: PracticeReturn;
+  /** Those before it, the oldest first. */
+  readonly earlier: readonly PracticeReturn[];
+  readonly fit: ReturnFit;
+  readonly notes: string;
+  /** When it was marked as reviewed. */
+  readonly reviewed?: number;
+}
+
+export const returnIdOf = ({ practice, copy }: PracticeReturn): ReturnId => `${practice}.${copy}`;
