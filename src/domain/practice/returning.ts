@@ -58,8 +58,15 @@ export const timesDone = (
   });
 
 /** Where a line of what happened, and the sentence to say, may stand in a walk; the first that was answered is taken. */
-const happenedIn: readonly PromptId[] = ['camera', 'five-noticed', 'five-my-part', 'lost-what'];
-const sentenceIn: readonly PromptId[] = ['opening', 'invitation', 'opening-rough', 'lost-message'];
+const happenedIn: readonly PromptId[] = ['camera', 'five-noticed', 'five-my-part', 'lost-what', 'what-i-did'];
+const sentenceIn: readonly PromptId[] = [
+  'opening',
+  'request',
+  'apology',
+  'invitation',
+  'opening-rough',
+  'lost-message',
+];
 
 const orTyped = (kind: 'happened' | 'stopped' | 'sentence' | 'question', text: string): ReturnField => ({
   kind,
@@ -68,7 +75,8 @@ const orTyped = (kind: 'happened' | 'stopped' | 'sentence' | 'question', text: s
 
 function wordsOffered(repair: Repair | undefined): readonly ReturnField[] {
   const loop = repair?.answers.loop;
-  const plan = repair?.answers.plan;
+  // Whoever moves away is asked how they come back, in the same form.
+  const plan = repair?.answers.plan ?? repair?.answers['come-back'];
   return [
     ...(loop?.kind === 'loop'
       ? [
