@@ -69,7 +69,13 @@ export const routes: RouteObject[] = [
     '/together/:sessionId/:personId/about/:questionId',
     '/together/:sessionId/:personId/:stepId/:promptId',
   ].map((path) => ({ path, element: <TogetherPages /> })),
-  ...['/practice', '/practice/:practiceId', '/practice/:practiceId/back'].map((path) => ({
+  ...[
+    '/practice',
+    '/practice/:practiceId',
+    '/practice/:practiceId/back',
+    '/practice/:practiceId/back/choose',
+    '/practice/:practiceId/back/page',
+  ].map((path) => ({
     path,
     element: <PracticePages />,
   })),
