@@ -15,6 +15,7 @@ const StartPage = arrivingPage(() => import('./pages/repair/start-page'), 'Start
 const ReviewPage = arrivingPage(() => import('./pages/repair/review-page'), 'ReviewPage');
 const AboutPage = arrivingPage(() => import('./pages/repair/about-page'), 'AboutPage');
 const WordsPage = arrivingPage(() => import('./pages/words/words-page'), 'WordsPage');
+const CheckInPage = arrivingPage(() => import('./pages/check-in/check-in-page'), 'CheckInPage');
 const PromptPage = arrivingPage(() => import('./pages/prompt/prompt-page'), 'PromptPage');
 const RepairsPage = arrivingPage(() => import('./pages/repairs/repairs-page'), 'RepairsPage');
 const SettingsPage = arrivingPage(() => import('./pages/settings/settings-page'), 'SettingsPage');
@@ -48,6 +49,8 @@ export const routes: RouteObject[] = [
   { path: '/repair/:repairId/words', element: <WordsPage /> },
   { path: '/repair/:repairId/rehearse', element: <OwnScenePage /> },
   { path: '/repair/:repairId/about/:questionId', element: <AboutPage /> },
+  { path: '/repair/:repairId/check-in', element: <CheckInPage /> },
+  { path: '/repair/:repairId/check-in/:questionId', element: <CheckInPage /> },
   { path: '/repair/:repairId/:stepId/:promptId', element: <PromptPage /> },
   { path: '/repairs', element: <RepairsPage /> },
   { path: '/rehearse', element: <RehearsePage /> },
