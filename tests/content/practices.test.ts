@@ -49,6 +49,9 @@ const partsOf = <Kind extends PracticePart['kind']>(
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}’]+/gu) ?? [];
 
+/** Of these two, one walk asks one and another the other. */
+const insteadOf: Readonly<Record<string, string>> = { 'since-then': 'loop', 'come-back': 'plan' };
+
 /** Repairs of every side and move, with those that have a walk of their own, and one where somebody chose what happened. */
 const repairs: readonly Repair[] = sides.flatMap((side) =>
   moves.flatMap((move) =>
@@ -126,16 +129,18 @@ describe('the practices that are ready to be set', () => {
   it('ask each of their questions in somebody’s walk, and not the rest of it', () => {
     const unasked = faultsOf((practice) =>
       partsOf(practice, 'walk').flatMap(({ prompts }) => {
-        const asked = new Set(
-          repairs.flatMap((repair) => {
+        const asked = repairs
+          .map((repair) => {
             const origin = { kind: 'practice', practice: 'a-practice', part: 0, prompts } as const;
-            const whole = placesOf(walkContent, repair).length;
-            const places = placesOf(walkContent, { ...repair, origin });
-            const isAll = places.every(({ prompt }) => prompts.includes(prompt));
-            return places.length < whole || isAll ? places.map(({ prompt }) => prompt) : [];
-          }),
-        );
-        return prompts.filter((id) => !asked.has(id));
+            return placesOf(walkContent, { ...repair, origin }).map(({ prompt }) => prompt);
+          })
+          // Where none of them fits, the walk is whole.
+          .filter((ids) => ids.some((id) => prompts.includes(id)) && ids.length <= prompts.length + 1);
+        const together = prompts.filter((id) => !prompts.includes(insteadOf[id] ?? ''));
+        return [
+          ...prompts.filter((id) => !asked.some((ids) => ids.includes(id))),
+          ...(asked.some((ids) => together.every((id) => ids.includes(id))) ? [] : ['never all together']),
+        ];
       }),
     );
     expect(unasked).toEqual([]);
@@ -205,12 +210,12 @@ describe('the reason a client reads', () => {
   });
 
   it('tells no number that its source does not tell', () => {
+    const numbersIn = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
     expect(
-      faultsOf(({ plan, source }) =>
-        (plan.why.match(/\d+/g) ?? []).filter(
-          (number) => !(sourceOf(source).said.match(/\d+/g) ?? []).includes(number),
-        ),
-      ),
+      faultsOf(({ plan, source }) => {
+        const told = numbersIn(sourceOf(source).said);
+        return numbersIn(plan.why).filter((number) => !told.includes(number));
+      }),
     ).toEqual([]);
   });
 
@@ -248,9 +253,7 @@ describe('the reason a client reads', () => {
     const trade =
       /\b(dysregulat|attachment|co-creation|reaffirm|psychoeducat|intervention|process your|hold space|valid\b)/i;
     expect(
-      faultsOf((practice) =>
-        [...textsIn(readOf(practice))].flatMap(({ text }) => trade.exec(text)?.[0] ?? []),
-      ),
+      faultsOf((practice) => [...textsIn(readOf(practice))].flatMap(({ text }) => trade.exec(text) ?? [])),
     ).toEqual([]);
   });
 });
