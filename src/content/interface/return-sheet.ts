@@ -26,7 +26,7 @@ export const returnSheetWords = {
   before: 'before',
   after: 'after',
   notGiven: 'not given',
-  loop: { mine: 'When I', theirs: 'They', thenI: 'Then I', under: 'Underneath, I' },
+  loop: { mine: 'When I', theirs: 'They', thenI: 'Then I', under: 'Underneath I was' },
   plan: { if: 'If', then: 'Then I will' },
   turning: { said: 'Said:', reply: 'And the answer:' },
   times: (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`),
