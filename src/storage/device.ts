@@ -16,6 +16,7 @@ import { markKept, readBreak, readDraft, unmarkKept, wasKept, writeBreak, writeD
 import { eraseEverything, eraseUnread } from './erasing';
 import { calendarFile, damagedFile, repairFile } from './files';
 import { UnreadableKeys, WrongPassphrase } from './keys';
+import { leaveToNewer, waitForReload } from './keeping-refused';
 import { keepInMemory } from './memory';
 import { allRevisions } from './records';
 import {
@@ -29,12 +30,11 @@ import {
 } from './repairs';
 import { rehearsalsOver } from './rehearsing';
 import { messagesLater } from './messages-later';
-import { practiceInMemory, practiceRefused } from './practice-in-memory';
+import { practiceInMemory } from './practice-in-memory';
 import { practiceMessagesLater } from './practice-messages-later';
 import { resealOlder } from './resealing';
 import { readSettings } from './shapes';
 import { togetherOver } from './together';
-import { togetherRefused } from './together-in-memory';
 import { joinWindows, type Windows } from './windows';
 
 /** Keeps everything on this device; where the browser refuses storage, in memory until the page closes. */
@@ -60,43 +60,6 @@ export async function keepOnDevice(
     const isNewer = error instanceof DOMException && error.name === 'VersionError';
     return isNewer ? { ...leaveToNewer(), eraseAll } : keepInMemory();
   }
-}
-
-/** A newer Mend has changed this disk: nothing on it is read or touched, and every save says which Mend it takes. */
-function leaveToNewer(): Keeping {
-  const refuse = (): Promise<never> => Promise.reject(new SaveRefused('newer'));
-  return {
-    ...keepInMemory(),
-    where: 'device',
-    open: () => Promise.resolve({ kind: 'newer' }),
-    list: refuse,
-    save: refuse,
-    erase: refuse,
-    saveRehearsal: refuse,
-    listRehearsals: refuse,
-    eraseRehearsal: refuse,
-    saveRecording: refuse,
-    openRecording: refuse,
-    eraseRecording: refuse,
-    ...togetherRefused(refuse),
-    ...practiceRefused(refuse),
-    openSession: () => Promise.resolve({ kind: 'newer' }),
-    openPart: () => Promise.resolve({ kind: 'newer' }),
-  };
-}
-
-/** An older window holds the disk, or it could not be brought up to date: it is read when the page is loaded again. */
-function waitForReload(where: 'blocked' | 'not-updated'): Keeping {
-  const refuse = (): Promise<never> => Promise.reject(new SaveRefused('failed'));
-  return {
-    ...keepInMemory(),
-    where,
-    open: refuse,
-    list: refuse,
-    listRehearsals: refuse,
-    ...togetherRefused(refuse),
-    ...practiceRefused(refuse),
-  };
 }
 
 const nothing: Base = { revision: 0, hand: '' };

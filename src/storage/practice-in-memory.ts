@@ -8,6 +8,7 @@ export function practiceInMemory(): {
 } {
   const things = new Map<string, PracticeThing>();
   const returns = new Map<string, KeptReturn>();
+  const keyOf = ({ kind, id }: Pick<PracticeThing, 'kind' | 'id'>): string => `${kind}/${id}`;
   const found = <Thing>(thing: Thing | undefined): Promise<OpenedThing<Thing>> =>
     Promise.resolve(thing === undefined ? { kind: 'missing' } : { kind: 'open', thing });
   const isOf =
@@ -18,17 +19,17 @@ export function practiceInMemory(): {
   return {
     keeping: {
       savePractice(thing) {
-        things.set(thing.id, thing);
+        things.set(keyOf(thing), thing);
         return Promise.resolve();
       },
       openPractice(kind, id) {
-        const thing = things.get(id);
+        const thing = things.get(keyOf({ kind, id }));
         return found(thing && isOf(kind)(thing) ? thing : undefined);
       },
       listPractices: (kind) =>
         Promise.resolve([...things.values()].filter(isOf(kind)).sort((a, b) => b.changed - a.changed)),
-      erasePractice(id) {
-        things.delete(id);
+      erasePractice(kind, id) {
+        things.delete(keyOf({ kind, id }));
         return Promise.resolve();
       },
       saveReturn(kept) {
@@ -52,7 +53,8 @@ export function practiceInMemory(): {
       },
       eraseClient(id) {
         for (const [key, thing] of things)
-          if (key === id || (thing.kind === 'set' && thing.client === id)) things.delete(key);
+          if (key === keyOf({ kind: 'client', id }) || (thing.kind === 'set' && thing.client === id))
+            things.delete(key);
         for (const [key, { client }] of returns) if (client === id) returns.delete(key);
         return Promise.resolve();
       },

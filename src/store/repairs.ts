@@ -256,6 +256,11 @@ export function changeAbout(id: RepairId, about: About): void {
   change(id, (repair) => ({ ...repair, about }));
 }
 
+/** Puts down what was reported, looking back. */
+export function changeCheckIns(id: RepairId, checkIns: Repair['checkIns']): void {
+  change(id, (repair) => ({ ...repair, checkIns }));
+}
+
 /** Changes what the person does with the composed words. */
 export function changeWords(id: RepairId, words: WordsChoices): void {
   change(id, (repair) => ({ ...repair, words }));

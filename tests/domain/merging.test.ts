@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAnswered, textsOf } from '../../src/domain/answers';
+import type { CheckIn } from '../../src/domain/check-in';
 import { holds } from '../../src/domain/holding';
 import { planRestore, type RestorePlan } from '../../src/domain/merging';
 import type { Repair } from '../../src/domain/saved';
@@ -100,7 +101,7 @@ describe('restoring one repair', () => {
     ['another feeling', { answers: { camera: { kind: 'feelings', chosen: ['sad'], text: '' } } }],
     ['another card', { words: { ...aRepair().words, edits: { thanks: { text: 'Thank you.', of: 'x' } } } }],
     ['a note kept', { keptMine: { camera: { rule: 'r', words: 'my own' } } }],
-    ['a check-in', { checkIns: [{ at: 1, says: 'better' }] }],
+    ['a check-in', { checkIns: [{ made: 1, outcome: 'talked', before: {}, after: { hurt: 4 } }] }],
     ['something a later Mend put in', { later: { deep: ['words'] } } as Partial<Repair>],
     [
       'something later in an answer',
@@ -113,6 +114,52 @@ describe('restoring one repair', () => {
     expect(after.some((each) => holds(each, here))).toBe(true);
     expect(after.some((each) => holds(each, back))).toBe(true);
     expect(holds(here, back)).toBe(false);
+  });
+});
+
+describe('two versions of a check-in', () => {
+  const looked = (changes: Partial<CheckIn> = {}): CheckIn => ({
+    made: 1,
+    outcome: 'talked',
+    before: { hurt: 7 },
+    after: { hurt: 4 },
+    ...changes,
+  });
+  const of = (...checkIns: CheckIn[]): Repair => aRepair({ checkIns });
+
+  it.each<[string, CheckIn]>([
+    ['another number', looked({ after: { hurt: 4, hope: 0 } })],
+    ['a number of before', looked({ before: { hurt: 7, closeness: 2 } })],
+    ['what helped', looked({ helped: 'The walk.' })],
+    ['what is left', looked({ left: 'The money.' })],
+    ['something a later Mend asks', { ...looked(), later: ['x'] } as CheckIn],
+  ])('are one where one goes on with %s', (_, fuller) => {
+    expect(restored([of(looked())], [of(fuller)])).toEqual([of(fuller)]);
+    expect(restored([of(fuller)], [of(looked())])).toEqual([of(fuller)]);
+  });
+
+  it('are one where a text goes on from the other', () => {
+    const [less, more] = [looked({ left: 'The mon' }), looked({ left: 'The money.' })];
+    expect(restored([of(less)], [of(more)])).toEqual([of(more)]);
+    expect(restored([of(more)], [of(less)])).toEqual([of(more)]);
+  });
+
+  it('are one where one looked back once more', () => {
+    const again = looked({ made: 2, after: { hurt: 2 } });
+    expect(restored([of(looked())], [of(looked(), again)])).toEqual([of(looked(), again)]);
+  });
+
+  it.each<[string, CheckIn]>([
+    ['became of the talk', looked({ outcome: 'went-badly' })],
+    ['was reported', looked({ after: { hurt: 5 } })],
+    ['is left', looked({ left: 'Nothing.' })],
+    ['time it was', looked({ made: 2 })],
+  ])('are both kept where they do not agree on what %s', (_, other) => {
+    const here = looked({ left: 'The money.' });
+    const after = restored([of(here)], [of(other)]);
+    expect(after).toHaveLength(2);
+    expect(after.some((each) => holds(each, of(here)))).toBe(true);
+    expect(after.some((each) => holds(each, of(other)))).toBe(true);
   });
 });
 
@@ -157,6 +204,13 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({ kind: fc.constant('if-then' as const), if: anyText, then: anyText }),
 );
 const prompts = fc.constantFrom('camera', 'story', 'constructor', 'toString');
+const anyCheckIn: fc.Arbitrary<CheckIn> = fc.record({
+  made: fc.integer({ min: 0, max: 2 }),
+  outcome: fc.constantFrom('talked' as const, 'no-answer' as const),
+  before: fc.record({ hurt: fc.integer({ min: 0, max: 1 }) }, { requiredKeys: [] }),
+  after: fc.record({ hurt: fc.integer({ min: 0, max: 1 }) }, { requiredKeys: [] }),
+  left: anyText,
+});
 const anySaved: fc.Arbitrary<Repair> = fc
   .record({
     id: fc.constantFrom('one', 'two', 'three'),
@@ -167,6 +221,7 @@ const anySaved: fc.Arbitrary<Repair> = fc
     answers: fc.dictionary(prompts, anyAnswer, { maxKeys: 3, noNullPrototype: true }),
     skipped: fc.subarray(['camera', 'story']),
     edited: fc.option(anyText, { nil: undefined }),
+    checkIns: fc.uniqueArray(anyCheckIn, { selector: ({ made }) => made, maxLength: 2 }),
   })
   .map(({ versionOf, edited, ...rest }) =>
     aRepair({

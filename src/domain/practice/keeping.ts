@@ -30,10 +30,14 @@ export interface KeepingPracticeThings {
     kind: Kind,
     id: string,
   ) => Promise<OpenedThing<ThingOf<Kind>>>;
-  /** The newest first; without those that cannot be read. */
+  /**
+   * The newest first; without those that cannot be read. What this window saved or opened before, and another one wrote
+   * since, still refuses `changed-elsewhere` until it is opened again: the older text may stand on the screen.
+   */
   readonly listPractices: <Kind extends PracticeKind>(kind: Kind) => Promise<readonly ThingOf<Kind>[]>;
-  /** A client is erased by `eraseClient`. */
-  readonly erasePractice: (id: string) => Promise<void>;
+  /** The kind tells a practice that was set from the same one taken here. A client is erased by `eraseClient`. */
+  readonly erasePractice: (kind: Exclude<PracticeKind, 'client'>, id: string) => Promise<void>;
+  /** Refuses as `savePractice` does, and `erased-elsewhere` where its client is gone. */
   readonly saveReturn: (kept: KeptReturn) => Promise<void>;
   readonly openReturn: (id: ReturnId) => Promise<OpenedThing<KeptReturn>>;
   /** Those that came last first; of one client where it is named. */

@@ -1,0 +1,20 @@
+import type { ComponentType } from 'react';
+import type { Picture, PictureKind } from '../../content/schema-learn';
+
+/** A component that draws one kind of picture. */
+export type Drawing<Kind extends PictureKind> = ComponentType<{
+  readonly picture: Extract<Picture, { kind: Kind }>;
+}>;
+
+/** How to bring what draws each kind of picture, from the file of its name; each comes with its lesson alone. */
+const pictures: { readonly [Kind in PictureKind]: () => Promise<Drawing<Kind>> } = {
+  'coming-down': async () => (await import('./coming-down')).ComingDown,
+  'two-orders': async () => (await import('./two-orders')).TwoOrders,
+  'round-the-loop': async () => (await import('./round-the-loop')).RoundTheLoop,
+};
+
+/** Brings what draws this picture. */
+export function loadDrawing({ kind }: Picture): Promise<ComponentType<{ readonly picture: Picture }>> {
+  // The kind is the key it was found by, so it draws this picture.
+  return pictures[kind]() as Promise<ComponentType<{ readonly picture: Picture }>>;
+}
