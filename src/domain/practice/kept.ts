@@ -136,7 +136,7 @@ export type ReturnFit = 'as-set' | 'edited' | 'not-set-here';
 export interface KeptReturn {
   readonly id: ReturnId;
   readonly version: number;
-  /** When it first came here, in milliseconds since 1970. */
+  /** When its newest version came here, in milliseconds since 1970: a newer one stands on top of the list again. */
   readonly arrived: number;
   readonly changed: number;
   readonly client?: ClientId;
