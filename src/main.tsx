@@ -4,7 +4,7 @@ import './styles/tokens.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './pages/app';
-import { firstPage, prerendered, routes } from './routes';
+import { firstPage, routes } from './routes';
 import { markReload, unmarkReload, wasLeft, writeLeft } from './storage/draft';
 import { arrivedAt, keepArrived } from './store/arrived';
 import { readBreak } from './store/break';
@@ -42,7 +42,8 @@ const app = (
     <App routes={routes} onBack={isLeft ? () => writeLeft(false) : undefined} />
   </BrowserRouter>
 );
-const isPrerendered = !isLeft && prerendered.includes(location.pathname) && root.hasChildNodes();
+// A host may answer with the page of another address; only this one's own HTML is taken over.
+const isPrerendered = !isLeft && root.dataset.address === location.pathname;
 if (isPrerendered) hydrateRoot(root, app);
 else if (isLeft) createRoot(root).render(app);
 else void firstPage(location.pathname).then(() => createRoot(root).render(app));

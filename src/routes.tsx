@@ -15,11 +15,15 @@ const StartPage = arrivingPage(() => import('./pages/repair/start-page'), 'Start
 const ReviewPage = arrivingPage(() => import('./pages/repair/review-page'), 'ReviewPage');
 const AboutPage = arrivingPage(() => import('./pages/repair/about-page'), 'AboutPage');
 const WordsPage = arrivingPage(() => import('./pages/words/words-page'), 'WordsPage');
+const CheckInPage = arrivingPage(() => import('./pages/check-in/check-in-page'), 'CheckInPage');
+const TalkPage = arrivingPage(() => import('./pages/talk/talk-page'), 'TalkPage');
 const PromptPage = arrivingPage(() => import('./pages/prompt/prompt-page'), 'PromptPage');
 const RepairsPage = arrivingPage(() => import('./pages/repairs/repairs-page'), 'RepairsPage');
 const SettingsPage = arrivingPage(() => import('./pages/settings/settings-page'), 'SettingsPage');
 const ErasedPage = arrivingPage(() => import('./pages/erased/erased-page'), 'ErasedPage');
 const CoachPage = arrivingPage(() => import('./pages/coach/coach-page'), 'CoachPage');
+const LearnPage = arrivingPage(() => import('./pages/learn/learn-page'), 'LearnPage');
+const LessonPage = arrivingPage(() => import('./pages/learn/lesson-page'), 'LessonPage');
 const RehearsePage = arrivingPage(() => import('./pages/rehearsal/rehearse-page'), 'RehearsePage');
 const ScenePage = arrivingPage(() => import('./pages/rehearsal/scene-page'), 'ScenePage');
 const OwnScenePage = arrivingPage(() => import('./pages/rehearsal/own-scene-page'), 'OwnScenePage');
@@ -44,8 +48,11 @@ export const routes: RouteObject[] = [
   { path: '/repair/:repairId', element: <StartPage /> },
   { path: '/repair/:repairId/review', element: <ReviewPage /> },
   { path: '/repair/:repairId/words', element: <WordsPage /> },
+  { path: '/repair/:repairId/talk', element: <TalkPage /> },
   { path: '/repair/:repairId/rehearse', element: <OwnScenePage /> },
   { path: '/repair/:repairId/about/:questionId', element: <AboutPage /> },
+  { path: '/repair/:repairId/check-in', element: <CheckInPage /> },
+  { path: '/repair/:repairId/check-in/:questionId', element: <CheckInPage /> },
   { path: '/repair/:repairId/:stepId/:promptId', element: <PromptPage /> },
   { path: '/repairs', element: <RepairsPage /> },
   { path: '/rehearse', element: <RehearsePage /> },
@@ -69,7 +76,13 @@ export const routes: RouteObject[] = [
     '/together/:sessionId/:personId/about/:questionId',
     '/together/:sessionId/:personId/:stepId/:promptId',
   ].map((path) => ({ path, element: <TogetherPages /> })),
-  ...['/practice', '/practice/:practiceId', '/practice/:practiceId/back'].map((path) => ({
+  ...[
+    '/practice',
+    '/practice/:practiceId',
+    '/practice/:practiceId/back',
+    '/practice/:practiceId/back/choose',
+    '/practice/:practiceId/back/page',
+  ].map((path) => ({
     path,
     element: <PracticePages />,
   })),
@@ -84,21 +97,20 @@ export const routes: RouteObject[] = [
     path,
     element: <ReturnsPages />,
   })),
+  { path: '/learn', element: <LearnPage /> },
   { path: '/learn/coach', element: <CoachPage /> },
+  { path: '/learn/:lessonId', element: <LessonPage /> },
   { path: '/settings', element: <SettingsPage /> },
   { path: '/erased', element: <ErasedPage /> },
   { path: '*', element: <NotFoundPage /> },
 ];
-
-/** Addresses that the build writes as whole files, readable before any script runs. */
-export const prerendered: readonly string[] = ['/', '/support'];
 
 /**
  * Brings the page of this address before anything is shown. Shown first and brought then it would be seen a third of a
  * second late: that long React leaves what stands in for it. One that does not come is asked for again once it is shown.
  */
 export async function firstPage(address: string): Promise<void> {
-  const page = matchRoutes(routes, address)?.at(-1)?.route.element as
-    { type: Partial<ArrivingPage> } | undefined;
-  await page?.type.arrive?.().catch(() => undefined);
+  const match = matchRoutes(routes, address)?.at(-1);
+  const page = match?.route.element as { type: Partial<ArrivingPage> } | undefined;
+  await page?.type.arrive?.(match?.params ?? {}).catch(() => undefined);
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../content/schema';
 import { isAnswered, textsOf } from './answers';
+import type { CheckIn } from './check-in';
 import { holdsFields, isSameValue, ownField } from './same-value';
 import type { CardEdit, Repair, WordsChoices } from './saved';
 
@@ -67,6 +68,17 @@ function holdsWords(mine: WordsChoices, theirs: WordsChoices): boolean {
   );
 }
 
+/** The same check-in, gone on from: each number that was given, and a text or a longer one that begins with it. */
+function holdsCheckIn(mine: CheckIn, theirs: CheckIn): boolean {
+  return (
+    holdsFields(mine.before, theirs.before) &&
+    holdsFields(mine.after, theirs.after) &&
+    holdsText(mine.helped ?? '', theirs.helped ?? '') &&
+    holdsText(mine.left ?? '', theirs.left ?? '') &&
+    holdsFields(mine, theirs, ['before', 'after', 'helped', 'left'])
+  );
+}
+
 /** Which copy it is and when it was written, never what is in it; and what was passed over, which holds no words. */
 const notContent = ['id', 'versionOf', 'version', 'revision', 'made', 'changed', 'skipped'];
 
@@ -80,7 +92,7 @@ export function holds(mine: Repair, theirs: Repair): boolean {
     holdsEach(mine.answers, theirs.answers, holdsAnswer) &&
     holdsWords(mine.words, theirs.words) &&
     holdsFields(mine.keptMine, theirs.keptMine) &&
-    theirs.checkIns.every((each) => mine.checkIns.some((own) => isSameValue(own, each))) &&
+    theirs.checkIns.every((each) => mine.checkIns.some((own) => holdsCheckIn(own, each))) &&
     holdsFields(mine, theirs, [...notContent, 'about', 'answers', 'words', 'keptMine', 'checkIns'])
   );
 }

@@ -1,8 +1,14 @@
 import { isAnswered } from './answers';
 import type { Repair, RepairRow } from './saved';
 
+function checkedInOf({ checkIns }: Repair): RepairRow['checkedIn'] {
+  const [first, last] = [checkIns[0], checkIns.at(-1)];
+  return first && last && { first: first.made, last: last.made, outcome: last.outcome };
+}
+
 /** The row of the list that stands for this repair. */
 export function rowOf(repair: Repair): RepairRow {
+  const checkedIn = checkedInOf(repair);
   return {
     id: repair.id,
     changed: repair.changed,
@@ -10,5 +16,6 @@ export function rowOf(repair: Repair): RepairRow {
     origin: repair.origin,
     answered: Object.values(repair.answers).filter(isAnswered).length,
     ...(repair.versionOf !== undefined && { versionOf: repair.versionOf }),
+    ...(checkedIn && { checkedIn }),
   };
 }

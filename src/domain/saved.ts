@@ -14,6 +14,7 @@ import type {
   Side,
   StoryId,
 } from '../content/schema';
+import type { CheckIn, Outcome } from './check-in';
 
 /** The version of `Repair` that this build writes. Every older one has a named migration to it. */
 export const repairVersion = 1;
@@ -100,7 +101,8 @@ export interface Repair {
   readonly words: WordsChoices;
   /** Coach notes the person chose to keep their own words over. */
   readonly keptMine: KeptMine;
-  readonly checkIns: readonly unknown[];
+  /** In the order they were made. */
+  readonly checkIns: readonly CheckIn[];
 }
 
 /** A row of the list of repairs: enough to know which one it is. */
@@ -111,6 +113,8 @@ export interface RepairRow {
   readonly origin: Origin;
   readonly answered: number;
   readonly versionOf?: RepairId;
+  /** When the first and the last check-in were made, in milliseconds since 1970, and what the last one says. */
+  readonly checkedIn?: { readonly first: number; readonly last: number; readonly outcome: Outcome };
 }
 
 /** The first rows of the list, how many there are in all, and which of them cannot be read. */

@@ -76,7 +76,13 @@ function withNeeded(content: WalkContent, prompts: readonly PromptId[]): Readonl
 function askedByPractice(content: WalkContent, repair: Repair, places: readonly Place[]): readonly Place[] {
   const { origin, about } = repair;
   if (origin.kind !== 'practice' || origin.prompts.length === 0 || about.path !== 'walk') return places;
-  const asked = withNeeded(content, origin.prompts);
+  // What happens since then is asked only once what was done stands, so that is asked for with it.
+  const before = layoutOf(content, about).steps.flatMap(({ sinceThen = [], sinceThenAfter = [] }) =>
+    asksSinceThen(content, about) && sinceThen.some((id) => origin.prompts.includes(id))
+      ? sinceThenAfter
+      : [],
+  );
+  const asked = withNeeded(content, [...origin.prompts, ...before]);
   const chosen = places.filter(({ prompt }) => asked.has(prompt));
   return chosen.length > 0 ? chosen : places;
 }

@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from 'react';
+import type { Params } from 'react-router';
 import { partArrived } from '../store/version';
 
 /** A page's own file did not come: the network went, or a newer version took the file's place. */
@@ -6,8 +7,8 @@ export class PageMissing extends Error {
   override name = 'PageMissing';
 }
 
-/** A page that can be brought before it is shown. */
-export type ArrivingPage = ComponentType & { readonly arrive: () => Promise<void> };
+/** A page that can be brought before it is shown, with what its address names. */
+export type ArrivingPage = ComponentType & { readonly arrive: (named: Params) => Promise<void> };
 
 /** How to forget, for each page that did not come, that it did not. */
 const missing = new Set<() => void>();
@@ -41,8 +42,10 @@ export function arrivingPage<Name extends string>(
       }
     });
   let Arriving: ComponentType = ask();
-  const arrive = async (): Promise<void> => {
+  const arrive = async (named: Params): Promise<void> => {
     Arriving = await take();
+    // A page made of others brings the one that is asked for.
+    await (Arriving as Partial<ArrivingPage>).arrive?.(named);
   };
   return Object.assign(() => <Arriving />, { arrive });
 }

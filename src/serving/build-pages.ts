@@ -32,12 +32,7 @@ async function pagesForNode(shared: InlineConfig): Promise<Prerendering> {
   return { ...(await load('prerender.js')), ...(await load('headers.js')) } as Prerendering;
 }
 
-const pageOf: Readonly<Record<string, string>> = {
-  '/': 'src/pages/home/home-page.tsx',
-  '/support': 'src/pages/support/support-page.tsx',
-};
-
-/** The styles a page's HTML really uses, to stand inside it. */
+/** The styles that pages' HTML really uses, to stand inside it. */
 async function criticalCss(html: string, css: string): Promise<string> {
   const [purged] = await new PurgeCSS().purge({
     content: [{ raw: html, extension: 'html' }],
@@ -48,10 +43,9 @@ async function criticalCss(html: string, css: string): Promise<string> {
   return purged?.css ?? '';
 }
 
-/** The chunk of a page and everything it imports at once. */
-function chunksOf(bundle: Rolldown.OutputBundle, page: string): readonly string[] {
+/** The chunks of these source files and everything they import at once. */
+function chunksOf(bundle: Rolldown.OutputBundle, files: readonly string[]): readonly string[] {
   const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
-  const start = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(page));
   const found = new Set<string>();
   const visit = (fileName: string): void => {
     const chunk = chunks.find((each) => each.fileName === fileName);
@@ -59,7 +53,10 @@ function chunksOf(bundle: Rolldown.OutputBundle, page: string): readonly string[
     found.add(fileName);
     for (const each of chunk.imports) visit(each);
   };
-  if (start) visit(start.fileName);
+  for (const file of files) {
+    const start = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(`/src/${file}`));
+    if (start) visit(start.fileName);
+  }
   return [...found];
 }
 
@@ -144,26 +141,31 @@ export function buildPages(shared: InlineConfig): Plugin {
         await writeFile(join(folder, 'app.html'), shell);
         await writeFile(join(folder, '404.html'), shell);
 
-        const hashes: string[] = [];
-        for (const address of pages.prerendered) {
-          const inside = await pages.prerender(address);
+        const insides = await Promise.all(
+          pages.prerendered.map(async (each) => ({ ...each, inside: await pages.prerender(each.address) })),
+        );
+        const criticals = new Map<string, string>();
+        for (const group of new Set(insides.map((each) => each.group))) {
+          const all = insides.filter((each) => each.group === group).map(({ inside }) => inside);
+          criticals.set(group, await criticalCss(`<html><body>${all.join('')}</body></html>`, css));
+        }
+        for (const { address, group, files, inside } of insides) {
           if (/<script|\sstyle="/.test(inside)) throw new Error(`${address} has an inline script or style`);
-          const critical = await criticalCss(`<html><body>${inside}</body></html>`, css);
+          const critical = criticals.get(group) ?? '';
           const hash = hashOf(critical);
-          hashes.push(hash);
-          const preloads = chunksOf(bundle, pageOf[address] ?? '')
+          const preloads = chunksOf(bundle, files)
             .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
             .join('');
           const late = `<link rel="stylesheet" href="${link[1]}" media="print" data-late>`;
           const html = withPolicy(bare, pages.metaPolicy([hash]))
             .replace(link[0], `<style>${critical}</style>${preloads}${late}`)
-            .replace('<div id="root"></div>', `<div id="root">${inside}</div>`);
+            .replace('<div id="root"></div>', `<div id="root" data-address="${address}">${inside}</div>`);
           const file = address === '/' ? 'index.html' : `${address.slice(1)}.html`;
           await mkdir(join(folder, file, '..'), { recursive: true });
           await writeFile(join(folder, file), html);
         }
 
-        const headers = pages.headerSet(hashes);
+        const headers = pages.headerSet([...criticals.values()].map(hashOf));
         const worker = pages.workerHeaderSet();
         await writeFile(join(folder, '_headers'), headersFile(headers, worker, pages.headersOf));
         await writeFile(

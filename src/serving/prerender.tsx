@@ -2,9 +2,33 @@ import { text } from 'node:stream/consumers';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { App } from '../pages/app';
-import { prerendered, routes } from '../routes';
+import { lessonCards, loadLesson } from '../content/lessons-content';
+import { routes } from '../routes';
 
-export { prerendered };
+/** Pages that the build writes as whole files, readable before any script runs. */
+interface Prerendered {
+  readonly address: string;
+  /** Source files beside the entry whose chunks it needs. */
+  readonly files: readonly string[];
+  /** Pages of one group are written with the same styles inside, so that the policy has to name few. */
+  readonly group: string;
+}
+
+const lessons = await Promise.all(
+  lessonCards.map(async ({ id }) => ({ id, kind: (await loadLesson(id))?.picture.kind })),
+);
+
+/** Every page of whole HTML, with what it is made of. */
+export const prerendered: readonly Prerendered[] = [
+  { address: '/', group: 'home', files: ['pages/home/home-page.tsx'] },
+  { address: '/support', group: 'support', files: ['pages/support/support-page.tsx'] },
+  { address: '/learn', group: 'learn', files: ['pages/learn/learn-page.tsx'] },
+  ...lessons.map(({ id, kind }) => ({
+    address: `/learn/${id}`,
+    group: 'learn',
+    files: ['pages/learn/lesson-page.tsx', `content/lessons/${id}.ts`, `pages/learn/${kind}.tsx`],
+  })),
+];
 
 /** The patterns of every address the app has a page for. */
 export const addresses: readonly string[] = routes.flatMap(({ path }) =>

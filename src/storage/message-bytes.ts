@@ -25,6 +25,8 @@ export function messageIn(bytes: Uint8Array): Unpacked {
   const frame = readFrame(bytes);
   if (frame.kind === 'refused') return frame;
   const { kind, payload } = frame;
+  // A practice, or what comes back of one: whole, and of no use to two.
+  if (kind === frameKinds.practice || kind === frameKinds.return) return refused('nothing');
   const session = sessionIn(frame.session);
   if (kind === frameKinds.sealed) {
     const file = restored(payload);

@@ -1,4 +1,5 @@
 import { base64urlnopad } from '@scure/base';
+import { practiceVersion } from '../domain/practice/sent';
 import { messageVersion, type Unpacked } from '../domain/together/messages';
 import { crc32 } from './crc32';
 
@@ -8,12 +9,16 @@ export type Refused = Extract<Unpacked, { readonly kind: 'refused' }>;
 export const refused = (why: Refused['why']): Refused => ({ kind: 'refused', why });
 
 /** What a frame holds; kept messages hold these numbers, so none is ever given another meaning. */
-export const frameKinds = { invitation: 1, sealed: 2 } as const;
+export const frameKinds = { invitation: 1, sealed: 2, practice: 3, return: 4 } as const;
+
+/** The version that this build writes and reads of each; messages and practices have their own. */
+const versionOf = (kind: number): number =>
+  kind === frameKinds.practice || kind === frameKinds.return ? practiceVersion : messageVersion;
 
 /** Bytes of ours on their way, and what they are. */
 export interface Frame {
   readonly kind: number;
-  /** 16 bytes. */
+  /** 16 bytes: the session, or the practice, it belongs to. A return says that to nobody, and has the first of its bytes here. */
   readonly session: Uint8Array;
   readonly payload: Uint8Array;
 }
@@ -45,7 +50,7 @@ export function writeFrame({ kind, session, payload }: Frame): Uint8Array<ArrayB
   bytes.set(mark);
   // Three bytes of length, written as the lower three of four.
   view(bytes).setUint32(at.kind, bytes.length);
-  bytes[at.version] = messageVersion;
+  bytes[at.version] = versionOf(kind);
   bytes[at.kind] = kind;
   bytes.set(session, at.session);
   bytes.set(payload, at.payload);
@@ -70,9 +75,10 @@ export function readFrame(bytes: Uint8Array): Frame | Refused {
   if (view(bytes).getUint32(end) !== crc32(bytes.subarray(0, end))) return refused('changed');
   // Only now is what it says of its version worth anything.
   const version = bytes[at.version] ?? 0;
-  if (version !== messageVersion) return refused(version > messageVersion ? 'newer' : 'changed');
+  const kind = bytes[at.kind] ?? 0;
+  if (version !== versionOf(kind)) return refused(version > versionOf(kind) ? 'newer' : 'changed');
   return {
-    kind: bytes[at.kind] ?? 0,
+    kind,
     session: bytes.subarray(at.session, at.payload),
     payload: bytes.subarray(at.payload, end),
   };

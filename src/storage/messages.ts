@@ -5,6 +5,7 @@ import { askSealingWorker } from './asking';
 import { invitationBytes, messageIn, sealedMessageBytes } from './message-bytes';
 import { looksFramed, refused } from './message-frame';
 import { linkOf, messageInText } from './message-link';
+import { packedAs, plainFile } from './message-packing';
 import type { MessageReply, MessageRequest } from './message-work';
 import { sixNumbers } from './six-words';
 
@@ -14,18 +15,6 @@ export type AskForMessage = (request: MessageRequest) => Promise<MessageReply>;
 const askWorker: AskForMessage = async (request) =>
   (await askSealingWorker<MessageReply>(request)) ?? { kind: 'failed' };
 
-/**
- * The longest link that is given out. Some browsers, mail programs and messengers cut or refuse addresses from about 2,000
- * characters on, and a link that is cut on its way is worse than a file. About 2,300 characters of what somebody wrote fit.
- */
-export const longestLink = 2_000;
-
-/**
- * The longest link that is drawn: what a code of version 25 holds with error correction M. Its points are the finest that a
- * middling phone reads from another’s screen at arm’s length; about 900 characters of what somebody wrote fit.
- */
-export const longestDrawn = 997;
-
 /** The longest text or file that is looked through: the largest message as letters, with room for a mail around it. */
 const mostGiven = 1_000_000;
 
@@ -34,14 +23,8 @@ export function messagesHere(
   ask: AskForMessage = askWorker,
   origin: string = location.origin,
 ): KeepingMessages {
-  const pack = (bytes: Uint8Array<ArrayBuffer>): Packed => {
-    const link = linkOf(origin, bytes);
-    return {
-      ...(link.length <= longestLink && { link }),
-      ...(link.length <= longestDrawn && { qr: link }),
-      file: new File([bytes], fileName(), { type: 'application/octet-stream' }),
-    };
-  };
+  const pack = (bytes: Uint8Array<ArrayBuffer>): Packed =>
+    packedAs(linkOf(origin, bytes), plainFile(bytes, 'mend'));
   return {
     async makeIdentity() {
       const reply = await ask({ kind: 'make-identity' });
@@ -66,12 +49,6 @@ export function messagesHere(
     },
     sixWords: sixNumbers,
   };
-}
-
-/** A name that says nothing about anybody, and keeps two files in one folder apart. */
-function fileName(): string {
-  const random = crypto.getRandomValues(new Uint16Array(1))[0] ?? 0;
-  return `mend-${random.toString(36).padStart(4, '0')}.mend`;
 }
 
 const inText = (given: string): Unpacked =>

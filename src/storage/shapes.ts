@@ -10,6 +10,7 @@ import {
   relationshipIds,
   sides,
 } from '../content/schema';
+import { outcomes } from '../domain/check-in';
 import { appearances, quietSettings, type Repair, type Settings } from '../domain/saved';
 
 /** The longest single text that is kept: a very long letter. */
@@ -58,6 +59,23 @@ const origin = v.variant('kind', [
   v.looseObject({ kind: v.literal('practice'), practice: id, part: v.number(), prompts: ids }),
 ]);
 
+/** Numbers by their measure; one that a later Mend asks is kept as it is. */
+const numbers = v.record(id, v.pipe(v.number(), v.minValue(0), v.maxValue(10)));
+
+/**
+ * A check-in. Neither the database's version nor the repair's was raised for it: every build before it kept `checkIns` as
+ * a list of anything, read none of them, and writes back untouched what it does not know. An older window therefore
+ * loses nothing, and keeping it out would only lock people out of their own words.
+ */
+const checkIn = v.looseObject({
+  made: time,
+  outcome: v.picklist(outcomes),
+  before: numbers,
+  after: numbers,
+  helped: v.optional(text),
+  left: v.optional(text),
+});
+
 /** A repair, wherever it is kept. */
 export const repair = v.looseObject({
   id,
@@ -77,7 +95,7 @@ export const repair = v.looseObject({
     edits: v.record(id, v.looseObject({ text, of: id })),
   }),
   keptMine: v.record(id, v.looseObject({ rule: id, words: text })),
-  checkIns: v.array(v.unknown()),
+  checkIns: v.pipe(v.array(checkIn), v.maxLength(1_000)),
 });
 
 const settings = v.looseObject({

@@ -112,8 +112,8 @@ function fresh(id: RepairId, about: About, origin: Origin, answers: Repair['answ
 }
 
 /** Makes a repair and shows it. `keep: false` leaves the disk untouched; nothing of it outlives the page. */
-export function beginRepair(about: About, keep: boolean): RepairId {
-  const repair = fresh(crypto.randomUUID(), about, { kind: 'self' }, {});
+export function beginRepair(about: About, keep: boolean, origin: Origin = { kind: 'self' }): RepairId {
+  const repair = fresh(crypto.randomUUID(), about, origin, {});
   show(repair, { kind: keep ? 'saving' : 'not-kept' });
   if (keep) void saveNow(repair.id);
   return repair.id;
@@ -254,6 +254,11 @@ export function changeKeptMine(id: RepairId, keptMine: KeptMine): void {
 /** Changes what the repair is about; every answer stays, shown or not. */
 export function changeAbout(id: RepairId, about: About): void {
   change(id, (repair) => ({ ...repair, about }));
+}
+
+/** Puts down what was reported, looking back. */
+export function changeCheckIns(id: RepairId, checkIns: Repair['checkIns']): void {
+  change(id, (repair) => ({ ...repair, checkIns }));
 }
 
 /** Changes what the person does with the composed words. */

@@ -1,31 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAnswered, textsOf } from '../../src/domain/answers';
+import type { CheckIn } from '../../src/domain/check-in';
 import { holds } from '../../src/domain/holding';
 import { planRestore, type RestorePlan } from '../../src/domain/merging';
 import type { Repair } from '../../src/domain/saved';
 import type { Answer } from '../../src/content/schema';
 import { aRepair, text } from './a-repair';
-
-function counter(): () => string {
-  let count = 0;
-  return () => `new-${(count += 1)}`;
-}
-
-/** What lies on the device once a plan is carried out. */
-function carriedOut(existing: readonly Repair[], plan: RestorePlan): readonly Repair[] {
-  const after = new Map(existing.map((repair) => [repair.id, repair]));
-  for (const repair of [...plan.add, ...plan.replace, ...plan.second]) after.set(repair.id, repair);
-  return [...after.values()];
-}
-
-let made = 0;
-const freshId = (): string => `fresh-${(made += 1)}`;
-const restored = (existing: readonly Repair[], incoming: readonly Repair[]): readonly Repair[] =>
-  carriedOut(existing, planRestore(existing, incoming, freshId));
-
-const saying = (said: string, changes: Partial<Repair> = {}): Repair =>
-  aRepair({ answers: { camera: text(said) }, ...changes } as Parameters<typeof aRepair>[0]);
+import { counter, restored, saying } from './restored';
 
 describe('restoring one repair', () => {
   const plan = (existing: readonly Repair[], incoming: readonly Repair[]) =>
@@ -100,7 +82,7 @@ describe('restoring one repair', () => {
     ['another feeling', { answers: { camera: { kind: 'feelings', chosen: ['sad'], text: '' } } }],
     ['another card', { words: { ...aRepair().words, edits: { thanks: { text: 'Thank you.', of: 'x' } } } }],
     ['a note kept', { keptMine: { camera: { rule: 'r', words: 'my own' } } }],
-    ['a check-in', { checkIns: [{ at: 1, says: 'better' }] }],
+    ['a check-in', { checkIns: [{ made: 1, outcome: 'talked', before: {}, after: { hurt: 4 } }] }],
     ['something a later Mend put in', { later: { deep: ['words'] } } as Partial<Repair>],
     [
       'something later in an answer',
@@ -157,6 +139,13 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({ kind: fc.constant('if-then' as const), if: anyText, then: anyText }),
 );
 const prompts = fc.constantFrom('camera', 'story', 'constructor', 'toString');
+const anyCheckIn: fc.Arbitrary<CheckIn> = fc.record({
+  made: fc.integer({ min: 0, max: 2 }),
+  outcome: fc.constantFrom('talked' as const, 'no-answer' as const),
+  before: fc.record({ hurt: fc.integer({ min: 0, max: 1 }) }, { requiredKeys: [] }),
+  after: fc.record({ hurt: fc.integer({ min: 0, max: 1 }) }, { requiredKeys: [] }),
+  left: anyText,
+});
 const anySaved: fc.Arbitrary<Repair> = fc
   .record({
     id: fc.constantFrom('one', 'two', 'three'),
@@ -167,6 +156,7 @@ const anySaved: fc.Arbitrary<Repair> = fc
     answers: fc.dictionary(prompts, anyAnswer, { maxKeys: 3, noNullPrototype: true }),
     skipped: fc.subarray(['camera', 'story']),
     edited: fc.option(anyText, { nil: undefined }),
+    checkIns: fc.uniqueArray(anyCheckIn, { selector: ({ made }) => made, maxLength: 2 }),
   })
   .map(({ versionOf, edited, ...rest }) =>
     aRepair({

@@ -20,3 +20,12 @@ it('a row says which repair it is and how much was answered, and nothing that wa
     answered: 2,
   });
 });
+
+it('a row says when it was looked back on, and what became of the talk, and no number', () => {
+  const checkIn = { outcome: 'talked', before: { hurt: 7 }, after: { hurt: 4 }, left: 'The money.' } as const;
+  const checkIns = [
+    { ...checkIn, made: 3 },
+    { ...checkIn, made: 9, outcome: 'no-answer' as const },
+  ];
+  expect(rowOf(aRepair({ checkIns })).checkedIn).toEqual({ first: 3, last: 9, outcome: 'no-answer' });
+});

@@ -45,6 +45,29 @@ describe('reading a repair from outside', () => {
     },
   );
 
+  const checkIn = { made: 5, outcome: 'talked', before: { hurt: 7 }, after: { hurt: 0, hope: 10 } };
+
+  it('takes check-ins, with fields and numbers it does not know', () => {
+    const later = { ...checkIn, helped: 'The walk.', after: { ...checkIn.after, ease: 3 }, later: { a: 1 } };
+    const repair = { ...blank, checkIns: [checkIn, later] };
+    expect(readRepair(asJson(repair))).toEqual(repair);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['no outcome', { ...checkIn, outcome: undefined }],
+    ['an outcome there is not', { ...checkIn, outcome: 'won' }],
+    ['a time no calendar has', { ...checkIn, made: 1e17 }],
+    ['no numbers', { ...checkIn, after: undefined }],
+    ['a number above ten', { ...checkIn, after: { hurt: 11 } }],
+    ['a number below nothing', { ...checkIn, before: { hurt: -1 } }],
+    ['a number in words', { ...checkIn, after: { hurt: '4' } }],
+    ['a text that is none', { ...checkIn, helped: 4 }],
+    ['a text without an end', { ...checkIn, left: 'x'.repeat(longestText + 1) }],
+  ])('refuses a check-in with %s', (_, wrong) => {
+    expect(readRepair({ ...blank, checkIns: [wrong] })).toBeUndefined();
+  });
+
   it('refuses answers of the wrong kind', () => {
     const wrong: readonly unknown[] = [
       null,

@@ -24,5 +24,10 @@ export const supportWords = {
   forMyself: 'Write it for myself',
   mayBeAfraid: 'They may be afraid of me',
   meantElse: 'I meant something else',
+  /** For who came from looking back: what they were working on has changed. */
+  turned: {
+    says: 'Nothing of what you pressed is kept. What you were working on is now written for yourself. Nothing goes out from it, and nobody asks you how it went.',
+    toIt: 'Go on with it for yourself',
+  },
   space: 'This is a practice space, not therapy, mediation or an emergency service.',
 };

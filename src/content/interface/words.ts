@@ -53,6 +53,7 @@ export const wordsWords = {
   calendarNotMade: 'The calendar file could not be made just now. Nothing is lost; try it again in a moment.',
   talkAt: 'When you want to talk',
   lookAgain: 'With a second entry for looking again',
+  lookBack: 'Add a day, a week and a month later, for looking back',
   hotHeading: 'Keep it until morning?',
   hot: 'You made this while stirred up. It will read differently tomorrow, and it will still be here.',
   night: 'It’s late. It will read differently in the morning, and it will still be here.',

@@ -2,7 +2,8 @@ import { measureIds, type MeasureId } from '../../content/schema-measures';
 import { returnFieldIds, type ReturnFieldId } from '../../content/schema-practice';
 import type { Answer, PromptId } from '../../content/schema';
 import { isAnswered } from '../answers';
-import type { Exchange } from '../rehearsal/kept';
+import type { Exchange, Rehearsal } from '../rehearsal/kept';
+import { lookBack } from '../rehearsal/looking-back';
 import type { Repair } from '../saved';
 import type { TakenPractice } from './kept';
 import { mostLetters, type PracticeReturn, type ReturnField } from './sent';
@@ -57,9 +58,32 @@ export const timesDone = (
     return times + told.length + (tries[at] ?? 0);
   });
 
+/**
+ * What was said, and answered, where somebody made up was moved most: in the newest rehearsal that has such a turn. None of
+ * a rupture of one's own that is not offered.
+ */
+export function turningIn(rehearsals: readonly Rehearsal[], repairs: readonly Repair[]): Source['turning'] {
+  const mayTell = ({ scene }: Rehearsal): boolean =>
+    scene.kind === 'made-up' || repairs.some((repair) => repair.id === scene.repair && mayBeOffered(repair));
+  const newest = rehearsals.filter(mayTell).sort((one, other) => other.changed - one.changed);
+  for (const { tries } of newest)
+    for (const { exchanges } of [...tries].reverse()) {
+      const { best } = lookBack(exchanges, exchanges[0]?.trust ?? 0);
+      if (best) return { said: best.said, reply: best.reply };
+    }
+  return undefined;
+}
+
 /** Where a line of what happened, and the sentence to say, may stand in a walk; the first that was answered is taken. */
-const happenedIn: readonly PromptId[] = ['camera', 'five-noticed', 'five-my-part', 'lost-what'];
-const sentenceIn: readonly PromptId[] = ['opening', 'invitation', 'opening-rough', 'lost-message'];
+const happenedIn: readonly PromptId[] = ['camera', 'five-noticed', 'five-my-part', 'lost-what', 'what-i-did'];
+const sentenceIn: readonly PromptId[] = [
+  'opening',
+  'request',
+  'apology',
+  'invitation',
+  'opening-rough',
+  'lost-message',
+];
 
 const orTyped = (kind: 'happened' | 'stopped' | 'sentence' | 'question', text: string): ReturnField => ({
   kind,
@@ -68,7 +92,8 @@ const orTyped = (kind: 'happened' | 'stopped' | 'sentence' | 'question', text: s
 
 function wordsOffered(repair: Repair | undefined): readonly ReturnField[] {
   const loop = repair?.answers.loop;
-  const plan = repair?.answers.plan;
+  // Whoever moves away is asked how they come back, in the same form.
+  const plan = repair?.answers.plan ?? repair?.answers['come-back'];
   return [
     ...(loop?.kind === 'loop'
       ? [

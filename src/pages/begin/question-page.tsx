@@ -7,6 +7,8 @@ import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
 
 interface QuestionPageProps {
+  /** The page's title, neutral; the app's own where it is left out. */
+  readonly title?: string;
   readonly heading: string;
   readonly why?: string | undefined;
   readonly place?: string | undefined;
@@ -32,6 +34,7 @@ export function QuestionPage(props: QuestionPageProps) {
   }
   return (
     <AppFrame
+      {...(props.title !== undefined && { title: props.title })}
       place={props.place}
       bar={
         <ActionBar

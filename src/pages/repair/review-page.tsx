@@ -11,6 +11,8 @@ import { wordingOf } from '../../domain/wording';
 import { changeAbout } from '../../store/repairs';
 import buttons from '../../components/button.module.css';
 import { AppFrame } from '../app-frame';
+import { CheckInsSection } from '../check-in/check-ins-section';
+import { OwnedBefore } from '../check-in/owned-before';
 import page from '../page.module.css';
 import { aboutRowsOf } from './about-rows';
 import { addressOf } from './addresses';
@@ -49,8 +51,10 @@ function Review({ repair }: { readonly repair: Repair }) {
             {says}
           </p>
         ))}
+      <OwnedBefore repair={repair} />
       <AboutSection repair={repair} />
       <Answers repair={repair} />
+      <CheckInsSection repair={repair} />
       {repair.about.length === 'five-minutes' && !isOwnPage && <ToFull repair={repair} />}
       {pathOf(repair.about) === 'for-myself' && (
         <p className={page.links}>

@@ -14,6 +14,7 @@ import { pathOf } from '../../domain/matching';
 import { useLock } from '../../store/lock';
 import { eraseRepair, listRepairs, useRepairs } from '../../store/repairs';
 import { AppFrame } from '../app-frame';
+import { DueLine } from '../check-in/due-line';
 import dialogs from '../dialog.module.css';
 import { BackupReminder } from './backup-reminder';
 import { UnlockPage } from '../lock/unlock-page';
@@ -82,6 +83,7 @@ export function RepairsPage() {
           </p>
         </div>
       )}
+      <DueLine rows={list?.rows ?? []} titleOf={(row) => <Title row={row} />} />
       <BackupReminder rows={list?.rows ?? []} />
       <ul className={styles.rows}>
         {list?.rows.map((row) => (

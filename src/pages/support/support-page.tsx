@@ -9,7 +9,9 @@ import { elsewhere } from '../../content/support/elsewhere';
 import { guessCountry } from '../../domain/country';
 import { useBegin } from '../../store/begin';
 import { changeSettings, useSettings } from '../../store/settings';
+import { useTurned } from '../../store/turned';
 import { AppFrame } from '../app-frame';
+import { checkInOf } from '../check-in/addresses';
 import page from '../page.module.css';
 import styles from './support-page.module.css';
 
@@ -69,6 +71,17 @@ export function SupportPage() {
 /** For who came from the safety page: nothing was kept, and the ways on are named first. */
 function FromTheQuestion() {
   const isBeginning = useBegin((state) => state.draft.reach !== undefined);
+  const turned = useTurned((state) => state.turned);
+  if (turned !== undefined)
+    return (
+      <div className={styles.here}>
+        <p>{words.turned.says}</p>
+        <p className={page.links}>
+          <Link to={`/repair/${turned}`}>{words.turned.toIt}</Link>
+          <Link to={checkInOf(turned)}>{words.meantElse}</Link>
+        </p>
+      </div>
+    );
   if (!isBeginning) return null;
   return (
     <div className={styles.here}>

@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
+import { CheckBox } from '../../components/check-box';
 import buttons from '../../components/button.module.css';
 import { wordsWords as words } from '../../content/interface/words';
+import { lookBackTimes } from '../../domain/check-in-due';
 import { daysUntilLook, morningAfter, returnTime } from '../../domain/clock';
 import type { CalendarEntry, Repair } from '../../domain/saved';
 import { downloadCalendar } from '../../store/files';
@@ -20,6 +22,7 @@ export function CalendarWay({ repair }: { readonly repair: Repair }) {
   const id = useId();
   const [at, setAt] = useState(() => fieldValue(returnTime(new Date()).at));
   const [trouble, setTrouble] = useState<string>();
+  const [looksBack, setLooksBack] = useState(false);
   const look = repair.answers['look-again'];
   const days = look?.kind === 'choice' ? daysUntilLook(look.chosen) : undefined;
 
@@ -35,8 +38,12 @@ export function CalendarWay({ repair }: { readonly repair: Repair }) {
       minutes,
     });
     const again = days === undefined ? [] : [entry(morningAfter(talk, days), lookMinutes)];
+    // The agreed look may be one of these days already.
+    const back = (looksBack ? lookBackTimes(talk) : [])
+      .map((time) => entry(time, lookMinutes))
+      .filter(({ start }) => !again.some((each) => each.start === start));
     try {
-      await downloadCalendar([entry(talk, talkMinutes), ...again]);
+      await downloadCalendar([entry(talk, talkMinutes), ...again, ...back]);
       setTrouble(undefined);
     } catch {
       // What makes the file is loaded when it is asked for, and may be gone after an update.
@@ -55,6 +62,7 @@ export function CalendarWay({ repair }: { readonly repair: Repair }) {
         onChange={(event) => setAt(event.target.value)}
       />
       {days !== undefined && <p className={styles.note}>{words.lookAgain}</p>}
+      <CheckBox label={words.lookBack} isChecked={looksBack} onCheck={setLooksBack} />
       <button type="button" className={buttons.button} onClick={() => void download()}>
         {words.calendar}
       </button>

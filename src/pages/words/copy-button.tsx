@@ -6,15 +6,17 @@ import styles from './words-page.module.css';
 interface CopyButtonProps {
   readonly text: string;
   readonly label?: string;
+  readonly onCopied?: () => void;
 }
 
 /** Copies a text, says before where copies can turn up, and after whether it worked. */
-export function CopyButton({ text, label = words.copy }: CopyButtonProps) {
+export function CopyButton({ text, label = words.copy, onCopied }: CopyButtonProps) {
   const [outcome, setOutcome] = useState('');
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
       setOutcome(words.copied);
+      onCopied?.();
     } catch {
       setOutcome(words.copyFailed);
     }

@@ -3,6 +3,7 @@ import { Link, Navigate } from 'react-router';
 import buttons from '../../components/button.module.css';
 import { Heading } from '../../components/heading';
 import { WordCard } from '../../components/word-card';
+import { checkInWords } from '../../content/interface/check-in';
 import { wordsWords as words } from '../../content/interface/words';
 import { walkContent } from '../../content/walk-content';
 import { hotFrom } from '../../domain/begin';
@@ -19,6 +20,7 @@ import { changeKeptMine, changeWords } from '../../store/repairs';
 import { AppFrame } from '../app-frame';
 import { CoachNotes } from '../coach/coach-notes';
 import { useCoach } from '../coach/use-coach';
+import { checkInOf } from '../check-in/addresses';
 import page from '../page.module.css';
 import { addressOf, addressOfPrompt } from '../repair/addresses';
 import { ExampleMark } from '../repair/example-mark';
@@ -161,6 +163,7 @@ function Words({ repair }: { readonly repair: Repair }) {
         <p className={page.links}>
           {next && <Link to={addressOf(repair, next)}>{words.goOn}</Link>}
           <Link to={`/repair/${repair.id}/review`}>{words.lookOver}</Link>
+          <Link to={checkInOf(repair.id)}>{checkInWords.link}</Link>
         </p>
       </div>
     </AppFrame>

@@ -67,6 +67,29 @@ describe('what could go back', () => {
     expect(offered).toContainEqual({ kind: 'measures', before: { closeness: 2 }, after: {} });
   });
 
+  it('is the one thing a short practice asks for, too: a request, an apology, how I come back', () => {
+    const sourceWith = (given: Parameters<typeof aRepair>[0]): Source => ({
+      ...nothing,
+      repairs: [aRepair(given)],
+    });
+    const offered = offeredFields(
+      aTakenPractice(),
+      sourceWith({
+        answers: {
+          'what-i-did': text('mark-did'),
+          request: text('mark-request'),
+          'come-back': { kind: 'if-then', if: 'mark-if', then: 'mark-then' },
+        },
+      }),
+    );
+    expect(offered).toContainEqual({ kind: 'happened', text: 'mark-did' });
+    expect(offered).toContainEqual({ kind: 'sentence', text: 'mark-request' });
+    expect(offered).toContainEqual({ kind: 'plan', if: 'mark-if', then: 'mark-then' });
+    expect(
+      offeredFields(aTakenPractice(), sourceWith({ answers: { apology: text('mark-apology') } })),
+    ).toContainEqual({ kind: 'sentence', text: 'mark-apology' });
+  });
+
   it('is nothing of a repair about my therapist, nor of a path that safety opened', () => {
     for (const about of [
       { relationship: 'my-therapist' },

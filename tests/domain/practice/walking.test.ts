@@ -22,6 +22,18 @@ describe('a walk that a practice asks for', () => {
     ).toBeUndefined();
   });
 
+  it('asks what was done with what happens since then, which is asked only once that stands', () => {
+    const repair = aRepair({ origin: begun('loop', 'since-then'), about: { rupture: 'broken-trust' } });
+    const asked = (each: typeof repair): readonly string[] =>
+      placesOf(walkContent, each).map(({ prompt }) => prompt);
+    expect(asked(repair)).toEqual(['what-i-did']);
+    expect(asked({ ...repair, answers: { 'what-i-did': text('I lied.') } })).toEqual([
+      'what-i-did',
+      'since-then',
+    ]);
+    expect(asked(aRepair({ origin: begun('loop', 'since-then') }))).toEqual(['loop']);
+  });
+
   it('is whole where the practice names none', () => {
     const repair = aRepair({ origin: begun() });
     expect(placesOf(walkContent, repair)).toEqual(placesOf(walkContent, aRepair()));

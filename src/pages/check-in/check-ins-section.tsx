@@ -1,0 +1,38 @@
+import { Link } from 'react-router';
+import { checkInWords } from '../../content/interface/check-in';
+import { walkContent } from '../../content/walk-content';
+import { canCheckIn, reportedOf } from '../../domain/checking-in';
+import type { Repair } from '../../domain/saved';
+import page from '../page.module.css';
+import { checkInOf } from './addresses';
+import { ReportedTable } from './before-after';
+import styles from './check-in.module.css';
+import { OwnWords } from './own-words';
+
+const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
+
+/** Every check-in of a repair, and the way to the next. Where nobody asks how it went, what was reported still stands. */
+export function CheckInsSection({ repair }: { readonly repair: Repair }) {
+  const can = canCheckIn(walkContent, repair.about);
+  if (!can || (repair.checkIns.length === 0 && Object.keys(repair.answers).length === 0)) return null;
+  return (
+    <section className={page.part} aria-labelledby="looking-back">
+      <h2 id="looking-back">{checkInWords.section}</h2>
+      {repair.checkIns.map((checkIn) => {
+        const reported = reportedOf(repair, checkIn);
+        return (
+          <details key={checkIn.made} className={styles.table}>
+            <summary>
+              {day.format(checkIn.made)} · {checkInWords.outcomes[checkIn.outcome]}
+            </summary>
+            {reported.length > 0 && <ReportedTable reported={reported} />}
+            <OwnWords checkIn={checkIn} />
+          </details>
+        );
+      })}
+      <p className={page.links}>
+        <Link to={checkInOf(repair.id)}>{checkInWords.link}</Link>
+      </p>
+    </section>
+  );
+}
