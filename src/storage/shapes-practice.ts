@@ -5,7 +5,7 @@ import { returnIdOf, type KeptReturn, type PracticeThing } from '../domain/pract
 import { mostOf, type PracticeReturn } from '../domain/practice/sent';
 import { plainId } from './plain-json';
 import { id, text, time } from './shapes';
-import { practicePlan, practiceReturn, sentPractice } from './shapes-sent';
+import { practicePart, practicePlan, practiceReturn, sentPractice } from './shapes-sent';
 import { count, identity, readAs, recipient, token, whole } from './shapes-together';
 
 /** The most versions of one return that are kept. A client hands over a few. */
@@ -17,7 +17,8 @@ export const mostBegun = 400;
 const line = v.pipe(v.string(), v.maxLength(200));
 /** Names files and records, and comes from other devices: nothing but a random UUID. */
 const practiceId = v.pipe(v.string(), v.regex(plainId));
-const about = { id: practiceId, version: v.number(), made: time, changed: time };
+const revision = v.optional(count);
+const about = { id: practiceId, version: v.number(), revision, made: time, changed: time };
 
 const number = whole(0, 10);
 const measured = v.record(v.picklist(measureIds), number);
@@ -76,6 +77,26 @@ const set = v.pipe(
 
 const own = v.looseObject({ ...about, kind: v.literal('own'), name: line, plan: practicePlan });
 
+/** A number while it is typed. */
+const typed = v.pipe(v.number(), v.minValue(0), v.maxValue(1e6));
+
+/** Half composed: any of it may be empty, or not fit yet. */
+const draft = v.looseObject({
+  ...about,
+  kind: v.literal('draft'),
+  title: text,
+  why: text,
+  parts: v.pipe(v.array(practicePart), v.maxLength(40)),
+  measures: v.pipe(v.array(v.picklist(measureIds)), v.maxLength(measureIds.length)),
+  times: typed,
+  minutes: v.optional(typed),
+  note: text,
+  forTwo: v.boolean(),
+  due: v.pipe(v.string(), v.maxLength(40)),
+  by: line,
+  code: line,
+});
+
 const key = v.looseObject({
   ...about,
   kind: v.literal('key'),
@@ -91,6 +112,7 @@ const keptReturn = v.pipe(
     // By this everything else is told from a return.
     kind: v.optional(v.never()),
     version: v.number(),
+    revision,
     arrived: time,
     changed: time,
     client: v.optional(practiceId),
@@ -105,7 +127,10 @@ const keptReturn = v.pipe(
   ),
 );
 
-const shapes = { taken, client, set, own, key } satisfies Record<PracticeThing['kind'], v.GenericSchema>;
+const shapes = { taken, client, set, own, draft, key } satisfies Record<
+  PracticeThing['kind'],
+  v.GenericSchema
+>;
 
 /** Anything kept for a practice, from the disk or a file, with fields it does not know kept; undefined when it is none. */
 export function readThing(value: unknown): PracticeThing | undefined {
