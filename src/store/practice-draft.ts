@@ -81,7 +81,7 @@ export async function dropDraft(): Promise<void> {
   if (!draft) return;
   const kept = await keeping();
   const left = await kept.listPractices('draft').catch(() => [draft]);
-  await Promise.all(left.map(({ id }) => kept.erasePractice(id).catch(() => undefined)));
+  await Promise.all(left.map(({ id }) => kept.erasePractice('draft', id).catch(() => undefined)));
 }
 
 /** Resolves when nothing of it is being written. */

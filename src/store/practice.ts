@@ -183,7 +183,7 @@ export async function listTakenPractices(): Promise<void> {
 /** Takes a practice off the disk and the screen; what was written from it stays. Rejects where the disk refuses. */
 export async function erasePractice(id: PracticeId): Promise<void> {
   await practiceSettled();
-  await (await keeping()).erasePractice(id);
+  await (await keeping()).erasePractice('taken', id);
   const { practice, list } = usePractice.getState();
   set({
     ...(practice?.id === id && { practice: undefined, absent: 'missing' as const }),
