@@ -8,6 +8,8 @@ import type { Measured, PracticeId, PracticeReturn, ReturnField, SentPractice } 
 export interface PartProgress {
   /** The client does not want this part. */
   readonly refused: boolean;
+  /** How often the client means to do it, where that is less than was set; 1 and up. */
+  readonly wanted?: number;
   /** How often the client said it was done; what can be counted from rehearsals and repairs is not in it. */
   readonly times: number;
   /** The repairs that were begun from it, the oldest first. */
@@ -134,7 +136,7 @@ export type ReturnFit = 'as-set' | 'edited' | 'not-set-here';
 export interface KeptReturn {
   readonly id: ReturnId;
   readonly version: number;
-  /** When it first came here, in milliseconds since 1970. */
+  /** When its newest version came here, in milliseconds since 1970: a newer one stands on top of the list again. */
   readonly arrived: number;
   readonly changed: number;
   readonly client?: ClientId;
