@@ -12,6 +12,7 @@ export const homeWords = {
   resume: 'Pick up where you left off',
   support: 'Get help now',
   settings: 'Settings',
+  therapists: 'For therapists',
   space:
     'This is a practice space, not therapy, mediation or an emergency service. It cannot tell who is right, and nobody but you sees what you write. If you are afraid of someone, or thinking of harming yourself, talk to a person.',
   leaving:

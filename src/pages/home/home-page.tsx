@@ -30,6 +30,7 @@ export function HomePage() {
       <p className={page.links}>
         <Link to="/support">{words.support}</Link>
         <Link to="/settings">{words.settings}</Link>
+        <Link to="/therapist">{words.therapists}</Link>
       </p>
       <div className={styles.space}>
         <p>{words.space}</p>
