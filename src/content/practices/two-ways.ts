@@ -10,7 +10,7 @@ export const practice: ReadyPractice = {
       { kind: 'lesson', lesson: 'two-ways-out' },
       { kind: 'lesson', lesson: 'playing-it-safe' },
     ],
-    measures: ['hope'],
+    measures: [],
     times: 1,
     minutes: 8,
     forTwo: false,

@@ -27,7 +27,7 @@ export const guide: readonly GuideSection[] = [
   {
     title: 'How to bring it up',
     says: [
-      'Don’t hand it over at the door. Take five minutes, with both of you looking at it. Over 59 studies, people did more between sessions when they thought it would help, when they were told why, and when the therapist planned it with them and went over it after. So the reason is the one field you can’t leave empty. Change ours until it sounds like you.',
+      'Don’t hand it over at the door. Take five minutes, with both of you looking at it. Over 59 studies, people did more between sessions when they thought it would help, when they were told why, and when the therapist planned it with them and went over it after. So a practice can’t be set without its reason. Change ours until it sounds like you.',
       'Words that may help:',
     ],
     list: [
