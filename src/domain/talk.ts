@@ -10,7 +10,7 @@ export interface Glance {
 }
 
 /** About how many letters are read in one glance at arm’s length; a judgement of ours. */
-const mostAtAGlance = 130;
+const mostAtAGlance = 170;
 
 const sentencesOf = (text: string): readonly string[] =>
   [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map(({ segment }) =>

@@ -98,11 +98,13 @@ export function LessView({ card, onGoOn }: GoOn & { readonly card: Card }) {
       hasHelp={false}
       bar={<ActionBar main={{ label: words.badlyView.goOn, onAct: onGoOn }} />}
     >
-      <p className={styles.over}>{words.lessView.heading}</p>
-      <div className={styles.say} translate="no" dir="auto">
-        <Heading page="talk-less">{leastOf(card)}</Heading>
+      <div className={styles.glance}>
+        <p className={styles.over}>{words.lessView.heading}</p>
+        <div className={styles.say} translate="no" dir="auto">
+          <Heading page="talk-less">{leastOf(card)}</Heading>
+        </div>
+        <p className={styles.stop}>{words.lessView.says}</p>
       </div>
-      <p className={styles.stop}>{words.lessView.says}</p>
     </AppFrame>
   );
 }
