@@ -12,7 +12,7 @@ export const practice: ReadyPractice = {
     ],
     measures: ['closeness', 'hope'],
     times: 1,
-    minutes: 10,
+    minutes: 8,
     forTwo: true,
   },
   isAlwaysFit: true,

@@ -12,7 +12,7 @@ export const practice: ReadyPractice = {
     ],
     measures: [],
     times: 1,
-    minutes: 8,
+    minutes: 6,
     forTwo: false,
   },
   isAlwaysFit: true,
