@@ -1,0 +1,19 @@
+import { Link } from 'react-router';
+import { practiceGoingWords } from '../../content/interface/practice-going';
+import type { PracticePart } from '../../content/schema-practice';
+import { useGoing } from '../../store/going';
+
+interface BackToPracticeProps {
+  /** What this page belongs to: the way back stands only where that was opened from a practice. */
+  readonly from: PracticePart['kind'];
+  /** The practice it belongs to, where that is known. */
+  readonly practice?: string;
+}
+
+/** A quiet way back to the practice, only in the tab where this was opened from it. */
+export function BackToPractice({ from, practice }: BackToPracticeProps) {
+  const going = useGoing((state) => state.going);
+  if (going?.part !== from || (practice !== undefined && practice !== going.practice)) return null;
+  const to = going.practice === undefined ? '/practice' : `/practice/${going.practice}`;
+  return <Link to={to}>{practiceGoingWords.back}</Link>;
+}
