@@ -16,6 +16,7 @@ const ReviewPage = arrivingPage(() => import('./pages/repair/review-page'), 'Rev
 const AboutPage = arrivingPage(() => import('./pages/repair/about-page'), 'AboutPage');
 const WordsPage = arrivingPage(() => import('./pages/words/words-page'), 'WordsPage');
 const CheckInPage = arrivingPage(() => import('./pages/check-in/check-in-page'), 'CheckInPage');
+const TalkPage = arrivingPage(() => import('./pages/talk/talk-page'), 'TalkPage');
 const PromptPage = arrivingPage(() => import('./pages/prompt/prompt-page'), 'PromptPage');
 const RepairsPage = arrivingPage(() => import('./pages/repairs/repairs-page'), 'RepairsPage');
 const SettingsPage = arrivingPage(() => import('./pages/settings/settings-page'), 'SettingsPage');
@@ -47,6 +48,7 @@ export const routes: RouteObject[] = [
   { path: '/repair/:repairId', element: <StartPage /> },
   { path: '/repair/:repairId/review', element: <ReviewPage /> },
   { path: '/repair/:repairId/words', element: <WordsPage /> },
+  { path: '/repair/:repairId/talk', element: <TalkPage /> },
   { path: '/repair/:repairId/rehearse', element: <OwnScenePage /> },
   { path: '/repair/:repairId/about/:questionId', element: <AboutPage /> },
   { path: '/repair/:repairId/check-in', element: <CheckInPage /> },

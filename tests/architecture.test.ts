@@ -15,7 +15,7 @@ const table: Readonly<Record<string, Room>> = {
   store: { rooms: ['domain', 'schema'], packages: ['zustand'] },
   storage: {
     rooms: ['domain', 'schema'],
-    packages: ['@scure/base', 'age-encryption', 'fflate', 'ical.js', 'idb', 'valibot'],
+    packages: ['@scure/base', 'age-encryption', 'fflate', 'ical.js', 'idb', 'qr', 'valibot'],
   },
   components: { rooms: ['types of schema'], packages: ['react', 'react-router', 'uqr'] },
   pages: {

@@ -8,6 +8,11 @@ export const learnWords = {
   title: 'Learn · Mend',
   restsOn: 'Where this comes from',
   secondHand: 'We read it through a second work.',
+  play: {
+    next: 'Next one',
+    again: 'Begin again',
+    of: (at: number, of: number): string => `${at} of ${of}`,
+  },
   onward: 'From here',
   next: (title: string): string => `Next: ${title}`,
   all: 'All lessons',

@@ -1,4 +1,5 @@
-import type { PracticePlan } from '../../content/schema-practice';
+import type { MeasureId } from '../../content/schema-measures';
+import type { PracticePart, PracticePlan } from '../../content/schema-practice';
 import type { RepairId } from '../saved';
 import type { Identity } from '../together/messages';
 import type { Measured, PracticeId, PracticeReturn, ReturnField, SentPractice } from './sent';
@@ -81,6 +82,29 @@ export interface OwnPractice {
   readonly plan: PracticePlan;
 }
 
+/** A practice half composed, kept so that it outlives a reload: any of it may still be empty. It holds no answer about safety. */
+export interface PracticeDraft {
+  readonly kind: 'draft';
+  readonly id: string;
+  readonly version: number;
+  readonly made: number;
+  readonly changed: number;
+  readonly title: string;
+  readonly why: string;
+  readonly parts: readonly PracticePart[];
+  readonly measures: readonly MeasureId[];
+  readonly times: number;
+  /** Whole minutes for doing it once, where the therapist changed what was reckoned. */
+  readonly minutes?: number;
+  readonly note: string;
+  readonly forTwo: boolean;
+  /** A day, or empty. */
+  readonly due: string;
+  readonly by: string;
+  /** The client’s code; it goes nowhere. */
+  readonly code: string;
+}
+
 /** A pair of keys of the therapist. Older ones stay, so that what was sealed to them can be read. */
 export interface TherapistKey {
   readonly kind: 'key';
@@ -98,7 +122,7 @@ export interface TherapistKey {
 }
 
 /** Anything kept for a practice but a return. */
-export type PracticeThing = TakenPractice | Client | SetPractice | OwnPractice | TherapistKey;
+export type PracticeThing = TakenPractice | Client | SetPractice | OwnPractice | PracticeDraft | TherapistKey;
 export type PracticeKind = PracticeThing['kind'];
 export type ThingOf<Kind extends PracticeKind> = Extract<PracticeThing, { readonly kind: Kind }>;
 
@@ -112,7 +136,7 @@ export type ReturnFit = 'as-set' | 'edited' | 'not-set-here';
 export interface KeptReturn {
   readonly id: ReturnId;
   readonly version: number;
-  /** When it first came here, in milliseconds since 1970. */
+  /** When its newest version came here, in milliseconds since 1970: a newer one stands on top of the list again. */
   readonly arrived: number;
   readonly changed: number;
   readonly client?: ClientId;
