@@ -10,6 +10,7 @@ export const homeWords = {
   together: { title: 'We’re here together', says: 'Two people, one device or two. Each prepares alone.' },
   examples: { title: 'Look around first', says: 'Three filled-in examples. Nothing of yours needed.' },
   resume: 'Pick up where you left off',
+  learn: 'Learn how repair works',
   support: 'Get help now',
   settings: 'Settings',
   therapists: 'For therapists',
