@@ -118,7 +118,7 @@ export const guide: readonly GuideSection[] = [
     title: 'If what strained is between the two of you',
     says: [
       'A practice can itself be the rupture: too much, too soon, too like school. Therapy tended to go better where such moments were mended: 11 studies, 1,314 clients, r = .29. Mending it is your work first.',
-      'There is a practice for saying that something was off. What a client writes in it about you stays with them; you only learn that they are readier to say it, if they tick that. Then make it easy: “Did anything I said last week land wrong?” And when they tell you, hear it out before you explain.',
+      'There is a practice for saying that something was off. What a client writes in it about you stays with them. If they tick it, you learn how ready they feel to say it. Then make it easy: “Did anything I said last week land wrong?” And when they tell you, hear it out before you explain.',
     ],
     sources: ['eubanks-2018'],
   },
