@@ -5,7 +5,7 @@ import { returnIdOf, type KeptReturn, type PracticeThing } from '../domain/pract
 import { mostOf, type PracticeReturn } from '../domain/practice/sent';
 import { plainId } from './plain-json';
 import { id, text, time } from './shapes';
-import { practicePlan, practiceReturn, sentPractice } from './shapes-sent';
+import { practicePart, practicePlan, practiceReturn, sentPractice } from './shapes-sent';
 import { count, identity, readAs, recipient, token, whole } from './shapes-together';
 
 /** The most versions of one return that are kept. A client hands over a few. */
@@ -76,6 +76,23 @@ const set = v.pipe(
 
 const own = v.looseObject({ ...about, kind: v.literal('own'), name: line, plan: practicePlan });
 
+/** Half composed: any of it may be empty still, or more than may go out. */
+const draft = v.looseObject({
+  ...about,
+  kind: v.literal('draft'),
+  title: text,
+  why: text,
+  parts: v.pipe(v.array(practicePart), v.maxLength(mostOf.parts)),
+  measures: v.pipe(v.array(v.picklist(measureIds)), v.maxLength(measureIds.length)),
+  times: v.number(),
+  minutes: v.optional(v.number()),
+  note: text,
+  forTwo: v.boolean(),
+  due: line,
+  by: line,
+  code: line,
+});
+
 const key = v.looseObject({
   ...about,
   kind: v.literal('key'),
@@ -105,7 +122,10 @@ const keptReturn = v.pipe(
   ),
 );
 
-const shapes = { taken, client, set, own, key } satisfies Record<PracticeThing['kind'], v.GenericSchema>;
+const shapes = { taken, client, set, own, draft, key } satisfies Record<
+  PracticeThing['kind'],
+  v.GenericSchema
+>;
 
 /** Anything kept for a practice, from the disk or a file, with fields it does not know kept; undefined when it is none. */
 export function readThing(value: unknown): PracticeThing | undefined {
