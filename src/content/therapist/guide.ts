@@ -6,7 +6,7 @@ export const guide: readonly GuideSection[] = [
     title: 'What this is, and what it is not',
     says: [
       'It is a way to hand someone a small thing to try before you meet again, with its reason written on it. It is not a treatment, a test or a diary that you read along in. You will see what they choose to show. Often that is less than they did, and sometimes it is nothing. Where no source stands under a section, it is our judgment, and yours may be better.',
-      'People who were given the same therapy with and without practice in between did better with it: 46 studies, 1,072 people, an effect of d = .48. That is found in studies, in one family of therapies for one person. How well people did it seems to count about as much as how much they did, from a few studies. For couples, and for this app, nobody has looked.',
+      'A review of 46 studies with 1,072 people found that the same therapy did more with practice in between than without it (d = .48). That is found in studies, in one family of therapies for one person. How well people did it seems to count about as much as how much they did, from a few studies. For couples, and for this app, nobody has looked.',
     ],
     sources: ['kazantzis-2010', 'kazantzis-2016'],
   },
