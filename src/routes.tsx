@@ -23,6 +23,9 @@ const SettingsPage = arrivingPage(() => import('./pages/settings/settings-page')
 const ErasedPage = arrivingPage(() => import('./pages/erased/erased-page'), 'ErasedPage');
 const CoachPage = arrivingPage(() => import('./pages/coach/coach-page'), 'CoachPage');
 const LearnPage = arrivingPage(() => import('./pages/learn/learn-page'), 'LearnPage');
+const GlossaryPage = arrivingPage(() => import('./pages/learn/glossary-page'), 'GlossaryPage');
+const WorksheetPage = arrivingPage(() => import('./pages/learn/worksheet-page'), 'WorksheetPage');
+const SourcesPage = arrivingPage(() => import('./pages/learn/sources-page'), 'SourcesPage');
 const LessonPage = arrivingPage(() => import('./pages/learn/lesson-page'), 'LessonPage');
 const RehearsePage = arrivingPage(() => import('./pages/rehearsal/rehearse-page'), 'RehearsePage');
 const ScenePage = arrivingPage(() => import('./pages/rehearsal/scene-page'), 'ScenePage');
@@ -99,6 +102,9 @@ export const routes: RouteObject[] = [
   })),
   { path: '/learn', element: <LearnPage /> },
   { path: '/learn/coach', element: <CoachPage /> },
+  { path: '/learn/glossary', element: <GlossaryPage /> },
+  { path: '/learn/worksheet', element: <WorksheetPage /> },
+  { path: '/learn/sources', element: <SourcesPage /> },
   { path: '/learn/:lessonId', element: <LessonPage /> },
   { path: '/settings', element: <SettingsPage /> },
   { path: '/erased', element: <ErasedPage /> },

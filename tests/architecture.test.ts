@@ -17,7 +17,7 @@ const table: Readonly<Record<string, Room>> = {
     rooms: ['domain', 'schema'],
     packages: ['@scure/base', 'age-encryption', 'fflate', 'ical.js', 'idb', 'qr', 'valibot'],
   },
-  components: { rooms: ['types of schema'], packages: ['react', 'react-router', 'uqr'] },
+  components: { rooms: ['types of schema'], packages: ['qr', 'react', 'react-router'] },
   pages: {
     rooms: ['components', 'store', 'domain', 'content', 'schema'],
     packages: ['react', 'react-router'],

@@ -27,7 +27,7 @@ export const guide: readonly GuideSection[] = [
   {
     title: 'How to bring it up',
     says: [
-      'Don’t hand it over at the door. Take five minutes, with both of you looking at it. Over 59 studies, people did more between sessions when they thought it would help, when they were told why, and when the therapist planned it with them and went over it after. So the reason is the one field you can’t leave empty. Change ours until it sounds like you.',
+      'Don’t hand it over at the door. Take five minutes, with both of you looking at it. Over 59 studies, people did more between sessions when they thought it would help, when they were told why, and when the therapist planned it with them and went over it after. So a practice can’t be set without its reason. Change ours until it sounds like you.',
       'Words that may help:',
     ],
     list: [
@@ -90,7 +90,7 @@ export const guide: readonly GuideSection[] = [
   {
     title: 'Two clients, and secrets',
     says: [
-      'If you see both, tell them before the first return what you do with something only one has told you. If you keep no secrets between partners, say so plainly. Before anything goes back, the app tells each of them: “Ask whether your therapist can keep this from your partner. If unsure, leave out what you have not said to both.”',
+      'If you see both, tell them before the first return what you do with something only one has told you. If you keep no secrets between partners, say so plainly. Before anything goes back, the app tells each of them: “Ask whether your therapist can keep this from your partner. If you’re not sure, leave out what you have not said to both.”',
       'Don’t put their two pages side by side on your screen in front of them. Neither agreed to that. Ask each what they would like to read out.',
     ],
   },
