@@ -96,7 +96,12 @@ export const routes: RouteObject[] = [
     '/therapist/practices',
     '/therapist/practices/:practiceId',
   ].map((path) => ({ path, element: <TherapistPages /> })),
-  ...['/therapist/returns', '/therapist/returns/:returnId', '/therapist/clients/:clientId'].map((path) => ({
+  ...[
+    '/therapist/returns',
+    '/therapist/returns/:returnId',
+    '/therapist/clients/:clientId',
+    '/therapist/key',
+  ].map((path) => ({
     path,
     element: <ReturnsPages />,
   })),
