@@ -29,6 +29,7 @@ import {
 } from './repairs';
 import { rehearsalsOver } from './rehearsing';
 import { messagesLater } from './messages-later';
+import { readAll } from './reading-all';
 import { resealOlder } from './resealing';
 import { readSettings } from './shapes';
 import { togetherOver } from './together';
@@ -68,6 +69,7 @@ function leaveToNewer(): Keeping {
     where: 'device',
     open: () => Promise.resolve({ kind: 'newer' }),
     list: refuse,
+    readAll: refuse,
     save: refuse,
     erase: refuse,
     saveRehearsal: refuse,
@@ -90,6 +92,7 @@ function waitForReload(where: 'blocked' | 'not-updated'): Keeping {
     where,
     open: refuse,
     list: refuse,
+    readAll: refuse,
     listRehearsals: refuse,
     ...togetherRefused(refuse),
   };
@@ -205,6 +208,7 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
       return opened.kind === 'missing' && (await listed(0, 1)).hadSome ? { kind: 'gone' } : opened;
     },
     list: listed,
+    readAll: (take) => readAll(disk, take),
     save(repair) {
       const saving = saveNewest(repair);
       saves.set(repair.id, saving);

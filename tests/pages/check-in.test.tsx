@@ -6,7 +6,6 @@ import { checkInWords as words } from '../../src/content/interface/check-in';
 import { heavyWords } from '../../src/content/heavy-words';
 import { measures } from '../../src/content/measures';
 import {
-  address,
   atHeading,
   follow,
   freshDevice,
