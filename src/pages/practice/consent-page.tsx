@@ -21,7 +21,7 @@ export function ConsentPage({ recipient, onLeave }: ConsentPageProps) {
     <AppFrame title={practiceWords.title}>
       <Heading page="practice/consent">{words.heading}</Heading>
       <p className={page.part}>{words.anyone}</p>
-      <section className={page.part} aria-labelledby="match">
+      <section className={styles.section} aria-labelledby="match">
         <h2 id="match">{words.match}</h2>
         <p className={page.small}>{words.where}</p>
         {four === 'failed' && <p role="alert">{words.failed}</p>}

@@ -13,11 +13,12 @@ import { useWay } from './use-way';
 
 const words = practiceWords.doing;
 
-/** How far a part has come, in a few words; nothing where it is done once and was not begun. */
-export function stateOf({ refused, done, left, wanted }: Standing): string {
+/** How far a part has come, in a few words; nothing where what it is says it already. */
+function stateOf(part: PracticePart, { refused, done, left, wanted }: Standing): string {
   if (refused) return words.refused;
   if (left === 0) return words.done(done);
-  return wanted === 1 ? '' : words.left(left, wanted);
+  const isSaid = wanted === (part.kind === 'rehearsal' ? part.tries : 1);
+  return done === 0 && isSaid ? '' : words.left(left, wanted);
 }
 
 interface PartRowProps {
@@ -36,7 +37,7 @@ interface PartRowProps {
 export function PartRow({ practice, part, standing, way, isRead, told, onTell }: PartRowProps) {
   const open = useWay(practice);
   const { title, says } = partWords(part);
-  const state = stateOf(standing);
+  const state = stateOf(part, standing);
   return (
     <li>
       <p className={styles.name}>{title}</p>
@@ -65,7 +66,7 @@ export function PartRow({ practice, part, standing, way, isRead, told, onTell }:
             {way.label}
           </button>
         )}
-        {!standing.refused && (
+        {standing.left > 0 && (
           <button
             type="button"
             className={buttons.link}

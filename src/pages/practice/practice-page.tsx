@@ -127,7 +127,7 @@ function Doing({ practice }: { readonly practice: TakenPractice }) {
         <p role="status" className={page.small}>
           {told}
         </p>
-        <p className={page.small}>{words.counted}</p>
+        <p className={page.why}>{words.counted}</p>
         <details className={styles.more}>
           <summary>{practiceWords.what.change}</summary>
           <p className={page.small}>{practiceWords.what.changeSays}</p>
