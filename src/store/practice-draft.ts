@@ -60,11 +60,18 @@ export async function beginDraft(composed: Composed): Promise<void> {
   show({ kind: 'draft', id: crypto.randomUUID(), version, made: now, changed: now, ...composed });
 }
 
-/** Changes what is being composed. */
-export function changeDraft(change: Partial<Composed>): void {
+function change(by: (draft: PracticeDraft) => PracticeDraft): void {
   const { draft } = usePracticeDraft.getState();
-  if (draft) show({ ...draft, ...change, changed: Math.max(Date.now(), draft.changed + 1) });
+  if (draft) show({ ...by(draft), changed: Math.max(Date.now(), draft.changed + 1) });
 }
+
+/** Changes what is being composed. */
+export const changeDraft = (to: Partial<Omit<Composed, 'minutes'>>): void =>
+  change((draft) => ({ ...draft, ...to }));
+
+/** Changes how long it takes; undefined has it reckoned from the parts. */
+export const changeMinutes = (minutes: number | undefined): void =>
+  change(({ minutes: _before, ...draft }) => ({ ...draft, ...(minutes !== undefined && { minutes }) }));
 
 /** Tries once more to write it down. */
 export function saveDraftAgain(): void {
@@ -81,7 +88,7 @@ export async function dropDraft(): Promise<void> {
   if (!draft) return;
   const kept = await keeping();
   const left = await kept.listPractices('draft').catch(() => [draft]);
-  await Promise.all(left.map(({ id }) => kept.erasePractice(id).catch(() => undefined)));
+  await Promise.all(left.map(({ id }) => kept.erasePractice('draft', id).catch(() => undefined)));
 }
 
 /** Resolves when nothing of it is being written. */

@@ -14,7 +14,7 @@ import { currentKey, ensureKey } from './therapist-key';
 const version = 1;
 
 /** What a therapist has here. */
-interface Practices {
+export interface Practices {
   /** The newest first. */
   readonly sets: readonly SetPractice[];
   /** The newest first. */
@@ -143,7 +143,7 @@ export const packSet = async ({ sent }: SetPractice): Promise<Packed> => (await 
 
 /** Forgets that a practice was set. A return that comes for it later finds no place. Rejects where the disk refuses. */
 export async function forgetSet(id: PracticeId): Promise<void> {
-  await (await keeping()).erasePractice(id);
+  await (await keeping()).erasePractice('set', id);
   await readPractices();
 }
 
@@ -172,7 +172,7 @@ async function keepOwn(own: OwnPractice): Promise<void> {
 
 /** Erases an own practice; what was set from it stays. Rejects where the disk refuses. */
 export async function eraseOwn(id: string): Promise<void> {
-  await (await keeping()).erasePractice(id);
+  await (await keeping()).erasePractice('own', id);
   await readPractices();
 }
 

@@ -124,6 +124,13 @@ export interface TherapistKey {
 /** Anything kept for a practice but a return. */
 export type PracticeThing = TakenPractice | Client | SetPractice | OwnPractice | PracticeDraft | TherapistKey;
 export type PracticeKind = PracticeThing['kind'];
+export const practiceKinds = [
+  'taken',
+  'client',
+  'set',
+  'own',
+  'key',
+] as const satisfies readonly PracticeKind[];
 export type ThingOf<Kind extends PracticeKind> = Extract<PracticeThing, { readonly kind: Kind }>;
 
 /** What names a return on a therapist’s device: its practice and its copy, with a point between. */
