@@ -142,7 +142,8 @@ export const practiceWords = {
     noted: 'Noted.',
     takenBack: 'Taken back.',
     back: 'Take one back',
-    counted: 'What you do from here is counted by itself. “I did this” is for what you did elsewhere.',
+    counted:
+      'Questions you write on here, rehearsals and looking back are counted by themselves. For the rest, and for what you did elsewhere, there is “I did this.”',
   },
   match: {
     nothingBack: 'Nothing goes back from this practice: the four words weren’t compared.',
