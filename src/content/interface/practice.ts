@@ -175,7 +175,7 @@ export const practiceWords = {
     awaySays: 'It leaves the list of what waits. Nothing is erased, and nobody is told.',
     isAway: 'You have put this one away.',
     takeUp: 'Take it up again',
-    erase: 'Erase it',
+    erase: 'Erase this practice',
     sureHeading: 'Erase this practice?',
     sure: 'The practice goes from this device, with the numbers you gave. Repairs and rehearsals you made from it stay. With the link you can take it on again, from the beginning.',
     yes: 'Erase it',
