@@ -16,12 +16,16 @@ const ReviewPage = arrivingPage(() => import('./pages/repair/review-page'), 'Rev
 const AboutPage = arrivingPage(() => import('./pages/repair/about-page'), 'AboutPage');
 const WordsPage = arrivingPage(() => import('./pages/words/words-page'), 'WordsPage');
 const CheckInPage = arrivingPage(() => import('./pages/check-in/check-in-page'), 'CheckInPage');
+const TalkPage = arrivingPage(() => import('./pages/talk/talk-page'), 'TalkPage');
 const PromptPage = arrivingPage(() => import('./pages/prompt/prompt-page'), 'PromptPage');
 const RepairsPage = arrivingPage(() => import('./pages/repairs/repairs-page'), 'RepairsPage');
 const SettingsPage = arrivingPage(() => import('./pages/settings/settings-page'), 'SettingsPage');
 const ErasedPage = arrivingPage(() => import('./pages/erased/erased-page'), 'ErasedPage');
 const CoachPage = arrivingPage(() => import('./pages/coach/coach-page'), 'CoachPage');
 const LearnPage = arrivingPage(() => import('./pages/learn/learn-page'), 'LearnPage');
+const GlossaryPage = arrivingPage(() => import('./pages/learn/glossary-page'), 'GlossaryPage');
+const WorksheetPage = arrivingPage(() => import('./pages/learn/worksheet-page'), 'WorksheetPage');
+const SourcesPage = arrivingPage(() => import('./pages/learn/sources-page'), 'SourcesPage');
 const LessonPage = arrivingPage(() => import('./pages/learn/lesson-page'), 'LessonPage');
 const RehearsePage = arrivingPage(() => import('./pages/rehearsal/rehearse-page'), 'RehearsePage');
 const ScenePage = arrivingPage(() => import('./pages/rehearsal/scene-page'), 'ScenePage');
@@ -47,6 +51,7 @@ export const routes: RouteObject[] = [
   { path: '/repair/:repairId', element: <StartPage /> },
   { path: '/repair/:repairId/review', element: <ReviewPage /> },
   { path: '/repair/:repairId/words', element: <WordsPage /> },
+  { path: '/repair/:repairId/talk', element: <TalkPage /> },
   { path: '/repair/:repairId/rehearse', element: <OwnScenePage /> },
   { path: '/repair/:repairId/about/:questionId', element: <AboutPage /> },
   { path: '/repair/:repairId/check-in', element: <CheckInPage /> },
@@ -102,6 +107,9 @@ export const routes: RouteObject[] = [
   })),
   { path: '/learn', element: <LearnPage /> },
   { path: '/learn/coach', element: <CoachPage /> },
+  { path: '/learn/glossary', element: <GlossaryPage /> },
+  { path: '/learn/worksheet', element: <WorksheetPage /> },
+  { path: '/learn/sources', element: <SourcesPage /> },
   { path: '/learn/:lessonId', element: <LessonPage /> },
   { path: '/settings', element: <SettingsPage /> },
   { path: '/erased', element: <ErasedPage /> },

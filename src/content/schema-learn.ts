@@ -1,4 +1,4 @@
-import type { Review, SaidLine, SourceId, Strength, TwoThreads } from './schema';
+import type { Review, SaidLine, sixSteps, SourceId, Strength, TwoThreads } from './schema';
 
 /** The shape of Learn: short lessons, each with something to touch. */
 
@@ -95,6 +95,163 @@ export interface RoundTheLoopPicture extends PictureWords {
   }[];
 }
 
+/** Small drawings of two threads, each to be opened. */
+export interface KindsPicture extends PictureWords {
+  readonly kind: 'kinds';
+  readonly kinds: readonly {
+    readonly title: string;
+    readonly says: string;
+    readonly threads: TwoThreads;
+  }[];
+}
+
+/** Where a moment belongs in the picture of rupture and conflict. */
+export type Region = 'conflict' | 'quiet' | 'none';
+
+/** Conflict inside rupture, and moments to put there: ours first, then one's own. */
+export interface VennPicture extends PictureWords {
+  readonly kind: 'venn';
+  readonly drawn: string;
+  readonly circles: Readonly<Record<'rupture' | 'conflict', string>>;
+  readonly regions: Readonly<Record<Region, string>>;
+  readonly moments: readonly {
+    readonly says: string;
+    readonly region: Region;
+    readonly because: string;
+  }[];
+  readonly own: Readonly<Record<'label' | 'add' | 'kept' | 'placed', string>>;
+}
+
+/** Two threads that lose and find each other, as often as two sliders say. */
+export interface MismatchPicture extends PictureWords {
+  readonly kind: 'mismatch';
+  /** What each slider is about, and its two ends. */
+  readonly slips: readonly [about: string, low: string, high: string];
+  readonly mends: readonly [about: string, low: string, high: string];
+  readonly again: string;
+  /** `{losses}`, `{repairs}` and `{longest}` are what came of it. */
+  readonly came: string;
+  readonly drawn: string;
+  readonly caution: string;
+}
+
+export type SixStep = (typeof sixSteps)[number];
+
+/** A talk whose lines are put to the step they serve. */
+export interface SixStepsPicture extends PictureWords {
+  readonly kind: 'six-steps';
+  readonly scene: string;
+  readonly steps: Readonly<Record<SixStep, { readonly name: string; readonly plain: string }>>;
+  readonly lines: readonly {
+    readonly by: string;
+    readonly said: string;
+    readonly step: SixStep;
+    readonly because: string;
+  }[];
+  /** Before our own reason, where somebody put it elsewhere; `{step}` is where we did. */
+  readonly elsewhere: string;
+  readonly done: string;
+}
+
+/** An apology put together from parts, and how each may land. */
+export interface BuildAnApologyPicture extends PictureWords {
+  readonly kind: 'build-an-apology';
+  readonly scene: string;
+  readonly choose: string;
+  readonly soFar: string;
+  readonly nothing: string;
+  readonly hears: string;
+  readonly drawn: Readonly<Record<'nearer' | 'same' | 'farther', string>>;
+  readonly parts: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly says: string;
+    readonly hears: string;
+    /** What it does to the gap between them: below 0 brings them nearer. */
+    readonly moves: number;
+  }[];
+}
+
+/** One way of saying more and more, in stages. */
+export interface Degrees {
+  readonly id: string;
+  readonly label: string;
+  readonly stages: readonly {
+    readonly name: string;
+    readonly said: string;
+    readonly about: string;
+    readonly gaps: readonly number[];
+  }[];
+}
+
+/** Ways out of a rupture, each to be gone by degrees. */
+export interface ByDegreesPicture extends PictureWords {
+  readonly kind: 'by-degrees';
+  readonly choose: string;
+  readonly slider: string;
+  readonly drawn: string;
+  readonly ways: readonly Degrees[];
+}
+
+/** What keeping the peace does to two threads, and the one unicorn of the app. */
+export interface UnicornPicture extends Omit<ByDegreesPicture, 'kind'> {
+  readonly kind: 'unicorn';
+  readonly unicorn: Readonly<Record<'title' | 'says' | 'drawn', string>>;
+}
+
+/** Situations, each with what may be right in it. */
+export interface SituationsPicture extends PictureWords {
+  readonly kind: 'situations';
+  readonly choose: string;
+  readonly situations: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly says: string;
+    /** Words to say there, if any. */
+    readonly line?: string;
+    readonly onward?: { readonly to: string; readonly label: string };
+  }[];
+}
+
+/** Claims to guess the strength of. */
+export interface HowStrongPicture extends PictureWords {
+  readonly kind: 'how-strong';
+  readonly choose: string;
+  readonly not: string;
+  readonly claims: readonly (Claim & {
+    /** What it does not show. */
+    readonly not: string;
+  })[];
+}
+
 /** Something to touch, one kind for each component that draws it. */
-export type Picture = ComingDownPicture | TwoOrdersPicture | RoundTheLoopPicture;
+export type Picture =
+  | BuildAnApologyPicture
+  | ByDegreesPicture
+  | ComingDownPicture
+  | HowStrongPicture
+  | KindsPicture
+  | MismatchPicture
+  | RoundTheLoopPicture
+  | SituationsPicture
+  | SixStepsPicture
+  | TwoOrdersPicture
+  | UnicornPicture
+  | VennPicture;
 export type PictureKind = Picture['kind'];
+
+/** A word this app uses, in plain ones. */
+export interface GlossaryEntry {
+  readonly term: string;
+  readonly says: string;
+  /** Where more is said about it. */
+  readonly lesson?: LessonId;
+}
+
+/** One of the six steps on paper. */
+export interface WorksheetPart {
+  readonly name: string;
+  readonly plain: string;
+  /** What is asked, and the empty lines under it. */
+  readonly asks: readonly { readonly asks: string; readonly lines: number }[];
+}

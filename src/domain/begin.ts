@@ -26,8 +26,11 @@ export type Draft = { readonly [Key in keyof About]?: About[Key] | undefined } &
 /** From this heat on, settling is offered before anything else. */
 export const hotFrom = 7;
 
-/** The questions this draft still leads through, in order. */
-export function questionsOf(draft: Draft): readonly BeginQuestion[] {
+/** The questions this draft still leads through, in order. How long a walk takes that a practice asks for was said there. */
+export const questionsOf = (draft: Draft): readonly BeginQuestion[] =>
+  questionsAbout(draft).filter((each) => each !== 'time' || !draft.practice);
+
+function questionsAbout(draft: Draft): readonly BeginQuestion[] {
   const first: BeginQuestion[] = ['heat', 'who', 'reach', 'safety'];
   const { reach, relationship, under18 } = draft;
   if (draft.path !== undefined && draft.path !== 'walk') return first;

@@ -109,11 +109,22 @@ export interface Reported {
   readonly isRemembered: boolean;
 }
 
+/** The order things are shown in: what lies between two people first. */
+const shownOrder: readonly MeasureId[] = [
+  'closeness',
+  'hurt',
+  'hope',
+  'heat',
+  'heard',
+  'they-heard',
+  'ready',
+];
+
 /** What was reported in a check-in, item by item, without what no longer fits what became of the talk. */
 export function reportedOf(repair: Repair, { outcome, before, after }: CheckIn): readonly Reported[] {
   const asked = askedByWalk(repair);
-  return checkInQuestions
-    .flatMap((question) => measuresAsked(repair.about, outcome, question))
+  return shownOrder
+    .filter((measure) => isAsked(repair.about, outcome, measure))
     .filter((measure) => after[measure] !== undefined || before[measure] !== undefined)
     .map((measure) => ({
       measure,

@@ -13,7 +13,7 @@ import { backupsOver } from './backups';
 import { Blocked, connect, NotUpdated, type Connection } from './database';
 import { openDisk, type Disk } from './disk';
 import { markKept, readBreak, readDraft, unmarkKept, wasKept, writeBreak, writeDraft } from './draft';
-import { eraseEverything, eraseUnread } from './erasing';
+import { eraseEverything, eraseUnread, isNothingLeft } from './erasing';
 import { calendarFile, damagedFile, repairFile } from './files';
 import { UnreadableKeys, WrongPassphrase } from './keys';
 import { leaveToNewer, waitForReload } from './keeping-refused';
@@ -30,7 +30,8 @@ import {
 } from './repairs';
 import { rehearsalsOver } from './rehearsing';
 import { messagesLater } from './messages-later';
-import { practiceInMemory } from './practice-in-memory';
+import { practiceOver } from './practice';
+import { asItLies as practiceAsItLies } from './practices';
 import { practiceMessagesLater } from './practice-messages-later';
 import { resealOlder } from './resealing';
 import { readSettings } from './shapes';
@@ -85,7 +86,17 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
     () => isEmptied,
     (id) => windows.tell({ kind: 'erased', id }),
   );
+  const practice = practiceOver(disk, {
+    isEmptied: () => isEmptied,
+    tell: (id) => windows.tell({ kind: 'erased', id }),
+    lessLeft,
+  });
   const announce = (change: Change): void => watchers.forEach((told) => told(change));
+
+  /** Once the last of it was erased by hand, an empty disk is as it ought to be. */
+  async function lessLeft(): Promise<void> {
+    if (await isNothingLeft(connection)) unmarkKept();
+  }
 
   async function write(repair: Repair): Promise<Receipt> {
     if (isEmptied || erased.has(repair.id)) throw new SaveRefused('erased-elsewhere');
@@ -107,7 +118,8 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
 
   async function listed(from: number, count: number): Promise<RepairList> {
     const list = await listRepairs(disk, from, count);
-    return { ...list, hadSome: list.total === 0 && list.unreadable.length === 0 && wasKept() };
+    const isEmpty = list.total === 0 && list.unreadable.length === 0;
+    return { ...list, hadSome: isEmpty && wasKept() && (await isNothingLeft(connection)) };
   }
 
   async function lockChanges(change: () => Promise<void>): Promise<boolean> {
@@ -126,6 +138,7 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
   windows.listen((message) => {
     if (message.kind === 'erased') {
       together.forget(message.id);
+      void practice.erasedElsewhere(message.id).catch(() => undefined);
       announce(message);
     }
     if (message.kind === 'erased-all') {
@@ -187,12 +200,16 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
         eraseRepair(connection, id, await windows.isAlone(), own),
       );
       erased.add(id);
-      const left = await connection.use((database) => database.countFromIndex('repairs', 'changed'));
-      if (left === 0) unmarkKept();
+      await lessLeft();
       windows.tell({ kind: 'erased', id });
     },
     async eraseAll() {
-      await Promise.allSettled([...saves.values(), rehearsals.settled(), together.settled()]);
+      await Promise.allSettled([
+        ...saves.values(),
+        rehearsals.settled(),
+        together.settled(),
+        practice.settled(),
+      ]);
       await eraseEverything(connection, () => {
         isEmptied = true;
         together.forget();
@@ -202,7 +219,7 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
     ...rehearsals.keeping,
     ...together.keeping,
     ...messagesLater(),
-    ...practiceInMemory().keeping,
+    ...practice.keeping,
     ...practiceMessagesLater(),
     hold: (id, told, handsOver) => windows.hold(id, told, handsOver),
     watch(told) {
@@ -243,6 +260,7 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
           ...(await (id === undefined
             ? database.getAll('sessions')
             : database.getAllFromIndex('sessions', 'session', id))),
+          ...(await practiceAsItLies(database, id)),
           // Of no use to anyone without the passphrase, and nothing is with it but without them.
           ...(id === undefined && disk.lockState() !== 'none'
             ? [await database.get('settings', 'data-keys')]

@@ -28,6 +28,18 @@ export async function eraseUnread(connection: Connection): Promise<void> {
   await connection.deleteAll();
 }
 
+/** Whether nothing is kept any more of what leaves a sign when it is written: no repair, nothing of a practice, no return. */
+export async function isNothingLeft(connection: Connection): Promise<boolean> {
+  const counts = await connection.use((database) =>
+    Promise.all([
+      database.countFromIndex('repairs', 'changed'),
+      database.count('practices'),
+      database.count('returns'),
+    ]),
+  );
+  return counts.every((count) => count === 0);
+}
+
 /** How often it is looked whether the database is gone, and how long between, in milliseconds. */
 const looks = 20;
 const betweenLooks = 100;

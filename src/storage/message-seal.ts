@@ -1,17 +1,14 @@
 import { Decrypter, Encrypter } from 'age-encryption';
-import { deflateSync } from 'fflate';
 import {
   messageVersion,
   type SealedMessage,
   type SharesMessage,
   type Unsealed,
 } from '../domain/together/messages';
-import { inflateAtMost } from './inflating';
 import { recipientBytes, recipientIn, sessionBytes, sessionIn, tokenBytes, tokenIn } from './message-ids';
 import { messageWords } from './message-words';
-import { plainJson } from './plain-json';
+import { packedJson, unpackedJson } from './packed-json';
 import { readSharesInside } from './shapes-message';
-import { asBytes } from './zip-entries';
 
 /** What a seal is for stands inside it: age binds nothing outside of a file to it. */
 export const sealPurpose = 'mend together shares';
@@ -23,17 +20,7 @@ const mostInside = 2_000_000;
  * Where what stands under the seal: what is random as bytes, in front of what can be packed. Spelled out in the JSON it would
  * not get smaller by packing, and a link would be 60 letters longer.
  */
-const at = { session: 0, token: 16, recipient: 32, apostrophes: 64, words: 65 };
-
-/**
- * Telephones type round apostrophes, three bytes each, and what messages are packed against has straight ones. Where there
- * are more of the round, the two change places before packing, and back behind it.
- */
-const apostrophes = { straight: "'", round: '’' };
-const swapped = (said: string): string =>
-  said.replace(/['’]/g, (each) => (each === apostrophes.round ? apostrophes.straight : apostrophes.round));
-const areRound = (said: string): boolean =>
-  said.split(apostrophes.round).length > said.split(apostrophes.straight).length;
+const at = { session: 0, token: 16, recipient: 32, words: 64 };
 
 /** Seals all a person shows to the other’s key, as a file of the age format. Throws for a message that could not be read again. */
 export async function sealShares(message: SharesMessage, to: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -46,16 +33,11 @@ export async function sealShares(message: SharesMessage, to: string): Promise<Ui
     shares: message.shares,
   });
   if (!inside) throw new TypeError('not what somebody shows');
-  const said = JSON.stringify(inside);
-  const isSwapped = areRound(said);
-  const unpacked = asBytes(isSwapped ? swapped(said) : said);
-  if (unpacked.length > mostInside) throw new RangeError('more than a message may hold');
-  const words = deflateSync(unpacked, { level: 9, mem: 12, dictionary: messageWords });
+  const words = packedJson(inside, mostInside, messageWords);
   const bytes = new Uint8Array(at.words + words.length);
   bytes.set(sessionBytes(session), at.session);
   bytes.set(tokenBytes(token), at.token);
   bytes.set(recipientBytes(recipient), at.recipient);
-  bytes[at.apostrophes] = Number(isSwapped);
   bytes.set(words, at.words);
   const encrypter = new Encrypter();
   encrypter.addRecipient(to);
@@ -85,7 +67,7 @@ async function opened(file: Uint8Array, identity: string): Promise<Uint8Array | 
 function sharesIn(bytes: Uint8Array, session: string): Unsealed {
   const changed: Unsealed = { kind: 'refused', why: 'changed' };
   if (bytes.length < at.words || sessionIn(bytes.subarray(at.session, at.token)) !== session) return changed;
-  const inside = readSharesInside(wordsIn(bytes.subarray(at.words), bytes[at.apostrophes] === 1));
+  const inside = readSharesInside(unpackedJson(bytes.subarray(at.words), mostInside, messageWords));
   if (inside?.purpose !== sealPurpose) return changed;
   if (inside.v !== messageVersion)
     return inside.v > messageVersion ? { kind: 'refused', why: 'newer' } : changed;
@@ -94,18 +76,7 @@ function sharesIn(bytes: Uint8Array, session: string): Unsealed {
     session,
     token: tokenIn(bytes.subarray(at.token, at.recipient)),
     from: inside.from,
-    recipient: recipientIn(bytes.subarray(at.recipient, at.apostrophes)),
+    recipient: recipientIn(bytes.subarray(at.recipient, at.words)),
     shares: inside.shares,
   };
-}
-
-const strictly = new TextDecoder('utf-8', { fatal: true });
-
-function wordsIn(packed: Uint8Array, isSwapped: boolean): unknown {
-  try {
-    const words = inflateAtMost(packed, mostInside, messageWords);
-    return plainJson(isSwapped ? asBytes(swapped(strictly.decode(words))) : words);
-  } catch {
-    return undefined;
-  }
 }

@@ -119,6 +119,10 @@ export const rehearsalMigrations: readonly ShapeMigration[] = [];
 export const sessionMigrations: readonly ShapeMigration[] = [];
 export const partMigrations: readonly ShapeMigration[] = [];
 
+/** The same for anything kept for a practice, and for a return; both count the same versions. */
+export const practiceMigrations: readonly ShapeMigration[] = [];
+export const returnMigrations: readonly ShapeMigration[] = [];
+
 /**
  * The repair brought to today's version, or whatever these migrations are of; undefined when it is newer than this build
  * understands. Throws when it names a version that never was.

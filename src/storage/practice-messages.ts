@@ -1,76 +1,62 @@
-import { base64urlnopad } from '@scure/base';
-import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
 import type { KeepingPracticeMessages } from '../domain/practice/keeping';
-import type { PracticeReturn, SentPractice } from '../domain/practice/sent';
-import type { Packed } from '../domain/together/messages';
-import { asBytes } from './zip-entries';
+import { SaveRefused } from '../domain/saved';
+import { askSealingWorker } from './asking';
+import { fourNumbers } from './four-words';
+import { packedAs, plainFile } from './message-packing';
+import { linkTo } from './message-text';
+import { lookHere, type LookAtPicture } from './picture-code';
+import { practiceBytes, returnBytes } from './practice-bytes';
+import { fingerprintOf } from './practice-fingerprint';
+import { pages, practiceInFile, practiceInText } from './practice-unpacking';
+import type { PracticeReply, PracticeRequest } from './practice-work';
 
-/** Practices and returns on their way. Being replaced: plain JSON in a link, and age in this thread. */
-export function practiceMessagesHere(origin: string = location.origin): KeepingPracticeMessages {
-  const pack = (page: string, bytes: Uint8Array<ArrayBuffer>, name: string): Packed => {
-    const link = `${origin}${page}#${base64urlnopad.encode(bytes)}`;
-    return { link, ...(link.length < 997 && { qr: link }), file: new File([bytes], name) };
-  };
-  const digest = async (said: string): Promise<Uint8Array> =>
-    new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(said)));
+/** Hands work with keys over, and gives back what came of it. */
+export type AskForPractice = (request: PracticeRequest) => Promise<PracticeReply>;
+
+const askWorker: AskForPractice = async (request) =>
+  (await askSealingWorker<PracticeReply>(request)) ?? { kind: 'failed' };
+
+/** More bytes than a file with a key has. */
+const mostKeyFile = 100_000;
+
+/** Practices and returns on their way, as links to the app at `origin`. */
+export function practiceMessagesHere(
+  ask: AskForPractice = askWorker,
+  origin: string = location.origin,
+  look: LookAtPicture = lookHere,
+): KeepingPracticeMessages {
   return {
-    packPractice: async (practice) => pack('/practice', asBytes(JSON.stringify(practice)), 'practice.mend'),
+    async packPractice(practice) {
+      const bytes = practiceBytes(practice);
+      return packedAs(linkTo(origin, pages.practice, bytes), plainFile(bytes, 'mend'));
+    },
     async packReturn(back, to) {
-      const encrypter = new Encrypter();
-      encrypter.addRecipient(to);
-      const bytes = (await encrypter.encrypt(JSON.stringify(back))) as Uint8Array<ArrayBuffer>;
-      return pack('/therapist/returns', bytes, 'return.age');
+      const reply = await ask({ kind: 'seal-return', back, to });
+      if (reply.kind !== 'return-sealed') throw new SaveRefused('failed');
+      const link = linkTo(origin, pages.returns, returnBytes(reply.packed));
+      return packedAs(link, plainFile(reply.file, 'age'));
     },
     async unpackPractice(given) {
-      try {
-        const bytes =
-          typeof given === 'string'
-            ? base64urlnopad.decode(given.replace(/^.*#/s, '').trim())
-            : new Uint8Array(await given.arrayBuffer());
-        const said = new TextDecoder().decode(bytes);
-        return said.startsWith('{')
-          ? { kind: 'practice', practice: JSON.parse(said) as SentPractice }
-          : { kind: 'sealed-return', bytes: bytes as Uint8Array<ArrayBuffer> };
-      } catch {
-        return { kind: 'refused', why: 'nothing' };
-      }
+      return typeof given === 'string' ? practiceInText(given) : practiceInFile(given, look);
     },
-    async unsealReturn(sealed, identities) {
-      for (const [key, identity] of identities.entries()) {
-        try {
-          const decrypter = new Decrypter();
-          decrypter.addIdentity(identity);
-          const said = await decrypter.decrypt(sealed.bytes, 'text');
-          return { kind: 'return', return: JSON.parse(said) as PracticeReturn, key };
-        } catch {
-          // Another key may open it.
-        }
-      }
-      return { kind: 'refused', why: 'not-for-here' };
+    async unsealReturn({ bytes }, identities) {
+      const reply = await ask({ kind: 'unseal-return', bytes, identities });
+      if (reply.kind !== 'return-unsealed') throw new SaveRefused('failed');
+      return reply.unsealed;
     },
-    async fourWords(recipient) {
-      const bits = await digest(recipient);
-      return [0, 2, 4, 6].map((at) => ((bits[at] ?? 0) * 256 + (bits[at + 1] ?? 0)) % 1024);
-    },
-    fingerprintOf: async (practice) =>
-      base64urlnopad.encode((await digest(JSON.stringify(practice))).subarray(0, 16)),
+    fourWords: fourNumbers,
+    fingerprintOf,
     async sealKey(identity, passphrase) {
-      const encrypter = new Encrypter();
-      encrypter.setPassphrase(passphrase);
-      return new File(
-        [(await encrypter.encrypt(`${identity}\n`)) as Uint8Array<ArrayBuffer>],
-        'mend-key.age',
-      );
+      const reply = await ask({ kind: 'seal-key', identity, passphrase });
+      if (reply.kind !== 'key-sealed') throw new SaveRefused('failed');
+      return plainFile(reply.bytes, 'age');
     },
     async openKeyFile(file, passphrase) {
-      try {
-        const decrypter = new Decrypter();
-        decrypter.addPassphrase(passphrase);
-        const identity = (await decrypter.decrypt(new Uint8Array(await file.arrayBuffer()), 'text')).trim();
-        return { kind: 'key', identity, recipient: await identityToRecipient(identity) };
-      } catch {
-        return { kind: 'wrong' };
-      }
+      if (file.size > mostKeyFile) return { kind: 'wrong' };
+      const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer()));
+      const reply = await ask({ kind: 'open-key', bytes, passphrase });
+      if (reply.kind !== 'key-opened') throw new SaveRefused('failed');
+      return reply.opened;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Disk } from './disk';
 import type { DataKeys } from './keys';
+import { resealPractice } from './practice-records';
 import { resealRecording } from './recordings';
 import { isErasedMark, type MendDatabase } from './records';
 import { isSameSeal, resealRehearsal } from './rehearsals';
@@ -8,7 +9,14 @@ import type { Sealed } from './sealing';
 import { resealTogether } from './sessions';
 
 /** How many records of a store are sealed again in one transaction: a recording may be large. */
-const batches = { repairs: 50, rehearsals: 50, recordings: 1, sessions: 20 } as const;
+const batches = {
+  repairs: 50,
+  rehearsals: 50,
+  recordings: 1,
+  sessions: 20,
+  practices: 50,
+  returns: 50,
+} as const;
 
 type Name = keyof typeof batches;
 type RecordOf<Of extends Name> = MendDatabase[Of]['value'];
@@ -28,7 +36,10 @@ export async function resealOlder(disk: Disk): Promise<number> {
   });
   const rehearsals = await resealStore(disk, 'rehearsals', resealRehearsal);
   const recordings = await resealStore(disk, 'recordings', resealRecording);
-  return repairs + rehearsals + recordings + (await resealStore(disk, 'sessions', resealTogether));
+  const sessions = await resealStore(disk, 'sessions', resealTogether);
+  const practices = await resealStore(disk, 'practices', resealPractice);
+  const returns = await resealStore(disk, 'returns', resealPractice);
+  return repairs + rehearsals + recordings + sessions + practices + returns;
 }
 
 async function resealStore<Of extends Name>(

@@ -55,7 +55,8 @@ const day = v.pipe(
   }),
 );
 
-const part = v.variant('kind', [
+/** One thing a practice asks for. */
+export const practicePart = v.variant('kind', [
   v.object({
     kind: v.literal('walk'),
     prompts: v.pipe(
@@ -79,7 +80,7 @@ const plan = {
   title: said(mostOf.title),
   why: said(mostOf.why),
   parts: v.pipe(
-    v.array(part),
+    v.array(practicePart),
     v.minLength(1),
     v.maxLength(mostOf.parts),
     v.check((all) => areDistinct(all)),

@@ -27,17 +27,21 @@ const got = ['not-yet', 'partly', 'yes'] as const satisfies Got[];
 const stages = ['speaking', 'reflecting', 'asking', 'missing', 'more'] as const satisfies FloorStage[];
 
 const said = v.pipe(v.string(), v.maxLength(longestSaid));
-const whole = (least: number, most: number) =>
+/** A whole number from one to another. */
+export const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
-const count = whole(0, Number.MAX_SAFE_INTEGER);
+/** How many of something. */
+export const count = whole(0, Number.MAX_SAFE_INTEGER);
 const span = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 /** Names files and records, and comes from the other device: nothing but a random UUID. */
 const sessionId = v.pipe(v.string(), v.regex(plainId));
 const person = v.picklist(personIds);
 const persons = v.pipe(v.array(person), v.maxLength(personIds.length));
-const token = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
-const recipient = v.pipe(v.string(), v.regex(/^age1[0-9a-z]{1,200}$/));
-const identity = v.pipe(v.string(), v.regex(/^AGE-SECRET-KEY-1[0-9A-Z]{1,200}$/));
+/** 32 hexadecimal digits. */
+export const token = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+/** A pair of keys as `age` writes it: what anything is sealed to, and what opens it. */
+export const recipient = v.pipe(v.string(), v.regex(/^age1[0-9a-z]{1,200}$/));
+export const identity = v.pipe(v.string(), v.regex(/^AGE-SECRET-KEY-1[0-9A-Z]{1,200}$/));
 
 const personShape = v.looseObject({
   name: v.pipe(v.string(), v.maxLength(longestName)),
@@ -167,7 +171,8 @@ const keptPart = v.variant('kind', [
   }),
 ]);
 
-function readAs<Read>(shape: v.GenericSchema, value: unknown): Read | undefined {
+/** The value as this shape lets it through; undefined when it is none. */
+export function readAs<Read>(shape: v.GenericSchema, value: unknown): Read | undefined {
   const read = v.safeParse(shape, value);
   return read.success ? (read.output as Read) : undefined;
 }

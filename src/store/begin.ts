@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Draft } from '../domain/begin';
+import type { BeginQuestion, Draft } from '../domain/begin';
 import { keeping } from './keeping';
 import { noteHolding } from './unsaved';
 
@@ -8,10 +8,17 @@ interface BeginState {
   /** In memory alone: a reload asks again. Which boxes were true is nowhere at all. */
   readonly safetyAnswered: boolean;
   readonly isRead: boolean;
+  /** Asked a moment ago, before the practice this begins from. In memory alone, like what was answered there. */
+  readonly spared: readonly BeginQuestion[];
 }
 
 /** What was answered before the repair exists. */
-export const useBegin = create<BeginState>()(() => ({ draft: {}, safetyAnswered: false, isRead: false }));
+export const useBegin = create<BeginState>()(() => ({
+  draft: {},
+  safetyAnswered: false,
+  isRead: false,
+  spared: [],
+}));
 
 noteHolding({
   isUnsaved: () => useBegin.getState().draft.keep === false,
@@ -60,8 +67,25 @@ export function passSafety(): void {
   useBegin.setState({ safetyAnswered: true });
 }
 
+/** Begins the questions before a walk a practice asks for; with the heat where that and safety were asked a moment ago. */
+export async function beginFrom(
+  practice: NonNullable<Draft['practice']>,
+  heatBefore: number | undefined,
+): Promise<void> {
+  await readDraft();
+  const { draft } = useBegin.getState();
+  const isSame = draft.practice?.practice === practice.practice && draft.practice.part === practice.part;
+  const wasAsked = heatBefore !== undefined;
+  useBegin.setState({
+    draft: { ...(isSame && draft), practice, length: 'full', ...(wasAsked && { heatBefore, path: 'walk' }) },
+    safetyAnswered: wasAsked,
+    spared: wasAsked ? ['heat', 'safety'] : [],
+  });
+  void keepDraft();
+}
+
 /** Empties everything that was answered before the repair. */
 export function clearDraft(): void {
-  useBegin.setState({ draft: {}, safetyAnswered: false, isRead: true });
+  useBegin.setState({ draft: {}, safetyAnswered: false, isRead: true, spared: [] });
   void keepDraft();
 }

@@ -112,8 +112,8 @@ function fresh(id: RepairId, about: About, origin: Origin, answers: Repair['answ
 }
 
 /** Makes a repair and shows it. `keep: false` leaves the disk untouched; nothing of it outlives the page. */
-export function beginRepair(about: About, keep: boolean): RepairId {
-  const repair = fresh(crypto.randomUUID(), about, { kind: 'self' }, {});
+export function beginRepair(about: About, keep: boolean, origin: Origin = { kind: 'self' }): RepairId {
+  const repair = fresh(crypto.randomUUID(), about, origin, {});
   show(repair, { kind: keep ? 'saving' : 'not-kept' });
   if (keep) void saveNow(repair.id);
   return repair.id;

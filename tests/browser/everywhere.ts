@@ -11,6 +11,7 @@ const fillings: Readonly<Record<string, readonly string[]>> = {
   '/repair/:repairId/about/:questionId': ['who', 'what', 'side'].map(
     (question) => `/repair/${example}/about/${question}`,
   ),
+  '/repair/:repairId/check-in/:questionId': [`/repair/${example}/check-in/talk`],
   '/rehearse/:scenarioId': ['/rehearse/late-dinner', '/rehearse/nowhere'],
   '/repair/:repairId/:stepId/:promptId': [
     'naming/camera',

@@ -27,6 +27,8 @@ const addresses = [
   `${example}/review`,
   `${example}/words`,
   `${example}/about/what`,
+  `${example}/check-in`,
+  `${example}/check-in/reported`,
   '/repairs',
   '/learn/coach',
   '/settings',

@@ -75,6 +75,8 @@ describe('a reader of eighth grade can read', () => {
     ['all of Support', inFolder('support')],
     ['the words of the pages', inFolder('interface')],
     ['what is said to two people who sit down together', inFolder('together')],
+    ['every practice that is ready to be set', inFolder('practices')],
+    ['what is said to therapists', inFolder('therapist')],
   ])('%s', (_what, items) => {
     expect(readables(items).length).toBeGreaterThan(0);
     expect(tooHard(items)).toEqual([]);

@@ -43,6 +43,8 @@ export const spokenByTheApp = itemsOf({
   ...import.meta.glob('../../src/content/support/countries/*.ts', { eager: true, import: 'country' }),
   ...import.meta.glob('../../src/content/sources/*.ts', { eager: true, import: 'source' }),
   ...import.meta.glob('../../src/content/interface/*.ts', { eager: true }),
+  ...import.meta.glob('../../src/content/practices/*.ts', { eager: true, import: 'practice' }),
+  ...import.meta.glob('../../src/content/therapist/*.ts', { eager: true }),
   ...import.meta.glob('../../src/content/together/{bonds,receiving,turn-prompts}.ts', { eager: true }),
   // Its phrases are what people write; only what it says to them is ours.
   '../../src/content/together/not-agreed.ts': notAgreedOn.map(({ says }) => says),

@@ -5,17 +5,9 @@ import { togetherTwoWords as words } from '../../src/content/interface/together-
 import type { PersonId, TwoDevices } from '../../src/domain/together/kept';
 import type { SessionRow } from '../../src/domain/together/keeping';
 import { newSession } from '../../src/domain/together/session';
-import { workOnMessage, type MessageRequest } from '../../src/storage/message-work';
 import { messages, mine, session, showing, shown, theirs, token } from '../storage/given-messages';
 import { freshDevice, goTo, person, press } from './app';
-
-/** What the browser gives a page to work with keys in; here it works in the page itself. */
-class WorkerHere extends EventTarget {
-  postMessage(request: MessageRequest): void {
-    void workOnMessage(request).then((data) => this.dispatchEvent(new MessageEvent('message', { data })));
-  }
-  terminate(): void {}
-}
+import { WorkerHere } from './worker-here';
 
 /** A device for each test of a file, with what a browser gives to work with keys in. */
 export function eachOnADevice(): void {

@@ -16,11 +16,17 @@ export const bytes = (base64: string): Uint8Array<ArrayBuffer> =>
 
 const others = ['summaries', 'rehearsals', 'recordings', 'sessions', 'practices', 'returns', 'set-aside'];
 
+type Version = 1 | 2 | 3 | 4 | 5;
+
 /** Each released version's stores, written out here so that no later change of the app changes them. */
 const layouts: Readonly<
   Record<
-    1 | 2 | 3 | 4,
-    { readonly repairs: string | string[]; readonly indexes: readonly (readonly [string, string])[] }
+    Version,
+    {
+      readonly repairs: string | string[];
+      /** The store, the name of the index, and what it is over where that is more than one field. */
+      readonly indexes: readonly (readonly [string, string, string[]?])[];
+    }
   >
 > = {
   1: { repairs: 'id', indexes: [['repairs', 'changed']] },
@@ -56,13 +62,35 @@ const layouts: Readonly<
       ['sessions', 'session'],
     ],
   },
+  5: {
+    repairs: ['id', 'revision', 'hand'],
+    indexes: [
+      ['repairs', 'changed'],
+      ['repairs', 'generation'],
+      ['rehearsals', 'changed'],
+      ['rehearsals', 'generation'],
+      ['recordings', 'rehearsal'],
+      ['recordings', 'generation'],
+      ['sessions', 'changed'],
+      ['sessions', 'generation'],
+      ['sessions', 'session'],
+      ['practices', 'kind', ['kind', 'changed']],
+      ['practices', 'client'],
+      ['practices', 'generation'],
+      ['returns', 'arrived'],
+      ['returns', 'client', ['client', 'arrived']],
+      ['returns', 'generation'],
+    ],
+  },
 };
 
 type Contents = Readonly<Record<'settings' | 'repairs', readonly unknown[]>> &
-  Partial<Readonly<Record<'rehearsals' | 'recordings' | 'sessions', readonly unknown[]>>>;
+  Partial<
+    Readonly<Record<'rehearsals' | 'recordings' | 'sessions' | 'practices' | 'returns', readonly unknown[]>>
+  >;
 
 /** Makes a database as this version made it, and closes it. */
-export async function makeVersion(name: string, version: 1 | 2 | 3 | 4, contents: Contents): Promise<void> {
+export async function makeVersion(name: string, version: Version, contents: Contents): Promise<void> {
   const opening = indexedDB.open(name, version);
   opening.addEventListener('upgradeneeded', () => {
     const database = opening.result;
@@ -70,7 +98,8 @@ export async function makeVersion(name: string, version: 1 | 2 | 3 | 4, contents
     const { repairs, indexes } = layouts[version];
     database.createObjectStore('repairs', { keyPath: repairs });
     for (const other of others) database.createObjectStore(other, { keyPath: 'id' });
-    for (const [store, index] of indexes) opening.transaction?.objectStore(store).createIndex(index, index);
+    for (const [store, index, over = index] of indexes)
+      opening.transaction?.objectStore(store).createIndex(index, over);
   });
   await new Promise((resolve, reject) => {
     opening.addEventListener('success', resolve);
@@ -83,7 +112,7 @@ export async function makeVersion(name: string, version: 1 | 2 | 3 | 4, contents
   opening.result.close();
 }
 
-const read = ['settings', 'repairs', 'rehearsals', 'recordings', 'sessions'] as const;
+const read = ['settings', 'repairs', 'rehearsals', 'recordings', 'sessions', 'practices', 'returns'] as const;
 
 /** Everything in the stores that are written to, read without the app and without a change of version. */
 export async function contentsOf(

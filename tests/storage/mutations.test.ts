@@ -83,7 +83,7 @@ describe('a thousand damaged records of the keys', () => {
       fc.asyncProperty(damage, async (how) => {
         const value = damaged({ value: whole.value }, how);
         const name = newName();
-        await makeVersion(name, 4, { settings: [{ id: 'data-keys', ...value }], repairs });
+        await makeVersion(name, 5, { settings: [{ id: 'data-keys', ...value }], repairs });
         const lies = await contentsOf(name);
         const { keeping } = await aBrowser(name).open();
         const { kind } = await keeping.open('r1');
@@ -116,7 +116,7 @@ describe('a thousand damaged records of the keys', () => {
       fc.asyncProperty(damage, async (how) => {
         const value = damaged({ value: whole.value }, how);
         const name = newName();
-        await makeVersion(name, 4, { settings: [{ id: 'data-keys', ...value }], repairs });
+        await makeVersion(name, 5, { settings: [{ id: 'data-keys', ...value }], repairs });
         const lies = await contentsOf(name);
         const { keeping } = await aBrowser(name).open();
         if (keeping.where === 'device')

@@ -4,6 +4,7 @@ export const repairsWords = {
   empty: 'Nothing is kept on this device.',
   emptySays: 'When you begin one and keep it, it waits here.',
   toTogether: 'Sessions of two',
+  toPractice: 'Something my therapist gave me',
   begin: 'Begin',
   open: 'Open',
   erase: 'Erase',

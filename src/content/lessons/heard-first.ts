@@ -67,7 +67,7 @@ export const lesson: Lesson = {
           { who: 'me', said: 'I said I’m sorry. What else can I do?' },
           { who: 'them', said: 'Nothing. Just drive.' },
         ],
-        gaps: [0.75, 0.8, 0.9, 0.95],
+        gaps: [0.45, 0.55, 0.8, 1],
         drawn: 'The two threads start apart and drift a little further with every line.',
         after:
           'Nothing in it was false. Ines still has that hour to herself, and now she has been asked to be done with it.',
@@ -83,7 +83,7 @@ export const lesson: Lesson = {
           { who: 'me', said: 'I forgot you. I’m sorry. I’ve put Thursday in my phone with two alarms.' },
           { who: 'them', said: 'Three. You sleep through two.' },
         ],
-        gaps: [0.75, 0.85, 0.6, 0.5, 0.3, 0.2],
+        gaps: [0.45, 0.7, 0.55, 0.4, 0.2, 0.05],
         drawn:
           'The two threads start apart, move apart once more while Ines tells it, then come near each other, and are stitched at the end.',
         after:

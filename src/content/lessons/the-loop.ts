@@ -51,7 +51,7 @@ export const lesson: Lesson = {
   picture: {
     kind: 'round-the-loop',
     title: 'Walk around it',
-    how: 'Touch a number to stand there. Each place has one line that steps out of the loop.',
+    how: 'Touch a place to stand there. Each place has one line that steps out of the loop.',
     names: { solid: 'Ada', dotted: 'Jo' },
     drawn:
       'A loop between Ada and Jo. What Ada does sets off what Jo does, and the other way round. Under each of the two lies a feeling that does not show.',

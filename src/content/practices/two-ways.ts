@@ -5,14 +5,14 @@ export const practice: ReadyPractice = {
   when: 'To begin with, for one or for two. Reading only.',
   plan: {
     title: 'Away or against?',
-    why: 'When something hurts, some people step back: polite, busy, “all good.” Others step in, louder, with a list. Plenty of us do both before lunch. This is about spotting your own first move, since the way back is different from each. There’s only reading in it, and something to move around with a finger; you write nothing. The two kinds come from people who watched therapy sessions closely. At home they’re a map, and one that leaves out a lot: a short answer can also just mean someone is tired. Bring one word next time: away, against, or both.',
+    why: 'When something hurts, some people step back: polite, busy, “all good.” Others step in, louder, with a list. Plenty of us do both before lunch. This is about spotting your own first move, since the way back is different from each. There’s only reading in it, and something to move around with a finger; you write nothing. Therapists drew this map from strained moments in therapy; it’s custom, not proof, and it leaves out a lot. A short answer can just mean someone is tired. Bring one word next time: away, against, or both.',
     parts: [
       { kind: 'lesson', lesson: 'two-ways-out' },
       { kind: 'lesson', lesson: 'playing-it-safe' },
     ],
-    measures: ['hope'],
+    measures: [],
     times: 1,
-    minutes: 8,
+    minutes: 6,
     forTwo: false,
   },
   isAlwaysFit: true,

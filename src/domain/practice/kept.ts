@@ -1,4 +1,5 @@
-import type { PracticePlan } from '../../content/schema-practice';
+import type { MeasureId } from '../../content/schema-measures';
+import type { PracticePart, PracticePlan } from '../../content/schema-practice';
 import type { RepairId } from '../saved';
 import type { Identity } from '../together/messages';
 import type { Measured, PracticeId, PracticeReturn, ReturnField, SentPractice } from './sent';
@@ -7,6 +8,8 @@ import type { Measured, PracticeId, PracticeReturn, ReturnField, SentPractice } 
 export interface PartProgress {
   /** The client does not want this part. */
   readonly refused: boolean;
+  /** How often the client means to do it, where that is less than was set; 1 and up. */
+  readonly wanted?: number;
   /** How often the client said it was done; what can be counted from rehearsals and repairs is not in it. */
   readonly times: number;
   /** The repairs that were begun from it, the oldest first. */
@@ -79,6 +82,29 @@ export interface OwnPractice {
   readonly plan: PracticePlan;
 }
 
+/** A practice half composed, kept so that it outlives a reload: any of it may still be empty. It holds no answer about safety. */
+export interface PracticeDraft {
+  readonly kind: 'draft';
+  readonly id: string;
+  readonly version: number;
+  readonly made: number;
+  readonly changed: number;
+  readonly title: string;
+  readonly why: string;
+  readonly parts: readonly PracticePart[];
+  readonly measures: readonly MeasureId[];
+  readonly times: number;
+  /** Whole minutes for doing it once, where the therapist changed what was reckoned. */
+  readonly minutes?: number;
+  readonly note: string;
+  readonly forTwo: boolean;
+  /** A day, or empty. */
+  readonly due: string;
+  readonly by: string;
+  /** The client’s code; it goes nowhere. */
+  readonly code: string;
+}
+
 /** A pair of keys of the therapist. Older ones stay, so that what was sealed to them can be read. */
 export interface TherapistKey {
   readonly kind: 'key';
@@ -96,8 +122,15 @@ export interface TherapistKey {
 }
 
 /** Anything kept for a practice but a return. */
-export type PracticeThing = TakenPractice | Client | SetPractice | OwnPractice | TherapistKey;
+export type PracticeThing = TakenPractice | Client | SetPractice | OwnPractice | PracticeDraft | TherapistKey;
 export type PracticeKind = PracticeThing['kind'];
+export const practiceKinds = [
+  'taken',
+  'client',
+  'set',
+  'own',
+  'key',
+] as const satisfies readonly PracticeKind[];
 export type ThingOf<Kind extends PracticeKind> = Extract<PracticeThing, { readonly kind: Kind }>;
 
 /** What names a return on a therapist’s device: its practice and its copy, with a point between. */

@@ -51,7 +51,7 @@ export function SideQuestion({ draft, place, onBack, onGo, onFinish }: QuestionP
           if (side) answerBegin({ side });
         }}
       />
-      {draft.side !== undefined && (
+      {draft.side !== undefined && !draft.practice && (
         <div className={styles.short}>
           <button
             type="button"

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Door } from '../../components/door';
 import { Heading } from '../../components/heading';
@@ -9,10 +10,13 @@ import page from '../page.module.css';
 
 const words = beginWords.hot;
 
-/** Three doors for who is too stirred up to do this well; the walk stands beneath, offered like the rest. */
-export function HotPage() {
-  const heat = useBegin((state) => state.draft.heatBefore);
-  const isAsked = heat !== undefined && heat >= hotFrom;
+interface HotDoorsProps {
+  /** The way on in spite of it, beneath the doors. */
+  readonly children: ReactNode;
+}
+
+/** Three doors for who is too stirred up to do this well; the way on stands beneath, offered like the rest. */
+export function HotDoors({ children }: HotDoorsProps) {
   return (
     <AppFrame>
       <Heading page="hot">{words.heading}</Heading>
@@ -22,9 +26,18 @@ export function HotPage() {
         <Door to="/settle/line" {...words.line} />
         <Door to="/support" {...words.talk} />
       </nav>
-      <p className={page.links}>
-        <Link to={isAsked ? '/begin/who' : '/begin/heat'}>{words.walk}</Link>
-      </p>
+      <p className={page.links}>{children}</p>
     </AppFrame>
+  );
+}
+
+/** The doors before the walk. */
+export function HotPage() {
+  const heat = useBegin((state) => state.draft.heatBefore);
+  const isAsked = heat !== undefined && heat >= hotFrom;
+  return (
+    <HotDoors>
+      <Link to={isAsked ? '/begin/who' : '/begin/heat'}>{words.walk}</Link>
+    </HotDoors>
   );
 }

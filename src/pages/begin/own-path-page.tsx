@@ -5,6 +5,7 @@ import { beginWords } from '../../content/interface/begin';
 import { frameWords } from '../../content/interface/frame';
 import { aboutFrom } from '../../domain/begin';
 import { clearDraft, useBegin } from '../../store/begin';
+import { stopGoing } from '../../store/going';
 import { beginRepair } from '../../store/repairs';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
@@ -22,6 +23,8 @@ function OwnPathPage({ path }: OwnPathPageProps) {
     const { draft } = useBegin.getState();
     const id = beginRepair(aboutFrom({ ...draft, path }), draft.keep !== false);
     clearDraft();
+    // Whatever it was begun from has nothing to do with it.
+    stopGoing();
     void navigate(`/repair/${id}`, { replace: true });
   }
   return (

@@ -4,6 +4,7 @@ import { Heading } from '../../components/heading';
 import { beginWords } from '../../content/interface/begin';
 import { frameWords } from '../../content/interface/frame';
 import { passSafety } from '../../store/begin';
+import { keepQuiet } from '../../store/quiet';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
 import type { QuestionProps } from './question-props';
@@ -24,7 +25,10 @@ interface SafetyProps {
 /** One page, unscored, kept nowhere. Anything but "none of these" opens Support, which opens the paths beside the walk. */
 export function SafetyPage({ place, isAfterDeath, isAskedAgain, onNone, onBack }: SafetyProps) {
   const navigate = useNavigate();
-  const toSupport = (): void => void navigate('/support');
+  function toSupport(): void {
+    keepQuiet();
+    void navigate('/support');
+  }
   return (
     <AppFrame place={place}>
       <Heading page={words.heading}>{words.heading}</Heading>

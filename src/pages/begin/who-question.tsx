@@ -1,6 +1,7 @@
 import { beginWords } from '../../content/interface/begin';
 import { isWhoOpen } from '../../domain/begin';
-import { answerBegin } from '../../store/begin';
+import { answerBegin, useBegin } from '../../store/begin';
+import { DontKeep } from './dont-keep';
 import type { QuestionProps } from './question-props';
 import { QuestionPage } from './question-page';
 import { RelationshipFields } from './relationship-fields';
@@ -9,6 +10,7 @@ const words = beginWords.who;
 
 /** Who they are to me. */
 export function WhoQuestion({ draft, place, onBack, onGo }: QuestionProps) {
+  const isFirst = useBegin((state) => state.spared.includes('heat'));
   return (
     <QuestionPage
       heading={words.heading}
@@ -25,6 +27,7 @@ export function WhoQuestion({ draft, place, onBack, onGo }: QuestionProps) {
         name={draft.name}
         onChange={answerBegin}
       />
+      {isFirst && <DontKeep />}
     </QuestionPage>
   );
 }

@@ -8,17 +8,32 @@ import styles from './check-in.module.css';
 
 const words = checkInWords.reported;
 
-/** What was reported, item by item: a drawing each where there are two numbers, and all of it as a table. */
+/** What was reported, item by item: a drawing each where there are two numbers, a line where there is one, and all as a table. */
 export function BeforeAfter({ reported }: { readonly reported: readonly Reported[] }) {
-  const given = reported.filter(({ after }) => after !== undefined);
-  if (given.length === 0) return <p>{words.nothing}</p>;
+  const drawn = reported.flatMap(({ before, after, ...item }) =>
+    before === undefined || after === undefined ? [] : [{ ...item, before, after }],
+  );
+  const single = reported.filter(({ before, after }) => before === undefined && after !== undefined);
+  if (drawn.length + single.length === 0) return <p>{words.nothing}</p>;
   return (
     <>
-      <ul className={styles.charts}>
-        {given.map((item) => (
-          <Chart key={item.measure} {...item} />
-        ))}
-      </ul>
+      {drawn.length > 0 && (
+        <ul className={styles.charts}>
+          {drawn.map((item) => (
+            <Chart key={item.measure} {...item} />
+          ))}
+        </ul>
+      )}
+      {single.length > 0 && (
+        <dl className={styles.singles}>
+          {single.map(({ measure, after }) => (
+            <div key={measure}>
+              <dt>{measures[measure].name}</dt>
+              <dd>{words.onlyNow(after ?? 0)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <details className={styles.table}>
         <summary>{words.table}</summary>
         <ReportedTable reported={reported} />
@@ -27,40 +42,36 @@ export function BeforeAfter({ reported }: { readonly reported: readonly Reported
   );
 }
 
-function Chart({ measure, before, after, isRemembered }: Reported) {
+interface ChartProps extends Pick<Reported, 'measure' | 'isRemembered'> {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** One item, then at the left and now at the right; its two numbers stand where its line begins and ends. */
+export function Chart({ measure, before, after, isRemembered }: ChartProps) {
   const { name, low, high } = measures[measure];
-  if (after === undefined) return null;
+  const isGap = measure === 'closeness';
   return (
     <li className={styles.chart}>
       <h3>{name}</h3>
-      {before === undefined ? (
-        <p>{words.onlyNow(name, after)}</p>
-      ) : (
-        <>
-          <div className={styles.drawn}>
-            <p className={styles.end}>
-              <span className={styles.number}>{before}</span>
-              <span className={page.small}>
-                {words.began}
-                {isRemembered && `, ${words.remembered}`}
-              </span>
-            </p>
-            <Threads
-              threads={reportedThreads(measure, before, after)}
-              width={300}
-              height={90}
-              label={words.drawn(name, before, after)}
-            />
-            <p className={styles.end}>
-              <span className={styles.number}>{after}</span>
-              <span className={page.small}>{words.now}</span>
-            </p>
-          </div>
-        </>
-      )}
-      <p className={page.small}>
-        {words.ends(low, high)} {measure === 'closeness' && before !== undefined && words.gap}
+      <div className={isGap ? undefined : styles.level}>
+        <Threads
+          threads={reportedThreads(measure, before, after)}
+          width={300}
+          height={isGap ? 90 : 64}
+          label={words.drawn(name, before, after)}
+        />
+      </div>
+      <p className={styles.ends}>
+        <span>
+          <b>{before}</b> {words.began}
+          {isRemembered && `, ${words.remembered}`}
+        </span>
+        <span>
+          <b>{after}</b> {words.now}
+        </span>
       </p>
+      <p className={page.small}>{isGap ? words.gap : words.ends(low, high)}</p>
     </li>
   );
 }

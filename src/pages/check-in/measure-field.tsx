@@ -33,7 +33,8 @@ export function MeasureField(props: MeasureFieldProps) {
           value={checkIn.after[measure]}
           onChange={(value) => onChange({ ...checkIn, after: withNumber(checkIn.after, measure, value) })}
         />
-        {known !== undefined && !asksBefore && (
+        {/* Not before today's number is there: it would draw it towards itself. */}
+        {known !== undefined && !asksBefore && checkIn.after[measure] !== undefined && (
           <p className={page.small}>{isRemembered ? words.knownRemembered(known) : words.known(known)}</p>
         )}
       </section>

@@ -5,6 +5,7 @@ import type { Outcome } from '../../domain/check-in';
 import type { Repair } from '../../domain/saved';
 import { placeOf, waysOutOf } from '../../domain/walk';
 import { addressOf } from '../repair/addresses';
+import { ownStepOf } from './own-step';
 import styles from './check-in.module.css';
 
 const words = checkInWords.next;
@@ -22,6 +23,7 @@ type Step = (typeof stepsOf)[Outcome][number];
 function toOf(repair: Repair, step: Step): string | undefined {
   switch (step) {
     case 'one-thing':
+      return ownStepOf(repair);
     case 'unresolved':
     case 'onlooker': {
       const place = placeOf(walkContent, repair, step);

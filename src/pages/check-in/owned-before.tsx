@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { checkInWords } from '../../content/interface/check-in';
-import { walkContent } from '../../content/walk-content';
 import { hasOwnedBefore } from '../../domain/owned-before';
 import type { Repair, RepairRow } from '../../domain/saved';
-import { placeOf } from '../../domain/walk';
 import { newestRows } from '../../store/check-in';
 import page from '../page.module.css';
-import { addressOf } from '../repair/addresses';
 import styles from './check-in.module.css';
+import { ownStepOf } from './own-step';
 
 const words = checkInWords.again;
 
@@ -27,13 +25,13 @@ export function OwnedBefore({ repair }: { readonly repair: Repair }) {
     };
   }, [isKept]);
   if (!hasOwnedBefore(rows, repair.about)) return null;
-  const place = placeOf(walkContent, repair, 'one-thing');
+  const to = ownStepOf(repair);
   return (
     <section aria-labelledby="owned" className={styles.owned}>
       <h2 id="owned">{words.heading}</h2>
       <p>{words.says}</p>
       <p className={page.small}>{words.hint}</p>
-      {place && <Link to={addressOf(repair, place)}>{words.toIt}</Link>}
+      {to !== undefined && <Link to={to}>{words.toIt}</Link>}
     </section>
   );
 }

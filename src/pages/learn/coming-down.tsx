@@ -1,24 +1,22 @@
 import { useId, useState } from 'react';
 import { RadioList } from '../../components/radio-list';
-import { pathThrough } from '../../components/thread-path';
 import type { ComingDownPicture } from '../../content/schema-learn';
 import { bodyAt, breakLength, feltAt, saidAt, type Meanwhile } from '../../domain/learn/coming-down';
 import styles from './coming-down.module.css';
 import lesson from './lesson.module.css';
 
 const width = 600;
-const height = 220;
+const height = 230;
 const meanwhiles: readonly Meanwhile[] = ['soothing', 'goingOver'];
 
+const heightOf = (stirred: number): number => Math.round(height * (0.88 - 0.8 * stirred));
+
 const lineOf = (of: typeof bodyAt, meanwhile: Meanwhile): string =>
-  pathThrough(
-    Array.from({ length: breakLength / 2 + 1 }, (_, at) => ({
-      x: (at * 2) / breakLength,
-      y: 0.9 - 0.8 * of(at * 2, meanwhile),
-    })),
-    width,
-    height,
-  );
+  Array.from(
+    { length: breakLength + 1 },
+    (_, minute) =>
+      `${minute === 0 ? 'M' : 'L'}${(minute / breakLength) * width},${heightOf(of(minute, meanwhile))}`,
+  ).join(' ');
 
 /** A body that comes down more slowly than it feels: time passes as the slider moves. */
 export function ComingDown({ picture }: { readonly picture: ComingDownPicture }) {
@@ -47,7 +45,7 @@ export function ComingDown({ picture }: { readonly picture: ComingDownPicture })
         </text>
         <path className={styles.felt} d={lineOf(feltAt, meanwhile)} />
         <path className={styles.body} d={lineOf(bodyAt, meanwhile)} />
-        <circle className={styles.now} cx={x} cy={height * (0.9 - 0.8 * bodyAt(minutes, meanwhile))} r="8" />
+        <circle className={styles.now} cx={x} cy={heightOf(bodyAt(minutes, meanwhile))} r="8" />
       </svg>
       <p className={styles.keys} aria-hidden="true">
         <span data-line="body">{picture.keys.body}</span>

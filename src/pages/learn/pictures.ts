@@ -8,6 +8,15 @@ export type Drawing<Kind extends PictureKind> = ComponentType<{
 
 /** How to bring what draws each kind of picture, from the file of its name; each comes with its lesson alone. */
 const pictures: { readonly [Kind in PictureKind]: () => Promise<Drawing<Kind>> } = {
+  'build-an-apology': async () => (await import('./build-an-apology')).BuildAnApology,
+  'by-degrees': async () => (await import('./by-degrees')).ByDegrees,
+  'how-strong': async () => (await import('./how-strong')).HowStrong,
+  kinds: async () => (await import('./kinds')).Kinds,
+  mismatch: async () => (await import('./mismatch')).Mismatch,
+  situations: async () => (await import('./situations')).Situations,
+  'six-steps': async () => (await import('./six-steps')).SixSteps,
+  unicorn: async () => (await import('./unicorn')).Unicorn,
+  venn: async () => (await import('./venn')).Venn,
   'coming-down': async () => (await import('./coming-down')).ComingDown,
   'two-orders': async () => (await import('./two-orders')).TwoOrders,
   'round-the-loop': async () => (await import('./round-the-loop')).RoundTheLoop,

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { SharedLoop } from '../../components/shared-loop';
 import type { RoundTheLoopPicture } from '../../content/schema-learn';
 import lesson from './lesson.module.css';
-import styles from './round-the-loop.module.css';
 
 /** The loop two people get into, to be walked around; from each place one line leads out. */
 export function RoundTheLoop({ picture }: { readonly picture: RoundTheLoopPicture }) {
@@ -24,12 +23,12 @@ export function RoundTheLoop({ picture }: { readonly picture: RoundTheLoopPictur
           setAt(picture.places.findIndex((each) => each.side === side && each.part === part))
         }
       />
-      <ul className={`${styles.places} ${lesson.controls}`}>
+      <ul className={`${lesson.options} ${lesson.controls}`}>
         {picture.places.map(({ label }, index) => (
           <li key={label}>
             <button
               type="button"
-              className={styles.place}
+              className={lesson.option}
               aria-pressed={index === at}
               onClick={() => setAt(index)}
             >
@@ -41,14 +40,14 @@ export function RoundTheLoop({ picture }: { readonly picture: RoundTheLoopPictur
       <div aria-live="polite">
         {picture.places.map(({ label, says, out }, index) => (
           <div key={label} hidden={index !== at}>
-            <dl className={styles.here}>
+            <dl className={lesson.terms}>
               <div>
                 <dt>{label}</dt>
                 <dd>{says}</dd>
               </div>
               <div>
                 <dt>{picture.wayOut}</dt>
-                <dd className={styles.out}>{out}</dd>
+                <dd className={lesson.quote}>{out}</dd>
               </div>
             </dl>
           </div>

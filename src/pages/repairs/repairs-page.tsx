@@ -12,10 +12,12 @@ import { looseEnd } from '../../content/drawings';
 import { withDirectionsEnded } from '../../domain/direction';
 import { pathOf } from '../../domain/matching';
 import { useLock } from '../../store/lock';
+import { usePractice } from '../../store/practice';
 import { eraseRepair, listRepairs, useRepairs } from '../../store/repairs';
 import { AppFrame } from '../app-frame';
 import { DueLine } from '../check-in/due-line';
 import dialogs from '../dialog.module.css';
+import { WaitingPractices } from '../practice/waiting-practices';
 import { BackupReminder } from './backup-reminder';
 import { UnlockPage } from '../lock/unlock-page';
 import page from '../page.module.css';
@@ -28,6 +30,7 @@ export function RepairsPage() {
   const list = useRepairs((state) => state.list);
   const hasFailed = useRepairs((state) => state.listFailed);
   const lock = useLock((state) => state.state);
+  const hasPractices = usePractice((state) => (state.list ?? []).length > 0);
   const [count, setCount] = useState(rowsAtATime);
   const [outcome, setOutcome] = useState('');
   const [asked, setAsked] = useState<RepairRow>();
@@ -60,7 +63,8 @@ export function RepairsPage() {
           </button>
         </div>
       )}
-      {list?.total === 0 && (
+      <WaitingPractices />
+      {list?.total === 0 && (!hasPractices || list.hadSome) && (
         <div className={page.part}>
           <Threads threads={looseEnd} width={600} height={120} />
           <p>{words.empty}</p>
@@ -107,6 +111,7 @@ export function RepairsPage() {
       )}
       <p className={page.links}>
         <Link to="/together">{words.toTogether}</Link>
+        <Link to="/practice">{words.toPractice}</Link>
       </p>
       <dialog ref={dialog} className={dialogs.dialog} aria-labelledby="sure">
         <h2 id="sure">{words.sureHeading}</h2>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import buttons from '../../components/button.module.css';
+import { talkWords } from '../../content/interface/talk';
 import { wordsWords as words } from '../../content/interface/words';
 import { walkContent } from '../../content/walk-content';
 import type { Repair } from '../../domain/saved';
@@ -16,9 +17,18 @@ export function WaysOut({ repair }: { readonly repair: Repair }) {
     .map((card) => card.text)
     .filter((each) => each.trim() !== '')
     .join('\n\n');
-  const isMessage = layoutOf(walkContent, repair.about).words === 'message';
+  const kind = layoutOf(walkContent, repair.about).words;
+  const isMessage = kind === 'message';
   return (
     <section aria-labelledby="out" className={styles.out}>
+      {kind === 'cards' && text !== '' && (
+        <div className={styles.way}>
+          <Link to={`/repair/${repair.id}/talk`} className={buttons.button}>
+            {talkWords.door}
+          </Link>
+          <p className={styles.note}>{talkWords.doorNote}</p>
+        </div>
+      )}
       {ways.includes('rehearsal') && repair.about.rupture !== undefined && (
         <div className={styles.way}>
           <Link to={`/repair/${repair.id}/rehearse`} className={buttons.button}>

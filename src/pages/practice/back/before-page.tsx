@@ -46,6 +46,7 @@ function Before({ id, onRead }: { readonly id: string; readonly onRead: () => vo
   return (
     <AppFrame
       title={practiceReturnWords.title}
+      hasHelp={false}
       bar={
         <ActionBar
           main={{ label: frameWords.continue, onAct: goOn }}

@@ -56,7 +56,7 @@ function Sheet({ taken }: { readonly taken: TakenPractice }) {
   function handedOut(): void {
     if (isOut) return;
     setOut(true);
-    void noteHanded(given.handed + 1);
+    noteHanded(given.handed + 1);
   }
 
   const { title } = given.sent;

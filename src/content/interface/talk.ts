@@ -1,0 +1,75 @@
+/** Words beside the real talk. */
+export const talkWords = {
+  title: 'The talk · Mend',
+  door: 'Take this along to the talk',
+  doorNote: 'A few words at a time, large and dim, with a pause always in reach.',
+  before: {
+    heading: 'Before you start',
+    question: 'Can you leave the room if you want to?',
+    yes: 'Yes, I can',
+    no: 'No, or I’m not sure',
+    awake: 'While it’s open, the screen stays on. Nobody else needs to see it; a glance is enough.',
+    awakeNot: 'Your screen may go dark by itself. Touch it now and then.',
+    noHeading: 'Then another place may be better',
+    noSays: [
+      'A talk goes more easily where either of you can step out: a walk, a kitchen with its door open, the phone.',
+      'If you can’t leave because of what they might do, it isn’t the words that are missing. Talk to a person first.',
+    ],
+    support: 'People to talk to',
+    later: 'Not now',
+    anyway: 'Start anyway',
+    empty:
+      'There are no words to take along yet. Write some first, or go in with just the question: “Can we talk?”',
+    toWords: 'To the words',
+  },
+  place: (at: number, of: number): string => `${at} of ${of}`,
+  next: 'Next',
+  back: 'Back',
+  pause: 'Pause',
+  badly: 'It’s going badly',
+  done: 'That was it',
+  pauseView: {
+    heading: 'A pause',
+    say: 'Say this, then go:',
+    sentence: (time: string): string =>
+      `I want to get this right, and I’m too worked up to. Give me twenty minutes. I’ll be back at ${time}.`,
+    goOn: 'Go on with the talk',
+  },
+  badlyView: {
+    heading: 'It’s going badly',
+    says: 'That happens. You can do one of these.',
+    pause: 'Pause for twenty minutes',
+    less: 'Say less',
+    stop: 'Stop for today',
+    unsafe: 'I don’t feel safe',
+    goOn: 'Go on with the talk',
+  },
+  lessView: {
+    heading: 'One sentence, then quiet',
+    says: 'Then let them speak. Two breaths before you answer.',
+  },
+  stopView: {
+    heading: 'Stop for today',
+    say: 'You can say:',
+    sentence: (when: string): string =>
+      `I want to stop here for today. It still matters to me. I’ll come back to it ${when}.`,
+    note: 'Stopping isn’t failing. Something half said can be picked up again.',
+    when: 'When',
+    whens: {
+      tonight: 'tonight at seven',
+      tomorrow: 'tomorrow at ten',
+      'this-morning': 'this morning at ten',
+      days: 'in a few days',
+      open: 'when I’m ready',
+    },
+    leave: 'Leave the talk',
+  },
+  endView: {
+    heading: 'That’s all you prepared',
+    says: 'Whatever they said, you said it. You can stay and listen, or stop here.',
+    again: 'Back to the last words',
+    checkIn: 'Look back at it',
+    checkInNote: 'Now, or a day from now.',
+    close: 'Close',
+  },
+};

@@ -1,0 +1,10 @@
+import type { Source } from '../schema-beside';
+
+export const source: Source = {
+  authors: 'Kazantzis, Whittington and Dattilio',
+  year: '2010',
+  title: 'Meta-analysis of homework effects in cognitive and behavioral therapy: A replication and extension',
+  where: 'Clinical Psychology: Science and Practice',
+  strength: 'found-in-studies',
+  said: 'A review of 46 studies with 1,072 people. Where the same therapy was given with and without practice between sessions, people did better with it (d = .48). It is about one family of therapies for one person, not about couples.',
+};

@@ -1,0 +1,165 @@
+import { practiceVersion } from '../domain/practice/sent';
+import type { KeptReturn, PracticeThing } from '../domain/practice/kept';
+import { SaveRefused } from '../domain/saved';
+import { committed, reasonOf } from './committing';
+import { abort, type Database } from './database';
+import type { Disk } from './disk';
+import { diskOf, type DataKeys } from './keys';
+import { practiceMigrations, returnMigrations, upgraded } from './migrations';
+import type { PracticeRecord, ReturnRecord } from './records';
+import { isSameSeal } from './rehearsals';
+import { seal, sealBytes, unseal, unsealBytes, type Sealed } from './sealing';
+import { readKeptReturn, readThing } from './shapes-practice';
+
+/** What is kept in the two stores, and what lies in them. */
+export type Kept = PracticeThing | KeptReturn;
+export type Lying = PracticeRecord | ReturnRecord;
+
+type Clear = Omit<PracticeRecord, keyof Seal> | Omit<ReturnRecord, keyof Seal>;
+type Seal = Sealed & Pick<PracticeRecord, 'generation'>;
+
+/** What names a record: a return by its own id; anything else by its kind too, since one set here may be taken here as well. */
+export const nameOf = (kept: Pick<PracticeThing, 'kind' | 'id'> | KeptReturn): string =>
+  'kind' in kept ? `${kept.kind}/${kept.id}` : kept.id;
+
+/** Which store a record of this name lies in: no return has a kind in its name. */
+export const storeOf = (name: string): 'practices' | 'returns' =>
+  name.includes('/') ? 'practices' : 'returns';
+
+/** The client that something was set for, or came back from. */
+export const clientOf = (kept: Kept): string | undefined => ('client' in kept ? kept.client : undefined);
+
+/** The time in clear, by which a list finds it. */
+const timeOf = (clear: Clear): number => (clear.kind === 'return' ? clear.arrived : clear.changed);
+
+/** What a record is bound to: all that stands in clear of it. */
+const boundTo = (clear: Clear): string =>
+  ['practice', clear.kind, clear.id, clear.client ?? '', clear.version, clear.revision, timeOf(clear)].join(
+    '/',
+  );
+
+/** What lies in one record; `newer` and `unreadable` are left as they are. */
+export type OpenedRecord<What> =
+  { readonly kind: 'open'; readonly thing: What } | { readonly kind: 'unreadable' | 'newer' };
+
+/** Opens one record; what it holds is checked as a stranger’s would be. */
+export async function openRecord(keys: DataKeys, record: Lying): Promise<OpenedRecord<Kept>> {
+  if (record.version > practiceVersion) return { kind: 'newer' };
+  const key = keys.of(record.generation);
+  if (!key) return { kind: 'unreadable' };
+  try {
+    const value = (await unseal(key, record, boundTo(record))) as Record<string, unknown>;
+    const isReturn = record.kind === 'return';
+    const migrations = isReturn ? returnMigrations : practiceMigrations;
+    const today = upgraded(value, migrations, practiceVersion);
+    if (!today) return { kind: 'newer' };
+    const thing = isReturn ? readKeptReturn(today) : readThing(today);
+    const isIt = thing && nameOf(thing) === record.id && clientOf(thing) === record.client;
+    return isIt ? { kind: 'open', thing } : { kind: 'unreadable' };
+  } catch {
+    return { kind: 'unreadable' };
+  }
+}
+
+/** Seals something under the newest key, as this revision. Throws SaveRefused. */
+export async function sealRecord(keys: DataKeys, kept: Kept, revision: number): Promise<Lying> {
+  const key = keys.of(keys.newest);
+  if (!key) throw new SaveRefused('locked');
+  const client = clientOf(kept);
+  const common = { id: nameOf(kept), ...(client !== undefined && { client }), version: practiceVersion };
+  const clear: Clear =
+    'kind' in kept
+      ? { ...common, revision, kind: kept.kind, changed: kept.changed }
+      : { ...common, revision, kind: 'return', arrived: kept.arrived };
+  return { ...clear, generation: keys.newest, ...(await seal(key, kept, boundTo(clear))) };
+}
+
+/** The same bytes under the newest key; undefined when they do not open. */
+export async function resealPractice<Of extends Lying>(keys: DataKeys, record: Of): Promise<Of | undefined> {
+  const [older, newest] = [keys.of(record.generation), keys.of(keys.newest)];
+  if (!older || !newest) return undefined;
+  try {
+    const bytes = await unsealBytes(older, record, boundTo(record));
+    return { ...record, generation: keys.newest, ...(await sealBytes(newest, bytes, boundTo(record))) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** How something lay on the disk when this window last read or wrote it: its next write goes on from there. */
+export interface Base extends Pick<PracticeRecord, 'revision' | 'generation'>, Pick<Sealed, 'iv'> {
+  readonly time: number;
+}
+
+export const baseOf = (record: Lying): Base => ({
+  revision: record.revision,
+  generation: record.generation,
+  iv: record.iv,
+  time: timeOf(record),
+});
+
+/** The very write it was then, or the same under a newer key. What was erased and begun anew is neither. */
+function isStill(there: Lying, base: Base): boolean {
+  if (isSameSeal(there, { ...base, sealed: there.sealed })) return true;
+  const isSealedAgain = there.generation > base.generation;
+  return isSealedAgain && there.revision === base.revision && timeOf(there) === base.time;
+}
+
+/** Throws SaveRefused where something may not be written over what lies there. */
+function checkPlace(there: Lying | undefined, base: Base | undefined): void {
+  if (base && !there) throw new SaveRefused('erased-elsewhere');
+  if (there && there.version > practiceVersion) throw new SaveRefused('newer');
+  if (there && !(base && isStill(there, base))) throw new SaveRefused('changed-elsewhere');
+}
+
+/** Puts something down over `base`, or where nothing lies yet. Resolves with what its next write goes on from. Throws SaveRefused. */
+export async function writeKept(disk: Disk, kept: Kept, base: Base | undefined): Promise<Base> {
+  // What could not be read again is not written.
+  if (!('kind' in kept ? readThing(kept) : readKeptReturn(kept))) throw new SaveRefused('failed');
+  try {
+    for (;;) {
+      const end = await disk.use(async (database, keys) => {
+        // Sealed before the transaction opens: one that waits for anything else closes by itself.
+        const record = await sealRecord(keys, kept, (base?.revision ?? 0) + 1);
+        return put(database, keys, record, base);
+      });
+      if (end !== 'another-disk') return end;
+      // The disk was emptied under this page: once more, with the keys that are there now.
+      await disk.refresh();
+    }
+  } catch (error) {
+    throw error instanceof SaveRefused ? error : new SaveRefused(reasonOf(error), { cause: error });
+  }
+}
+
+async function put(
+  database: Database,
+  keys: DataKeys,
+  record: Lying,
+  base: Base | undefined,
+): Promise<Base | 'another-disk'> {
+  const transaction = database.transaction(['practices', 'returns', 'settings'], 'readwrite');
+  const [practices, returns] = [transaction.objectStore('practices'), transaction.objectStore('returns')];
+  const { client } = record;
+  try {
+    const [there, hasClient, keysThere] = await Promise.all([
+      (record.kind === 'return' ? returns : practices).get(record.id),
+      client === undefined || practices.getKey(nameOf({ kind: 'client', id: client })),
+      transaction.objectStore('settings').get('data-keys'),
+    ]);
+    if (diskOf(keysThere) !== keys.disk) {
+      await transaction.done;
+      return 'another-disk';
+    }
+    checkPlace(there, base);
+    // Erased in another window, with all that was theirs: nothing of it comes back.
+    if (!hasClient) throw new SaveRefused('erased-elsewhere');
+    const written = record.kind === 'return' ? returns.put(record) : practices.put(record);
+    transaction.commit();
+    await committed(written, transaction.done);
+    return baseOf(record);
+  } catch (error) {
+    abort(transaction);
+    throw error;
+  }
+}

@@ -1,0 +1,104 @@
+import { practiceKinds, type PracticeKind, type ThingOf } from '../domain/practice/kept';
+import { committed } from './committing';
+import { abort, type Database } from './database';
+import type { Disk } from './disk';
+import {
+  baseOf,
+  nameOf,
+  openRecord,
+  storeOf,
+  type Base,
+  type Kept,
+  type OpenedRecord,
+} from './practice-records';
+
+/** Something that was read, with what its next write goes on from. */
+export interface Read<What> {
+  readonly thing: What;
+  readonly base: Base;
+}
+
+/** Reads one record of either store by its name. Throws SaveRefused while it is locked. */
+export const readKept = (
+  disk: Disk,
+  name: string,
+): Promise<
+  Read<Kept> | Exclude<OpenedRecord<Kept>, { readonly kind: 'open' }> | { readonly kind: 'missing' }
+> =>
+  disk.use(async (database, keys) => {
+    const record = await database.get(storeOf(name), name);
+    if (!record) return { kind: 'missing' };
+    const opened = await openRecord(keys, record);
+    return opened.kind === 'open' ? { thing: opened.thing, base: baseOf(record) } : opened;
+  });
+
+/** Everything of this kind that can be read, the newest first. */
+export const readAll = <Kind extends PracticeKind>(
+  disk: Disk,
+  kind: Kind,
+): Promise<readonly Read<ThingOf<Kind>>[]> =>
+  disk.use(async (database, keys) => {
+    const ofKind = IDBKeyRange.bound([kind], [kind, []]);
+    const records = await database.getAllFromIndex('practices', 'kind', ofKind);
+    const opened = await Promise.all(records.map((record) => openRecord(keys, record)));
+    return records
+      .flatMap((record, at) => {
+        const each = opened[at];
+        // Its kind is what it was found by, and is bound to the seal.
+        return each?.kind === 'open' ? [{ thing: each.thing as ThingOf<Kind>, base: baseOf(record) }] : [];
+      })
+      .reverse();
+  });
+
+/** Takes one record off the disk, readable or not. */
+export async function eraseKept(database: Database, name: string): Promise<void> {
+  const transaction = database.transaction(storeOf(name), 'readwrite');
+  const erased = transaction.store.delete(name);
+  transaction.commit();
+  await committed(erased, transaction.done);
+}
+
+/**
+ * Takes a client off the disk, what was set for them and what came back, readable or not, all or nothing. Resolves with the
+ * names of what was there.
+ */
+export async function eraseClient(database: Database, id: string): Promise<readonly string[]> {
+  const transaction = database.transaction(['practices', 'returns'], 'readwrite');
+  const [practices, returns] = [transaction.objectStore('practices'), transaction.objectStore('returns')];
+  const erased: Promise<void>[] = [];
+  try {
+    const [set, back, every, found] = await Promise.all([
+      practices.index('client').getAllKeys(id),
+      returns.index('client').getAllKeys(IDBKeyRange.bound([id], [id, []])),
+      returns.count(),
+      returns.index('arrived').count(),
+    ]);
+    const names = new Set([nameOf({ kind: 'client', id }), ...set, ...back]);
+    // One whose time is damaged is in no index, and still theirs.
+    if (every > found)
+      for (const record of await returns.getAll()) if (record.client === id) names.add(record.id);
+    for (const name of names) erased.push((storeOf(name) === 'returns' ? returns : practices).delete(name));
+    transaction.commit();
+    await committed(...erased, transaction.done);
+    return [...names];
+  } catch (error) {
+    // Those asked for before it fail with it, and say nothing more.
+    for (const each of erased) each.catch(() => undefined);
+    abort(transaction);
+    throw error;
+  }
+}
+
+/** What lies in the two stores, sealed: everything, or what has this id, and what belongs to a client of this id. */
+export async function asItLies(database: Database, id?: string): Promise<readonly unknown[]> {
+  if (id === undefined)
+    return [...(await database.getAll('practices')), ...(await database.getAll('returns'))];
+  const names = practiceKinds.map((kind) => nameOf({ kind, id }));
+  const own = await Promise.all(names.map((name) => database.get('practices', name)));
+  return [
+    ...own.flatMap((record) => record ?? []),
+    ...(await database.getAllFromIndex('practices', 'client', id)),
+    ...(await database.getAll('returns', id)),
+    ...(await database.getAllFromIndex('returns', 'client', IDBKeyRange.bound([id], [id, []]))),
+  ];
+}

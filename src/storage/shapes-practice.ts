@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import { measureIds } from '../content/schema-measures';
+import { returnFieldIds } from '../content/schema-practice';
+import { returnIdOf, type KeptReturn, type PracticeThing } from '../domain/practice/kept';
+import { mostOf, type PracticeReturn } from '../domain/practice/sent';
+import { plainId } from './plain-json';
+import { id, text, time } from './shapes';
+import { practicePart, practicePlan, practiceReturn, sentPractice } from './shapes-sent';
+import { count, identity, readAs, recipient, token, whole } from './shapes-together';
+
+/** The most versions of one return that are kept. A client hands over a few. */
+export const mostVersions = 200;
+/** The most repairs that one part of a practice remembers. */
+export const mostBegun = 400;
+
+/** A short line of one's own: a code, or a name. */
+const line = v.pipe(v.string(), v.maxLength(200));
+/** Names files and records, and comes from other devices: nothing but a random UUID. */
+const practiceId = v.pipe(v.string(), v.regex(plainId));
+const about = { id: practiceId, version: v.number(), made: time, changed: time };
+
+const number = whole(0, 10);
+const measured = v.record(v.picklist(measureIds), number);
+
+/** As the fields of a return, but while they are put together: a text may still be longer than what goes back. */
+const draftField = v.variant('kind', [
+  v.looseObject({ kind: v.picklist(['happened', 'stopped', 'sentence', 'question']), text }),
+  v.looseObject({
+    kind: v.literal('done'),
+    parts: v.pipe(
+      v.array(v.looseObject({ part: whole(0, mostOf.parts - 1), times: count })),
+      v.maxLength(mostOf.parts),
+    ),
+  }),
+  v.looseObject({ kind: v.literal('heat'), before: v.optional(number), after: v.optional(number) }),
+  v.looseObject({ kind: v.literal('measures'), before: measured, after: measured }),
+  v.looseObject({ kind: v.literal('loop'), mine: text, theirs: text, thenI: text, under: text }),
+  v.looseObject({ kind: v.literal('plan'), if: text, then: text }),
+  v.looseObject({ kind: v.literal('turning'), said: text, reply: text }),
+]);
+
+const taken = v.pipe(
+  v.looseObject({
+    ...about,
+    kind: v.literal('taken'),
+    sent: sentPractice,
+    canReturn: v.boolean(),
+    copy: token,
+    parts: v.array(
+      v.looseObject({
+        refused: v.boolean(),
+        times: count,
+        repairs: v.pipe(v.array(id), v.maxLength(mostBegun)),
+      }),
+    ),
+    before: measured,
+    after: measured,
+    draft: v.looseObject({ fields: v.pipe(v.array(draftField), v.maxLength(returnFieldIds.length)) }),
+    handed: count,
+    finished: v.optional(time),
+  }),
+  v.check((each) => each.sent.id === each.id && each.parts.length === each.sent.parts.length),
+);
+
+const client = v.looseObject({ ...about, kind: v.literal('client'), code: line, notes: text });
+
+const set = v.pipe(
+  v.looseObject({
+    ...about,
+    kind: v.literal('set'),
+    client: v.optional(practiceId),
+    sent: sentPractice,
+  }),
+  v.check((each) => each.sent.id === each.id),
+);
+
+const own = v.looseObject({ ...about, kind: v.literal('own'), name: line, plan: practicePlan });
+
+/** Half composed: any of it may be empty still, or more than may go out. */
+const draft = v.looseObject({
+  ...about,
+  kind: v.literal('draft'),
+  title: text,
+  why: text,
+  parts: v.pipe(v.array(practicePart), v.maxLength(mostOf.parts)),
+  measures: v.pipe(v.array(v.picklist(measureIds)), v.maxLength(measureIds.length)),
+  times: v.number(),
+  minutes: v.optional(v.number()),
+  note: text,
+  forTwo: v.boolean(),
+  due: line,
+  by: line,
+  code: line,
+});
+
+const key = v.looseObject({
+  ...about,
+  kind: v.literal('key'),
+  pair: v.looseObject({ identity, recipient }),
+  by: line,
+  retired: v.optional(time),
+  backedUp: v.optional(time),
+});
+
+const keptReturn = v.pipe(
+  v.looseObject({
+    id: v.pipe(v.string(), v.maxLength(80)),
+    // By this everything else is told from a return.
+    kind: v.optional(v.never()),
+    version: v.number(),
+    arrived: time,
+    changed: time,
+    client: v.optional(practiceId),
+    newest: practiceReturn,
+    earlier: v.pipe(v.array(practiceReturn), v.maxLength(mostVersions - 1)),
+    fit: v.picklist(['as-set', 'edited', 'not-set-here']),
+    notes: text,
+    reviewed: v.optional(time),
+  }),
+  v.check((each) =>
+    [each.newest, ...each.earlier].every((back) => returnIdOf(back as PracticeReturn) === each.id),
+  ),
+);
+
+const shapes = { taken, client, set, own, draft, key } satisfies Record<
+  PracticeThing['kind'],
+  v.GenericSchema
+>;
+
+/** Anything kept for a practice, from the disk or a file, with fields it does not know kept; undefined when it is none. */
+export function readThing(value: unknown): PracticeThing | undefined {
+  const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
+  const isKind = typeof kind === 'string' && Object.hasOwn(shapes, kind);
+  return isKind ? readAs<PracticeThing>(shapes[kind as PracticeThing['kind']], value) : undefined;
+}
+
+/** The same of a return. */
+export const readKeptReturn = (value: unknown): KeptReturn | undefined =>
+  readAs<KeptReturn>(keptReturn, value);

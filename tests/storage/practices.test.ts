@@ -1,0 +1,334 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Keeping } from '../../src/domain/keeping';
+import type { PracticeKind } from '../../src/domain/practice/kept';
+import { keepInMemory } from '../../src/storage/memory';
+import { aBrowser, killAt, refusePuts, saying, settle, type Moment, type OpenWindow } from './given';
+import { holds } from './given-bytes';
+import { hurry } from './given-passphrases';
+import {
+  aClient,
+  aKey,
+  anOwn,
+  aReturn,
+  aSent,
+  aSet,
+  aTaken,
+  everyThing,
+  idNumber,
+  namesIn,
+  otherClientId,
+  practiceId,
+  practicesIn,
+  ruthId,
+} from './given-practices';
+
+hurry();
+afterEach(() => vi.restoreAllMocks());
+
+let browser: ReturnType<typeof aBrowser>;
+let keeping: Keeping;
+let open: () => Promise<OpenWindow>;
+
+beforeEach(async () => {
+  browser = aBrowser();
+  ({ open } = browser);
+  ({ keeping } = await open());
+});
+
+const notesOf = async (from: Keeping, id: string = ruthId): Promise<string> => {
+  const opened = await from.openPractice('client', id);
+  return opened.kind === 'open' ? opened.thing.notes : opened.kind;
+};
+const saveAll = async (to: Keeping): Promise<void> => {
+  for (const thing of everyThing) await to.savePractice(thing);
+};
+
+describe('what is kept for a practice', () => {
+  it('is there after a restart, every kind of it whole, with fields of a later Mend', async () => {
+    for (const thing of everyThing)
+      await keeping.savePractice({ ...thing, later: { deep: ['kept'] } } as never);
+    const later = (await open()).keeping;
+    for (const thing of everyThing)
+      expect(await later.openPractice(thing.kind, thing.id)).toEqual({
+        kind: 'open',
+        thing: { ...thing, later: { deep: ['kept'] } },
+      });
+  });
+
+  it('is listed by its kind, the newest first', async () => {
+    await saveAll(keeping);
+    await keeping.savePractice(aClient('older', { id: otherClientId, changed: 1 }));
+    await keeping.savePractice(aClient('newer', { id: idNumber(3, 2), changed: 9_000 }));
+    const notes = (await keeping.listPractices('client')).map((each) => each.notes);
+    expect(notes).toEqual(['newer', 'Came late twice.', 'older']);
+    for (const kind of ['taken', 'set', 'own', 'key'] as const)
+      expect((await keeping.listPractices(kind)).map((each) => each.kind)).toEqual([kind]);
+  });
+
+  it('is kept apart where a practice was set and taken on one device, and erased apart', async () => {
+    for (const each of [keeping, keepInMemory()]) {
+      await each.savePractice(aSet());
+      await each.savePractice(aTaken());
+      expect(await each.openPractice('set', practiceId)).toEqual({ kind: 'open', thing: aSet() });
+      expect(await each.openPractice('taken', practiceId)).toEqual({ kind: 'open', thing: aTaken() });
+      await each.erasePractice('taken', practiceId);
+      expect(await each.openPractice('taken', practiceId)).toEqual({ kind: 'missing' });
+      expect(await each.openPractice('set', practiceId)).toEqual({ kind: 'open', thing: aSet() });
+    }
+  });
+
+  it('is written once before it was ever read, and from then on over what was written', async () => {
+    await keeping.savePractice(aClient('one'));
+    await keeping.savePractice(aClient('two'));
+    const later = (await open()).keeping;
+    await later.listPractices('client');
+    await later.savePractice(aClient('three'));
+    expect(await notesOf(keeping)).toBe('three');
+  });
+
+  it('lies sealed: in clear only what finds it', async () => {
+    await saveAll(keeping);
+    await keeping.savePractice(aClient('moonlight-9931'));
+    const lying = await practicesIn(browser.connection);
+    for (const each of ['moonlight-9931', 'R-17', 'Dr. M.', 'sentence', 'AGE-SECRET', 'age1', 'Week one'])
+      expect(holds(lying, each)).toBe(false);
+    const clear = ['changed', 'generation', 'id', 'iv', 'kind', 'revision', 'sealed', 'version'];
+    for (const record of lying)
+      expect(Object.keys(record).sort()).toEqual(
+        record.kind === 'set' ? ['changed', 'client', ...clear.slice(1)] : clear,
+      );
+  });
+
+  it.each([
+    ['its id', { id: `set/${idNumber(9)}` }],
+    ['its kind', { kind: 'taken' }],
+    ['its version', { version: 0 }],
+    ['its revision', { revision: 7 }],
+    ['its time', { changed: 9 }],
+    ['its client', { client: otherClientId }],
+    ['there being a client', { client: undefined }],
+  ])('is bound to %s', async (_what, change) => {
+    await keeping.savePractice(aClient());
+    await keeping.savePractice(aSet({ client: ruthId }));
+    const record = (await practicesIn(browser.connection)).find(({ kind }) => kind === 'set');
+    const other = { ...record, ...change } as NonNullable<typeof record>;
+    if (other.client === undefined) delete (other as { client?: string }).client;
+    await browser.connection.use((database) => database.put('practices', other));
+    const id = other.id.slice('set/'.length);
+    expect(await (await open()).keeping.openPractice('set', id)).toEqual({ kind: 'unreadable' });
+  });
+
+  it('is written as it is newest while a write is under way', async () => {
+    const puts = refusePuts(() => false);
+    await Promise.all(Array.from({ length: 60 }, (_, at) => keeping.savePractice(aClient(`said ${at}`))));
+    expect(puts).toHaveBeenCalledTimes(2);
+    expect(await notesOf(keeping)).toBe('said 59');
+  });
+
+  it.each<Moment>(['at once', 'under way', 'at commit'])(
+    'says that the disk is full %s, and what lay there lies there still',
+    async (moment) => {
+      await keeping.savePractice(aClient('one'));
+      refusePuts(() => true, moment);
+      await expect(keeping.savePractice(aClient('two'))).rejects.toMatchObject({ reason: 'full' });
+      vi.restoreAllMocks();
+      expect(await notesOf(keeping)).toBe('one');
+      await keeping.savePractice(aClient('two'));
+      expect(await notesOf(keeping)).toBe('two');
+    },
+  );
+
+  it('killed at any request of a write, is as it was before or after it', async () => {
+    let isDead = true;
+    for (let nth = 1; isDead; nth += 1) {
+      const mine = aBrowser();
+      const page = (await mine.open()).keeping;
+      await page.savePractice(aClient('one'));
+      await page.savePractice(aSet({ client: ruthId }));
+      await settle();
+      const kill = killAt(nth);
+      let isDone = false;
+      const writing = [
+        page.savePractice(aClient('two')),
+        page.savePractice(aSet({ client: ruthId, changed: 9 })),
+      ];
+      void Promise.allSettled(writing).finally(() => (isDone = true));
+      await vi.waitUntil(() => isDone || kill.isDead(), { interval: 1 });
+      await settle();
+      isDead = kill.isDead();
+      vi.restoreAllMocks();
+      const after = (await mine.open()).keeping;
+      expect(['one', 'two']).toContain(await notesOf(after));
+      const set = await after.openPractice('set', practiceId);
+      expect(set.kind === 'open' && [2_000, 9].includes(set.thing.changed)).toBe(true);
+    }
+  });
+
+  it.each([
+    ['a note that is too long', aClient('x'.repeat(200_001))],
+    ['a practice under another id than its own', aSet({ id: idNumber(4) })],
+    ['a taken practice with a part too few', aTaken({ parts: [] })],
+    ['a practice that asks for nothing', aTaken({ sent: aSent({ parts: [] }), parts: [] })],
+    ['a key that is none', aKey({ pair: { identity: 'one', recipient: 'two' } })],
+    ['a practice without a reason', anOwn({ plan: { ...anOwn().plan, why: ' ' } })],
+  ])('(%s) is not written where nobody could read it again', async (_what, thing) => {
+    await expect(keeping.savePractice(thing)).rejects.toMatchObject({ reason: 'failed' });
+    expect(await namesIn(browser.connection)).toEqual([]);
+  });
+
+  it('holds a return that is put together, longer than what may go back', async () => {
+    const draft = { fields: [{ kind: 'happened', text: 'long '.repeat(500) }] } as const;
+    await keeping.savePractice(aTaken({ draft }));
+    expect(await keeping.openPractice('taken', practiceId)).toMatchObject({ thing: { draft } });
+  });
+
+  it.each([
+    ['of a newer Mend', { version: 2 }, 'newer', 'newer'],
+    ['damaged', { iv: new Uint8Array(12) }, 'unreadable', 'changed-elsewhere'],
+  ])(
+    'that is %s is left out of the list, and as it is; the others open',
+    async (_what, damage, kind, reason) => {
+      await keeping.savePractice(aClient('one'));
+      await keeping.savePractice(aClient('two', { id: otherClientId }));
+      const record = { ...(await practicesIn(browser.connection))[0], ...damage } as never;
+      await browser.connection.use((database) => database.put('practices', record));
+      const later = (await open()).keeping;
+      expect(await notesOf(later)).toBe(kind);
+      expect(await notesOf(later, otherClientId)).toBe('two');
+      expect((await later.listPractices('client')).map(({ id }) => id)).toEqual([otherClientId]);
+      await expect(later.savePractice(aClient('over'))).rejects.toMatchObject({ reason });
+      expect(await practicesIn(browser.connection)).toContainEqual(record);
+      expect(await (await later.asItLies()).text()).toContain(`client/${ruthId}`);
+      expect(await (await later.asItLies(ruthId)).text()).toContain(`client/${ruthId}`);
+    },
+  );
+
+  it('is no sign of a disk that lost its repairs, and its own sign goes with it', async () => {
+    const marks = new Map<string, string>();
+    vi.stubGlobal('localStorage', {
+      getItem: (name: string) => marks.get(name) ?? null,
+      setItem: (name: string, value: string) => void marks.set(name, value),
+      removeItem: (name: string) => void marks.delete(name),
+    });
+    await keeping.savePractice(aClient());
+    expect(marks.has('mend-kept')).toBe(true);
+    expect((await keeping.list(0, 50)).hadSome).toBe(false);
+    await keeping.save(saying('one'));
+    await keeping.erase('r1');
+    expect(marks.has('mend-kept')).toBe(true);
+    await browser.connection.use((database) => database.clear('practices'));
+    expect((await keeping.list(0, 50)).hadSome).toBe(true);
+    await keeping.erasePractice('own', idNumber(1, 3));
+    expect(marks.has('mend-kept')).toBe(false);
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('two windows', () => {
+  it('never go over what they did not read, and go on once it was opened again', async () => {
+    const theirs = (await open()).keeping;
+    await keeping.savePractice(aClient('one'));
+    expect(await notesOf(theirs)).toBe('one');
+    await theirs.savePractice(aClient('theirs'));
+    // A list is no reading: what is on the screen may still be the old one.
+    expect((await keeping.listPractices('client')).map((each) => each.notes)).toEqual(['theirs']);
+    for (const each of [keeping, (await open()).keeping])
+      await expect(each.savePractice(aClient('mine'))).rejects.toMatchObject({ reason: 'changed-elsewhere' });
+    expect(await notesOf(keeping)).toBe('theirs');
+    await keeping.savePractice(aClient('theirs, and on'));
+    expect(await notesOf(theirs)).toBe('theirs, and on');
+  });
+
+  it('tell what was erased and begun anew from what they had open', async () => {
+    const theirs = (await open()).keeping;
+    await keeping.savePractice(aClient('one'));
+    expect(await notesOf(theirs)).toBe('one');
+    await browser.connection.use((database) => database.clear('practices'));
+    const third = (await open()).keeping;
+    // The same id, and again the first that is written of it.
+    await third.savePractice(aClient('anew'));
+    await expect(theirs.savePractice(aClient('late'))).rejects.toMatchObject({ reason: 'changed-elsewhere' });
+    expect(await notesOf(third)).toBe('anew');
+  });
+
+  it('go on with what was only sealed again under another key', async () => {
+    const theirs = (await open()).keeping;
+    await keeping.savePractice(aClient('one'));
+    expect(await notesOf(theirs)).toBe('one');
+    await keeping.setLock('three quiet stones');
+    await vi.waitFor(async () => expect((await practicesIn(browser.connection))[0]?.generation).toBe(2));
+    await vi.waitUntil(() => theirs.lockState() === 'locked');
+    expect(await theirs.unlock('three quiet stones')).toBe(true);
+    await theirs.savePractice(aClient('two'));
+    await expect(keeping.savePractice(aClient('mine'))).rejects.toMatchObject({
+      reason: 'changed-elsewhere',
+    });
+  });
+
+  it('can read while it is being written, and write after that', async () => {
+    await keeping.savePractice(aClient('one'));
+    const real = crypto.subtle.decrypt.bind(crypto.subtle);
+    let isFirst = true;
+    vi.spyOn(crypto.subtle, 'decrypt').mockImplementation(async (...given) => {
+      // Between the reading and what comes of it.
+      if (isFirst) {
+        isFirst = false;
+        await keeping.savePractice(aClient('two'));
+      }
+      return real(...given);
+    });
+    expect(await notesOf(keeping)).toBe('one');
+    await keeping.savePractice(aClient('three'));
+    expect(await notesOf(keeping)).toBe('three');
+  });
+
+  it('may set a first practice for a client in the same breath, whichever is handed over first', async () => {
+    for (const turn of [0, 1]) {
+      const mine = (await aBrowser().open()).keeping;
+      const works = [() => mine.savePractice(aClient()), () => mine.savePractice(aSet({ client: ruthId }))];
+      await Promise.all((turn === 0 ? works : works.reverse()).map((work) => work()));
+      expect(await mine.openPractice('set', practiceId)).toMatchObject({ kind: 'open' });
+    }
+  });
+
+  it('set nothing for a client who is not there', async () => {
+    const lone = aSet({ client: ruthId });
+    await expect(keeping.savePractice(lone)).rejects.toMatchObject({ reason: 'erased-elsewhere' });
+    await keeping.savePractice(aClient());
+    await keeping.savePractice(lone);
+  });
+});
+
+describe('behind a lock', () => {
+  it('nothing is read and nothing is written until the passphrase is there', async () => {
+    await saveAll(keeping);
+    await keeping.saveReturn(aReturn());
+    await keeping.setLock('three quiet stones');
+    await vi.waitFor(async () =>
+      expect((await practicesIn(browser.connection)).map(({ generation }) => generation)).toEqual([
+        2, 2, 2, 2, 2,
+      ]),
+    );
+    keeping.lock();
+    for (const { kind, id } of everyThing)
+      expect(await keeping.openPractice(kind, id)).toEqual({ kind: 'locked' });
+    expect(await keeping.openReturn(aReturn().id)).toEqual({ kind: 'locked' });
+    for (const work of [
+      () => keeping.savePractice(aClient('two')),
+      () => keeping.saveReturn(aReturn('two')),
+      () => keeping.listPractices('client'),
+      () => keeping.listReturns(0, 50),
+    ])
+      await expect(work()).rejects.toMatchObject({ reason: 'locked' });
+    expect(await keeping.unlock('three quiet stones')).toBe(true);
+    for (const thing of everyThing)
+      expect(await keeping.openPractice(thing.kind as PracticeKind, thing.id)).toEqual({
+        kind: 'open',
+        thing,
+      });
+    await keeping.savePractice(aClient('three'));
+    await keeping.removeLock('three quiet stones');
+    expect(await notesOf((await open()).keeping)).toBe('three');
+  });
+});
