@@ -22,6 +22,13 @@ export default defineConfig({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rollupOptions: {
+      output: {
+        // All that the first view needs stays in one file, however many parts of it later pages need too: what brings
+        // its parts by itself (a lesson its picture) would else have it cut into many.
+        codeSplitting: { groups: [{ name: 'app', test: (id) => /[\\/]src[\\/]main\.tsx$/.test(id) }] },
+      },
+    },
   },
   test: {
     projects: [

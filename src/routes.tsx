@@ -19,10 +19,14 @@ const CheckInPage = arrivingPage(() => import('./pages/check-in/check-in-page'),
 const TalkPage = arrivingPage(() => import('./pages/talk/talk-page'), 'TalkPage');
 const PromptPage = arrivingPage(() => import('./pages/prompt/prompt-page'), 'PromptPage');
 const RepairsPage = arrivingPage(() => import('./pages/repairs/repairs-page'), 'RepairsPage');
+const PatternsPage = arrivingPage(() => import('./pages/repairs/patterns-page'), 'PatternsPage');
 const SettingsPage = arrivingPage(() => import('./pages/settings/settings-page'), 'SettingsPage');
 const ErasedPage = arrivingPage(() => import('./pages/erased/erased-page'), 'ErasedPage');
 const CoachPage = arrivingPage(() => import('./pages/coach/coach-page'), 'CoachPage');
 const LearnPage = arrivingPage(() => import('./pages/learn/learn-page'), 'LearnPage');
+const GlossaryPage = arrivingPage(() => import('./pages/learn/glossary-page'), 'GlossaryPage');
+const WorksheetPage = arrivingPage(() => import('./pages/learn/worksheet-page'), 'WorksheetPage');
+const SourcesPage = arrivingPage(() => import('./pages/learn/sources-page'), 'SourcesPage');
 const LessonPage = arrivingPage(() => import('./pages/learn/lesson-page'), 'LessonPage');
 const RehearsePage = arrivingPage(() => import('./pages/rehearsal/rehearse-page'), 'RehearsePage');
 const ScenePage = arrivingPage(() => import('./pages/rehearsal/scene-page'), 'ScenePage');
@@ -55,6 +59,7 @@ export const routes: RouteObject[] = [
   { path: '/repair/:repairId/check-in/:questionId', element: <CheckInPage /> },
   { path: '/repair/:repairId/:stepId/:promptId', element: <PromptPage /> },
   { path: '/repairs', element: <RepairsPage /> },
+  { path: '/repairs/patterns', element: <PatternsPage /> },
   { path: '/rehearse', element: <RehearsePage /> },
   { path: '/rehearse/:scenarioId', element: <ScenePage /> },
   ...[
@@ -93,12 +98,20 @@ export const routes: RouteObject[] = [
     '/therapist/practices',
     '/therapist/practices/:practiceId',
   ].map((path) => ({ path, element: <TherapistPages /> })),
-  ...['/therapist/returns', '/therapist/returns/:returnId', '/therapist/clients/:clientId'].map((path) => ({
+  ...[
+    '/therapist/returns',
+    '/therapist/returns/:returnId',
+    '/therapist/clients/:clientId',
+    '/therapist/key',
+  ].map((path) => ({
     path,
     element: <ReturnsPages />,
   })),
   { path: '/learn', element: <LearnPage /> },
   { path: '/learn/coach', element: <CoachPage /> },
+  { path: '/learn/glossary', element: <GlossaryPage /> },
+  { path: '/learn/worksheet', element: <WorksheetPage /> },
+  { path: '/learn/sources', element: <SourcesPage /> },
   { path: '/learn/:lessonId', element: <LessonPage /> },
   { path: '/settings', element: <SettingsPage /> },
   { path: '/erased', element: <ErasedPage /> },

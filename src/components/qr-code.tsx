@@ -1,5 +1,5 @@
+import { encodeQR } from 'qr';
 import { useMemo, type ReactNode } from 'react';
-import { encode } from 'uqr';
 import styles from './qr-code.module.css';
 
 /** The finest code that is drawn: a middling phone still reads its points from another’s screen. */
@@ -16,15 +16,27 @@ interface Drawn {
   readonly size: number;
 }
 
+/** How many points a code of a version is wide, with the white around it. */
+const sizeOf = (version: number): number => 17 + 4 * version + 2 * quiet;
+
+/** How much of a code may be unreadable, the most first; the last is what every code has. */
+const corrections = ['high', 'quartile', 'medium'] as const;
+
 /** The points of a text; undefined when it is more than one code of version 25 with error correction M holds. */
 function drawn(text: string): Drawn | undefined {
-  try {
-    const { data, size } = encode(text, { ecc: 'M', boostEcc: true, maxVersion: finest, border: quiet });
-    return { path: data.map(rowPath).join(''), size };
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  const pointsWith = (ecc: (typeof corrections)[number]): boolean[][] | undefined => {
+    try {
+      return encodeQR(text, 'raw', { ecc, border: quiet });
+    } catch {
+      // More than any code holds.
+      return undefined;
+    }
+  };
+  const size = pointsWith('medium')?.length ?? Infinity;
+  if (size > sizeOf(finest)) return undefined;
+  // More correction where it costs no finer points.
+  const points = corrections.map(pointsWith).find((each) => each?.length === size);
+  return points && { path: points.map(rowPath).join(''), size };
 }
 
 /** The dark stretches of one row. */

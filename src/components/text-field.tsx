@@ -14,6 +14,8 @@ interface TextFieldProps {
   readonly rows?: number;
   readonly most?: number | undefined;
   readonly describedBy?: string | undefined;
+  /** Something about it is to be changed before going on; `describedBy` says what. */
+  readonly isInvalid?: boolean | undefined;
   readonly field?: Ref<HTMLTextAreaElement> | undefined;
   /** Words to underline in the text itself; leave it out where there never are any. */
   readonly marks?: readonly Mark[] | undefined;
@@ -46,6 +48,7 @@ function Own({ on, ...props }: OwnProps & { readonly on?: ComponentProps<'textar
       rows={props.rows ?? 3}
       maxLength={props.most ?? 100_000}
       aria-describedby={props.describedBy}
+      aria-invalid={props.isInvalid || undefined}
       autoComplete="off"
       spellCheck={useContext(SpellCheck)}
       translate="no"

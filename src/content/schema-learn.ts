@@ -125,10 +125,9 @@ export interface VennPicture extends PictureWords {
 /** Two threads that lose and find each other, as often as two sliders say. */
 export interface MismatchPicture extends PictureWords {
   readonly kind: 'mismatch';
-  readonly slips: string;
-  readonly mends: string;
-  readonly few: string;
-  readonly many: string;
+  /** What each slider is about, and its two ends. */
+  readonly slips: readonly [about: string, low: string, high: string];
+  readonly mends: readonly [about: string, low: string, high: string];
   readonly again: string;
   /** `{losses}`, `{repairs}` and `{longest}` are what came of it. */
   readonly came: string;
@@ -240,3 +239,19 @@ export type Picture =
   | UnicornPicture
   | VennPicture;
 export type PictureKind = Picture['kind'];
+
+/** A word this app uses, in plain ones. */
+export interface GlossaryEntry {
+  readonly term: string;
+  readonly says: string;
+  /** Where more is said about it. */
+  readonly lesson?: LessonId;
+}
+
+/** One of the six steps on paper. */
+export interface WorksheetPart {
+  readonly name: string;
+  readonly plain: string;
+  /** What is asked, and the empty lines under it. */
+  readonly asks: readonly { readonly asks: string; readonly lines: number }[];
+}

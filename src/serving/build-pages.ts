@@ -154,6 +154,7 @@ export function buildPages(shared: InlineConfig): Plugin {
           const critical = criticals.get(group) ?? '';
           const hash = hashOf(critical);
           const preloads = chunksOf(bundle, files)
+            .filter((file) => !bare.includes(file))
             .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
             .join('');
           const late = `<link rel="stylesheet" href="${link[1]}" media="print" data-late>`;

@@ -23,6 +23,11 @@ export const prerendered: readonly Prerendered[] = [
   { address: '/', group: 'home', files: ['pages/home/home-page.tsx'] },
   { address: '/support', group: 'support', files: ['pages/support/support-page.tsx'] },
   { address: '/learn', group: 'learn', files: ['pages/learn/learn-page.tsx'] },
+  ...['glossary', 'worksheet', 'sources'].map((page) => ({
+    address: `/learn/${page}`,
+    group: 'learn',
+    files: [`pages/learn/${page}-page.tsx`],
+  })),
   ...lessons.map(({ id, kind }) => ({
     address: `/learn/${id}`,
     group: 'learn',

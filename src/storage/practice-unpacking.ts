@@ -3,7 +3,8 @@ import type { UnpackedPractice } from '../domain/practice/sent';
 import { looksFramed, refused } from './message-frame';
 import { findInText } from './message-text';
 import { looksSealed } from './passphrase';
-import { codeIn, looksLikePicture, mostPicture, type LookAtPicture } from './picture-code';
+import { codeIn, mostPicture, type LookAtPicture } from './picture-code';
+import { looksLikePicture } from './picture-size';
 import { practiceIn } from './practice-bytes';
 
 /** The pages that links lead to. */
@@ -35,8 +36,8 @@ function armored(given: string): UnpackedPractice | undefined {
 /** The end of an age file’s head, and the fewest bytes behind it. */
 const headEnd = /\n--- [A-Za-z0-9+/]{43}\n/;
 const leastBody = 32;
-/** No head is shorter. */
-const leastHead = 150;
+/** A head for one key; none is shorter. */
+const leastHead = 168;
 
 function sealedFile(bytes: Uint8Array<ArrayBuffer>): UnpackedPractice {
   if (bytes.length > mostSealed) return refused('too-large');
@@ -62,19 +63,20 @@ export async function practiceInFile(file: File, look: LookAtPicture): Promise<U
   const first = await bytesIn(file.slice(0, 32));
   // The file went away, or the browser may not read it.
   if (!first) return refused('nothing');
-  if (looksLikePicture(first)) return inPicture(file, look);
-  if (file.size > mostGiven) return refused('too-large');
+  const isPicture = looksLikePicture(first);
+  if (file.size > mostGiven && !isPicture) return refused('too-large');
   const bytes = await bytesIn(file);
   if (!bytes) return refused('nothing');
+  if (isPicture) return inPicture(file, bytes, look);
   if (looksFramed(bytes)) return practiceIn(bytes);
   if (looksSealed(bytes)) return sealedFile(bytes);
   // Bytes of a file are seldom text; where they are, it may hold a link that somebody saved.
   return practiceInText(new TextDecoder().decode(bytes));
 }
 
-async function inPicture(file: File, look: LookAtPicture): Promise<UnpackedPractice> {
-  const code = await codeIn(file, look);
-  return code === undefined ? { kind: 'refused', why: 'no-code' } : practiceInText(code);
+async function inPicture(file: File, bytes: Uint8Array, look: LookAtPicture): Promise<UnpackedPractice> {
+  const code = await codeIn(file, bytes, look);
+  return 'text' in code ? practiceInText(code.text) : { kind: 'refused', why: code.why };
 }
 
 async function bytesIn(blob: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> {

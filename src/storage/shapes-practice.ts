@@ -51,6 +51,7 @@ const taken = v.pipe(
     parts: v.array(
       v.looseObject({
         refused: v.boolean(),
+        wanted: v.optional(whole(1, mostOf.times * mostOf.tries)),
         times: count,
         repairs: v.pipe(v.array(id), v.maxLength(mostBegun)),
       }),

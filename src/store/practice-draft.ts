@@ -4,7 +4,7 @@ import type { PracticeDraft } from '../domain/practice/kept';
 import type { Composed } from '../domain/practice/setting';
 import { keeping } from './keeping';
 import { notePersonal } from './personal';
-import type { SessionSaving } from './together';
+import type { PracticeSaving } from './practice';
 import { noteHolding } from './unsaved';
 
 /** The version of a draft that this build writes. */
@@ -14,7 +14,7 @@ interface DraftState {
   /** Undefined where none is begun, and until it was looked for. */
   readonly draft: PracticeDraft | undefined;
   readonly isRead: boolean;
-  readonly saving: SessionSaving;
+  readonly saving: PracticeSaving;
 }
 
 /** The practice that is being composed. */
@@ -27,7 +27,7 @@ export const usePracticeDraft = create<DraftState>()(() => ({
 const set = usePracticeDraft.setState;
 
 async function write(draft: PracticeDraft): Promise<void> {
-  let saving: SessionSaving;
+  let saving: PracticeSaving;
   try {
     const kept = await keeping();
     await kept.savePractice(draft);
@@ -60,11 +60,18 @@ export async function beginDraft(composed: Composed): Promise<void> {
   show({ kind: 'draft', id: crypto.randomUUID(), version, made: now, changed: now, ...composed });
 }
 
-/** Changes what is being composed. */
-export function changeDraft(change: Partial<Composed>): void {
+function change(by: (draft: PracticeDraft) => PracticeDraft): void {
   const { draft } = usePracticeDraft.getState();
-  if (draft) show({ ...draft, ...change, changed: Math.max(Date.now(), draft.changed + 1) });
+  if (draft) show({ ...by(draft), changed: Math.max(Date.now(), draft.changed + 1) });
 }
+
+/** Changes what is being composed. */
+export const changeDraft = (to: Partial<Omit<Composed, 'minutes'>>): void =>
+  change((draft) => ({ ...draft, ...to }));
+
+/** Changes how long it takes; undefined has it reckoned from the parts. */
+export const changeMinutes = (minutes: number | undefined): void =>
+  change(({ minutes: _before, ...draft }) => ({ ...draft, ...(minutes !== undefined && { minutes }) }));
 
 /** Tries once more to write it down. */
 export function saveDraftAgain(): void {

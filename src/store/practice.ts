@@ -2,7 +2,14 @@ import { create } from 'zustand';
 import type { WalkContent } from '../content/schema-walk';
 import type { TakenPractice } from '../domain/practice/kept';
 import type { OpenedThing } from '../domain/practice/keeping';
-import { triesSince, walksDone, wentBeside, withRepair, type Counted } from '../domain/practice/progress';
+import {
+  checkInsSince,
+  triesSince,
+  walksDone,
+  wentBeside,
+  withRepair,
+  type Counted,
+} from '../domain/practice/progress';
 import type { PracticeId } from '../domain/practice/sent';
 import type { Keeping } from '../domain/keeping';
 import type { SceneKey } from '../domain/rehearsal/kept';
@@ -121,10 +128,10 @@ export async function takePractice(practice: TakenPractice): Promise<void> {
   write();
 }
 
-/** Reads a practice and shows it, unless it is on screen already. */
+/** Reads a practice and shows it; one that is on screen already as it is by now, unless something of it waits to be written. */
 export async function openPractice(id: PracticeId): Promise<void> {
-  if (usePractice.getState().practice?.id === id) return;
   await practiceSettled();
+  if (usePractice.getState().practice?.id === id) return lookForNewerPractice(id);
   set({ practice: undefined, absent: undefined });
   waiting = [];
   try {
@@ -141,7 +148,7 @@ export async function openPractice(id: PracticeId): Promise<void> {
 /** Shows what another window has put down since, unless something here still waits to be written. */
 export async function lookForNewerPractice(id: PracticeId): Promise<void> {
   const { practice, saving } = usePractice.getState();
-  if (practice?.id !== id || saving.kind !== 'saved') return;
+  if (practice?.id !== id || saving.kind === 'saving' || saving.kind === 'not-saved') return;
   const found = await (await keeping()).openPractice('taken', id).catch(() => undefined);
   if (usePractice.getState().practice !== practice) return;
   if (found?.kind === 'missing') set({ practice: undefined, absent: 'missing' });
@@ -212,15 +219,18 @@ export async function belongingTo(practice: TakenPractice, content: WalkContent)
   const kept = await keeping();
   const ids = [...new Set(practice.parts.flatMap(({ repairs }) => repairs))];
   const found = (await Promise.all(ids.map((id) => repairOf(kept, id)))).filter((each) => each !== undefined);
-  const repairs = Object.fromEntries(found.map((repair) => [repair.id, repair]));
+  // One that went on a path beside the walk has no tie to the practice any more.
+  const tied = found.filter((repair) => !wentBeside([repair]));
+  const repairs = Object.fromEntries(tied.map((repair) => [repair.id, repair]));
   const tries = async (scene: SceneKey): Promise<number> =>
     triesSince(await kept.listRehearsals(scene).catch(() => []), practice.made);
   const counted = practice.sent.parts.map(async (part, at): Promise<number> => {
     const own = (practice.parts[at]?.repairs ?? []).flatMap((id) => repairs[id] ?? []);
     if (part.kind === 'walk') return walksDone(content, own);
+    if (part.kind === 'check-in') return checkInsSince(tied, practice.made);
     if (part.kind !== 'rehearsal') return 0;
     if (part.scenario !== undefined) return tries({ kind: 'made-up', scenario: part.scenario });
-    const all = await Promise.all(found.map(({ id }) => tries({ kind: 'own', repair: id })));
+    const all = await Promise.all(tied.map(({ id }) => tries({ kind: 'own', repair: id })));
     return all.reduce((sum, each) => sum + each, 0);
   });
   return { repairs, counted: await Promise.all(counted), isBeside: wentBeside(found) };

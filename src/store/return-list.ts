@@ -24,6 +24,8 @@ interface ReturnListState {
   readonly asked: Asked;
   /** Undefined until they were read. */
   readonly rows: readonly ReturnRow[] | undefined;
+  /** How many of them are shown. */
+  readonly count: number;
   /** How many there are; of a search those found so far. */
   readonly total: number;
   readonly unreadable: number;
@@ -35,6 +37,7 @@ interface ReturnListState {
 const nothing: ReturnListState = {
   asked: allReturns,
   rows: undefined,
+  count: rowsAtATime,
   total: 0,
   unreadable: 0,
   looked: undefined,
@@ -101,9 +104,7 @@ async function read(asked: Asked, count: number, isOld: () => boolean): Promise<
 export async function listReturns(asked: Asked, count = rowsAtATime): Promise<void> {
   const mine = (turn += 1);
   const isOld = (): boolean => mine !== turn;
-  const before = useReturnList.getState().asked;
-  if (before.client !== asked.client || before.isUnreviewed !== asked.isUnreviewed) set({ rows: undefined });
-  set({ asked });
+  set({ asked, count });
   try {
     await (isPlain(asked) ? read(asked, count, isOld) : find(asked, isOld));
   } catch {
@@ -111,11 +112,18 @@ export async function listReturns(asked: Asked, count = rowsAtATime): Promise<vo
   }
 }
 
+/** Shows some more of what is asked for. */
+export async function showMore(): Promise<void> {
+  const { asked, count, rows } = useReturnList.getState();
+  if (rows && rows.length > count) set({ count: count + rowsAtATime });
+  else await listReturns(asked, count + rowsAtATime);
+}
+
 /** Reads the list as it was asked for once more: something came, or another window changed it. */
 export async function listAgain(): Promise<void> {
   searched = undefined;
-  const { asked, rows } = useReturnList.getState();
-  await listReturns(asked, Math.max(rowsAtATime, isPlain(asked) ? (rows?.length ?? 0) : 0));
+  const { asked, count } = useReturnList.getState();
+  await listReturns(asked, count);
 }
 
 /** Where a return stands in the list, and those beside it. */

@@ -1,46 +1,37 @@
 import { create } from 'zustand';
 import type { ReturnFieldId } from '../content/schema-practice';
-import type { OpenedThing } from '../domain/practice/keeping';
+import type { WalkContent } from '../content/schema-walk';
 import type { TakenPractice } from '../domain/practice/kept';
+import { triesSince } from '../domain/practice/progress';
 import { returnOf, timesDone, turningIn, withField, type Source } from '../domain/practice/returning';
 import type { PracticeId, ReturnField } from '../domain/practice/sent';
 import type { Rehearsal, SceneKey } from '../domain/rehearsal/kept';
-import type { Repair } from '../domain/saved';
 import type { Packed } from '../domain/together/messages';
 import { keeping } from './keeping';
 import { notePersonal } from './personal';
+import { changePractice, openPractice, usePractice } from './practice';
 
 interface ReturningState {
-  readonly taken: TakenPractice | undefined;
-  /** What was done; read anew each time a return is begun. */
+  /** What was done of the practice with this id; read anew each time a return is begun. */
+  readonly of: PracticeId | undefined;
   readonly source: Source | undefined;
-  readonly absent: Exclude<OpenedThing<never>['kind'], 'open'> | 'failed' | undefined;
   /** What stands before a return was read on this visit, and the client is no child. In memory alone. */
   readonly hasRead: boolean;
-  /** What was chosen could not be written down. */
-  readonly hasFailed: boolean;
 }
 
-/** What goes back from one practice, while it is being put together. */
-export const useReturning = create<ReturningState>()(() => ({
-  taken: undefined,
-  source: undefined,
-  absent: undefined,
-  hasRead: false,
-  hasFailed: false,
-}));
+const nothing: ReturningState = { of: undefined, source: undefined, hasRead: false };
+
+/** What a return is put together from. The practice itself, and what is chosen of it, stand in `usePractice`. */
+export const useReturning = create<ReturningState>()(() => nothing);
 
 const set = useReturning.setState;
 
-const isRepair = (repair: Repair | undefined): repair is Repair => repair !== undefined;
-
-async function readSource(taken: TakenPractice): Promise<Source> {
+async function readSource(content: WalkContent, taken: TakenPractice): Promise<Source> {
   const kept = await keeping();
-  const ids = taken.parts.flatMap(({ repairs }) => repairs);
+  const ids = [...new Set(taken.parts.flatMap(({ repairs }) => repairs))];
   const opened = await Promise.all(ids.map((id) => kept.open(id)));
   const repairs = opened
-    .map((each) => (each.kind === 'open' ? each.repair : undefined))
-    .filter(isRepair)
+    .flatMap((each) => (each.kind === 'open' ? [each.repair] : []))
     .sort((one, other) => one.made - other.made);
   const rehearsed = await Promise.all(
     taken.sent.parts.map(async (part): Promise<readonly Rehearsal[]> => {
@@ -53,51 +44,25 @@ async function readSource(taken: TakenPractice): Promise<Source> {
       return all.flat().filter(({ made }) => made >= taken.made);
     }),
   );
-  const tries = rehearsed.map((all) =>
-    all.reduce(
-      (count, { tries: each }) => count + each.filter(({ exchanges }) => exchanges.length > 0).length,
-      0,
-    ),
-  );
-  const turning = turningIn(
-    taken.parts.flatMap(({ refused }, at) => (refused ? [] : (rehearsed[at] ?? []))),
-    repairs,
-  );
-  return { repairs, times: timesDone(taken, repairs, tries), ...(turning && { turning }) };
+  const tries = rehearsed.map((all) => triesSince(all, taken.made));
+  const wanted = rehearsed.filter((_, at) => taken.parts[at]?.refused === false);
+  const turning = turningIn(wanted.flat(), repairs);
+  return { repairs, times: timesDone(content, taken, repairs, tries), ...(turning && { turning }) };
 }
 
-/** Reads a practice and what was done of it. */
-export async function openReturning(id: PracticeId): Promise<void> {
-  if (useReturning.getState().taken?.id !== id) set({ taken: undefined, hasRead: false });
-  set({ source: undefined, absent: undefined, hasFailed: false });
-  try {
-    const opened = await (await keeping()).openPractice('taken', id);
-    if (opened.kind !== 'open') {
-      set({ absent: opened.kind });
-      return;
-    }
-    set({ taken: opened.thing, source: await readSource(opened.thing) });
-  } catch {
-    set({ absent: 'failed' });
-  }
-}
-
-async function change(by: (taken: TakenPractice) => TakenPractice): Promise<void> {
-  const { taken } = useReturning.getState();
-  if (!taken) return;
-  const next = { ...by(taken), changed: Math.max(Date.now(), taken.changed + 1) };
-  set({ taken: next });
-  try {
-    await (await keeping()).savePractice(next);
-    if (useReturning.getState().taken === next) set({ hasFailed: false });
-  } catch {
-    if (useReturning.getState().taken === next) set({ hasFailed: true });
-  }
+/** Reads a practice and what was done of it. Rejects where that cannot be read. */
+export async function openReturning(content: WalkContent, id: PracticeId): Promise<void> {
+  if (useReturning.getState().of !== id) set(nothing);
+  await openPractice(id);
+  const { practice } = usePractice.getState();
+  if (practice?.id !== id) return;
+  const source = await readSource(content, practice);
+  set({ of: id, source });
 }
 
 /** Lets a field go back, or not. */
-export const chooseField = (kind: ReturnFieldId, field: ReturnField | undefined): Promise<void> =>
-  change((taken) => withField(taken, kind, field));
+export const chooseField = (kind: ReturnFieldId, field: ReturnField | undefined): void =>
+  changePractice((taken) => withField(taken, kind, field));
 
 /** What stands before a return was read. */
 export const noteRead = (): void => set({ hasRead: true });
@@ -109,11 +74,11 @@ export async function sealReturn(taken: TakenPractice): Promise<Packed> {
 }
 
 /** Somebody may have this version from now on. */
-export const noteHanded = (version: number): Promise<void> =>
-  change((taken) => ({ ...taken, handed: Math.max(taken.handed, version) }));
+export const noteHanded = (version: number): void =>
+  changePractice((taken) => (taken.handed >= version ? taken : { ...taken, handed: version }));
 
 notePersonal({
   settled: () => Promise.resolve(),
-  hide: () => Promise.resolve(set({ taken: undefined, source: undefined, absent: 'locked' })),
-  clear: () => set({ taken: undefined, source: undefined, absent: undefined }),
+  hide: () => Promise.resolve(set(nothing)),
+  clear: () => set(nothing),
 });

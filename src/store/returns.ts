@@ -151,9 +151,7 @@ export const noteOnReturn = (notes: string): void => changeReturn((kept) => ({ .
 
 /** Marks the return on screen as reviewed, or takes the mark away. */
 export const markReviewed = (isReviewed: boolean): void =>
-  changeReturn(({ reviewed: _before, ...kept }) =>
-    isReviewed ? { ...kept, reviewed: Date.now() } : kept,
-  );
+  changeReturn(({ reviewed: _before, ...kept }) => (isReviewed ? { ...kept, reviewed: Date.now() } : kept));
 
 /** Puts the return on screen under a client. */
 export const assignReturn = (client: Client): void =>

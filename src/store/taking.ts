@@ -14,7 +14,7 @@ export type NotTaken = NotPractice | 'return' | 'together' | 'failed';
 
 /** What something that was given turned out to be. Nothing is kept by looking. */
 export type Found =
-  | { readonly kind: 'practice'; readonly sent: SentPractice; readonly fourWords: readonly number[] }
+  | { readonly kind: 'practice'; readonly sent: SentPractice }
   /** It is here already; `isSame` is false where the same practice now says something else. */
   | { readonly kind: 'known'; readonly practice: TakenPractice; readonly isSame: boolean }
   | { readonly kind: 'not-taken'; readonly why: NotTaken }
@@ -64,7 +64,7 @@ async function lookAt(given: string | File): Promise<Found> {
     return { kind: 'known', practice: here.thing, isSame: one === other };
   }
   if (here.kind !== 'missing') return { kind: 'not-taken', why: here.kind === 'newer' ? 'newer' : 'failed' };
-  return { kind: 'practice', sent, fourWords: await kept.fourWords(sent.recipient) };
+  return { kind: 'practice', sent };
 }
 
 /** Looks at what came, unless that is what is being looked at. */
@@ -89,6 +89,13 @@ export function forgetTaking(): void {
   set(nothing);
 }
 
+/** The page of this practice is open: what was looked at to get there is done with. */
+export function doneTaking(id: PracticeId): void {
+  const { found } = useTaking.getState();
+  const of = found?.kind === 'practice' ? found.sent.id : found?.kind === 'known' ? found.practice.id : '';
+  if (of === id) forgetTaking();
+}
+
 /** Goes to another place with it. */
 export const takeTo = (place: TakingPlace): void => set({ place });
 
@@ -105,7 +112,7 @@ export const reportBefore = (id: MeasureId, value: number | undefined): void =>
     before: { ...others, ...(value !== undefined && { [id]: value }) },
   }));
 
-/** Takes it: from here on it is kept. Answers with its id; undefined where there is nothing to take. */
+/** Takes it: from here on it is kept, and what was looked at can be forgotten. Answers with its id; undefined where there is nothing to take. */
 export async function takeIt(): Promise<PracticeId | undefined> {
   const { found, canReturn, wishes, before } = useTaking.getState();
   if (found?.kind !== 'practice') return undefined;
@@ -114,7 +121,6 @@ export async function takeIt(): Promise<PracticeId | undefined> {
   const taken = newTaken(found.sent, { made: Date.now(), copy, canReturn, wishes, before });
   await takePractice(taken);
   if (before.heat !== undefined) noteAsked(taken.id, before.heat);
-  forgetTaking();
   return taken.id;
 }
 

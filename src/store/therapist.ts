@@ -14,7 +14,7 @@ import { currentKey, ensureKey } from './therapist-key';
 const version = 1;
 
 /** What a therapist has here. */
-interface Practices {
+export interface Practices {
   /** The newest first. */
   readonly sets: readonly SetPractice[];
   /** The newest first. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lessonCards } from '../../src/content/lessons-content';
 import { readyPractices } from '../../src/content/practices';
 import { moves, reaches, relationshipIds, sides } from '../../src/content/schema';
 import { measureIds } from '../../src/content/schema-measures';
@@ -17,22 +18,7 @@ const files = Object.keys(import.meta.glob('../../src/content/practices/*.ts')).
   path.slice(path.lastIndexOf('/') + 1, -'.ts'.length),
 );
 
-/** The lessons a practice may name. */
-const lessons: readonly string[] = [
-  'what-a-rupture-is',
-  'not-all-conflicts',
-  'ruptures-are-normal',
-  'how-a-repair-goes',
-  'more-than-sorry',
-  'two-ways-out',
-  'flooding',
-  'heard-first',
-  'the-loop',
-  'playing-it-safe',
-  'ruptures-in-therapy',
-  'when-repair-is-not-the-answer',
-  'what-research-says',
-];
+const minutesOf = new Map<string, number>(lessonCards.map(({ id, minutes }) => [id, minutes]));
 
 /** What is wrong with each practice, under its name; empty where nothing is. */
 const faultsOf = (faults: (practice: ReadyPractice) => readonly string[]): readonly string[] =>
@@ -87,7 +73,7 @@ describe('the practices that are ready to be set', () => {
         ]),
         ...partsOf(practice, 'lesson')
           .map(({ lesson }) => lesson)
-          .filter((id) => !lessons.includes(id)),
+          .filter((id) => !minutesOf.has(id)),
         ...practice.plan.measures.filter((id) => !measureIds.includes(id)),
       ]),
     ).toEqual([]);
@@ -146,7 +132,7 @@ describe('the practices that are ready to be set', () => {
     expect(unasked).toEqual([]);
   });
 
-  it('take as long as they say: never less than two minutes a question, three a lesson, five a try', () => {
+  it('take as long as they say: never less than two minutes a question, five a try, and what a lesson tells of itself', () => {
     const least = (part: PracticePart): number => {
       switch (part.kind) {
         case 'walk':
@@ -154,7 +140,7 @@ describe('the practices that are ready to be set', () => {
         case 'rehearsal':
           return 5 * part.tries;
         case 'lesson':
-          return 3;
+          return minutesOf.get(part.lesson) ?? 0;
         case 'check-in':
           return 5;
         case 'settle':

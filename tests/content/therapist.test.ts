@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { practiceReturnWords } from '../../src/content/interface/practice-return';
 import type { Country } from '../../src/content/schema-beside';
 import type { GuideSection } from '../../src/content/schema-practice';
 import { sourceOf } from '../../src/content/sources-content';
@@ -132,9 +133,7 @@ describe('the guide', () => {
   });
 
   it('repeats to therapists what their clients are told about secrets', () => {
-    expect(sectionOf(guide, /secrets/)).toContain(
-      '“Ask whether your therapist can keep this from your partner. If unsure, leave out what you have not said to both.”',
-    );
+    expect(sectionOf(guide, /secrets/)).toContain(`“${practiceReturnWords.before.secrets}”`);
   });
 
   it('can be read in a few minutes', () => {

@@ -5,18 +5,7 @@ import { beginWords } from '../../src/content/interface/begin';
 import { checkInWords as words } from '../../src/content/interface/check-in';
 import { heavyWords } from '../../src/content/heavy-words';
 import { measures } from '../../src/content/measures';
-import {
-  address,
-  atHeading,
-  follow,
-  freshDevice,
-  goOn,
-  goTo,
-  openAt,
-  openRepair,
-  person,
-  press,
-} from './app';
+import { atHeading, follow, freshDevice, goOn, goTo, openAt, openRepair, person, press } from './app';
 import { closeness, lookBack, rate, talked, written } from './looking-back';
 
 beforeEach(freshDevice);

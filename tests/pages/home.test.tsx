@@ -4,6 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { examplesWords } from '../../src/content/interface/examples';
 import { beginWords } from '../../src/content/interface/begin';
 import { homeWords } from '../../src/content/interface/home';
+import { learnWords } from '../../src/content/interface/learn';
 import { repairsWords } from '../../src/content/interface/repairs';
 import { settingsWords } from '../../src/content/interface/settings';
 import { supportWords } from '../../src/content/interface/support';
@@ -25,6 +26,7 @@ it.each([
   [homeWords.hot.title, beginWords.hot.heading],
   [homeWords.examples.title, examplesWords.heading],
   [homeWords.resume, repairsWords.heading],
+  [homeWords.learn, learnWords.heading],
   [homeWords.support, supportWords.heading],
   [homeWords.settings, settingsWords.heading],
 ])('has a door “%s” that leads to “%s”', async (door, behind) => {

@@ -1,9 +1,11 @@
+import { PNG } from 'pngjs';
 import type {
   PracticeReturn,
   SealedReturn,
   SentPractice,
   UnpackedPractice,
 } from '../../src/domain/practice/sent';
+import type { LookAtPicture } from '../../src/storage/picture-code';
 import { practiceMessagesHere } from '../../src/storage/practice-messages';
 import { workOnPractice } from '../../src/storage/practice-work';
 import { mine, origin, theirs } from './given-messages';
@@ -12,8 +14,24 @@ import { mine, origin, theirs } from './given-messages';
 export const therapist = mine;
 export const stranger = theirs;
 
-/** Practices and returns on their way, with the worker’s work done here, and no pictures. */
-export const practices = practiceMessagesHere(workOnPractice, origin, () => Promise.resolve(undefined));
+/** A PNG as the browser draws it: smaller by leaving points out. */
+export const lookAtPng: LookAtPicture = async function* (picture, sides) {
+  const { data, width, height } = PNG.sync.read(Buffer.from(await picture.arrayBuffer()));
+  const longest = Math.max(width, height);
+  for (const side of new Set(sides.map((each) => Math.min(each, longest)))) {
+    const scale = side / longest;
+    const points = new PNG({ width: Math.round(width * scale), height: Math.round(height * scale) });
+    for (let y = 0; y < points.height; y += 1)
+      for (let x = 0; x < points.width; x += 1) {
+        const from = (Math.floor(y / scale) * width + Math.floor(x / scale)) * 4;
+        points.data.set(data.subarray(from, from + 4), (y * points.width + x) * 4);
+      }
+    yield { width: points.width, height: points.height, data: new Uint8ClampedArray(points.data) };
+  }
+};
+
+/** Practices and returns on their way, with the worker’s work done here. */
+export const practices = practiceMessagesHere(workOnPractice, origin, lookAtPng);
 
 export const practiceId = '7a0c2f14-93bd-4e51-8f6a-2b1c9d5e7f03';
 export const otherPractice = '8a0c2f14-93bd-4e51-8f6a-2b1c9d5e7f03';

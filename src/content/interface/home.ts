@@ -10,8 +10,10 @@ export const homeWords = {
   together: { title: 'We’re here together', says: 'Two people, one device or two. Each prepares alone.' },
   examples: { title: 'Look around first', says: 'Three filled-in examples. Nothing of yours needed.' },
   resume: 'Pick up where you left off',
+  learn: 'Learn how repair works',
   support: 'Get help now',
   settings: 'Settings',
+  therapists: 'For therapists',
   space:
     'This is a practice space, not therapy, mediation or an emergency service. It cannot tell who is right, and nobody but you sees what you write. If you are afraid of someone, or thinking of harming yourself, talk to a person.',
   leaving:

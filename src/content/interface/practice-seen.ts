@@ -17,31 +17,33 @@ export const practiceSeenWords = {
   part: {
     walk: {
       whole: 'Work something through, step by step',
-      wholeSays: 'All six steps, about something of your own. You can stop anywhere and go on another day.',
+      wholeSays:
+        'About something that happened to you. You can stop on any page and go on another day, or skip what doesn’t fit.',
       some: (count: number): string =>
-        count === 1 ? 'Write on one question' : `Write on ${count} questions`,
-      someSays: 'About something of your own. Any of them can be skipped, and some may be worded to fit it.',
+        count === 1 ? 'One question to write on' : `${count} questions to write on`,
+      someSays:
+        'About something that happened to you. They may be put a little differently there. Skip any you like.',
     },
     rehearsal: {
       title: (scene: string): string => `Rehearse: ${scene}`,
       own: 'Rehearse your own talk',
-      ownSays: 'The talk you have ahead of you, with somebody made up.',
+      ownSays: 'The talk you have ahead of you, tried first on somebody made up.',
       unknown: 'A made-up scene',
       stand: (temperament: string): string => `How they take it: ${temperament}.`,
       tries: (tries: number): string => (tries === 1 ? 'One try.' : `${tries} tries.`),
     },
     lesson: {
       title: (lesson: string): string => `Read: ${lesson}`,
-      says: 'A short lesson.',
+      says: 'A few minutes of reading, with a picture to try things on.',
       unknown: 'a lesson',
     },
     checkIn: {
       title: 'Look back, after the talk',
-      says: 'A few questions once you have talked. If there is no talk, you can leave it out.',
+      says: 'A few questions for afterward. “It went badly” and “We haven’t talked” are answers, too.',
     },
     settle: {
       title: 'Take the twenty minutes',
-      says: 'A break with a timer, for a body that is stirred up.',
+      says: 'A break with a timer, for anything but the fight: stairs, dishes, music.',
     },
   },
 };

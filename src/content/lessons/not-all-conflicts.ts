@@ -86,6 +86,10 @@ export const lesson: Lesson = {
       placed: 'What stands where',
     },
   },
-  door: { to: '/begin/what', title: 'See the kinds', says: 'Loud ones and quiet ones, each with a drawing.' },
+  door: {
+    to: '/rehearse/phone-at-breakfast',
+    title: 'Try a quiet one',
+    says: 'Ash called you to come and see the fox, and you scrolled on.',
+  },
   review: { reviewedBy: '', role: '', date: '' },
 };

@@ -42,10 +42,8 @@ export const lesson: Lesson = {
     kind: 'mismatch',
     title: 'Two threads, twenty moments',
     how: 'Change how often they lose each other and how soon they find each other. Which of the two makes the larger gap?',
-    slips: 'How often they lose each other',
-    mends: 'How soon they find each other again',
-    few: 'Seldom',
-    many: 'Often',
+    slips: ['How often they lose each other', 'Seldom', 'Often'],
+    mends: ['How soon they find each other again', 'Late', 'Soon'],
     again: 'Let it run again',
     came: 'They lost each other {losses} times and found each other {repairs} times. The longest gap lasted {longest} moments.',
     drawn:

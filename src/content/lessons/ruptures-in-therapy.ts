@@ -84,7 +84,7 @@ export const lesson: Lesson = {
   door: {
     to: '/rehearse/therapist-looked-away',
     title: 'Try it on a made-up one',
-    says: 'A therapist who looked away, and will answer you.',
+    says: 'One who looked at the clock while you were talking, and will answer you.',
   },
   review: { reviewedBy: '', role: '', date: '' },
 };

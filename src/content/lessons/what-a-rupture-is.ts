@@ -162,9 +162,9 @@ export const lesson: Lesson = {
     ],
   },
   door: {
-    to: '/begin/find',
+    to: '/begin/heat',
     title: 'Find yours',
-    says: 'Three questions, if you cannot name what happened.',
+    says: 'The walk lists the kinds. If none fits, it asks three questions.',
   },
   review: { reviewedBy: '', role: '', date: '' },
 };

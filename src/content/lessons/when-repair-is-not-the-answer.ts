@@ -71,7 +71,7 @@ export const lesson: Lesson = {
         id: 'died',
         label: 'They died',
         says: 'There is no talk to prepare, and there may be a lot to say. The walk has a way for this, without a reply made up for them.',
-        onward: { to: '/begin/reach', label: 'Begin there' },
+        onward: { to: '/begin/heat', label: 'Begin there' },
       },
       {
         id: 'rather-not',

@@ -6,7 +6,7 @@ export const guide: readonly GuideSection[] = [
     title: 'What this is, and what it is not',
     says: [
       'It is a way to hand someone a small thing to try before you meet again, with its reason written on it. It is not a treatment, a test or a diary that you read along in. You will see what they choose to show. Often that is less than they did, and sometimes it is nothing. Where no source stands under a section, it is our judgment, and yours may be better.',
-      'People who were given the same therapy with and without practice in between did better with it: 46 studies, 1,072 people, an effect of d = .48. That is found in studies, in one family of therapies for one person. How well people did it seems to count about as much as how much they did, from a few studies. For couples, and for this app, nobody has looked.',
+      'A review of 46 studies with 1,072 people found that the same therapy did more with practice in between than without it (d = .48). That is found in studies, in one family of therapies for one person. How well people did it seems to count about as much as how much they did, from a few studies. For couples, and for this app, nobody has looked.',
     ],
     sources: ['kazantzis-2010', 'kazantzis-2016'],
   },
@@ -27,7 +27,7 @@ export const guide: readonly GuideSection[] = [
   {
     title: 'How to bring it up',
     says: [
-      'Don’t hand it over at the door. Take five minutes, with both of you looking at it. Over 59 studies, people did more between sessions when they thought it would help, when they were told why, and when the therapist planned it with them and went over it after. So the reason is the one field you can’t leave empty. Change ours until it sounds like you.',
+      'Don’t hand it over at the door. Take five minutes, with both of you looking at it. Over 59 studies, people did more between sessions when they thought it would help, when they were told why, and when the therapist planned it with them and went over it after. So a practice can’t be set without its reason. Change ours until it sounds like you.',
       'Words that may help:',
     ],
     list: [
@@ -90,7 +90,7 @@ export const guide: readonly GuideSection[] = [
   {
     title: 'Two clients, and secrets',
     says: [
-      'If you see both, tell them before the first return what you do with something only one has told you. If you keep no secrets between partners, say so plainly. Before anything goes back, the app tells each of them: “Ask whether your therapist can keep this from your partner. If unsure, leave out what you have not said to both.”',
+      'If you see both, tell them before the first return what you do with something only one has told you. If you keep no secrets between partners, say so plainly. Before anything goes back, the app tells each of them: “Ask whether your therapist can keep this from your partner. If you’re not sure, leave out what you have not said to both.”',
       'Don’t put their two pages side by side on your screen in front of them. Neither agreed to that. Ask each what they would like to read out.',
     ],
   },
@@ -118,7 +118,7 @@ export const guide: readonly GuideSection[] = [
     title: 'If what strained is between the two of you',
     says: [
       'A practice can itself be the rupture: too much, too soon, too like school. Therapy tended to go better where such moments were mended: 11 studies, 1,314 clients, r = .29. Mending it is your work first.',
-      'There is a practice for saying that something was off. What a client writes in it about you stays with them; you only learn that they are readier to say it, if they tick that. Then make it easy: “Did anything I said last week land wrong?” And when they tell you, hear it out before you explain.',
+      'There is a practice for saying that something was off. What a client writes in it about you stays with them. If they tick it, you learn how ready they feel to say it. Then make it easy: “Did anything I said last week land wrong?” And when they tell you, hear it out before you explain.',
     ],
     sources: ['eubanks-2018'],
   },

@@ -36,8 +36,8 @@ export const judge: readonly GuideSection[] = [
     title: 'What has been tested, and what has not',
     says: [
       'Mend has not been tested in a trial. Nobody knows yet whether it helps. No clinician has reviewed its steps, and no specialist in domestic violence has reviewed its safety pages. No helpline number in it has been checked against its own site yet, so look yours up.',
-      'What it is made of stands on firmer ground, some of it. Owning it, above all, in an apology: found in studies. If-then plans: found in studies, none about conflict. Seven minutes as a kind onlooker: one trial, not repeated. The loop, the twenty minutes, the order of the words: clinical custom. How the made-up people answer: our judgment. Each page in the app names its source and how strong it is.',
-      'Nearest to it are online programs for couples. One, with a coach who called, made 300 couples happier in a trial. When people did a version of it without their partner, in a small first trial, they felt better but the relationship did not measurably change. So we think of Mend as something beside your work. It does not take the place of it.',
+      'What it is made of stands on firmer ground, some of it. That owning it counts most in an apology: found in studies. That “if … then” plans help people do what they meant to: found in studies, none about conflict. Seven minutes as a kind onlooker: one trial, not repeated. The loop, the twenty minutes, the order of the words: clinical custom. How the made-up people answer: our judgment. Each question and each lesson in the app names its source and how strong it is.',
+      'Nearest to it are online programs for couples. One, with a coach who called, was tried with 300 couples; those who did it were happier together than those who still waited. When people did a version of it without their partner, in a small first trial, they felt better, but the relationship did not measurably change. So we think of Mend as something beside your work. It does not take the place of it.',
     ],
     sources: ['lewicki-2016', 'gollwitzer-sheeran-2006', 'finkel-2013', 'eft', 'doss-2016', 'nowlan-2017'],
   },
@@ -57,7 +57,7 @@ export const judge: readonly GuideSection[] = [
   {
     title: 'Nobody is watching it',
     says: [
-      'No one reads along, no one is alerted, and nothing in it can call for help. If a client writes something heavy, a line under it says so and names people to talk to. You will not know unless they tell you. Agree with them on what they do in a crisis, before you set the first one.',
+      'No one reads along, no one is alerted, and nothing in it can call for help. If a client writes something heavy, a line under it mostly says so and names people to talk to; it misses some. You will not know unless they tell you. Agree with them on what they do in a crisis, before you set the first one.',
     ],
   },
   {

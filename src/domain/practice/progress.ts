@@ -19,6 +19,10 @@ export function triesSince(rehearsals: readonly Rehearsal[], since: number): num
 export const walksDone = (content: WalkContent, repairs: readonly Repair[]): number =>
   repairs.filter((repair) => standsAt(content, repair) === undefined).length;
 
+/** How often one looked back since a moment on what came of these. */
+export const checkInsSince = (repairs: readonly Repair[], since: number): number =>
+  repairs.flatMap(({ checkIns }) => checkIns).filter(({ made }) => made >= since).length;
+
 /** Whether any of these went on a path beside the walk since it was begun. */
 export const wentBeside = (repairs: readonly Repair[]): boolean =>
   repairs.some(({ about }) => pathOf(about) !== 'walk');

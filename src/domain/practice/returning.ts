@@ -1,11 +1,12 @@
 import { measureIds, type MeasureId } from '../../content/schema-measures';
 import { returnFieldIds, type ReturnFieldId } from '../../content/schema-practice';
 import type { Answer, PromptId } from '../../content/schema';
-import { isAnswered } from '../answers';
+import type { WalkContent } from '../../content/schema-walk';
 import type { Exchange, Rehearsal } from '../rehearsal/kept';
 import { lookBack } from '../rehearsal/looking-back';
 import type { Repair } from '../saved';
 import type { TakenPractice } from './kept';
+import { walksDone } from './progress';
 import { mostLetters, type PracticeReturn, type ReturnField } from './sent';
 
 /** Fields that are words of the client’s own. */
@@ -45,17 +46,15 @@ const firstText = (repair: Repair | undefined, prompts: readonly PromptId[]): st
  * `tries` are those counted from rehearsals, in the order of the parts.
  */
 export const timesDone = (
+  content: WalkContent,
   { parts }: TakenPractice,
   repairs: readonly Repair[],
   tries: readonly number[],
 ): readonly number[] =>
   parts.map(({ refused, times, repairs: begun }, at) => {
     if (refused) return 0;
-    const told = repairs.filter(
-      (repair) =>
-        begun.includes(repair.id) && mayBeOffered(repair) && Object.values(repair.answers).some(isAnswered),
-    );
-    return times + told.length + (tries[at] ?? 0);
+    const told = repairs.filter((repair) => begun.includes(repair.id) && mayBeOffered(repair));
+    return times + walksDone(content, told) + (tries[at] ?? 0);
   });
 
 /**

@@ -10,6 +10,7 @@ import type { Repair } from '../../domain/saved';
 import { waysOutOf } from '../../domain/walk';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
+import { BackToPractice } from '../practice/back-to-practice';
 import { SavedLine } from '../prompt/saved-line';
 import { ExampleMark } from '../repair/example-mark';
 import { checkInOf, lastPage } from './addresses';
@@ -49,6 +50,7 @@ export function ReportedPage({ repair, checkIn }: ReportedPageProps) {
         <OwnWords checkIn={checkIn} />
         <p className={page.links}>
           <Link to={checkInOf(repair.id, 'talk')}>{words.change}</Link>
+          <BackToPractice from="check-in" />
         </p>
         <SavedLine repair={repair} />
         <OwnedBefore repair={repair} />

@@ -28,8 +28,10 @@ export function HomePage() {
         <Link to="/repairs">{words.resume}</Link>
       </p>
       <p className={page.links}>
+        <Link to="/learn">{words.learn}</Link>
         <Link to="/support">{words.support}</Link>
         <Link to="/settings">{words.settings}</Link>
+        <Link to="/therapist">{words.therapists}</Link>
       </p>
       <div className={styles.space}>
         <p>{words.space}</p>

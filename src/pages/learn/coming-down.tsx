@@ -6,7 +6,7 @@ import styles from './coming-down.module.css';
 import lesson from './lesson.module.css';
 
 const width = 600;
-const height = 220;
+const height = 230;
 const meanwhiles: readonly Meanwhile[] = ['soothing', 'goingOver'];
 
 const heightOf = (stirred: number): number => Math.round(height * (0.88 - 0.8 * stirred));

@@ -26,7 +26,10 @@ export function LearnPage() {
       <nav className={styles.also} aria-labelledby="also">
         <h2 id="also">{words.also}</h2>
         <div className={page.doors}>
+          <Door to="/learn/worksheet" {...words.worksheet} />
+          <Door to="/learn/glossary" {...words.glossary} />
           <Door to="/learn/coach" {...words.coach} />
+          <Door to="/learn/sources" {...words.sources} />
         </div>
       </nav>
     </AppFrame>

@@ -7,6 +7,7 @@ import { lessonCards } from '../../content/lessons-content';
 import type { Lesson, LessonId, LessonPart, Picture } from '../../content/schema-learn';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
+import { BackToPractice } from '../practice/back-to-practice';
 import { Claim } from './claim';
 import styles from './lesson.module.css';
 
@@ -38,6 +39,7 @@ export function LessonView({ id, lesson, Drawing }: LessonViewProps) {
       <nav className={styles.onward} aria-label={words.onward}>
         <Door {...lesson.door} threads={lesson.threads} />
         <p className={page.links}>
+          <BackToPractice from="lesson" />
           {next && <Link to={`/learn/${next.id}`}>{words.next(next.title)}</Link>}
           <Link to="/learn">{words.all}</Link>
         </p>

@@ -30,8 +30,8 @@ export function Mismatch({ picture }: { readonly picture: MismatchPicture }) {
         {came}
       </p>
       <div className={lesson.controls}>
-        <Slider label={picture.slips} words={picture} value={slips} onChange={setSlips} />
-        <Slider label={picture.mends} words={picture} value={mends} onChange={setMends} />
+        <Slider words={picture.slips} value={slips} onChange={setSlips} />
+        <Slider words={picture.mends} value={mends} onChange={setMends} />
         <button type="button" className={buttons.button} onClick={() => setSeed(seed + 1)}>
           {picture.again}
         </button>
@@ -42,17 +42,16 @@ export function Mismatch({ picture }: { readonly picture: MismatchPicture }) {
 }
 
 interface SliderProps {
-  readonly label: string;
-  readonly words: Pick<MismatchPicture, 'few' | 'many'>;
+  readonly words: MismatchPicture['slips'];
   readonly value: number;
   readonly onChange: (value: number) => void;
 }
 
-function Slider({ label, words, value, onChange }: SliderProps) {
+function Slider({ words: [about, low, high], value, onChange }: SliderProps) {
   const id = useId();
   return (
     <div>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>{about}</label>
       <input
         id={id}
         type="range"
@@ -60,12 +59,12 @@ function Slider({ label, words, value, onChange }: SliderProps) {
         min={1}
         max={9}
         value={value}
-        aria-valuetext={value < 5 ? words.few : words.many}
+        aria-describedby={`${id}-ends`}
         onChange={(event) => onChange(Number(event.target.value))}
       />
-      <p className={lesson.ends} aria-hidden="true">
-        <span>{words.few}</span>
-        <span>{words.many}</span>
+      <p id={`${id}-ends`} className={lesson.ends}>
+        <span>{low}</span>
+        <span>{high}</span>
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { lessonTitles, practiceSeenWords } from '../../content/interface/practice-seen';
+import { lessonCards } from '../../content/lessons-content';
 import { sceneCards } from '../../content/scene-cards';
 import type { PracticePart } from '../../content/schema-practice';
 import { temperamentOf } from '../../content/temperament-texts';
@@ -28,7 +29,7 @@ export function partWords(part: PracticePart): PartWords {
     case 'lesson':
       return {
         title: words.lesson.title(lessonTitle(part.lesson)),
-        says: words.lesson.says,
+        says: cardOf(part.lesson)?.summary ?? words.lesson.says,
         questions: [],
       };
     case 'check-in':
@@ -39,8 +40,12 @@ export function partWords(part: PracticePart): PartWords {
 }
 
 /** What a lesson is called; a practice made by hand can name any. */
-const lessonTitle = (id: string): string =>
-  (Object.hasOwn(lessonTitles, id) ? lessonTitles[id] : undefined) ?? words.lesson.unknown;
+export const lessonTitle = (id: string): string =>
+  cardOf(id)?.title ??
+  (Object.hasOwn(lessonTitles, id) ? lessonTitles[id] : undefined) ??
+  words.lesson.unknown;
+
+const cardOf = (lesson: string) => lessonCards.find(({ id }) => id === lesson);
 
 function rehearsalWords({
   scenario,

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { ActionBar } from '../../components/action-bar';
 import { CheckBox } from '../../components/check-box';
 import { Heading } from '../../components/heading';
 import { RadioList } from '../../components/radio-list';
 import { Scale } from '../../components/scale';
 import { rehearsalWords } from '../../content/interface/rehearsal';
-import type { Scenario, TemperamentId } from '../../content/schema-rehearsal';
+import { temperamentIds, type Scenario, type TemperamentId } from '../../content/schema-rehearsal';
 import { temperaments } from '../../content/temperament-texts';
 import type { Rehearsal } from '../../domain/rehearsal/kept';
 import { useRehearsal } from '../../store/rehearsal';
@@ -37,11 +37,19 @@ interface AboutSceneProps {
   readonly onResume: (rehearsal: Rehearsal) => void;
 }
 
+/** The temperament a practice asks for, which comes along with the way here; what the history holds may be anything. */
+function presetIn(state: unknown): TemperamentId | undefined {
+  const asked: unknown =
+    typeof state === 'object' && state !== null && 'temperament' in state ? state.temperament : undefined;
+  return temperamentIds.find((id) => id === asked);
+}
+
 /** What happened, and how it is to be played. */
 export function AboutScene({ scenario, told, back, canKeep, onBegin, onResume }: AboutSceneProps) {
   const navigate = useNavigate();
   const past = useRehearsal((state) => state.past);
-  const [temperament, setTemperament] = useState<TemperamentId>('open-but-hurt');
+  const preset = presetIn(useLocation().state);
+  const [temperament, setTemperament] = useState<TemperamentId>(preset ?? 'open-but-hurt');
   const [heatBefore, setHeat] = useState<number>();
   const [imagines, setImagines] = useState(false);
   // Where somebody may live with whom they tell of, keeping nothing is safer.

@@ -15,6 +15,7 @@ import { eraseRehearsal, goBackTo, setHeatAfter, showTry, useRehearsal } from '.
 import { AppFrame } from '../app-frame';
 import dialogs from '../dialog.module.css';
 import page from '../page.module.css';
+import { BackToPractice } from '../practice/back-to-practice';
 import { gapOf } from './gap';
 import { PastRehearsals } from './past-rehearsals';
 import styles from './rehearsing.module.css';
@@ -175,6 +176,7 @@ export function Debrief({ scenario, rehearsal, back, onBack, onAgain, onResume, 
               {words.goOn}
             </button>
           )}
+          <BackToPractice from="rehearsal" />
           <Link to={back.to}>{back.label}</Link>
           {saving === 'kept' && erased !== words.erased && (
             <button type="button" className={buttons.link} onClick={() => asked.current?.showModal()}>

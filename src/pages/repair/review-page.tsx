@@ -14,6 +14,7 @@ import { AppFrame } from '../app-frame';
 import { CheckInsSection } from '../check-in/check-ins-section';
 import { OwnedBefore } from '../check-in/owned-before';
 import page from '../page.module.css';
+import { BackFromWalk } from '../practice/back-to-practice';
 import { aboutRowsOf } from './about-rows';
 import { addressOf } from './addresses';
 import { AnswerText } from './answer-text';
@@ -61,6 +62,9 @@ function Review({ repair }: { readonly repair: Repair }) {
           <Link to="/rehearse/telling-a-friend">{words.tellFriend}</Link>
         </p>
       )}
+      <p className={page.links}>
+        <BackFromWalk repair={repair} />
+      </p>
       {!isDone && !isOwnPage && (
         <p className={page.links}>
           <Link to={`/repair/${repair.id}/words`}>{words.toWords}</Link>

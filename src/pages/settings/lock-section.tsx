@@ -1,26 +1,14 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import buttons from '../../components/button.module.css';
-import { CheckBox } from '../../components/check-box';
-import { PassphraseField } from '../../components/passphrase-field';
 import { RadioList } from '../../components/radio-list';
 import { lockWords as words } from '../../content/interface/lock';
 import { lockAfterChoices } from '../../domain/saved';
 import { downloadAsItLies } from '../../store/files';
-import { lockNow, removeLock, setLock, unlock, useLock } from '../../store/lock';
+import { lockNow, useLock } from '../../store/lock';
 import { changeSettings, useSettings } from '../../store/settings';
 import page from '../page.module.css';
-import { useFocusOnError } from './focus-on-error';
+import { passphraseLabels as labels, PassphraseForm, type Doing } from './passphrase-form';
 
-const shortest = 8;
-
-type Doing = 'set' | 'change' | 'remove' | 'unlock';
-
-const labels: Readonly<Record<Doing, string>> = {
-  set: words.set,
-  change: words.change,
-  remove: words.remove,
-  unlock: words.unlock,
-};
 const dones: Readonly<Record<Doing, string>> = {
   set: words.isSet,
   change: words.isChanged,
@@ -113,97 +101,5 @@ export function LockSection() {
         />
       )}
     </section>
-  );
-}
-
-interface PassphraseFormProps {
-  readonly doing: Doing;
-  readonly onDone: (isDone: boolean) => void;
-}
-
-function PassphraseForm({ doing, onDone }: PassphraseFormProps) {
-  const [current, setCurrent] = useState('');
-  const [next, setNext] = useState('');
-  const [again, setAgain] = useState('');
-  const [isShown, setShown] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<'wrong' | 'too-short' | 'differs' | 'failed'>();
-  const form = useRef<HTMLFormElement>(null);
-  const [tries, setTries] = useState(0);
-  useFocusOnError(form, tries);
-  const asksCurrent = doing !== 'set';
-  const asksNext = doing === 'set' || doing === 'change';
-
-  async function go(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    if (isBusy) return;
-    setTries(tries + 1);
-    if (asksNext && next.length < shortest) return setTrouble('too-short');
-    if (asksNext && next !== again) return setTrouble('differs');
-    setBusy(true);
-    setTrouble(undefined);
-    try {
-      const isRight = await (doing === 'unlock'
-        ? unlock(current)
-        : doing === 'remove'
-          ? removeLock(current)
-          : setLock(next, asksCurrent ? current : undefined));
-      if (isRight) return onDone(true);
-      setTrouble('wrong');
-      setTries(tries + 2);
-    } catch {
-      setTrouble('failed');
-    }
-    setBusy(false);
-  }
-
-  return (
-    <form ref={form} className={page.parts} onSubmit={(event) => void go(event)}>
-      {doing === 'set' &&
-        words.before.map((says) => (
-          <p key={says} className={page.why}>
-            {says}
-          </p>
-        ))}
-      {asksCurrent && (
-        <PassphraseField
-          label={asksNext ? words.current : words.passphrase}
-          value={current}
-          onChange={setCurrent}
-          isShown={isShown}
-          error={trouble === 'wrong' ? words.wrong : undefined}
-        />
-      )}
-      {asksNext && (
-        <>
-          <PassphraseField
-            label={asksCurrent ? words.next : words.passphrase}
-            value={next}
-            onChange={setNext}
-            isShown={isShown}
-            error={trouble === 'too-short' ? words.tooShort : undefined}
-          />
-          <PassphraseField
-            label={words.again}
-            value={again}
-            onChange={setAgain}
-            isShown={isShown}
-            error={trouble === 'differs' ? words.differs : undefined}
-          />
-        </>
-      )}
-      <CheckBox label={words.show} isChecked={isShown} onCheck={setShown} />
-      <p role="status" className={page.small}>
-        {isBusy ? words.opening : trouble === 'failed' ? words.failed : ''}
-      </p>
-      <div className={page.links}>
-        <button className={buttons.main} aria-disabled={isBusy}>
-          {labels[doing]}
-        </button>
-        <button type="button" className={buttons.button} onClick={() => onDone(false)}>
-          {words.cancel}
-        </button>
-      </div>
-    </form>
   );
 }

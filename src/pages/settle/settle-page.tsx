@@ -7,6 +7,7 @@ import { settle } from '../../content/settle';
 import { sourceOf } from '../../content/sources-content';
 import { useBegin } from '../../store/begin';
 import { AppFrame } from '../app-frame';
+import { BackToPractice } from '../practice/back-to-practice';
 import page from '../page.module.css';
 import { BreathingLine } from './breathing-line';
 import { BreakTimer } from './break-timer';
@@ -52,6 +53,7 @@ export function SettlePage() {
         <p>{settle.enoughForTonight}</p>
         <p className={page.links}>
           <Link to="/settle/line">{words.lineHeading}</Link>
+          <BackToPractice from="settle" />
           <Link to={isBeginning ? '/begin/who' : '/begin/heat'}>{words.walk}</Link>
         </p>
       </div>

@@ -15,7 +15,7 @@ import { checkInOf } from '../check-in/addresses';
 import page from '../page.module.css';
 import { BreakTimer } from '../settle/break-timer';
 import styles from './talk.module.css';
-import type { TalkView } from './talk-page';
+import type { TalkView } from './talk-view';
 
 const time = new Intl.DateTimeFormat('en-US', { timeStyle: 'short' });
 const minute = 60_000;

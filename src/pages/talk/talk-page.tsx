@@ -9,25 +9,9 @@ import { WithRepair } from '../repair/with-repair';
 import { BeforeTalk, NoWords, NotHere } from './before-talk';
 import { EndOfTalk, GoingBadly, LessView, PauseView, StopView } from './beside-talk';
 import { TalkGlance } from './talk-glance';
+import { placeIn, type TalkView } from './talk-view';
 import { useAwake } from './use-awake';
 import { useDim } from './use-dim';
-
-/** Where a talk stands: kept in the browser’s history alone, so that a reload in the middle of it comes back here. */
-export type TalkView = 'before' | 'not-here' | 'words' | 'pause' | 'badly' | 'less' | 'stop' | 'end';
-
-interface TalkPlace {
-  readonly view: TalkView;
-  /** Which words are shown, counted from 0. */
-  readonly at: number;
-}
-
-const views: readonly TalkView[] = ['before', 'not-here', 'words', 'pause', 'badly', 'less', 'stop', 'end'];
-
-function placeIn(state: unknown): TalkPlace {
-  const { view, at } = (state ?? {}) as Partial<Record<keyof TalkPlace, unknown>>;
-  const known = views.find((each) => each === view);
-  return { view: known ?? 'before', at: typeof at === 'number' && at >= 0 ? Math.floor(at) : 0 };
-}
 
 /** Beside the real conversation: a few words at a time, and a pause in reach. */
 export function TalkPage() {

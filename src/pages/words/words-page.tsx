@@ -22,6 +22,7 @@ import { CoachNotes } from '../coach/coach-notes';
 import { useCoach } from '../coach/use-coach';
 import { checkInOf } from '../check-in/addresses';
 import page from '../page.module.css';
+import { BackFromWalk } from '../practice/back-to-practice';
 import { addressOf, addressOfPrompt } from '../repair/addresses';
 import { ExampleMark } from '../repair/example-mark';
 import { WithRepair } from '../repair/with-repair';
@@ -164,6 +165,7 @@ function Words({ repair }: { readonly repair: Repair }) {
           {next && <Link to={addressOf(repair, next)}>{words.goOn}</Link>}
           <Link to={`/repair/${repair.id}/review`}>{words.lookOver}</Link>
           <Link to={checkInOf(repair.id)}>{checkInWords.link}</Link>
+          <BackFromWalk repair={repair} />
         </p>
       </div>
     </AppFrame>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { walkContent } from '../../../src/content/walk-content';
 import { returnSheetWords } from '../../../src/content/interface/return-sheet';
 import {
   chosenFields,
@@ -25,6 +26,7 @@ const marked: Source = {
   repairs: [
     aRepair({
       id: 'a-repair',
+      origin: { kind: 'practice', practice: 'a-practice', part: 0, prompts: ['camera', 'opening'] },
       about: { name: 'mark-name' },
       answers: {
         camera: text('mark-camera'),
@@ -104,7 +106,9 @@ describe('what could go back', () => {
         JSON.stringify(about),
       ).not.toContain('mark');
       const parts = [{ refused: false, times: 0, repairs: ['a-repair'] }];
-      expect(timesDone(aTakenPractice({ parts }), repairs, []), JSON.stringify(about)).toEqual([0]);
+      expect(timesDone(walkContent, aTakenPractice({ parts }), repairs, []), JSON.stringify(about)).toEqual([
+        0,
+      ]);
     }
   });
 
@@ -114,18 +118,20 @@ describe('what could go back', () => {
       { refused: false, times: 0, repairs: [] },
     ];
     const taken = aTakenPractice({ parts });
-    expect(timesDone(taken, marked.repairs, [4, 0])).toEqual([0, 0]);
-    const refused = offeredFields(taken, { ...nothing, times: timesDone(taken, [], [4, 0]) });
+    expect(timesDone(walkContent, taken, marked.repairs, [4, 0])).toEqual([0, 0]);
+    const refused = offeredFields(taken, { ...nothing, times: timesDone(walkContent, taken, [], [4, 0]) });
     expect(refused).toEqual(offeredFields(aTakenPractice(), nothing));
   });
 
-  it('counts what was begun and has an answer, what was rehearsed, and what the client says', () => {
+  it('counts a walk that was gone through, what was rehearsed, and what the client says', () => {
     const parts = [
       { refused: false, times: 1, repairs: ['a-repair', 'b-repair'] },
       { refused: false, times: 0, repairs: [] },
     ];
     const empty = aRepair({ id: 'b-repair' });
-    expect(timesDone(aTakenPractice({ parts }), [...marked.repairs, empty], [0, 2])).toEqual([2, 2]);
+    expect(timesDone(walkContent, aTakenPractice({ parts }), [...marked.repairs, empty], [0, 2])).toEqual([
+      2, 2,
+    ]);
   });
 });
 

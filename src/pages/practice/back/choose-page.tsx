@@ -9,7 +9,8 @@ import { measureIds, type MeasureId } from '../../../content/schema-measures';
 import type { TakenPractice } from '../../../domain/practice/kept';
 import { chosenFields, offeredFields, tooLong, type Source } from '../../../domain/practice/returning';
 import type { Measured, ReturnField } from '../../../domain/practice/sent';
-import { chooseField, useReturning } from '../../../store/returning';
+import { usePractice } from '../../../store/practice';
+import { chooseField } from '../../../store/returning';
 import { AppFrame } from '../../app-frame';
 import page from '../../page.module.css';
 import { partNamesOf } from '../part-names';
@@ -35,7 +36,7 @@ interface ChoosingProps {
 
 function Choosing({ taken, source }: ChoosingProps) {
   const { goTo } = useReturnPaths(taken.id);
-  const hasFailed = useReturning((state) => state.hasFailed);
+  const hasFailed = usePractice(({ saving }) => saving.kind === 'not-saved');
   const [error, setError] = useState<string>();
   const alert = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -105,7 +106,7 @@ function Choice({ taken, offered, chosen }: ChoiceProps) {
           label={words.labels.heat}
           hint={words.numbers(offered.before, offered.after)}
           isChecked={chosen !== undefined}
-          onCheck={(isOn) => void chooseField('heat', isOn ? offered : undefined)}
+          onCheck={(isOn) => chooseField('heat', isOn ? offered : undefined)}
         />
       );
     default:
@@ -135,7 +136,7 @@ function DoneChoice({
       isChecked={isOn(part)}
       onCheck={(isYes) => {
         const parts = offered.parts.filter((each) => (each.part === part ? isYes : isOn(each.part)));
-        void chooseField('done', parts.length > 0 ? { kind: 'done', parts } : undefined);
+        chooseField('done', parts.length > 0 ? { kind: 'done', parts } : undefined);
       }}
     />
   ));
@@ -165,7 +166,7 @@ function MeasureChoice({
         isChecked={has(chosen, id)}
         onCheck={(isYes) => {
           const ids = measureIds.filter((each) => (each === id ? isYes : has(chosen, each)));
-          void chooseField(
+          chooseField(
             'measures',
             ids.length > 0
               ? { kind: 'measures', before: only(offered.before, ids), after: only(offered.after, ids) }

@@ -1,7 +1,9 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import type { TakenPractice } from '../../../domain/practice/kept';
 import { mayReturn, type Source } from '../../../domain/practice/returning';
+import { walkContent } from '../../../content/walk-content';
+import { usePractice } from '../../../store/practice';
 import { noteRead, openReturning, useReturning } from '../../../store/returning';
 import { UnlockPage } from '../../lock/unlock-page';
 import { NotFoundPage } from '../../not-found-page';
@@ -33,16 +35,18 @@ export function useReturnPaths(id: string): {
 /** A practice and what was done of it, once both are read. */
 export function WithSource({ needsRead, children }: WithSourceProps) {
   const { practiceId = '' } = useParams();
-  const { taken, source, absent, hasRead } = useReturning();
-  const isHere = taken?.id === practiceId && source !== undefined;
+  const { practice, absent } = usePractice();
+  const { of, source, hasRead } = useReturning();
+  const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     // Come from the page before, it is there; reloaded or from outside it is read anew.
-    if (!needsRead || !useReturning.getState().source) void openReturning(practiceId);
+    if (!needsRead || useReturning.getState().of !== practiceId)
+      openReturning(walkContent, practiceId).catch(() => setFailed(true));
   }, [practiceId, needsRead]);
   if (absent === 'locked') return <UnlockPage />;
-  if (absent !== undefined) return <NotFoundPage />;
-  if (!isHere) return null;
-  if (needsRead && (!hasRead || mayReturn(taken, source) !== 'yes'))
+  if (absent !== undefined || hasFailed) return <NotFoundPage />;
+  if (practice?.id !== practiceId || of !== practiceId || !source) return null;
+  if (needsRead && (!hasRead || mayReturn(practice, source) !== 'yes'))
     return <Navigate to={`/practice/${practiceId}/back`} replace />;
-  return children({ taken, source, onRead: noteRead });
+  return children({ taken: practice, source, onRead: noteRead });
 }

@@ -30,7 +30,7 @@ export function WordChoice({ offered, chosen }: WordChoiceProps) {
   function type(name: string, text: string): void {
     const next = { ...(chosen ?? latest), [name]: text } as Worded;
     setLatest(next);
-    void chooseField(next.kind, next);
+    chooseField(next.kind, next);
   }
 
   return (
@@ -38,7 +38,7 @@ export function WordChoice({ offered, chosen }: WordChoiceProps) {
       <CheckBox
         label={words.labels[offered.kind]}
         isChecked={chosen !== undefined}
-        onCheck={(isOn) => void chooseField(offered.kind, isOn ? latest : undefined)}
+        onCheck={(isOn) => chooseField(offered.kind, isOn ? latest : undefined)}
       />
       {chosen === undefined
         ? !isEmpty && (
