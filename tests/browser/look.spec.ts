@@ -30,6 +30,7 @@ const addresses = [
   `${example}/check-in`,
   `${example}/check-in/reported`,
   '/repairs',
+  '/repairs/patterns',
   '/learn/coach',
   '/settings',
   '/repair/nobody/words',

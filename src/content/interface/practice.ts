@@ -142,7 +142,8 @@ export const practiceWords = {
     noted: 'Noted.',
     takenBack: 'Taken back.',
     back: 'Take one back',
-    counted: 'What you do from here is counted by itself. “I did this” is for what you did elsewhere.',
+    counted:
+      'Questions you write on here, rehearsals and looking back are counted by themselves. For the rest, and for what you did elsewhere, there is “I did this.”',
   },
   match: {
     nothingBack: 'Nothing goes back from this practice: the four words weren’t compared.',
@@ -174,7 +175,7 @@ export const practiceWords = {
     awaySays: 'It leaves the list of what waits. Nothing is erased, and nobody is told.',
     isAway: 'You have put this one away.',
     takeUp: 'Take it up again',
-    erase: 'Erase it',
+    erase: 'Erase this practice',
     sureHeading: 'Erase this practice?',
     sure: 'The practice goes from this device, with the numbers you gave. Repairs and rehearsals you made from it stay. With the link you can take it on again, from the beginning.',
     yes: 'Erase it',

@@ -22,6 +22,7 @@ export function PracticeSheet({ sent, qr, four }: PracticeSheetProps) {
     <article className={styles.sheet} aria-label={words.label}>
       <p className={styles.small}>{words.from(sent.by)}</p>
       <h1>{sent.title}</h1>
+      <p>{words.what}</p>
       <p className={styles.own}>{sent.why}</p>
       <h2>{words.asks}</h2>
       <ol className={styles.parts}>
@@ -59,7 +60,6 @@ export function PracticeSheet({ sent, qr, four }: PracticeSheetProps) {
           </ol>
         </div>
       </div>
-      <p>{words.what}</p>
       <p className={styles.small}>{words.stays}</p>
     </article>
   );
