@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { lessonOrder } from '../../src/content/lessons/order';
 import { wordsWords } from '../../src/content/interface/words';
 import { expectColorsThatCanBeRead, expectNoBarrier } from './barriers';
 import { goOn, leaveByShift, watch } from './walker';
@@ -28,6 +29,11 @@ const addresses = [
   `${example}/words`,
   `${example}/about/what`,
   '/repairs',
+  '/learn',
+  ...lessonOrder.map((lesson) => `/learn/${lesson}`),
+  '/learn/glossary',
+  '/learn/worksheet',
+  '/learn/sources',
   '/learn/coach',
   '/settings',
   '/repair/nobody/words',
@@ -122,7 +128,13 @@ test('nothing moves under the eyes while a page arrives', async ({ page }) => {
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const address of ['/', '/support', `${example}/naming/camera`, `${example}/words`]) {
+  for (const address of [
+    '/',
+    '/support',
+    '/learn/flooding',
+    `${example}/naming/camera`,
+    `${example}/words`,
+  ]) {
     await page.goto(address, { waitUntil: 'networkidle' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await page.evaluate(() => (window as unknown as { moved: number }).moved), address).toBe(0);

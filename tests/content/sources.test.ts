@@ -3,14 +3,24 @@ import { findingQuestions } from '../../src/content/finding';
 import type { Source } from '../../src/content/schema-beside';
 import { togetherWords } from '../../src/content/interface/together';
 import { settle } from '../../src/content/settle';
+import type { Lesson } from '../../src/content/schema-learn';
 import { turnPrompts } from '../../src/content/together/turn-prompts';
 import { walkContent } from '../../src/content/walk-content';
+import { textsIn } from './texts';
 
 const files = import.meta.glob<Source>('../../src/content/sources/*.ts', { eager: true, import: 'source' });
 const sources = Object.entries(files).map(([path, source]) => ({
   id: path.slice(path.lastIndexOf('/') + 1, -3),
   source,
 }));
+
+const lessons = Object.values(
+  import.meta.glob<Lesson>(['../../src/content/lessons/*.ts', '!**/order.ts'], {
+    eager: true,
+    import: 'lesson',
+  }),
+);
+const inLessons = [...textsIn(lessons)].filter(({ at }) => at.endsWith('.source')).map(({ text }) => text);
 
 const { start, pause, say, loop, forward } = togetherWords;
 
@@ -23,33 +33,19 @@ const cited = new Set([
   ...say.sources,
   loop.source,
   forward.source,
+  ...inLessons,
   ...Object.values(walkContent.prompts).map((prompt) => prompt.source),
 ]);
-
-/** Behind the order of things, behind Support or behind a decision, not behind one sentence: read at /learn/sources. */
-const listed: readonly string[] = [
-  'cordova-2014',
-  'grossmann-kross-2014',
-  'imago',
-  'kazdin-1982',
-  'makinen-johnson-2006',
-  'ross',
-  'tronick-gold-2020',
-];
 
 describe('sources', () => {
   it('are there, wherever one is named', () => {
     const ids = sources.map(({ id }) => id);
-    expect([...cited, ...listed].filter((id) => !ids.includes(id))).toEqual([]);
+    expect([...cited].filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  it('stand behind something, or are listed as read', () => {
-    const idle = sources.map(({ id }) => id).filter((id) => !cited.has(id) && !listed.includes(id));
+  it('stand behind something', () => {
+    const idle = sources.map(({ id }) => id).filter((id) => !cited.has(id));
     expect(idle).toEqual([]);
-  });
-
-  it('are not listed as merely read while something said rests on them', () => {
-    expect(listed.filter((id) => cited.has(id))).toEqual([]);
   });
 
   it('say who, what, where, and what it showed', () => {
