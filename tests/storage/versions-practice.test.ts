@@ -1,12 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { KeptReturn, PracticeThing } from '../../src/domain/practice/kept';
-import type { Repair } from '../../src/domain/saved';
 import { aBrowser, newName } from './given';
 import { contentsOf, fixture, makeVersion } from './given-older';
 import { aClient, aReturn, aSet, everyThing, read, ruthId } from './given-practices';
 
-const repair = fixture('repair-v1') as Repair;
 type Stored = Record<'open' | 'locked', Parameters<typeof makeVersion>[2]>;
 
 describe('a disk of an earlier version', () => {
@@ -26,10 +24,6 @@ describe('a disk of an earlier version', () => {
       expect((await keeping.listReturns(0, 50, ruthId)).total).toBe(1);
       await keeping.eraseClient(ruthId);
       expect((await contentsOf(name)).returns).toEqual([]);
-      expect(await keeping.open(repair.id)).toMatchObject({
-        kind: 'open',
-        repair: { answers: repair.answers },
-      });
       expect(await contentsOf(name)).toMatchObject(stored[version].open);
     },
   );
@@ -52,10 +46,6 @@ describe('a disk of version 5', () => {
         expect(await keeping.openReturn(back.id)).toEqual({ kind: 'locked' });
         expect(await keeping.unlock('three quiet stones')).toBe(true);
       }
-      expect(await keeping.open(repair.id)).toMatchObject({
-        kind: 'open',
-        repair: { answers: repair.answers },
-      });
       for (const thing of things)
         expect(await keeping.openPractice(thing.kind, thing.id)).toEqual({
           kind: 'open',
