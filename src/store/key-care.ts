@@ -4,6 +4,7 @@ import type { TherapistKey } from '../domain/practice/kept';
 import { download } from './files';
 import { keeping } from './keeping';
 import { notePersonal } from './personal';
+import { readKeys } from './therapist-key';
 
 interface KeyCare {
   /** The one in use first, then those before it; undefined until they were read. */
@@ -16,8 +17,7 @@ const nothing: KeyCare = { keys: undefined, hasFailed: false };
 /** The keys of the therapist, to be looked after. */
 export const useKeyCare = create<KeyCare>()(() => nothing);
 
-const readAll = async (): Promise<readonly TherapistKey[]> =>
-  keysToTry(await (await keeping()).listPractices('key'));
+const readAll = async (): Promise<readonly TherapistKey[]> => keysToTry(await readKeys());
 
 /** Reads the keys; that it failed is said on the page. */
 export async function readKeyCare(): Promise<void> {

@@ -8,6 +8,7 @@ import { forgetArrived, useArrived } from './arrived';
 import { keeping } from './keeping';
 import { notePersonal } from './personal';
 import { listAgain } from './return-list';
+import { readKeys } from './therapist-key';
 
 /** Why something that came is not among the returns now. Each is a sentence; nothing here changed. */
 export type NotReturn =
@@ -73,40 +74,57 @@ async function keepBeside(back: PracticeReturn): Promise<Outcome> {
   }
 }
 
-async function takeIn(given: string | File): Promise<Outcome> {
+/** What is in what came, as far as it can be told without keeping it. Never throws. */
+async function opened(given: string | File): Promise<PracticeReturn | NotReturn> {
   try {
     const kept = await keeping();
     const unpacked = await kept.unpackPractice(given);
-    if (unpacked.kind === 'refused') return refused(unpacked.why);
-    if (unpacked.kind === 'practice') return refused('practice');
-    const keys = keysToTry(await kept.listPractices('key'));
-    if (keys.length === 0) return refused('no-key');
-    const unsealed = await kept.unsealReturn(
-      unpacked,
-      keys.map(({ pair }) => pair.identity),
-    );
-    return unsealed.kind === 'refused' ? refused(unsealed.why) : await keepBeside(unsealed.return);
+    if (unpacked.kind === 'refused') return unpacked.why;
+    if (unpacked.kind === 'practice') return 'practice';
+    const keys = keysToTry(await readKeys());
+    if (keys.length === 0) return 'no-key';
+    const identities = keys.map(({ pair }) => pair.identity);
+    const unsealed = await kept.unsealReturn(unpacked, identities);
+    return unsealed.kind === 'refused' ? unsealed.why : unsealed.return;
+  } catch {
+    return 'failed';
+  }
+}
+
+async function takeIn(found: PracticeReturn | NotReturn): Promise<Outcome> {
+  if (typeof found === 'string') return refused(found);
+  try {
+    return await keepBeside(found);
   } catch (error) {
     return refused(error instanceof SaveRefused ? 'not-saved' : 'failed');
   }
 }
 
+/** How many are opened at a time: each has a worker of its own, which takes a moment to come. */
+const atOnce = 4;
+
+async function takeInAll(given: readonly (string | File)[]): Promise<void> {
+  useReceiving.setState({ of: given.length, arrivals: [] });
+  const opening = given.slice(0, atOnce).map(opened);
+  for (const [at, each] of given.entries()) {
+    const found = await opening[at];
+    const next = given[at + atOnce];
+    if (next !== undefined) opening.push(opened(next));
+    // One after the other, in the order they came: two may be versions of the same.
+    const outcome = await takeIn(found ?? 'failed');
+    useReceiving.setState(({ arrivals }) => ({ arrivals: [...arrivals, { given: each, outcome }] }));
+  }
+  await listAgain();
+}
+
 let working: Promise<void> = Promise.resolve();
 
 /**
- * Takes in what came, one after the other: what cannot be read changes nothing, and keeps nothing else from being kept.
- * Whatever comes meanwhile waits for its turn. Never throws.
+ * Takes in what came: what cannot be read changes nothing, and keeps nothing else from being kept. Whatever comes meanwhile
+ * waits for its turn. Never throws.
  */
 export function receive(given: readonly (string | File)[]): Promise<void> {
-  if (given.length === 0) return working;
-  working = working.then(async () => {
-    useReceiving.setState({ of: given.length, arrivals: [] });
-    for (const each of given) {
-      const outcome = await takeIn(each);
-      useReceiving.setState(({ arrivals }) => ({ arrivals: [...arrivals, { given: each, outcome }] }));
-    }
-    await listAgain();
-  });
+  if (given.length > 0) working = working.then(() => takeInAll(given));
   return working;
 }
 

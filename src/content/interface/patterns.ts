@@ -14,6 +14,7 @@ export const patternsWords = {
     }.`,
   empty: 'Nothing to see yet.',
   emptySays: 'One repair is a moment. After two or three, something may come back.',
+  few: 'That is too little for a pattern; what is here is shown as it is.',
   begin: 'Begin one',
   toRepairs: 'To your repairs',
   moves: {

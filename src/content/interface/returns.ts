@@ -72,7 +72,7 @@ export const returnsWords = {
     more: 'Show more',
     empty: 'Nothing has come back yet.',
     emptySays:
-      'A client chooses what to send, if anything. When it reaches you as a file or a link, take it in above. To begin, set a practice.',
+      'Clients choose what to send, if anything. When it reaches you as a file or a link, take it in here. To begin, set a practice.',
     none: 'None found.',
     noneUnreviewed: 'All of them are reviewed.',
     found: (count: number): string =>
@@ -80,7 +80,7 @@ export const returnsWords = {
     looking: (at: number, of: number): string =>
       `Looking through ${at.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} …`,
     search: 'Search',
-    searchHint: 'A code, a practice, or words in a return or in your notes.',
+    searchHint: 'Codes, practices, returns and your notes.',
     onlyUnreviewed: 'Only those not reviewed yet',
     client: 'Client',
     everyone: 'Everyone',

@@ -16,7 +16,7 @@ export function LoopPatterns({ loops }: { readonly loops: readonly Loop[] }) {
   return (
     <section className={page.part} aria-labelledby="loops">
       <h2 id="loops">{words.heading}</h2>
-      <p className={page.small}>{words.says}</p>
+      <p className={styles.says}>{words.says}</p>
       {found.map((recurring, at) => (
         <OneLoop key={at} {...recurring} />
       ))}
@@ -33,7 +33,7 @@ function OneLoop({ newest, times, also }: Recurring) {
       </svg>
       <div>
         <InOwnWords loop={newest} />
-        <p className={page.small}>{words.times(times)}</p>
+        <p className={styles.says}>{words.times(times)}</p>
         <details className={styles.details}>
           <summary>{words.also}</summary>
           <ul>

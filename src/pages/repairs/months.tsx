@@ -23,7 +23,7 @@ export function Months({ months }: { readonly months: readonly Month[] }) {
   return (
     <section className={page.part} aria-labelledby="months">
       <h2 id="months">{words.heading}</h2>
-      <p className={page.small}>{words.says}</p>
+      <p className={styles.says}>{words.says}</p>
       <Rows months={newest} />
       {earlier.length > 0 && (
         <details className={styles.details}>

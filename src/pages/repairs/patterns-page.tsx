@@ -14,6 +14,7 @@ import { LoopPatterns } from './loop-patterns';
 import { Months } from './months';
 import { MovePatterns } from './move-patterns';
 import { ReadingLine } from './reading-line';
+import styles from './patterns.module.css';
 import { StepPatterns } from './step-patterns';
 import { useAllRepairs } from './use-all-repairs';
 
@@ -31,6 +32,9 @@ export function PatternsPage() {
     </AppFrame>
   );
 }
+
+/** Fewer than this are no pattern. */
+const few = 3;
 
 const add = (gathered: Gathered, repairs: readonly Repair[]): Gathered =>
   gather(walkContent, gathered, repairs);
@@ -55,7 +59,9 @@ function Patterns() {
       <ReadingLine {...reading} onAgain={again} />
       {reading.state === 'done' && (
         <>
-          <p className={page.small}>{words.from(repairs, lookedBack)}</p>
+          <p className={styles.from}>
+            {words.from(repairs, lookedBack)} {repairs < few && words.few}
+          </p>
           <MovePatterns moves={value.moves} />
           <LoopPatterns loops={value.loops} />
           <StepPatterns steps={value.steps} />

@@ -100,7 +100,7 @@ export function RepairsPage() {
       )}
       <DueLine rows={list?.rows ?? []} titleOf={(row) => <Title row={row} />} />
       <BackupReminder rows={list?.rows ?? []} />
-      {list && list.total >= searchFrom && (
+      {(search || (list && list.total >= searchFrom)) && (
         <SearchRepairs onSearch={setSearch} onErase={askToErase} search={search} key={erased} />
       )}
       {!search && (

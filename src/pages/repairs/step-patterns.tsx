@@ -33,7 +33,7 @@ export function StepPatterns({ steps }: Pick<Gathered, 'steps'>) {
         label={words.drawn(often)}
         className={styles.rail}
       />
-      <p className={page.small}>{words.says}</p>
+      <p className={styles.says}>{words.says}</p>
       <details className={styles.details}>
         <summary>{words.table}</summary>
         <table className={styles.table}>

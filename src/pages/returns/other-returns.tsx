@@ -64,7 +64,7 @@ export function OtherReturns({ id }: { readonly id: ReturnId }) {
             </Link>
           )}
           <span className={page.small}>
-            {words.place(place.at, place.of)} <span className={styles.byKey}>{words.keys}</span>
+            {words.place(place.at, place.of)}. <span className={styles.byKey}>{words.keys}</span>
           </span>
         </>
       )}

@@ -79,10 +79,6 @@ function Return({ row }: { readonly row: ReturnRow }) {
           {fit !== undefined && <p className={styles.fit}>{fit}</p>}
           {isOfEither(row) && <p className={`${styles.fit} ${styles.onScreen}`}>{words.either}</p>}
           <Sheet row={row} back={kept.newest} />
-          <div className={styles.onScreen}>
-            <ChangedSince row={row} />
-            <Earlier row={row} />
-          </div>
         </div>
         <div className={styles.side}>
           <Review reviewed={kept.reviewed} />
@@ -100,6 +96,10 @@ function Return({ row }: { readonly row: ReturnRow }) {
             </button>
             <Erase id={kept.id} />
           </div>
+        </div>
+        <div className={styles.onScreen}>
+          <ChangedSince row={row} />
+          <Earlier row={row} />
         </div>
       </div>
     </AppFrame>

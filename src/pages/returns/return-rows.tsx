@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { returnsWords } from '../../content/interface/returns';
 import type { ReturnRow } from '../../store/returns';
 import { addressOf } from './addresses';
-import { momentOf } from './days';
+import { dayOf } from './days';
 import { OwnText } from './own-text';
 import styles from './returns.module.css';
 
@@ -43,7 +43,7 @@ export function ReturnRows({ rows, hasCodes = true }: ReturnRowsProps) {
                 words.reviewed
               )}
               {' · '}
-              {momentOf(row.kept.arrived)}
+              {dayOf(row.kept.arrived)}
             </span>
           </Link>
         </li>
