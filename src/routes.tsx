@@ -19,6 +19,7 @@ const CheckInPage = arrivingPage(() => import('./pages/check-in/check-in-page'),
 const TalkPage = arrivingPage(() => import('./pages/talk/talk-page'), 'TalkPage');
 const PromptPage = arrivingPage(() => import('./pages/prompt/prompt-page'), 'PromptPage');
 const RepairsPage = arrivingPage(() => import('./pages/repairs/repairs-page'), 'RepairsPage');
+const PatternsPage = arrivingPage(() => import('./pages/repairs/patterns-page'), 'PatternsPage');
 const SettingsPage = arrivingPage(() => import('./pages/settings/settings-page'), 'SettingsPage');
 const ErasedPage = arrivingPage(() => import('./pages/erased/erased-page'), 'ErasedPage');
 const CoachPage = arrivingPage(() => import('./pages/coach/coach-page'), 'CoachPage');
@@ -58,6 +59,7 @@ export const routes: RouteObject[] = [
   { path: '/repair/:repairId/check-in/:questionId', element: <CheckInPage /> },
   { path: '/repair/:repairId/:stepId/:promptId', element: <PromptPage /> },
   { path: '/repairs', element: <RepairsPage /> },
+  { path: '/repairs/patterns', element: <PatternsPage /> },
   { path: '/rehearse', element: <RehearsePage /> },
   { path: '/rehearse/:scenarioId', element: <ScenePage /> },
   ...[

@@ -30,6 +30,13 @@ export interface Keeping extends KeepingTogether, KeepingPractice {
   readonly open: (id: RepairId) => Promise<Opened>;
   /** The newest first. */
   readonly list: (from: number, count: number) => Promise<RepairList>;
+  /**
+   * Hands over every repair that can be read, the newest first, a batch at a time, with how many were looked at so far and
+   * how many there are, until `take` says no. Throws SaveRefused while locked.
+   */
+  readonly readAll: (
+    take: (repairs: readonly Repair[], read: number, of: number) => boolean,
+  ) => Promise<void>;
   /** Resolves when the newest text handed over for this id is committed. Throws SaveRefused. */
   readonly save: (repair: Repair) => Promise<Receipt>;
   /** Takes its rehearsals along. Throws SaveRefused while locked: nobody could tell which they are. */

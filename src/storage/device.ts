@@ -33,6 +33,7 @@ import { messagesLater } from './messages-later';
 import { practiceOver } from './practice';
 import { asItLies as practiceAsItLies } from './practices';
 import { practiceMessagesLater } from './practice-messages-later';
+import { readAll } from './reading-all';
 import { resealOlder } from './resealing';
 import { readSettings } from './shapes';
 import { togetherOver } from './together';
@@ -185,6 +186,7 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
       return opened.kind === 'missing' && (await listed(0, 1)).hadSome ? { kind: 'gone' } : opened;
     },
     list: listed,
+    readAll: (take) => readAll(disk, take),
     save(repair) {
       const saving = saveNewest(repair);
       saves.set(repair.id, saving);
@@ -245,7 +247,10 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
       if (isGone) windows.tell({ kind: 'keys' });
       return isGone;
     },
-    ...backupsOver(disk, hand, undefined, together.brought),
+    ...backupsOver(disk, hand, undefined, (names) => {
+      together.brought(names);
+      practice.brought(names);
+    }),
     persistence,
     async askToPersist() {
       await navigator.storage?.persist?.().catch(() => false);

@@ -1,5 +1,5 @@
 import { practiceVersion } from '../domain/practice/sent';
-import type { KeptReturn, PracticeThing } from '../domain/practice/kept';
+import type { KeptReturn, PracticeThing, Revision } from '../domain/practice/kept';
 import { SaveRefused } from '../domain/saved';
 import { committed, reasonOf } from './committing';
 import { abort, type Database } from './database';
@@ -7,7 +7,6 @@ import type { Disk } from './disk';
 import { diskOf, type DataKeys } from './keys';
 import { practiceMigrations, returnMigrations, upgraded } from './migrations';
 import type { PracticeRecord, ReturnRecord } from './records';
-import { isSameSeal } from './rehearsals';
 import { seal, sealBytes, unseal, unsealBytes, type Sealed } from './sealing';
 import { readKeptReturn, readThing } from './shapes-practice';
 
@@ -55,7 +54,7 @@ export async function openRecord(keys: DataKeys, record: Lying): Promise<OpenedR
     if (!today) return { kind: 'newer' };
     const thing = isReturn ? readKeptReturn(today) : readThing(today);
     const isIt = thing && nameOf(thing) === record.id && clientOf(thing) === record.client;
-    return isIt ? { kind: 'open', thing } : { kind: 'unreadable' };
+    return isIt ? { kind: 'open', thing: { ...thing, revision: record.revision } } : { kind: 'unreadable' };
   } catch {
     return { kind: 'unreadable' };
   }
@@ -66,12 +65,13 @@ export async function sealRecord(keys: DataKeys, kept: Kept, revision: number): 
   const key = keys.of(keys.newest);
   if (!key) throw new SaveRefused('locked');
   const client = clientOf(kept);
+  const { revision: _read, ...content } = kept;
   const common = { id: nameOf(kept), ...(client !== undefined && { client }), version: practiceVersion };
   const clear: Clear =
     'kind' in kept
       ? { ...common, revision, kind: kept.kind, changed: kept.changed }
       : { ...common, revision, kind: 'return', arrived: kept.arrived };
-  return { ...clear, generation: keys.newest, ...(await seal(key, kept, boundTo(clear))) };
+  return { ...clear, generation: keys.newest, ...(await seal(key, content, boundTo(clear))) };
 }
 
 /** The same bytes under the newest key; undefined when they do not open. */
@@ -86,41 +86,29 @@ export async function resealPractice<Of extends Lying>(keys: DataKeys, record: O
   }
 }
 
-/** How something lay on the disk when this window last read or wrote it: its next write goes on from there. */
-export interface Base extends Pick<PracticeRecord, 'revision' | 'generation'>, Pick<Sealed, 'iv'> {
-  readonly time: number;
-}
+/** The first count of something: a random one, so that what was erased and begun anew is never taken for what was there. */
+const firstRevision = (): Revision => 1 + (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
 
-export const baseOf = (record: Lying): Base => ({
-  revision: record.revision,
-  generation: record.generation,
-  iv: record.iv,
-  time: timeOf(record),
-});
-
-/** The very write it was then, or the same under a newer key. What was erased and begun anew is neither. */
-function isStill(there: Lying, base: Base): boolean {
-  if (isSameSeal(there, { ...base, sealed: there.sealed })) return true;
-  const isSealedAgain = there.generation > base.generation;
-  return isSealedAgain && there.revision === base.revision && timeOf(there) === base.time;
-}
+/** The write that comes after this one, or the first. */
+export const nextRevision = (before: Revision | undefined): Revision =>
+  before === undefined ? firstRevision() : before + 1;
 
 /** Throws SaveRefused where something may not be written over what lies there. */
-function checkPlace(there: Lying | undefined, base: Base | undefined): void {
-  if (base && !there) throw new SaveRefused('erased-elsewhere');
+function checkPlace(there: Lying | undefined, base: Revision | undefined): void {
+  if (base !== undefined && !there) throw new SaveRefused('erased-elsewhere');
   if (there && there.version > practiceVersion) throw new SaveRefused('newer');
-  if (there && !(base && isStill(there, base))) throw new SaveRefused('changed-elsewhere');
+  if (there && there.revision !== base) throw new SaveRefused('changed-elsewhere');
 }
 
-/** Puts something down over `base`, or where nothing lies yet. Resolves with what its next write goes on from. Throws SaveRefused. */
-export async function writeKept(disk: Disk, kept: Kept, base: Base | undefined): Promise<Base> {
+/** Puts something down over its write `base`, or where nothing lies yet. Resolves with which write this was. Throws SaveRefused. */
+export async function writeKept(disk: Disk, kept: Kept, base: Revision | undefined): Promise<Revision> {
   // What could not be read again is not written.
   if (!('kind' in kept ? readThing(kept) : readKeptReturn(kept))) throw new SaveRefused('failed');
   try {
     for (;;) {
       const end = await disk.use(async (database, keys) => {
         // Sealed before the transaction opens: one that waits for anything else closes by itself.
-        const record = await sealRecord(keys, kept, (base?.revision ?? 0) + 1);
+        const record = await sealRecord(keys, kept, nextRevision(base));
         return put(database, keys, record, base);
       });
       if (end !== 'another-disk') return end;
@@ -136,8 +124,8 @@ async function put(
   database: Database,
   keys: DataKeys,
   record: Lying,
-  base: Base | undefined,
-): Promise<Base | 'another-disk'> {
+  base: Revision | undefined,
+): Promise<Revision | 'another-disk'> {
   const transaction = database.transaction(['practices', 'returns', 'settings'], 'readwrite');
   const [practices, returns] = [transaction.objectStore('practices'), transaction.objectStore('returns')];
   const { client } = record;
@@ -157,7 +145,7 @@ async function put(
     const written = record.kind === 'return' ? returns.put(record) : practices.put(record);
     transaction.commit();
     await committed(written, transaction.done);
-    return baseOf(record);
+    return record.revision;
   } catch (error) {
     abort(transaction);
     throw error;

@@ -4,8 +4,9 @@ import { SaveRefused } from '../domain/saved';
 import { autosave } from './autosave';
 import type { Disk } from './disk';
 import { markKept } from './draft';
-import { clientOf, nameOf, storeOf, writeKept, type Base, type Kept } from './practice-records';
-import { eraseClient, eraseKept, readAll, readKept, type Read } from './practices';
+import { beginning, nothingKnown } from './known';
+import { clientOf, nameOf, storeOf, writeKept, type Kept } from './practice-records';
+import { eraseClient, eraseKept, readAll, readKept } from './practices';
 import { readReturns } from './returns';
 
 /** What keeping does for practices and returns, and what the rest of it needs of that. */
@@ -19,16 +20,6 @@ export interface Practice {
   readonly settled: () => Promise<void>;
 }
 
-/** What this window knows of something: when it began, whose it is, and how it lay on the disk. */
-interface Known {
-  readonly since: number;
-  readonly client: ClientId | undefined;
-  /** None until it was read or written here. */
-  readonly base?: Base;
-}
-
-const sinceOf = (kept: Kept): number => ('kind' in kept ? kept.made : kept.arrived);
-const markOf = (name: string, since: number): string => `${name}@${since}`;
 const idOf = (name: string): string => name.slice(name.indexOf('/') + 1);
 
 /** What keeping practices asks of the rest of it. */
@@ -43,46 +34,39 @@ interface Around {
 
 /** Practices and returns on this disk, as one window keeps them. */
 export function practiceOver(disk: Disk, { isEmptied, tell, lessLeft }: Around): Practice {
-  const known = new Map<string, Known>();
-  /** Erased, by name and when it began: the same return may be dropped in again, and is another one then. */
+  const known = nothingKnown();
+  /** Erased, each beginning of it: the same return may be dropped in again, and is another one then. */
   const erased = new Set<string>();
   /** The newest save of each, done or not. */
   const saves = new Map<string, Promise<void>>();
 
-  const know = (name: string, kept: Kept, base?: Base): void =>
-    void known.set(name, { since: sinceOf(kept), client: clientOf(kept), ...(base && { base }) });
-
   /** What is still typed for it here is not written; begun anew, it is. */
   function letGo(name: string): void {
-    const each = known.get(name);
-    if (each) erased.add(markOf(name, each.since));
-    known.delete(name);
+    for (const each of known.begun(name)) erased.add(each);
+    known.forget(name);
   }
 
-  function refuseErased(name: string, kept: Kept): void {
-    if (isEmptied() || erased.has(markOf(name, sinceOf(kept)))) throw new SaveRefused('erased-elsewhere');
-  }
+  const isErased = (name: string, kept: Kept): boolean => erased.has(beginning(name, kept));
 
   const settled = async (name: string): Promise<void> => void (await saves.get(name)?.catch(() => undefined));
   const allSettled = async (): Promise<void> => void (await Promise.allSettled(saves.values()));
 
   const saveNewest = autosave(async ({ id: name, kept }: { readonly id: string; readonly kept: Kept }) => {
-    refuseErased(name, kept);
+    if (isEmptied() || isErased(name, kept)) throw new SaveRefused('erased-elsewhere');
     const client = clientOf(kept);
     if (client !== undefined) {
       // Their client may be on the way to the disk for the first time, or be handed over in the same breath.
       await Promise.resolve();
       await settled(nameOf({ kind: 'client', id: client }));
     }
-    const base = await writeKept(disk, kept, known.get(name)?.base);
-    know(name, kept, base);
+    const base = known.baseOf(name, kept);
+    known.wrote(name, kept, base, await writeKept(disk, kept, base));
     markKept();
   });
 
   function save(kept: Kept): Promise<void> {
     const name = nameOf(kept);
-    const base = known.get(name)?.base;
-    if (!erased.has(markOf(name, sinceOf(kept)))) know(name, kept, base);
+    if (!isErased(name, kept)) known.handed(name, kept);
     const saving = saveNewest({ id: name, kept });
     saves.set(name, saving);
     return saving;
@@ -92,38 +76,35 @@ export function practiceOver(disk: Disk, { isEmptied, tell, lessLeft }: Around):
     await settled(name);
     const before = saves.get(name);
     try {
-      const read = await readKept(disk, name);
+      const opened = await readKept(disk, name);
       // What this window writes meanwhile knows better.
       const isNewest = saves.get(name) === before;
-      if (!('thing' in read)) {
-        if (read.kind === 'missing' && isNewest && known.get(name)?.base) letGo(name);
-        return read;
-      }
-      if (isNewest) know(name, read.thing, read.base);
+      if (opened.kind === 'missing' && isNewest && known.wasThere(name)) letGo(name);
+      if (opened.kind !== 'open') return opened;
+      known.read(name, opened.thing, isNewest);
       // The name it was found by has its kind in it.
-      return { kind: 'open', thing: read.thing as What };
+      return { kind: 'open', thing: opened.thing as What };
     } catch (error) {
       if (error instanceof SaveRefused && error.reason === 'locked') return { kind: 'locked' };
       throw error;
     }
   }
 
-  /** A list is the first that is seen of something, never what goes over what was opened: that may stand on the screen. */
-  const seen = <What extends Kept>(rows: readonly Read<What>[]): readonly What[] =>
-    rows.map(({ thing, base }) => {
-      const name = nameOf(thing);
-      if (!known.has(name)) know(name, thing, base);
-      return thing;
-    });
+  const seen = <What extends Kept>(things: readonly What[]): readonly What[] => {
+    for (const thing of things) known.read(nameOf(thing), thing, false);
+    return things;
+  };
 
   /** What is known here of these is not written any more from now on; where it fails, all is as it was. */
   async function erase(
-    isOne: (name: string, known: Known) => boolean,
+    isOne: (name: string, client: ClientId | undefined) => boolean,
     work: () => Promise<readonly string[]>,
   ): Promise<void> {
-    const marks = [...known].flatMap(([name, each]) => (isOne(name, each) ? [markOf(name, each.since)] : []));
-    const fresh = marks.filter((mark) => !erased.has(mark));
-    for (const mark of fresh) erased.add(mark);
+    const fresh = known
+      .namesOf(isOne)
+      .flatMap(known.begun)
+      .filter((each) => !erased.has(each));
+    for (const each of fresh) erased.add(each);
     try {
       // A write that is still under way would otherwise come after, and bring it back.
       await allSettled();
@@ -132,7 +113,7 @@ export function practiceOver(disk: Disk, { isEmptied, tell, lessLeft }: Around):
         tell(idOf(name));
       }
     } catch (error) {
-      for (const mark of fresh) erased.delete(mark);
+      for (const each of fresh) erased.delete(each);
       throw error;
     }
     await lessLeft();
@@ -161,14 +142,14 @@ export function practiceOver(disk: Disk, { isEmptied, tell, lessLeft }: Around):
     eraseReturn: eraseOne,
     eraseClient: (id) =>
       erase(
-        (name, each) => each.client === id || name === nameOf({ kind: 'client', id }),
+        (name, client) => client === id || name === nameOf({ kind: 'client', id }),
         () => disk.connection.use((database) => eraseClient(database, id)),
       ),
   };
 
   async function erasedElsewhere(id: string): Promise<void> {
-    const mine = [...known].flatMap(([name, { client, base }]) =>
-      base && (idOf(name) === id || client === id) ? [name] : [],
+    const mine = known.namesOf(
+      (name, client) => known.wasThere(name) && (idOf(name) === id || client === id),
     );
     for (const name of mine) {
       const there = await disk.connection.use((database) => database.getKey(storeOf(name), name));
@@ -176,9 +157,10 @@ export function practiceOver(disk: Disk, { isEmptied, tell, lessLeft }: Around):
     }
   }
 
-  const brought = (names: readonly string[]): void => {
-    for (const mark of erased) if (names.some((name) => mark.startsWith(`${name}@`))) erased.delete(mark);
-  };
+  function brought(names: readonly string[]): void {
+    const all = new Set(names);
+    for (const each of erased) if (all.has(each.slice(0, each.lastIndexOf('@')))) erased.delete(each);
+  }
 
   return { keeping, erasedElsewhere, brought, settled: allSettled };
 }

@@ -2,52 +2,29 @@ import { practiceKinds, type PracticeKind, type ThingOf } from '../domain/practi
 import { committed } from './committing';
 import { abort, type Database } from './database';
 import type { Disk } from './disk';
-import {
-  baseOf,
-  nameOf,
-  openRecord,
-  storeOf,
-  type Base,
-  type Kept,
-  type OpenedRecord,
-} from './practice-records';
-
-/** Something that was read, with what its next write goes on from. */
-export interface Read<What> {
-  readonly thing: What;
-  readonly base: Base;
-}
+import { nameOf, openRecord, storeOf, type Kept, type OpenedRecord } from './practice-records';
 
 /** Reads one record of either store by its name. Throws SaveRefused while it is locked. */
 export const readKept = (
   disk: Disk,
   name: string,
-): Promise<
-  Read<Kept> | Exclude<OpenedRecord<Kept>, { readonly kind: 'open' }> | { readonly kind: 'missing' }
-> =>
+): Promise<OpenedRecord<Kept> | { readonly kind: 'missing' }> =>
   disk.use(async (database, keys) => {
     const record = await database.get(storeOf(name), name);
-    if (!record) return { kind: 'missing' };
-    const opened = await openRecord(keys, record);
-    return opened.kind === 'open' ? { thing: opened.thing, base: baseOf(record) } : opened;
+    return record ? openRecord(keys, record) : { kind: 'missing' };
   });
 
 /** Everything of this kind that can be read, the newest first. */
 export const readAll = <Kind extends PracticeKind>(
   disk: Disk,
   kind: Kind,
-): Promise<readonly Read<ThingOf<Kind>>[]> =>
+): Promise<readonly ThingOf<Kind>[]> =>
   disk.use(async (database, keys) => {
     const ofKind = IDBKeyRange.bound([kind], [kind, []]);
     const records = await database.getAllFromIndex('practices', 'kind', ofKind);
     const opened = await Promise.all(records.map((record) => openRecord(keys, record)));
-    return records
-      .flatMap((record, at) => {
-        const each = opened[at];
-        // Its kind is what it was found by, and is bound to the seal.
-        return each?.kind === 'open' ? [{ thing: each.thing as ThingOf<Kind>, base: baseOf(record) }] : [];
-      })
-      .reverse();
+    // Its kind is what it was found by, and is bound to the seal.
+    return opened.flatMap((each) => (each.kind === 'open' ? [each.thing as ThingOf<Kind>] : [])).reverse();
   });
 
 /** Takes one record off the disk, readable or not. */

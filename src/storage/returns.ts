@@ -1,15 +1,8 @@
+import type { ReturnList } from '../domain/practice/keeping';
 import type { ClientId, KeptReturn } from '../domain/practice/kept';
 import type { Disk } from './disk';
-import { baseOf, openRecord } from './practice-records';
-import type { Read } from './practices';
+import { openRecord } from './practice-records';
 import type { ReturnRecord } from './records';
-
-/** A stretch of the list of returns. */
-export interface ReadReturns {
-  readonly rows: readonly Read<KeptReturn>[];
-  readonly total: number;
-  readonly unreadable: number;
-}
 
 /** Those that came last first, from the end of the index: no more is read than what was asked for. */
 export const readReturns = (
@@ -17,7 +10,7 @@ export const readReturns = (
   from: number,
   count: number,
   client?: ClientId,
-): Promise<ReadReturns> =>
+): Promise<ReturnList> =>
   disk.use(async (database, keys) => {
     const { store } = database.transaction('returns');
     const [index, range] =
@@ -33,9 +26,7 @@ export const readReturns = (
       cursor = records.length < count ? await cursor.continue() : null;
     }
     const opened = await Promise.all(records.map((record) => openRecord(keys, record)));
-    const rows = records.flatMap((record, at): readonly Read<KeptReturn>[] => {
-      const each = opened[at];
-      return each?.kind === 'open' ? [{ thing: each.thing as KeptReturn, base: baseOf(record) }] : [];
-    });
+    // Nothing but returns lies in their store, and each is checked as one.
+    const rows = opened.flatMap((each) => (each.kind === 'open' ? [each.thing as KeptReturn] : []));
     return { rows, total: await total, unreadable: records.length - rows.length };
   });

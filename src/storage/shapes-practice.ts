@@ -1,23 +1,25 @@
 import * as v from 'valibot';
 import { measureIds } from '../content/schema-measures';
 import { returnFieldIds } from '../content/schema-practice';
-import { returnIdOf, type KeptReturn, type PracticeThing } from '../domain/practice/kept';
+import {
+  mostBegun,
+  mostVersions,
+  returnIdOf,
+  type KeptReturn,
+  type PracticeThing,
+} from '../domain/practice/kept';
 import { mostOf, type PracticeReturn } from '../domain/practice/sent';
 import { plainId } from './plain-json';
 import { id, text, time } from './shapes';
 import { practicePart, practicePlan, practiceReturn, sentPractice } from './shapes-sent';
 import { count, identity, readAs, recipient, token, whole } from './shapes-together';
 
-/** The most versions of one return that are kept. A client hands over a few. */
-export const mostVersions = 200;
-/** The most repairs that one part of a practice remembers. */
-export const mostBegun = 400;
-
 /** A short line of one's own: a code, or a name. */
 const line = v.pipe(v.string(), v.maxLength(200));
 /** Names files and records, and comes from other devices: nothing but a random UUID. */
 const practiceId = v.pipe(v.string(), v.regex(plainId));
-const about = { id: practiceId, version: v.number(), made: time, changed: time };
+const revision = v.optional(count);
+const about = { id: practiceId, version: v.number(), revision, made: time, changed: time };
 
 const number = whole(0, 10);
 const measured = v.record(v.picklist(measureIds), number);
@@ -49,6 +51,7 @@ const taken = v.pipe(
     parts: v.array(
       v.looseObject({
         refused: v.boolean(),
+        wanted: v.optional(whole(1, mostOf.times * mostOf.tries)),
         times: count,
         repairs: v.pipe(v.array(id), v.maxLength(mostBegun)),
       }),
@@ -76,19 +79,22 @@ const set = v.pipe(
 
 const own = v.looseObject({ ...about, kind: v.literal('own'), name: line, plan: practicePlan });
 
-/** Half composed: any of it may be empty still, or more than may go out. */
+/** A number while it is typed. */
+const typed = v.pipe(v.number(), v.minValue(0), v.maxValue(1e6));
+
+/** Half composed: any of it may be empty, or not fit yet. */
 const draft = v.looseObject({
   ...about,
   kind: v.literal('draft'),
   title: text,
   why: text,
-  parts: v.pipe(v.array(practicePart), v.maxLength(mostOf.parts)),
+  parts: v.pipe(v.array(practicePart), v.maxLength(40)),
   measures: v.pipe(v.array(v.picklist(measureIds)), v.maxLength(measureIds.length)),
-  times: v.number(),
-  minutes: v.optional(v.number()),
+  times: typed,
+  minutes: v.optional(typed),
   note: text,
   forTwo: v.boolean(),
-  due: line,
+  due: v.pipe(v.string(), v.maxLength(40)),
   by: line,
   code: line,
 });
@@ -108,6 +114,7 @@ const keptReturn = v.pipe(
     // By this everything else is told from a return.
     kind: v.optional(v.never()),
     version: v.number(),
+    revision,
     arrived: time,
     changed: time,
     client: v.optional(practiceId),

@@ -55,7 +55,7 @@ const day = v.pipe(
   }),
 );
 
-/** One thing a practice asks for. */
+/** One thing to do. */
 export const practicePart = v.variant('kind', [
   v.object({
     kind: v.literal('walk'),

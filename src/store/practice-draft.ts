@@ -2,9 +2,9 @@ import { create } from 'zustand';
 import { SaveRefused } from '../domain/saved';
 import type { PracticeDraft } from '../domain/practice/kept';
 import type { Composed } from '../domain/practice/setting';
-import { keeping } from './keeping';
+import { keeping, keepingHere } from './keeping';
 import { notePersonal } from './personal';
-import type { SessionSaving } from './together';
+import type { PracticeSaving } from './practice';
 import { noteHolding } from './unsaved';
 
 /** The version of a draft that this build writes. */
@@ -14,7 +14,7 @@ interface DraftState {
   /** Undefined where none is begun, and until it was looked for. */
   readonly draft: PracticeDraft | undefined;
   readonly isRead: boolean;
-  readonly saving: SessionSaving;
+  readonly saving: PracticeSaving;
 }
 
 /** The practice that is being composed. */
@@ -27,9 +27,10 @@ export const usePracticeDraft = create<DraftState>()(() => ({
 const set = usePracticeDraft.setState;
 
 async function write(draft: PracticeDraft): Promise<void> {
-  let saving: SessionSaving;
+  let saving: PracticeSaving;
   try {
-    const kept = await keeping();
+    // Where it is there already, within the same key: a page that is left now takes the last one along.
+    const kept = keepingHere() ?? (await keeping());
     await kept.savePractice(draft);
     saving = { kind: kept.where === 'device' ? 'saved' : 'in-memory' };
   } catch (error) {

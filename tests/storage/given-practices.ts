@@ -1,7 +1,9 @@
+import { expect } from 'vitest';
 import type {
   Client,
   KeptReturn,
   OwnPractice,
+  PracticeDraft,
   PracticeThing,
   SetPractice,
   TakenPractice,
@@ -89,6 +91,24 @@ export const anOwn = (changes: Partial<OwnPractice> = {}): OwnPractice => {
   return { ...times, kind: 'own', id: ownId, name: 'Week one', plan, ...changes };
 };
 
+/** Half composed: nothing of it fits yet. */
+export const aDraft = (changes: Partial<PracticeDraft> = {}): PracticeDraft => ({
+  ...times,
+  kind: 'draft',
+  id: idNumber(1, 5),
+  title: '',
+  why: '',
+  parts: [],
+  measures: [],
+  times: 1,
+  note: '',
+  forTwo: false,
+  due: '',
+  by: '',
+  code: 'R-17',
+  ...changes,
+});
+
 export const aKey = (changes: Partial<TherapistKey> = {}): TherapistKey => ({
   ...times,
   kind: 'key',
@@ -135,12 +155,19 @@ export const returnNumber = (at: number, changes: Partial<KeptReturn> = {}): Kep
     ...changes,
   });
 
+/** As it is read again: with which write it was. */
+export const read = <Kept extends object>(kept: Kept): Kept & { readonly revision: number } => ({
+  ...kept,
+  revision: expect.any(Number) as number,
+});
+
 /** One of each kind; what was set, for the client. */
 export const everyThing: readonly PracticeThing[] = [
   aTaken(),
   aClient(),
   aSet({ client: ruthId }),
   anOwn(),
+  aDraft(),
   aKey(),
 ];
 

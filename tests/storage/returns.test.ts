@@ -12,6 +12,7 @@ import {
   otherCopy,
   otherPracticeId,
   practiceId,
+  read,
   returnNumber,
   returnsIn,
   ruthId,
@@ -44,7 +45,7 @@ describe('a return', () => {
       later: ['kept'],
     };
     await keeping.saveReturn(kept);
-    expect(await (await open()).keeping.openReturn(kept.id)).toEqual({ kind: 'open', thing: kept });
+    expect(await (await open()).keeping.openReturn(kept.id)).toEqual({ kind: 'open', thing: read(kept) });
   });
 
   it('is named by its practice and its copy, so that two people with one link stay two', async () => {

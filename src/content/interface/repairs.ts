@@ -22,4 +22,22 @@ export const repairsWords = {
   tryAgain: 'Try again',
   noType: 'Something else',
   second: 'second version',
+  search: {
+    title: 'Search',
+    label: 'Words to look for',
+    hint: 'A name, or anything you wrote. It is looked for here and goes nowhere.',
+    who: 'Who',
+    anyone: 'Anyone',
+    what: 'What happened',
+    anything: 'Anything',
+    go: 'Search',
+    clear: 'Show all again',
+    found: (count: number): string =>
+      count === 0
+        ? 'Nothing found.'
+        : count === 1
+          ? '1 repair found.'
+          : `${count.toLocaleString('en-US')} repairs found.`,
+    shown: (count: number): string => `The newest ${count} are shown. More words narrow it down.`,
+  },
 };

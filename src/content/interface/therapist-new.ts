@@ -16,11 +16,10 @@ export const therapistNewWords = {
   },
   compose: {
     heading: 'Set a practice',
-    says: 'Kept on this device as you go.',
     other: 'Begin with something else',
     otherKeep: 'Keep working on it',
     main: 'Set it',
-    seeFirst: 'See it first',
+    keys: 'From any field, Ctrl and Enter set it.',
     setting: 'Setting it …',
     failed: 'It was not set. Everything you chose is still here.',
     summary: 'Not yet:',

@@ -28,10 +28,11 @@ export const therapistSetWords = {
     tooLongForLink:
       'It’s too long for a link or a code, so it goes as a file. Or shorten the note or the reason, and set it again.',
     file: 'Save it as a file',
-    fileNote: 'They open Mend, choose “I was given a practice”, then the file.',
+    fileNote:
+      'They open Mend, go to “Pick up where you left off”, then “Something my therapist gave me”, and choose the file.',
     long: 'A code holds about 1,000 characters, a link about 2,000. Beyond the first there’s no code; beyond the second it goes as a file.',
     paste:
-      'Every link can be pasted in, too. On an iPhone a link opens in Safari. If Mend is on their home screen, they copy the link and paste it in there.',
+      'Every link can be pasted in, too. On an iPhone a link opens in Safari. If Mend is on their home screen, they copy the link and paste it in there, under “Something my therapist gave me”.',
     failed: 'The link could not be made just now. The practice is kept. Try once more.',
     tryAgain: 'Try again',
   },

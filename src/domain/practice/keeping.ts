@@ -30,10 +30,7 @@ export interface KeepingPracticeThings {
     kind: Kind,
     id: string,
   ) => Promise<OpenedThing<ThingOf<Kind>>>;
-  /**
-   * The newest first; without those that cannot be read. What this window saved or opened before, and another one wrote
-   * since, still refuses `changed-elsewhere` until it is opened again: the older text may stand on the screen.
-   */
+  /** The newest first; without those that cannot be read. */
   readonly listPractices: <Kind extends PracticeKind>(kind: Kind) => Promise<readonly ThingOf<Kind>[]>;
   /** The kind tells a practice that was set from the same one taken here. A client is erased by `eraseClient`. */
   readonly erasePractice: (kind: Exclude<PracticeKind, 'client'>, id: string) => Promise<void>;

@@ -4,6 +4,12 @@ import type { RepairId } from '../saved';
 import type { Identity } from '../together/messages';
 import type { Measured, PracticeId, PracticeReturn, ReturnField, SentPractice } from './sent';
 
+/**
+ * Which of its writes something was read as; the disk sets it, and a save goes on from there. Whoever changes what was read
+ * keeps it: by it the disk tells whether another window wrote since. Absent on what was begun here.
+ */
+export type Revision = number;
+
 /** How far a part of a practice has come. A part that was refused, skipped or not come to looks the same to anyone else. */
 export interface PartProgress {
   /** The client does not want this part. */
@@ -16,6 +22,9 @@ export interface PartProgress {
   readonly repairs: readonly RepairId[];
 }
 
+/** The most repairs that one part remembers. */
+export const mostBegun = 400;
+
 /** What a client chose to send back, while it is being put together. */
 export interface ReturnDraft {
   readonly fields: readonly ReturnField[];
@@ -26,6 +35,7 @@ export interface TakenPractice {
   readonly kind: 'taken';
   readonly id: PracticeId;
   readonly version: number;
+  readonly revision?: Revision;
   /** Milliseconds since 1970. */
   readonly made: number;
   readonly changed: number;
@@ -53,6 +63,7 @@ export interface Client {
   readonly kind: 'client';
   readonly id: ClientId;
   readonly version: number;
+  readonly revision?: Revision;
   readonly made: number;
   readonly changed: number;
   /** An own code (“R-17”). */
@@ -65,6 +76,7 @@ export interface SetPractice {
   readonly kind: 'set';
   readonly id: PracticeId;
   readonly version: number;
+  readonly revision?: Revision;
   readonly made: number;
   readonly changed: number;
   readonly client?: ClientId;
@@ -76,6 +88,7 @@ export interface OwnPractice {
   readonly kind: 'own';
   readonly id: string;
   readonly version: number;
+  readonly revision?: Revision;
   readonly made: number;
   readonly changed: number;
   readonly name: string;
@@ -87,6 +100,7 @@ export interface PracticeDraft {
   readonly kind: 'draft';
   readonly id: string;
   readonly version: number;
+  readonly revision?: Revision;
   readonly made: number;
   readonly changed: number;
   readonly title: string;
@@ -110,6 +124,7 @@ export interface TherapistKey {
   readonly kind: 'key';
   readonly id: string;
   readonly version: number;
+  readonly revision?: Revision;
   readonly made: number;
   readonly changed: number;
   readonly pair: Identity;
@@ -129,12 +144,16 @@ export const practiceKinds = [
   'client',
   'set',
   'own',
+  'draft',
   'key',
 ] as const satisfies readonly PracticeKind[];
 export type ThingOf<Kind extends PracticeKind> = Extract<PracticeThing, { readonly kind: Kind }>;
 
 /** What names a return on a therapist’s device: its practice and its copy, with a point between. */
 export type ReturnId = string;
+
+/** The most versions of one return that are kept. A client hands over a few. */
+export const mostVersions = 200;
 
 /** How a return fits what was set: its practice as it was set, one changed on the way, or one not set from here. */
 export type ReturnFit = 'as-set' | 'edited' | 'not-set-here';
@@ -143,6 +162,7 @@ export type ReturnFit = 'as-set' | 'edited' | 'not-set-here';
 export interface KeptReturn {
   readonly id: ReturnId;
   readonly version: number;
+  readonly revision?: Revision;
   /** When its newest version came here, in milliseconds since 1970: a newer one stands on top of the list again. */
   readonly arrived: number;
   readonly changed: number;

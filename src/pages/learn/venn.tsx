@@ -43,6 +43,7 @@ export function Venn({ picture }: { readonly picture: VennPicture }) {
               {moment.says}
             </div>
             <Regions
+              legend={picture.title}
               labels={picture.regions}
               chosen={chosen}
               onChoose={(region) =>
@@ -72,6 +73,7 @@ export function Venn({ picture }: { readonly picture: VennPicture }) {
             <p className={lesson.small}>{picture.own.kept}</p>
             <Noticed texts={[own]} listensForOverOwning={false} />
             <Regions
+              legend={picture.own.add}
               labels={picture.regions}
               chosen={undefined}
               onChoose={(region) => {
@@ -112,14 +114,15 @@ export function Venn({ picture }: { readonly picture: VennPicture }) {
 }
 
 interface RegionsProps {
+  readonly legend: string;
   readonly labels: VennPicture['regions'];
   readonly chosen: Region | undefined;
   readonly onChoose: (region: Region) => void;
 }
 
-function Regions({ labels, chosen, onChoose }: RegionsProps) {
+function Regions({ legend, labels, chosen, onChoose }: RegionsProps) {
   return (
-    <div className={lesson.options}>
+    <div className={lesson.options} role="group" aria-label={legend}>
       {regions.map((region) => (
         <button
           key={region}

@@ -3,14 +3,12 @@ import { Link } from 'react-router';
 import buttons from '../../components/button.module.css';
 import { Heading } from '../../components/heading';
 import { Threads } from '../../components/threads';
-import { beginWords } from '../../content/interface/begin';
+import { patternsWords } from '../../content/interface/patterns';
 import { repairsWords as words } from '../../content/interface/repairs';
 import { storageWords } from '../../content/interface/storage';
-import { walkContent } from '../../content/walk-content';
 import type { RepairRow } from '../../domain/saved';
 import { looseEnd } from '../../content/drawings';
-import { withDirectionsEnded } from '../../domain/direction';
-import { pathOf } from '../../domain/matching';
+import type { Search } from '../../domain/searching';
 import { useLock } from '../../store/lock';
 import { usePractice } from '../../store/practice';
 import { eraseRepair, listRepairs, useRepairs } from '../../store/repairs';
@@ -21,9 +19,13 @@ import { WaitingPractices } from '../practice/waiting-practices';
 import { BackupReminder } from './backup-reminder';
 import { UnlockPage } from '../lock/unlock-page';
 import page from '../page.module.css';
+import { Row, Title } from './repair-row';
+import { SearchRepairs } from './search-repairs';
 import styles from './repairs-page.module.css';
 
 const rowsAtATime = 50;
+/** Fewer than this are seen at one look. */
+const searchFrom = 8;
 
 /** Every repair that is kept, the newest first, to open and to erase. */
 export function RepairsPage() {
@@ -33,16 +35,25 @@ export function RepairsPage() {
   const hasPractices = usePractice((state) => (state.list ?? []).length > 0);
   const [count, setCount] = useState(rowsAtATime);
   const [outcome, setOutcome] = useState('');
+  const [search, setSearch] = useState<Search>();
+  /** Counts what was erased here, so that a search is made again. */
+  const [erased, setErased] = useState(0);
   const [asked, setAsked] = useState<RepairRow>();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (lock !== 'unknown' && lock !== 'locked') void listRepairs(count);
   }, [count, lock]);
 
+  function askToErase(row: RepairRow): void {
+    setAsked(row);
+    dialog.current?.showModal();
+  }
+
   async function erase(row: RepairRow): Promise<void> {
     try {
       await eraseRepair(row.id);
       setOutcome(words.erased);
+      setErased((count) => count + 1);
     } catch {
       setOutcome(words.notErased);
     }
@@ -89,19 +100,17 @@ export function RepairsPage() {
       )}
       <DueLine rows={list?.rows ?? []} titleOf={(row) => <Title row={row} />} />
       <BackupReminder rows={list?.rows ?? []} />
-      <ul className={styles.rows}>
-        {list?.rows.map((row) => (
-          <Row
-            key={row.id}
-            row={row}
-            onErase={() => {
-              setAsked(row);
-              dialog.current?.showModal();
-            }}
-          />
-        ))}
-      </ul>
-      {list && list.total > list.rows.length && list.rows.length > 0 && (
+      {(search || (list && list.total >= searchFrom)) && (
+        <SearchRepairs onSearch={setSearch} onErase={askToErase} search={search} key={erased} />
+      )}
+      {!search && (
+        <ul className={styles.rows}>
+          {list?.rows.map((row) => (
+            <Row key={row.id} row={row} onErase={() => askToErase(row)} />
+          ))}
+        </ul>
+      )}
+      {!search && list && list.total > list.rows.length && list.rows.length > 0 && (
         <div className={styles.more}>
           <p className={page.small}>{words.total(list.rows.length, list.total)}</p>
           <button type="button" className={buttons.button} onClick={() => setCount(count + rowsAtATime)}>
@@ -110,6 +119,7 @@ export function RepairsPage() {
         </div>
       )}
       <p className={page.links}>
+        {list && list.total > 0 && <Link to="/repairs/patterns">{patternsWords.link}</Link>}
         <Link to="/together">{words.toTogether}</Link>
         <Link to="/practice">{words.toPractice}</Link>
       </p>
@@ -129,63 +139,5 @@ export function RepairsPage() {
         </form>
       </dialog>
     </AppFrame>
-  );
-}
-
-const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
-
-/** Who it is about, as the list says it. */
-function whoOf({ about }: RepairRow): string {
-  const who = beginWords.who.options.find((option) => option.id === about.relationship)?.label ?? '';
-  return about.name ?? who;
-}
-
-/** What it is about; a path beside the walk never shows which one it is. */
-function whatOf({ about }: RepairRow): string {
-  const kind = about.rupture && walkContent.ruptures[about.rupture]?.card;
-  return pathOf(about) === 'walk' && kind ? kind.title : words.noType;
-}
-
-const titleOf = (row: RepairRow): string => `${whoOf(row)} · ${whatOf(row)}`;
-
-/**
- * The same to be seen: whatever direction a name is written in, what follows it stays in its place. The element alone
- * would not do: an isolate left open in the name takes the element's own end for its end.
- */
-function Title({ row }: { readonly row: RepairRow }) {
-  return (
-    <>
-      <bdi>{withDirectionsEnded(whoOf(row))}</bdi> · {whatOf(row)}
-    </>
-  );
-}
-
-function Row({ row, onErase }: { readonly row: RepairRow; readonly onErase: () => void }) {
-  const kind = row.about.rupture && walkContent.ruptures[row.about.rupture]?.card;
-  const title = titleOf(row);
-  return (
-    <li className={styles.row}>
-      <Link to={`/repair/${row.id}`} className={styles.open}>
-        <span className={styles.drawing}>
-          <Threads
-            threads={kind ? { mine: kind.threads[0], theirs: kind.threads[1], stitches: [] } : looseEnd}
-            width={54}
-            height={44}
-          />
-        </span>
-        <span>
-          <span className={styles.title} translate="no">
-            <Title row={row} />
-          </span>
-          <span className={page.small}>
-            {date.format(row.changed)} · {words.answers(row.answered)}
-            {row.versionOf !== undefined && ` · ${words.second}`}
-          </span>
-        </span>
-      </Link>
-      <button type="button" className={buttons.quiet} aria-label={words.eraseOf(title)} onClick={onErase}>
-        {words.erase}
-      </button>
-    </li>
   );
 }

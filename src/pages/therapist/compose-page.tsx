@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ActionBar } from '../../components/action-bar';
 import buttons from '../../components/button.module.css';
@@ -35,27 +35,30 @@ interface ComposePageProps {
 export function ComposePage({ draft, clients, onOther }: ComposePageProps) {
   const navigate = useNavigate();
   const [asked, setAsked] = useState<AskedAlone>();
-  const [isTried, setTried] = useState(false);
+  /** How often it was not set. */
+  const [tries, setTries] = useState(0);
   const [isSetting, setSetting] = useState(false);
   const [refused, setRefused] = useState<RefusalReason>();
   const summary = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (tries > 0) summary.current?.focus();
+  }, [tries]);
   const first = draft.parts[0];
   const plan = planFrom(draft, first ? partWords(first).title : '');
   const found = troublesOf(draft, asked, new Date());
-  const troubles = isTried ? found : [];
+  const troubles = tries > 0 ? found : [];
   const errorOf = (...of: readonly Trouble[]): string | undefined => {
     const trouble = troubles.find((each) => of.includes(each));
     return trouble && words.troubles[trouble];
   };
 
   async function setIt(): Promise<void> {
-    setTried(true);
+    if (isSetting) return;
     setRefused(undefined);
     if (found.length > 0) {
-      requestAnimationFrame(() => summary.current?.focus());
+      setTries(tries + 1);
       return;
     }
-    if (isSetting) return;
     setSetting(true);
     try {
       const id = await setPractice(plan, draft);
@@ -64,7 +67,7 @@ export function ComposePage({ draft, clients, onOther }: ComposePageProps) {
     } catch (error) {
       setRefused(error instanceof SaveRefused ? error.reason : 'failed');
       setSetting(false);
-      requestAnimationFrame(() => summary.current?.focus());
+      setTries(tries + 1);
     }
   }
 
@@ -90,7 +93,12 @@ export function ComposePage({ draft, clients, onOther }: ComposePageProps) {
         </button>
       </p>
       <Troubles field={summary} troubles={troubles} refused={refused} />
-      <div className={styles.sides}>
+      <div
+        className={styles.sides}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void setIt();
+        }}
+      >
         <div className={styles.form}>
           <WhomFields
             draft={draft}
@@ -147,6 +155,7 @@ export function ComposePage({ draft, clients, onOther }: ComposePageProps) {
               most={mostOf.by}
               onChange={(by) => changeDraft({ by })}
             />
+            <p className={`${page.small} ${styles.keys}`}>{words.compose.keys}</p>
           </section>
         </div>
         <section aria-labelledby="seen-title" className={styles.seen}>
@@ -155,12 +164,14 @@ export function ComposePage({ draft, clients, onOther }: ComposePageProps) {
             <p className={page.small}>{words.seen.nothing}</p>
           ) : (
             <div className={styles.sheet}>
-              <PracticeSeen plan={plan} by={draft.by} due={draft.due} />
+              <PracticeSeen plan={plan} by={draft.by.trim() || '…'} due={draft.due} />
             </div>
           )}
         </section>
       </div>
-      <DraftSaving />
+      <div className={styles.saving}>
+        <DraftSaving />
+      </div>
     </AppFrame>
   );
 }

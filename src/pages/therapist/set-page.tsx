@@ -93,14 +93,14 @@ function Handing({ practice }: { readonly practice: SetPractice }) {
             </>
           )}
         </p>
-        <section aria-labelledby="four" className={page.part}>
+        <section aria-labelledby="four" className={styles.section}>
           <h2 id="four">{words.four.heading}</h2>
           {four === 'failed' && <p role="alert">{words.four.failed}</p>}
           {words4 && <FourWords four={words4} />}
           <p className={page.why}>{words.four.says}</p>
           <p className={page.small}>{words.four.same}</p>
         </section>
-        <section aria-labelledby="hand" className={page.part}>
+        <section aria-labelledby="hand" className={styles.section}>
           <h2 id="hand">{words.hand.heading}</h2>
           {hasFailed && (
             <div role="alert" className={page.error}>
@@ -116,7 +116,7 @@ function Handing({ practice }: { readonly practice: SetPractice }) {
           <p className={page.why}>{words.hand.paste}</p>
           <p className={page.small}>{words.hand.long}</p>
         </section>
-        <section aria-labelledby="sheet" className={page.part}>
+        <section aria-labelledby="sheet" className={styles.section}>
           <h2 id="sheet">{words.sheet.heading}</h2>
           <p className={page.why}>{words.sheet.says}</p>
           <p className={page.links}>

@@ -59,6 +59,7 @@ function Sheet({ taken }: { readonly taken: TakenPractice }) {
     noteHanded(given.handed + 1);
   }
 
+  const toTheEnd = { label: practiceReturnWords.toPractice, onAct: toPractice };
   const { title } = given.sent;
   const sections = sheetOf(
     { fields: chosenFields(given.draft.fields) },
@@ -70,8 +71,9 @@ function Sheet({ taken }: { readonly taken: TakenPractice }) {
       title={practiceReturnWords.title}
       bar={
         <ActionBar
-          main={{ label: practiceReturnWords.toPractice, onAct: toPractice }}
+          main={isOut ? toTheEnd : undefined}
           back={{ label: words.change, onAct: () => goTo('choose') }}
+          skip={isOut ? undefined : toTheEnd}
         />
       }
     >
