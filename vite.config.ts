@@ -21,9 +21,16 @@ export default defineConfig({
     cssTarget: modern,
     cssCodeSplit: false,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Whatever a page brings with it, the first view's own files are there already.
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === 'js' ? files.filter((file) => !/assets\/(app|rolldown-runtime)-/.test(file)) : files,
+    },
     rollupOptions: {
       output: {
+        // The entry names every file of the build: in letters and digits alone the names pack tighter.
+        hashCharacters: 'hex',
         // All that the first view needs stays in one file, however many parts of it later pages need too: what brings
         // its parts by itself (a lesson its picture) would else have it cut into many.
         codeSplitting: { groups: [{ name: 'app', test: (id) => /[\\/]src[\\/]main\.tsx$/.test(id) }] },

@@ -12,7 +12,9 @@ const fillings: Readonly<Record<string, readonly string[]>> = {
   '/repair/:repairId/about/:questionId': ['who', 'what', 'side'].map(
     (question) => `/repair/${example}/about/${question}`,
   ),
-  '/learn/:lessonId': [...lessonOrder, 'nowhere'].map((lesson) => `/learn/${lesson}`),
+  '/learn/:lessonId': [...lessonOrder, 'glossary', 'worksheet', 'sources', 'nowhere'].map(
+    (lesson) => `/learn/${lesson}`,
+  ),
   '/rehearse/:scenarioId': ['/rehearse/late-dinner', '/rehearse/nowhere'],
   '/repair/:repairId/:stepId/:promptId': [
     'naming/camera',

@@ -29,7 +29,7 @@ export function HowStrong({ picture }: { readonly picture: HowStrongPicture }) {
                 <button
                   key={each}
                   type="button"
-                  className={lesson.option}
+                  className={`${buttons.button} ${lesson.option}`}
                   aria-pressed={index === at && guess === each}
                   onClick={() => setGuess(each)}
                 >
