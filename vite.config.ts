@@ -21,12 +21,7 @@ export default defineConfig({
     cssTarget: modern,
     cssCodeSplit: false,
     assetsInlineLimit: 0,
-    modulePreload: {
-      polyfill: false,
-      // Whatever a page brings with it, the first view's own files are there already.
-      resolveDependencies: (_file, files, { hostType }) =>
-        hostType === 'js' ? files.filter((file) => !/assets\/(app|rolldown-runtime)-/.test(file)) : files,
-    },
+    modulePreload: { polyfill: false },
     rollupOptions: {
       output: {
         // The entry names every file of the build: in letters and digits alone the names pack tighter.
