@@ -24,7 +24,7 @@ export function HowStrong({ picture }: { readonly picture: HowStrongPicture }) {
               <span>{words.of(index + 1, picture.claims.length)}</span>
               {says}
             </div>
-            <div className={lesson.options} role="group" aria-label={picture.choose}>
+            <div className={`${lesson.controls} ${lesson.options}`} role="group" aria-label={picture.choose}>
               {strengths.map((each) => (
                 <button
                   key={each}
