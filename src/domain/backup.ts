@@ -4,6 +4,8 @@ import type { Recording, Rehearsal } from './rehearsal/kept';
 import type { RehearsalPlan } from './rehearsal/merging';
 import type { Repair, Settings } from './saved';
 import type { Session } from './together/kept';
+import type { PracticeKind } from './practice/kept';
+import type { KeptPractice, PracticeRestore } from './practice/restoring';
 import type { KeptPart } from './together/kept-part';
 import type { TogetherPlan } from './together/restoring';
 
@@ -25,7 +27,7 @@ export interface OtherEntry {
 }
 
 /** Everything a backup holds. */
-export interface BackupContents {
+export interface BackupContents extends KeptPractice {
   /** When the backup was made, in milliseconds since 1970, by the clock of the device that made it. */
   readonly made: number;
   /** The version of the Mend that made it. */
@@ -85,6 +87,12 @@ export interface BackupFound {
   /** How many sessions of two it holds; and how many of them and of their parts are not here yet, or not as they went on. */
   readonly sessions: number;
   readonly togetherAnew: number;
+  /** How many practices it holds, set, taken or kept to be set; clients, keys and returns; and what of it all is not here yet, or not in these words. */
+  readonly practices: number;
+  readonly clients: number;
+  readonly keys: number;
+  readonly returns: number;
+  readonly practiceAnew: number;
   /** Repairs that cannot be read, or were written by a newer Mend. */
   readonly unreadable: number;
   readonly newer: number;
@@ -104,7 +112,8 @@ export type Inspected =
   | { readonly kind: 'refused'; readonly reason: BackupRefusal };
 
 /** Not a repair, though it is known what it is. */
-const isBeside = ({ name }: OtherEntry): boolean => /^(?:rehearsals|recordings|sessions|parts)\//.test(name);
+const isBeside = ({ name }: OtherEntry): boolean =>
+  /^(?:rehearsals|recordings|sessions|parts|practices|returns)\//.test(name);
 
 /** What restoring these contents by these plans would do, where these settings are. */
 export function foundIn(
@@ -112,9 +121,12 @@ export function foundIn(
   plan: RestorePlan,
   rehearsed: RehearsalPlan,
   together: TogetherPlan,
+  practice: PracticeRestore,
   here: Settings,
 ): BackupFound {
-  const { made, repairs, rehearsals, recordings, sessions, others, missing } = contents;
+  const { made, repairs, rehearsals, recordings, sessions, practices, returns, others, missing } = contents;
+  const ofKinds = (...kinds: readonly PracticeKind[]): number =>
+    practices.filter(({ kind }) => kinds.includes(kind)).length;
   const { bring, stay } = planSettings(here, contents.settings);
   const setAside = (why: AsideReason): number =>
     others.filter((other) => (isBeside(other) ? 'unknown' : other.why) === why).length;
@@ -133,6 +145,11 @@ export function foundIn(
     rehearsedAnew: rehearsed.put.length + rehearsed.bring.size,
     sessions: sessions.length,
     togetherAnew: together.sessions.length + together.parts.length,
+    practices: ofKinds('taken', 'set', 'own', 'draft'),
+    clients: ofKinds('client'),
+    keys: ofKinds('key'),
+    returns: returns.length,
+    practiceAnew: practice.practices.length + practice.returns.length + practice.beside.length,
     unreadable: setAside('unreadable'),
     newer: setAside('newer'),
     unknown: setAside('unknown'),
@@ -144,6 +161,7 @@ export function foundIn(
 
 /** True when restoring would change anything here, or keep anything more. */
 export const bringsSomething = (found: BackupFound): boolean =>
-  found.fresh + found.fuller + found.second + found.rehearsedAnew + found.togetherAnew > 0 ||
+  found.fresh + found.fuller + found.second > 0 ||
+  found.rehearsedAnew + found.togetherAnew + found.practiceAnew > 0 ||
   found.unreadable + found.newer + found.unknown > 0 ||
   found.settings.length > 0;

@@ -11,6 +11,7 @@ import type { Repair } from '../domain/saved';
 import { freeName } from '../domain/set-aside';
 import { upgraded } from './migrations';
 import { rehearsalFiles, takeRehearsals } from './backup-rehearsals';
+import { practiceFiles, takePractice } from './backup-practice';
 import { takeTogether, togetherFiles } from './backup-together';
 import { plainId, plainJson } from './plain-json';
 import { readRepair, readSettings } from './shapes';
@@ -31,7 +32,7 @@ const head = v.looseObject({
   counts: v.looseObject({ repairs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9)) }),
 });
 
-/** A backup as a zip: one file about itself, one for each repair, those of rehearsals and of sessions, and whatever was set aside earlier. */
+/** A backup as a zip: one file about itself, one for each repair, those of rehearsals, of sessions and of practices, and whatever was set aside earlier. */
 export function writeBackup(contents: BackupContents): Uint8Array<ArrayBuffer> {
   const { made, app, repairs, others } = contents;
   const settings = carried(contents.settings);
@@ -43,6 +44,7 @@ export function writeBackup(contents: BackupContents): Uint8Array<ArrayBuffer> {
     ...repairs.map((repair) => ({ name: nameOf(repair), bytes: json(repair) })),
     ...rehearsalFiles(contents),
     ...togetherFiles(contents),
+    ...practiceFiles(contents),
   ];
   const names = new Set(entries.map(({ name }) => name));
   for (const other of others) {
@@ -73,9 +75,10 @@ export function readBackup(bytes: Uint8Array<ArrayBuffer>): BackupContents {
   const repairs: Repair[] = [];
   const { rehearsals, recordings, ...rehearsed } = takeRehearsals(entries);
   const { sessions, parts, ...together } = takeTogether(rehearsed.rest);
-  const others: OtherEntry[] = [...rehearsed.aside, ...together.aside];
+  const { practices, returns, ...practice } = takePractice(together.rest);
+  const others: OtherEntry[] = [...rehearsed.aside, ...together.aside, ...practice.aside];
   let listed = 0;
-  for (const entry of together.rest) {
+  for (const entry of practice.rest) {
     if (entry.name === headName) continue;
     const id = repairName.exec(entry.name)?.[1];
     if (id !== undefined) listed += 1;
@@ -92,6 +95,8 @@ export function readBackup(bytes: Uint8Array<ArrayBuffer>): BackupContents {
     recordings,
     sessions,
     parts,
+    practices,
+    returns,
     others,
     missing: Math.max(0, counts.repairs - listed),
   };

@@ -5,6 +5,7 @@ import type { Recording } from '../domain/rehearsal/kept';
 import { planRehearsals, type RehearsalPlan } from '../domain/rehearsal/merging';
 import type { Keeping } from '../domain/keeping';
 import { SaveRefused, type Repair, type Settings } from '../domain/saved';
+import type { PracticeRestore } from '../domain/practice/restoring';
 import { othersToAdd } from '../domain/set-aside';
 import { planTogether, type TogetherPlan } from '../domain/together/restoring';
 import { askWorker, makeBackupFile, readBackupFile, type AskForBackup } from './backup';
@@ -25,6 +26,17 @@ import {
 } from './rehearsal-backups';
 import { openRecord, sealRepair, type Base } from './repairs';
 import { readSettings } from './shapes';
+import {
+  besideEntries,
+  checkPractice,
+  layPracticeDown,
+  planned as practicePlanned,
+  practiceGoneOver,
+  practiceNames,
+  practiceOn,
+  sealPractice,
+  type LyingPractice,
+} from './practice-backups';
 import { entryOf, openAside, sealAside } from './set-aside';
 import {
   checkTogether,
@@ -85,7 +97,7 @@ const asideOf = (disk: Disk): Promise<readonly OtherEntry[]> =>
 const settingsOf = (disk: Disk): Promise<Settings> =>
   disk.use(async (database) => readSettings((await database.get('settings', 'look'))?.value));
 
-/** Backups of this disk, and what a restore brings onto it; `brought` is told the ids of sessions and parts among that. */
+/** Backups of this disk, and what a restore brings onto it; `brought` is told the ids of sessions and parts among that, and the names of practices and returns. */
 export function backupsOver(
   disk: Disk,
   hand: string,
@@ -101,7 +113,9 @@ export function backupsOver(
       const recordings: Recording[] = [];
       const { rehearsals, unread } = await rehearsedOn(disk, (each) => recordings.push(each));
       const { sessions, parts, ...lying } = await togetherOn(disk);
-      const unreadable = [...damaged, ...(await asEntries(disk, [...unread, ...lying.unread]))];
+      const { practices, returns, ...set } = await practiceOn(disk);
+      const unreadNames = [...unread, ...lying.unread, ...set.unread];
+      const unreadable = [...damaged, ...(await asEntries(disk, unreadNames))];
       return makeBackupFile(
         {
           made: Date.now(),
@@ -111,6 +125,8 @@ export function backupsOver(
           recordings,
           sessions,
           parts,
+          practices,
+          returns,
           others: [...aside, ...othersToAdd(aside, unreadable)],
           missing: 0,
         },
@@ -122,11 +138,14 @@ export function backupsOver(
       const reply = await readBackupFile(file, passphrase, ask);
       if (reply.kind !== 'read') return reply;
       const { contents } = reply;
-      const { repairs } = await everything(disk);
+      const { repairs, aside } = await everything(disk);
       const plan = planRestore(repairs, contents.repairs, newId);
       const rehearsed = await planned(await rehearsedOn(disk), contents);
       const two = planTogether(await togetherOn(disk), contents);
-      const found = foundIn(contents, plan, rehearsed, two, await settingsOf(disk));
+      const practice = practicePlanned(await practiceOn(disk), contents);
+      const isKept = othersToAdd(aside, besideEntries(practice)).length === 0;
+      const anew = isKept ? { ...practice, beside: [] } : practice;
+      const found = foundIn(contents, plan, rehearsed, two, anew, await settingsOf(disk));
       looked.set(found, contents);
       return { kind: 'found', found };
     },
@@ -139,9 +158,15 @@ export function backupsOver(
       const rehearsed = await planned(lying, contents);
       const there = await togetherOn(disk);
       const two = planTogether(there, contents);
-      const gone = [...goneOver(rehearsed, lying), ...togetherGoneOver(two, there)];
+      const set = await practiceOn(disk);
+      const practice = practicePlanned(set, contents);
+      const gone = [
+        ...goneOver(rehearsed, lying),
+        ...togetherGoneOver(two, there),
+        ...practiceGoneOver(practice, set),
+      ];
       const unread = await asEntries(disk, gone);
-      const others = othersToAdd(aside, [...contents.others, ...unread]);
+      const others = othersToAdd(aside, [...contents.others, ...unread, ...besideEntries(practice)]);
       try {
         const changed = [...add, ...second, ...replace];
         await restore(disk, {
@@ -153,9 +178,11 @@ export function backupsOver(
           lying,
           two,
           there,
+          practice,
+          set,
           others,
         });
-        brought(togetherIds(two));
+        brought([...togetherIds(two), ...practiceNames(practice)]);
       } catch (error) {
         throw error instanceof SaveRefused ? error : new SaveRefused(reasonOf(error), { cause: error });
       }
@@ -175,13 +202,27 @@ interface Restoring extends Pick<Everything, 'repairs' | 'bases'> {
   readonly lying: Lying;
   readonly two: TogetherPlan;
   readonly there: LyingTogether;
+  readonly practice: PracticeRestore;
+  readonly set: LyingPractice;
   readonly others: readonly OtherEntry[];
 }
+
+/** Everything a restore may write. */
+const stores = [
+  'repairs',
+  'rehearsals',
+  'recordings',
+  'sessions',
+  'practices',
+  'returns',
+  'set-aside',
+  'settings',
+] as const;
 
 /** Seals everything first, then puts it down in one transaction: all of it, or nothing. */
 function restore(
   disk: Disk,
-  { hand, contents, repairs, bases, rehearsed, lying, two, there, others }: Restoring,
+  { hand, contents, repairs, bases, rehearsed, lying, two, there, practice, set, others }: Restoring,
 ): Promise<void> {
   return disk.use(async (database, keys: DataKeys) => {
     const records = await Promise.all(
@@ -192,7 +233,7 @@ function restore(
     const asides = await Promise.all(others.map((entry) => sealAside(keys, entry)));
     const sealed = await sealPlan(database, keys, rehearsed, contents.recordings);
     const ofTwo = await sealTogether(keys, two);
-    const stores = ['repairs', 'rehearsals', 'recordings', 'sessions', 'set-aside', 'settings'] as const;
+    const ofPractice = await sealPractice(keys, practice, set);
     const transaction = database.transaction(stores, 'readwrite');
     // Read in the same transaction: what was chosen here since the file was looked into stays as well.
     const looks = transaction.objectStore('settings');
@@ -200,6 +241,7 @@ function restore(
     try {
       await checkPlaces(transaction, sealed, lying);
       await checkTogether(transaction, ofTwo, there);
+      await checkPractice(transaction, ofPractice, set);
     } catch (error) {
       abort(transaction);
       throw error;
@@ -211,7 +253,11 @@ function restore(
     });
     for (const aside of asides) requests.push(transaction.objectStore('set-aside').put(aside));
     if (bring.length > 0) requests.push(looks.put({ id: 'look', value: after }));
-    requests.push(...layDown(transaction, sealed), ...layTogetherDown(transaction, ofTwo));
+    requests.push(
+      ...layDown(transaction, sealed),
+      ...layTogetherDown(transaction, ofTwo),
+      ...layPracticeDown(transaction, ofPractice),
+    );
     transaction.commit();
     await committed(...requests, transaction.done);
   });

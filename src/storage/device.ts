@@ -247,7 +247,10 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
       if (isGone) windows.tell({ kind: 'keys' });
       return isGone;
     },
-    ...backupsOver(disk, hand, undefined, together.brought),
+    ...backupsOver(disk, hand, undefined, (names) => {
+      together.brought(names);
+      practice.brought(names);
+    }),
     persistence,
     async askToPersist() {
       await navigator.storage?.persist?.().catch(() => false);

@@ -68,7 +68,10 @@ export function asEntries(disk: Disk, names: Iterable<string>): Promise<readonly
     const entries: OtherEntry[] = [];
     for (const name of names) {
       const at = name.indexOf('/');
-      const record = await database.get(name.slice(0, at) as Name | 'sessions', name.slice(at + 1));
+      const record = await database.get(
+        name.slice(0, at) as Name | 'sessions' | 'practices' | 'returns',
+        name.slice(at + 1),
+      );
       if (record) entries.push(await entryOf(`${record.kind}-${record.id}`, record));
     }
     return entries;

@@ -1,17 +1,18 @@
 import * as v from 'valibot';
 import { measureIds } from '../content/schema-measures';
 import { returnFieldIds } from '../content/schema-practice';
-import { returnIdOf, type KeptReturn, type PracticeThing } from '../domain/practice/kept';
+import {
+  mostBegun,
+  mostVersions,
+  returnIdOf,
+  type KeptReturn,
+  type PracticeThing,
+} from '../domain/practice/kept';
 import { mostOf, type PracticeReturn } from '../domain/practice/sent';
 import { plainId } from './plain-json';
 import { id, text, time } from './shapes';
 import { practicePart, practicePlan, practiceReturn, sentPractice } from './shapes-sent';
 import { count, identity, readAs, recipient, token, whole } from './shapes-together';
-
-/** The most versions of one return that are kept. A client hands over a few. */
-export const mostVersions = 200;
-/** The most repairs that one part of a practice remembers. */
-export const mostBegun = 400;
 
 /** A short line of one's own: a code, or a name. */
 const line = v.pipe(v.string(), v.maxLength(200));

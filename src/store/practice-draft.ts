@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { SaveRefused } from '../domain/saved';
 import type { PracticeDraft } from '../domain/practice/kept';
 import type { Composed } from '../domain/practice/setting';
-import { keeping } from './keeping';
+import { keeping, keepingHere } from './keeping';
 import { notePersonal } from './personal';
 import type { PracticeSaving } from './practice';
 import { noteHolding } from './unsaved';
@@ -29,7 +29,8 @@ const set = usePracticeDraft.setState;
 async function write(draft: PracticeDraft): Promise<void> {
   let saving: PracticeSaving;
   try {
-    const kept = await keeping();
+    // Where it is there already, within the same key: a page that is left now takes the last one along.
+    const kept = keepingHere() ?? (await keeping());
     await kept.savePractice(draft);
     saving = { kind: kept.where === 'device' ? 'saved' : 'in-memory' };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
+import { lessonOrder } from '../../src/content/lessons/order';
 
 const example = 'example-the-last-train';
 /** What can stand in the places of an address, so that a page opens there. */
@@ -12,6 +13,9 @@ const fillings: Readonly<Record<string, readonly string[]>> = {
     (question) => `/repair/${example}/about/${question}`,
   ),
   '/repair/:repairId/check-in/:questionId': [`/repair/${example}/check-in/talk`],
+  '/learn/:lessonId': [...lessonOrder, 'glossary', 'worksheet', 'sources', 'nowhere'].map(
+    (lesson) => `/learn/${lesson}`,
+  ),
   '/rehearse/:scenarioId': ['/rehearse/late-dinner', '/rehearse/nowhere'],
   '/repair/:repairId/:stepId/:promptId': [
     'naming/camera',

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { lessonOrder } from '../../src/content/lessons/order';
 import { wordsWords } from '../../src/content/interface/words';
 import { expectColorsThatCanBeRead, expectNoBarrier } from './barriers';
 import { goOn, leaveByShift, watch } from './walker';
@@ -31,7 +32,17 @@ const addresses = [
   `${example}/check-in/reported`,
   '/repairs',
   '/repairs/patterns',
+  '/learn',
+  ...lessonOrder.map((lesson) => `/learn/${lesson}`),
+  '/learn/glossary',
+  '/learn/worksheet',
+  '/learn/sources',
   '/learn/coach',
+  '/therapist',
+  '/therapist/guide',
+  '/therapist/new',
+  '/therapist/practices',
+  '/therapist/practices/nothing',
   '/settings',
   '/repair/nobody/words',
   '/nowhere',
@@ -125,7 +136,13 @@ test('nothing moves under the eyes while a page arrives', async ({ page }) => {
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const address of ['/', '/support', `${example}/naming/camera`, `${example}/words`]) {
+  for (const address of [
+    '/',
+    '/support',
+    '/learn/flooding',
+    `${example}/naming/camera`,
+    `${example}/words`,
+  ]) {
     await page.goto(address, { waitUntil: 'networkidle' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await page.evaluate(() => (window as unknown as { moved: number }).moved), address).toBe(0);

@@ -171,7 +171,16 @@ test('hosts that read _headers are told the same set, in lines they accept', asy
 test('each page carries the policy itself, before anything it is about, for hosts that send nothing', async () => {
   const inHeaderAlone = /^(frame-ancestors|sandbox)/;
   const pages = (await filesOfBuild()).filter((file) => file.endsWith('.html'));
-  expect(pages).toEqual(expect.arrayContaining(['/app.html', '/404.html', '/index.html', '/support.html']));
+  expect(pages).toEqual(
+    expect.arrayContaining([
+      '/app.html',
+      '/404.html',
+      '/index.html',
+      '/support.html',
+      '/learn.html',
+      '/learn/flooding.html',
+    ]),
+  );
   for (const page of pages) {
     const html = await readFile(join('dist', page), 'utf8');
     const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html);

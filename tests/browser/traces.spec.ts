@@ -1,47 +1,12 @@
 import { expect, test, type Page, type Request } from '@playwright/test';
+import { checkInWords } from '../../src/content/interface/check-in';
 import { everythingKept } from './disk';
 import { keepLog } from './everywhere';
-import { begin, onceItChanges, walk } from './walker';
+import { traces } from './traces';
+import { begin, goOn, onceItChanges, walk } from './walker';
 
 /** Stands in every field, and nowhere else. */
 const marker = 'zanzibar';
-
-/** Everything a page leaves lying about itself that others may read: each by its name. */
-async function traces(page: Page): Promise<Readonly<Record<string, string>>> {
-  const found = await page.evaluate(async () => {
-    const cached: string[] = [];
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) {
-        cached.push(name, request.url, await ((await cache.match(request))?.text() ?? ''));
-      }
-    }
-    const { navigation } = window as unknown as {
-      navigation: { entries: () => readonly { url: string; getState: () => unknown }[] };
-    };
-    return {
-      address: location.href,
-      title: document.title,
-      referrer: document.referrer,
-      'history.state': JSON.stringify(history.state),
-      'history entries': JSON.stringify(navigation.entries().map((each) => [each.url, each.getState()])),
-      performance: performance
-        .getEntries()
-        .map((entry) => JSON.stringify(entry))
-        .join('\n'),
-      'window.name': window.name,
-      cookies: document.cookie,
-      'local storage': JSON.stringify({ ...localStorage }),
-      'session storage': JSON.stringify({ ...sessionStorage }),
-      caches: cached.join('\n'),
-      'what the head says': document.head.innerHTML,
-      'attributes of the page': [document.documentElement, document.body]
-        .flatMap((element) => [...element.attributes].map(({ value }) => value))
-        .join(' '),
-    };
-  });
-  return { ...found, 'the disk': await everythingKept(page) };
-}
 
 test('nothing typed is ever in an address, a title, a log, a record in clear, or anything else a page leaves behind', async ({
   page,
@@ -90,10 +55,28 @@ test('nothing typed is ever in an address, a title, a log, a record in clear, or
   await onceItChanges(page, () => page.getByRole('link', { name: 'Look over every answer' }).click());
   await expect(page.getByText(marker).first()).toBeVisible();
   await look(page);
+  const review = page.url();
+  await page.goto(review.replace('review', 'check-in'));
+  await page.getByRole('button', { name: checkInWords.safety.no, exact: true }).click();
+  await page.getByRole('radio', { name: /^They never answered/ }).check();
+  for (;;) {
+    await look(page);
+    const last = page.getByRole('button', { name: checkInWords.last });
+    if (await last.count()) break;
+    await onceItChanges(page, () => goOn(page));
+  }
+  for (const field of await page.getByRole('main').locator('textarea').all()) await field.fill(marker);
+  await expect(page.getByText('Saved on this device')).toBeVisible();
+  await look(page);
+  await onceItChanges(page, () => page.getByRole('button', { name: checkInWords.last }).click());
+  await expect(page.getByText(marker).first()).toBeVisible();
+  await look(page);
+  await page.goto(review);
   for (const address of [
     page.url(),
     page.url().replace('review', 'about/who'),
     '/repairs',
+    '/repairs/patterns',
     '/settings',
     '/',
   ]) {

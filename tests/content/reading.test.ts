@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
-import { promptItems, ruptureItems, spokenByTheApp } from './texts';
+import { lessonItems, promptItems, ruptureItems, spokenByTheApp } from './texts';
 import type { Item } from './texts';
 
 /** The school grade nobody has to have passed to read this (Flesch–Kincaid). */
@@ -74,6 +74,11 @@ describe('a reader of eighth grade can read', () => {
     ['what is said to settle', spokenByTheApp.filter((item) => item.file === 'settle.ts')],
     ['all of Support', inFolder('support')],
     ['the words of the pages', inFolder('interface')],
+    ['every lesson', lessonItems],
+    [
+      'the glossary and the worksheet',
+      spokenByTheApp.filter((item) => /^(glossary|worksheet)\.ts$/.test(item.file)),
+    ],
     ['what is said to two people who sit down together', inFolder('together')],
     ['every practice that is ready to be set', inFolder('practices')],
     ['what is said to therapists', inFolder('therapist')],

@@ -17,10 +17,13 @@ const sources = Object.entries(files).map(([path, source]) => ({
   source,
 }));
 
-const lessons = import.meta.glob<Lesson>(
-  ['../../src/content/lessons/*.ts', '!../../src/content/lessons/order.ts'],
-  { eager: true, import: 'lesson' },
+const lessons = Object.values(
+  import.meta.glob<Lesson>(['../../src/content/lessons/*.ts', '!**/order.ts'], {
+    eager: true,
+    import: 'lesson',
+  }),
 );
+const inLessons = [...textsIn(lessons)].filter(({ at }) => at.endsWith('.source')).map(({ text }) => text);
 
 const { start, pause, say, loop, forward } = togetherWords;
 
@@ -33,10 +36,8 @@ const cited = new Set([
   ...say.sources,
   loop.source,
   forward.source,
+  ...inLessons,
   ...Object.values(walkContent.prompts).map((prompt) => prompt.source),
-  ...Object.values(lessons).flatMap((lesson) =>
-    [...textsIn(lesson)].filter(({ at }) => /(^|\.)source$/.test(at)).map(({ text }) => text),
-  ),
   ...readyPractices.map(({ practice }) => practice.source),
   ...[...judge, ...guide].flatMap((section) => section.sources ?? []),
 ]);

@@ -32,12 +32,18 @@ export const ruptureItems = itemsOf(
   import.meta.glob('../../src/content/ruptures/*.ts', { eager: true, import: 'rupture' }),
 );
 
+export const lessonItems = itemsOf(
+  import.meta.glob(['../../src/content/lessons/*.ts', '!**/order.ts'], { eager: true, import: 'lesson' }),
+);
+
 /** All that the app says itself, in its own voice and nobody else's. */
 export const spokenByTheApp = itemsOf({
   ...import.meta.glob(['../../src/content/layouts/*.ts', '!**/order.ts'], { eager: true, import: 'layout' }),
   ...import.meta.glob('../../src/content/cards/*.ts', { eager: true, import: 'card' }),
   ...import.meta.glob('../../src/content/steps/*.ts', { eager: true, import: 'step' }),
   ...import.meta.glob('../../src/content/settle.ts', { eager: true, import: 'settle' }),
+  ...import.meta.glob('../../src/content/glossary.ts', { eager: true, import: 'glossary' }),
+  ...import.meta.glob('../../src/content/worksheet.ts', { eager: true, import: 'worksheet' }),
   ...import.meta.glob('../../src/content/support/elsewhere.ts', { eager: true, import: 'elsewhere' }),
   ...import.meta.glob('../../src/content/support/sections/*.ts', { eager: true, import: 'section' }),
   ...import.meta.glob('../../src/content/support/countries/*.ts', { eager: true, import: 'country' }),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bringsSomething, foundIn } from '../../src/domain/backup';
 import { planRestore } from '../../src/domain/merging';
+import type { PracticeRestore } from '../../src/domain/practice/restoring';
 import { planRehearsals, type RehearsalPlan } from '../../src/domain/rehearsal/merging';
 import { quietSettings, type Repair } from '../../src/domain/saved';
+import { aKey, aReturn, everyThing } from '../storage/given-practices';
 import { laterId, rehearsing, voice } from '../storage/given-rehearsals';
 import { aPlainPart, aSession } from '../storage/given-together';
 import { aRepair, text } from './a-repair';
@@ -22,11 +24,14 @@ describe('what is told before a restore', () => {
     recordings: [],
     sessions: [],
     parts: [],
+    practices: [],
+    returns: [],
     others: [],
     missing: 0,
   };
   const none: RehearsalPlan = { put: [], bring: new Map(), move: [] };
   const noTwo = { sessions: [], parts: [] };
+  const noPractice: PracticeRestore = { practices: [], returns: [], beside: [] };
 
   it('counts what would be new, filled in, put beside and left', () => {
     const repairs = ['one', 'two', 'three', 'four', 'five'].map((id, at) =>
@@ -38,7 +43,14 @@ describe('what is told before a restore', () => {
       saying('The jar fell.', { id: 'three' }),
     ];
     expect(
-      foundIn({ ...contents, repairs }, planRestore(existing, repairs, newId), none, noTwo, quietSettings),
+      foundIn(
+        { ...contents, repairs },
+        planRestore(existing, repairs, newId),
+        none,
+        noTwo,
+        noPractice,
+        quietSettings,
+      ),
     ).toMatchObject({
       repairs: 5,
       from: 6,
@@ -58,6 +70,7 @@ describe('what is told before a restore', () => {
       planRestore([], [], newId),
       none,
       noTwo,
+      noPractice,
       quietSettings,
     );
     expect(found).toMatchObject({ unreadable: 1, newer: 2, unknown: 1, missing: 3 });
@@ -73,6 +86,7 @@ describe('what is told before a restore', () => {
           planRestore(existing, repairs, newId),
           none,
           noTwo,
+          noPractice,
           quietSettings,
         ),
       );
@@ -93,14 +107,16 @@ describe('what is told before a restore', () => {
       why,
     }));
     const inside = { ...contents, rehearsals, recordings: [voice()], others };
-    const found = foundIn(inside, planRestore([], [], newId), plan, noTwo, quietSettings);
+    const found = foundIn(inside, planRestore([], [], newId), plan, noTwo, noPractice, quietSettings);
     expect(found).toMatchObject({ rehearsals: 2, recordings: 1, rehearsedAnew: 2 });
     expect(found).toMatchObject({ unreadable: 0, newer: 0, unknown: 2 });
     const bare = { ...contents, rehearsals };
-    expect(bringsSomething(foundIn(bare, planRestore([], [], newId), plan, noTwo, quietSettings))).toBe(true);
-    expect(bringsSomething(foundIn(bare, planRestore([], [], newId), none, noTwo, quietSettings))).toBe(
-      false,
-    );
+    expect(
+      bringsSomething(foundIn(bare, planRestore([], [], newId), plan, noTwo, noPractice, quietSettings)),
+    ).toBe(true);
+    expect(
+      bringsSomething(foundIn(bare, planRestore([], [], newId), none, noTwo, noPractice, quietSettings)),
+    ).toBe(false);
   });
 
   it('counts sessions of two, and is worth bringing back for one part alone', () => {
@@ -111,12 +127,31 @@ describe('what is told before a restore', () => {
       why: 'unreadable',
     } as const;
     const inside = { ...contents, sessions: [session], others: [lost] };
-    const found = foundIn(inside, planRestore([], [], newId), none, noTwo, quietSettings);
+    const found = foundIn(inside, planRestore([], [], newId), none, noTwo, noPractice, quietSettings);
     expect(found).toMatchObject({ sessions: 1, togetherAnew: 0, unreadable: 0, unknown: 1 });
     const two = { sessions: [], parts: [aPlainPart()] };
     const bare = { ...inside, others: [] };
     const worth = (plan: typeof two | typeof noTwo): boolean =>
-      bringsSomething(foundIn(bare, planRestore([], [], newId), none, plan, quietSettings));
+      bringsSomething(foundIn(bare, planRestore([], [], newId), none, plan, noPractice, quietSettings));
     expect([worth(two), worth(noTwo)]).toEqual([true, false]);
+  });
+
+  it('counts practices, clients, keys and returns, and is worth bringing back for one of them', () => {
+    const inside = { ...contents, practices: everyThing, returns: [aReturn()] };
+    const lost = { name: 'returns/x.json', bytes: new Uint8Array(), why: 'newer' } as const;
+    const look = (practice: PracticeRestore, others: readonly (typeof lost)[] = []) =>
+      foundIn({ ...inside, others }, planRestore([], [], newId), none, noTwo, practice, quietSettings);
+    expect(look(noPractice, [lost])).toMatchObject({
+      practices: 4,
+      clients: 1,
+      keys: 1,
+      returns: 1,
+      practiceAnew: 0,
+      newer: 0,
+      unknown: 1,
+    });
+    expect(bringsSomething(look(noPractice))).toBe(false);
+    for (const more of [{ practices: [aKey()] }, { returns: [aReturn()] }, { beside: [aKey()] }])
+      expect(bringsSomething(look({ ...noPractice, ...more }))).toBe(true);
   });
 });

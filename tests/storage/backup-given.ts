@@ -22,6 +22,8 @@ export const contents: BackupContents = {
   recordings: [],
   sessions: [],
   parts: [],
+  practices: [],
+  returns: [],
   others: [],
   missing: 0,
 };

@@ -11,7 +11,7 @@ const named = (fields: readonly string[]): string =>
 /** Words of making a backup, and of bringing one back. */
 export const backupWords = {
   heading: 'Backup',
-  why: 'A backup is one file with every repair on this device in it, every rehearsal and recording you kept, every session of two, and your settings. What is behind a code stays behind it. You can bring it back here, or on another device.',
+  why: 'A backup is one file with every repair on this device in it, every rehearsal and recording you kept, every session of two, every practice with all that belongs to it, and your settings. What is behind a code stays behind it. You can bring it back here, or on another device.',
   goesTo: 'The file stays in Downloads, on this device, until you move it. Mend sends it nowhere.',
   checked:
     'Someone who looks through this device can find the file. If that worries you, it is safer to keep no file at all.',
@@ -59,6 +59,14 @@ export const backupWords = {
     `${count === 1 ? '1 recording' : `${count} recordings`} of your voice: what is not here yet will be brought back.`,
   sessions: (count: number): string =>
     `${count === 1 ? '1 session of two' : `${count} sessions of two`}: what is not here yet will be brought back.`,
+  practices: (count: number): string =>
+    `${count === 1 ? '1 practice' : `${count} practices`}: what is not here yet will be brought back.`,
+  clients: (count: number): string =>
+    `${count === 1 ? '1 client' : `${count} clients`}, with your notes: what is not here yet will be brought back.`,
+  returns: (count: number): string =>
+    `${count === 1 ? '1 return' : `${count} returns`}: what is not here yet will be brought back.`,
+  keys: (count: number): string =>
+    `${count === 1 ? '1 key' : `${count} keys`} that open${count === 1 ? 's' : ''} returns. The one you use here stays in use.`,
   unreadable: (count: number): string => `${repairs(count)} could not be read: will be set aside as is.`,
   newer: (count: number): string =>
     `${repairs(count)} from a newer Mend: will be set aside until this one is up to date.`,

@@ -135,7 +135,7 @@ export const practiceWords = {
     lookBack: 'Look back',
     chooseRepair: 'Choose a repair',
     settle: 'Settle',
-    ofPart: (does: string, part: string): string => `${does}: ${part}`,
+    ofPart: (does: string, part: string): string => (part.startsWith(`${does}:`) ? part : `${does}: ${part}`),
     next: 'On to what is left',
     first: 'Begin with the first part',
     told: 'I did this',

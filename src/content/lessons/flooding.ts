@@ -76,7 +76,7 @@ export const lesson: Lesson = {
       ],
       goingOver: [
         { from: 0, says: 'You have just stopped. Everything is loud.' },
-        { from: 5, says: 'You are telling them, in your head, what you should have told them.' },
+        { from: 5, says: 'You are telling them, in your head, what you meant to tell them.' },
         { from: 10, says: 'You have won the fight twice. Your shoulders are up by your ears.' },
         { from: 20, says: 'Twenty minutes have gone by, and hardly any of them was a break.' },
         { from: 30, says: 'It is still going. A walk now would start the clock.' },

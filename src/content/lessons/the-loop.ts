@@ -82,7 +82,7 @@ export const lesson: Lesson = {
         side: 'dotted',
         part: 'feels',
         label: 'Under that, for Jo',
-        says: 'Ashamed. He lost the contract on Tuesday and thinks he should have seen it coming.',
+        says: 'Ashamed. He lost the contract on Tuesday, and thinks anyone else would have seen it coming.',
         out: '“I messed something up at work, and I didn’t want you to look at me differently.”',
       },
     ],

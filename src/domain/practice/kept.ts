@@ -22,6 +22,9 @@ export interface PartProgress {
   readonly repairs: readonly RepairId[];
 }
 
+/** The most repairs that one part remembers. */
+export const mostBegun = 400;
+
 /** What a client chose to send back, while it is being put together. */
 export interface ReturnDraft {
   readonly fields: readonly ReturnField[];
@@ -148,6 +151,9 @@ export type ThingOf<Kind extends PracticeKind> = Extract<PracticeThing, { readon
 
 /** What names a return on a therapist’s device: its practice and its copy, with a point between. */
 export type ReturnId = string;
+
+/** The most versions of one return that are kept. A client hands over a few. */
+export const mostVersions = 200;
 
 /** How a return fits what was set: its practice as it was set, one changed on the way, or one not set from here. */
 export type ReturnFit = 'as-set' | 'edited' | 'not-set-here';

@@ -32,7 +32,7 @@ function wordsOf(back: PracticeReturn): string {
  * Below 0 where the first is the older one. Two that count the same and say different things, as after a backup was brought
  * back on the client’s device, stand in the order of their letters: any order, so that it is the same whichever came first.
  */
-function byVersion(one: PracticeReturn, other: PracticeReturn): number {
+export function byVersion(one: PracticeReturn, other: PracticeReturn): number {
   if (one.version !== other.version) return one.version - other.version;
   const [mine, theirs] = [wordsOf(one), wordsOf(other)];
   return mine === theirs ? 0 : mine < theirs ? -1 : 1;

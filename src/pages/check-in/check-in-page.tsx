@@ -9,12 +9,11 @@ import { useTurned } from '../../store/turned';
 import { SafetyPage } from '../begin/safety-question';
 import { WithRepair } from '../repair/with-repair';
 import { checkInOf, lastPage } from './addresses';
-import { MeasuresPage } from './measures-page';
 import { NothingToReport } from './nothing-to-report';
 import { ReportedPage } from './reported-page';
 import { SafetySince } from './safety-since';
+import { StepPage } from './step-page';
 import { TalkPage } from './talk-page';
-import { WordsLeftPage } from './words-left-page';
 
 /** Looking back after the real talk: first whether anybody came to harm, then a question a page, then what was reported. */
 export function CheckInPage() {
@@ -55,8 +54,6 @@ function CheckInAt({ repair, questionId }: CheckInAtProps) {
   const questions = questionsOf(repair.about, current?.outcome);
   const question = questions.find((each) => each === questionId);
   if (question === undefined) return <Navigate to={checkInOf(repair.id, 'talk')} replace />;
-  const at = { at: questions.indexOf(question), questions };
   if (question === 'talk' || !current) return <TalkPage repair={repair} current={current} />;
-  const Page = question === 'words' ? WordsLeftPage : MeasuresPage;
-  return <Page key={question} repair={repair} current={current} question={question} {...at} />;
+  return <StepPage key={question} repair={repair} current={current} question={question} />;
 }

@@ -21,13 +21,15 @@ export function BuildAnApology({ picture }: { readonly picture: BuildAnApologyPi
     <div className={lesson.play}>
       <p>{picture.scene}</p>
       <Threads
-        threads={threadsApart([0.1, 0.35, atFirst, (atFirst + gap) / 2, gap], gap < 0.2 ? [4] : [])}
+        threads={threadsApart([0.1, 0.35, atFirst, (atFirst + gap) / 2, gap, gap], gap < 0.2 ? [4] : [])}
         width={600}
-        height={150}
+        height={190}
         label={picture.drawn[drawn]}
       />
       <fieldset className={lesson.controls}>
-        <legend className={lesson.legend}>{picture.choose}</legend>
+        <legend>
+          <h3>{picture.choose}</h3>
+        </legend>
         {picture.parts.map(({ id, label }) => (
           <CheckBox
             key={id}

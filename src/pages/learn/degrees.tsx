@@ -32,7 +32,7 @@ export function Degrees({ choose, slider, drawn, ways }: DegreesProps) {
       )}
       {way && stage && (
         <>
-          <Threads threads={threadsApart(stage.gaps)} width={600} height={150} label={drawn} />
+          <Threads threads={threadsApart(stage.gaps)} width={600} height={190} label={drawn} />
           <div className={lesson.controls}>
             <label htmlFor={id}>{slider}</label>
             <input

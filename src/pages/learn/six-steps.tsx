@@ -24,7 +24,7 @@ export function SixSteps({ picture }: { readonly picture: SixStepsPicture }) {
     setPut([...put.slice(0, at), step]);
   }
 
-  const dragged = useDragging(place);
+  const [over, dragged] = useDragging(place);
 
   function goOn(): void {
     if (isLast) setPut([]);
@@ -44,12 +44,12 @@ export function SixSteps({ picture }: { readonly picture: SixStepsPicture }) {
             </span>
             {line.said}
           </div>
-          <ul className={styles.steps}>
+          <ul className={`${lesson.options} ${styles.steps}`}>
             {sixSteps.map((step) => (
-              <li key={step} data-step={step}>
+              <li key={step} data-step={step} data-over={over === step || undefined}>
                 <button
                   type="button"
-                  className={lesson.option}
+                  className={`${buttons.button} ${lesson.option}`}
                   aria-pressed={chosen === step}
                   onClick={() => place(step)}
                 >
@@ -93,6 +93,7 @@ export function SixSteps({ picture }: { readonly picture: SixStepsPicture }) {
 
 /** Lets a card be dragged by mouse, pen or finger, and dropped on a step. */
 function useDragging(onDrop: (step: SixStep) => void) {
+  const [over, setOver] = useState<SixStep>();
   const from = useRef<{ readonly x: number; readonly y: number }>(undefined);
   const stepUnder = ({ clientX, clientY }: PointerEvent): SixStep | undefined => {
     const under = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-step]');
@@ -101,8 +102,10 @@ function useDragging(onDrop: (step: SixStep) => void) {
   const release = (event: PointerEvent<HTMLElement>): void => {
     delete event.currentTarget.dataset.dragged;
     event.currentTarget.style.translate = '';
+    from.current = undefined;
+    setOver(undefined);
   };
-  return {
+  const handlers = {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       event.currentTarget.setPointerCapture(event.pointerId);
       event.currentTarget.dataset.dragged = '';
@@ -112,16 +115,14 @@ function useDragging(onDrop: (step: SixStep) => void) {
       if (!from.current) return;
       const { x, y } = from.current;
       event.currentTarget.style.translate = `${event.clientX - x}px ${event.clientY - y}px`;
+      setOver(stepUnder(event));
     },
     onPointerUp: (event: PointerEvent<HTMLElement>) => {
       const step = from.current && stepUnder(event);
-      from.current = undefined;
       release(event);
       if (step) onDrop(step);
     },
-    onPointerCancel: (event: PointerEvent<HTMLElement>) => {
-      from.current = undefined;
-      release(event);
-    },
+    onPointerCancel: release,
   };
+  return [over, handlers] as const;
 }

@@ -6,6 +6,10 @@ import type { TwoOrdersPicture } from '../../content/schema-learn';
 import { threadsApart } from '../../domain/learn/gaps';
 import lesson from './lesson.module.css';
 
+/** After which lines they are near enough for a stitch. */
+const nearOnes = (gaps: readonly number[]): readonly number[] =>
+  gaps.flatMap((gap, at) => (gap < 0.25 ? [at] : []));
+
 /** One talk in two orders, and the gap that each leaves. */
 export function TwoOrders({ picture }: { readonly picture: TwoOrdersPicture }) {
   const [chosen, setChosen] = useState(picture.orders[0]?.id);
@@ -25,9 +29,9 @@ export function TwoOrders({ picture }: { readonly picture: TwoOrdersPicture }) {
         <div key={id} hidden={id !== chosen}>
           <h3 hidden>{label}</h3>
           <Threads
-            threads={threadsApart(gaps, (gaps.at(-1) ?? 1) < 0.4 ? [gaps.length - 2, gaps.length - 1] : [])}
+            threads={threadsApart([...gaps, gaps.at(-1) ?? 1], nearOnes(gaps))}
             width={600}
-            height={150}
+            height={190}
             label={drawn}
           />
           <SaidLines lines={lines} me={picture.me} them={picture.them} />

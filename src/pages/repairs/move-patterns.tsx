@@ -15,6 +15,8 @@ const reported = checkInWords.reported;
 /** The order they are shown in; each by itself, never joined. */
 const shown: readonly MeasureId[] = ['closeness', 'hurt', 'hope', 'heat'];
 const mostDrawn = 8;
+/** Up to this many have room to be wide. */
+const fewDrawn = 4;
 const mostRows = 50;
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' });
 
@@ -73,7 +75,7 @@ function MovePattern({ measure, moves }: { readonly measure: MeasureId; readonly
           <Threads
             key={`${made}-${at}`}
             threads={reportedThreads(measure, before, after)}
-            width={96}
+            width={drawn.length > fewDrawn ? 48 : 96}
             height={64}
           />
         ))}
@@ -107,7 +109,7 @@ function MovesTable({ name, moves }: { readonly name: string; readonly moves: re
               <th scope="row">{day.format(made)}</th>
               <td>
                 {before}
-                {isRemembered && ` (${reported.remembered})`}
+                {isRemembered && <span> ({reported.remembered})</span>}
               </td>
               <td>{after}</td>
             </tr>

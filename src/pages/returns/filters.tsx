@@ -25,7 +25,7 @@ export function Filters() {
   }, [query]);
 
   return (
-    <search className={styles.filters}>
+    <div role="search" className={styles.filters}>
       <div className={styles.filter}>
         <label htmlFor={`${id}-search`}>{words.search}</label>
         <input
@@ -67,6 +67,6 @@ export function Filters() {
         isChecked={asked.isUnreviewed}
         onCheck={(isUnreviewed) => void listReturns({ ...asked, query, isUnreviewed })}
       />
-    </search>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import buttons from '../../components/button.module.css';
 import { Heading } from '../../components/heading';
@@ -31,6 +31,8 @@ export function ListPage() {
   const isOver = useDropping(bring);
   const isAll = asked.query.trim() === '' && !asked.isUnreviewed && asked.client === undefined;
   const isEmpty = isAll && rows?.length === 0;
+  const [opened, setOpened] = useState<boolean>();
+  const isTakingIn = opened ?? isEmpty;
 
   useEffect(() => {
     void listAgain();
@@ -45,22 +47,24 @@ export function ListPage() {
       {isOver && <p className={styles.over}>{returnsWords.drop.here}</p>}
       {isAll && <ReadNext />}
       <CameSummary />
-      {isEmpty ? (
+      {isEmpty && (
         <>
           <Threads threads={looseEnd} width={600} height={110} />
           <p className={page.part}>{words.empty}</p>
           <p className={page.why}>{words.emptySays}</p>
-          <section aria-labelledby="take-in" className={page.part}>
-            <h2 id="take-in">{returnsWords.drop.heading}</h2>
-            <TakeIn />
-          </section>
         </>
-      ) : (
-        <details className={styles.more}>
-          <summary>{returnsWords.drop.heading}</summary>
-          <TakeIn />
-        </details>
       )}
+      <details
+        className={styles.more}
+        open={isTakingIn}
+        onToggle={({ currentTarget: { open } }) => {
+          // Only what somebody did: it opens by itself while the list is empty, and closes again.
+          if (open !== isTakingIn) setOpened(open);
+        }}
+      >
+        <summary>{returnsWords.drop.heading}</summary>
+        <TakeIn />
+      </details>
       {hasFailed && (
         <div className={page.error} role="alert">
           <p>{words.failed}</p>

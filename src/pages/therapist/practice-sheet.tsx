@@ -8,6 +8,9 @@ import styles from './practice-sheet.module.css';
 
 const words = therapistSetWords.paper;
 
+/** About as many letters as a part takes up, and as there is room for on one side with all said about each part. */
+const [lettersOfPart, mostLetters] = [130, 1_300] as const;
+
 interface PracticeSheetProps {
   readonly sent: SentPractice;
   /** What the code holds; undefined where the link is too long for one. */
@@ -18,8 +21,10 @@ interface PracticeSheetProps {
 /** One page of paper to hand over, seen only in print: what it is, how it is opened, the four words. No client is on it. */
 export function PracticeSheet({ sent, qr, four }: PracticeSheetProps) {
   const due = daySaid(sent.due);
+  // What was written is never cut; what we say of each part gives way first.
+  const isFull = sent.why.length + (sent.note?.length ?? 0) + sent.parts.length * lettersOfPart > mostLetters;
   return (
-    <article className={styles.sheet} aria-label={words.label}>
+    <article className={isFull ? `${styles.sheet} ${styles.full}` : styles.sheet} aria-label={words.label}>
       <p className={styles.small}>{words.from(sent.by)}</p>
       <h1>{sent.title}</h1>
       <p>{words.what}</p>
@@ -30,7 +35,7 @@ export function PracticeSheet({ sent, qr, four }: PracticeSheetProps) {
           const { title, says } = partWords(part);
           return (
             <li key={at}>
-              <strong>{title}.</strong> {says}
+              <strong>{title}.</strong> {!isFull && says}
             </li>
           );
         })}

@@ -3,7 +3,7 @@ import type { LessonCard } from '../../schema-learn';
 export const card = {
   title: 'What the research says, and does not',
   summary: 'How much stands behind all this, said plainly.',
-  minutes: 4,
+  minutes: 3,
   threads: {
     mine: [
       { x: 0, y: 0.4 },
