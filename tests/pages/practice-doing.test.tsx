@@ -81,7 +81,8 @@ describe('the questions of a practice', () => {
     await takeOn();
     await press('Begin: 2 questions to write on');
     await waitFor(() => expect(address()).toBe('/begin/who'));
-  });
+    // The first to load them all waits longest.
+  }, 40_000);
 
   it('begin the same walk, without asking again what was asked a moment ago', async () => {
     expect(await throughTheQuestions()).toEqual(['who', 'reach', 'what', 'side', 'move', 'need']);
@@ -96,10 +97,10 @@ describe('the questions of a practice', () => {
     expect(repair?.about).toMatchObject({ heatBefore: 3, length: 'full', path: 'walk' });
     await waitFor(async () => expect((await kept())[0]?.parts[0]?.repairs).toEqual([repair?.id]));
 
-    await person.type(screen.getByRole('textbox'), 'A plate on the table.');
+    await person.type(await screen.findByRole('textbox'), 'A plate on the table.');
     await goOn();
     await waitFor(() => expect(address()).toMatch(/\/naming\/opening$/));
-    await person.type(screen.getByRole('textbox'), 'Can we talk?');
+    await person.type(await screen.findByRole('textbox'), 'Can we talk?');
     await goOn();
     // Nothing else was asked for.
     await waitFor(() => expect(address()).toMatch(/\/words$/));
