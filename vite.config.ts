@@ -25,6 +25,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rollupOptions: {
       output: {
+        // The entry names every file of the build: in letters and digits alone the names pack tighter.
+        hashCharacters: 'hex',
         // All that the first view needs stays in one file, however many parts of it later pages need too: what brings
         // its parts by itself (a lesson its picture) would else have it cut into many.
         codeSplitting: { groups: [{ name: 'app', test: (id) => /[\\/]src[\\/]main\.tsx$/.test(id) }] },

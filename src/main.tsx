@@ -12,6 +12,7 @@ import { readBreak } from './store/break';
 import { goErased, leaveErasedWith, noteErased } from './store/erase';
 import { heedInstallOffers } from './store/install';
 import { keepWith } from './store/keeping';
+import { lateStyles } from './store/late-styles';
 import { markLeftWith } from './store/leaving';
 import { noteProtections } from './store/protections';
 import { readSettings, useSettings } from './store/settings';
@@ -35,8 +36,8 @@ const takeArrived = (): void => {
 takeArrived();
 addEventListener('hashchange', takeArrived);
 
-// Prerendered pages carry what they need inside; the rest of the styles is waiting beside them.
-for (const late of document.querySelectorAll<HTMLLinkElement>('link[data-late]')) late.media = 'all';
+// Prerendered pages carry what they need inside; the styles of the others come behind everything that is seen first.
+addEventListener('load', () => void lateStyles().catch(() => undefined));
 
 // Where somebody left this tab quickly, the way back leads to a cover first.
 const isLeft = wasLeft();

@@ -24,11 +24,7 @@ const SettingsPage = arrivingPage(() => import('./pages/settings/settings-page')
 const AboutMendPage = arrivingPage(() => import('./pages/settings/about-mend-page'), 'AboutMendPage');
 const ErasedPage = arrivingPage(() => import('./pages/erased/erased-page'), 'ErasedPage');
 const CoachPage = arrivingPage(() => import('./pages/coach/coach-page'), 'CoachPage');
-const LearnPage = arrivingPage(() => import('./pages/learn/learn-page'), 'LearnPage');
-const GlossaryPage = arrivingPage(() => import('./pages/learn/glossary-page'), 'GlossaryPage');
-const WorksheetPage = arrivingPage(() => import('./pages/learn/worksheet-page'), 'WorksheetPage');
-const SourcesPage = arrivingPage(() => import('./pages/learn/sources-page'), 'SourcesPage');
-const LessonPage = arrivingPage(() => import('./pages/learn/lesson-page'), 'LessonPage');
+const LearnPages = arrivingPage(() => import('./pages/learn/learn-pages'), 'LearnPages');
 const RehearsePage = arrivingPage(() => import('./pages/rehearsal/rehearse-page'), 'RehearsePage');
 const ScenePage = arrivingPage(() => import('./pages/rehearsal/scene-page'), 'ScenePage');
 const OwnScenePage = arrivingPage(() => import('./pages/rehearsal/own-scene-page'), 'OwnScenePage');
@@ -108,12 +104,9 @@ export const routes: RouteObject[] = [
     path,
     element: <ReturnsPages />,
   })),
-  { path: '/learn', element: <LearnPage /> },
   { path: '/learn/coach', element: <CoachPage /> },
-  { path: '/learn/glossary', element: <GlossaryPage /> },
-  { path: '/learn/worksheet', element: <WorksheetPage /> },
-  { path: '/learn/sources', element: <SourcesPage /> },
-  { path: '/learn/:lessonId', element: <LessonPage /> },
+  { path: '/learn', element: <LearnPages /> },
+  { path: '/learn/:lessonId', element: <LearnPages /> },
   { path: '/settings', element: <SettingsPage /> },
   { path: '/settings/about', element: <AboutMendPage /> },
   { path: '/erased', element: <ErasedPage /> },

@@ -1,5 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import type { Params } from 'react-router';
+import { lateStyles } from '../store/late-styles';
 import { partArrived } from '../store/version';
 
 /** A page's own file did not come: the network went, or a newer version took the file's place. */
@@ -28,7 +29,8 @@ export function arrivingPage<Name extends string>(
   name: Name,
 ): ArrivingPage {
   const take = async (): Promise<ComponentType> => {
-    const page = (await load())[name];
+    const [pages] = await Promise.all([load(), lateStyles()]);
+    const page = pages[name];
     partArrived();
     return page;
   };

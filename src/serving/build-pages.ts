@@ -157,9 +157,9 @@ export function buildPages(shared: InlineConfig): Plugin {
             .filter((file) => !bare.includes(file))
             .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
             .join('');
-          const late = `<link rel="stylesheet" href="${link[1]}" media="print" data-late>`;
           const html = withPolicy(bare, pages.metaPolicy([hash]))
-            .replace(link[0], `<style>${critical}</style>${preloads}${late}`)
+            .replace(link[0], `<style>${critical}</style>${preloads}`)
+            .replace('<html', `<html data-styles="${link[1]}"`)
             .replace('<div id="root"></div>', `<div id="root" data-address="${address}">${inside}</div>`);
           const file = address === '/' ? 'index.html' : `${address.slice(1)}.html`;
           await mkdir(join(folder, file, '..'), { recursive: true });

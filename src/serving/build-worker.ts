@@ -42,7 +42,14 @@ export function buildWorker(): Plugin[] {
       globPatterns: ['**/*.{html,js,css,svg,png,woff2}'],
       // The larger marks are for installing, which takes a network anyway. Where the worker is, scripts run: the lessons
       // stand in their scripts already, and need not be kept a second time as whole pages.
-      globIgnores: ['404.html', 'learn.html', 'learn/*.html', 'mark-512.png', 'mark-maskable-512.png', 'mark-apple-180.png'],
+      globIgnores: [
+        '404.html',
+        'learn.html',
+        'learn/*.html',
+        'mark-512.png',
+        'mark-maskable-512.png',
+        'mark-apple-180.png',
+      ],
       buildPlugins: { vite: [withHeaderSet] },
       rollupFormat: 'iife',
       manifestTransforms: [

@@ -18,20 +18,22 @@ const lessons = await Promise.all(
   lessonCards.map(async ({ id }) => ({ id, kind: (await loadLesson(id))?.picture.kind })),
 );
 
+const learnPages = 'pages/learn/learn-pages.tsx';
+
 /** Every page of whole HTML, with what it is made of. */
 export const prerendered: readonly Prerendered[] = [
   { address: '/', group: 'home', files: ['pages/home/home-page.tsx'] },
   { address: '/support', group: 'support', files: ['pages/support/support-page.tsx'] },
-  { address: '/learn', group: 'learn', files: ['pages/learn/learn-page.tsx'] },
+  { address: '/learn', group: 'learn', files: [learnPages, 'pages/learn/list-page.tsx'] },
   ...['glossary', 'worksheet', 'sources'].map((page) => ({
     address: `/learn/${page}`,
     group: 'learn',
-    files: [`pages/learn/${page}-page.tsx`],
+    files: [learnPages, `pages/learn/${page}-page.tsx`],
   })),
   ...lessons.map(({ id, kind }) => ({
     address: `/learn/${id}`,
     group: 'learn',
-    files: ['pages/learn/lesson-page.tsx', `content/lessons/${id}.ts`, `pages/learn/${kind}.tsx`],
+    files: [learnPages, `content/lessons/${id}.ts`, `pages/learn/${kind}.tsx`],
   })),
 ];
 

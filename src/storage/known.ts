@@ -1,27 +1,33 @@
 import type { ClientId, Revision } from '../domain/practice/kept';
 import { clientOf, type Kept } from './practice-records';
 
+/** No write is ever counted as this: what says of itself that it goes on from there goes over nothing. */
+export const unknown: Revision = 0;
+
 /** What one window knows of something. */
 interface Known {
   client: ClientId | undefined;
   /** Every beginning of it that was seen here. */
   readonly begun: Set<string>;
-  /** Where own writes led from what was read, or from 0 for what was begun here. */
+  /** Where own writes led from what was read, or from `unknown` for what was begun here. */
   readonly ledTo: Map<Revision, Revision>;
-  /** What was opened last, or first seen: what says of itself nothing goes on from there. Undefined before it was ever there. */
-  latest: Revision | undefined;
+  /** What this window itself has written over. */
+  readonly writtenOver: Set<Revision>;
+  wasThere: boolean;
 }
 
 /** What one window knows of all it read and wrote, by names. */
 export interface KnownThings {
   /** It is about to be written. */
   readonly handed: (name: string, kept: Kept) => void;
-  /** It was read: opened, or seen in a list. */
-  readonly read: (name: string, kept: Kept, isOpened: boolean) => void;
-  /** The write that a write of this goes over; undefined where it was never there, as far as is known. */
+  /** It was read. */
+  readonly read: (name: string, kept: Kept) => void;
+  /** The write that a write of this goes over; undefined where it was never there, as far as is known, and `unknown`. */
   readonly baseOf: (name: string, kept: Kept) => Revision | undefined;
   /** This was written over `base`, as `revision`. */
   readonly wrote: (name: string, kept: Kept, base: Revision | undefined, revision: Revision) => void;
+  /** Whether this window has written over it since it was read. */
+  readonly isBehind: (name: string, kept: Kept) => boolean;
   readonly wasThere: (name: string) => boolean;
   /** The names of those for which it is so. */
   readonly namesOf: (isOne: (name: string, client: ClientId | undefined) => boolean) => readonly string[];
@@ -43,7 +49,8 @@ export function nothingKnown(): KnownThings {
       client: undefined,
       begun: new Set<string>(),
       ledTo: new Map<Revision, Revision>(),
-      latest: undefined,
+      writtenOver: new Set<Revision>(),
+      wasThere: false,
     };
     things.set(name, known);
     known.client = clientOf(kept);
@@ -53,22 +60,21 @@ export function nothingKnown(): KnownThings {
 
   return {
     handed,
-    read(name, kept, isOpened) {
-      const known = handed(name, kept);
-      if (isOpened || known.latest === undefined) known.latest = kept.revision;
-    },
+    read: (name, kept) => void (handed(name, kept).wasThere = true),
     baseOf(name, { revision }) {
       const known = things.get(name);
       // A copy under another name says what it was copied from.
-      if (known?.latest === undefined) return undefined;
-      return known.ledTo.get(revision ?? 0) ?? revision ?? known.latest;
+      if (!known?.wasThere) return undefined;
+      return known.ledTo.get(revision ?? unknown) ?? revision ?? unknown;
     },
     wrote(name, kept, base, revision) {
       const known = handed(name, kept);
-      known.ledTo.set(kept.revision ?? 0, revision);
-      if (known.latest === base) known.latest = revision;
+      known.ledTo.set(kept.revision ?? unknown, revision);
+      if (base !== undefined) known.writtenOver.add(base);
+      known.wasThere = true;
     },
-    wasThere: (name) => things.get(name)?.latest !== undefined,
+    isBehind: (name, { revision }) => things.get(name)?.writtenOver.has(revision ?? unknown) === true,
+    wasThere: (name) => things.get(name)?.wasThere === true,
     namesOf: (isOne) => [...things].flatMap(([name, { client }]) => (isOne(name, client) ? [name] : [])),
     begun: (name) => [...(things.get(name)?.begun ?? [])],
     forget: (name) => void things.delete(name),

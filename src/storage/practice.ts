@@ -4,7 +4,7 @@ import { SaveRefused } from '../domain/saved';
 import { autosave } from './autosave';
 import type { Disk } from './disk';
 import { markKept } from './draft';
-import { beginning, nothingKnown } from './known';
+import { beginning, nothingKnown, unknown } from './known';
 import { clientOf, nameOf, storeOf, writeKept, type Kept } from './practice-records';
 import { eraseClient, eraseKept, readAll, readKept } from './practices';
 import { readReturns } from './returns';
@@ -31,6 +31,9 @@ interface Around {
   /** Something was erased: there may be nothing left. */
   readonly lessLeft: () => Promise<void>;
 }
+
+/** How often something is read until nothing was written over it meanwhile. */
+const mostReadings = 3;
 
 /** Practices and returns on this disk, as one window keeps them. */
 export function practiceOver(disk: Disk, { isEmptied, tell, lessLeft }: Around): Practice {
@@ -72,28 +75,42 @@ export function practiceOver(disk: Disk, { isEmptied, tell, lessLeft }: Around):
     return saving;
   }
 
+  /** Reads once more where this window has written over it meanwhile: what it wrote knows better. */
+  async function readCalmly<Found>(
+    calm: () => Promise<void>,
+    read: () => Promise<Found>,
+    thingsIn: (found: Found) => readonly Kept[],
+  ): Promise<Found> {
+    for (let time = 1; ; time += 1) {
+      await calm();
+      const found = await read();
+      const isBehind = thingsIn(found).some((each) => known.isBehind(nameOf(each), each));
+      if (!isBehind || time === mostReadings) return found;
+    }
+  }
+
+  /** What was handed out behind what this window wrote itself can be looked at, and goes over nothing. */
+  function seen<What extends Kept>(thing: What): What {
+    const isBehind = known.isBehind(nameOf(thing), thing);
+    known.read(nameOf(thing), thing);
+    return isBehind ? { ...thing, revision: unknown } : thing;
+  }
+
   async function open<What extends Kept>(name: string): Promise<OpenedThing<What>> {
-    await settled(name);
-    const before = saves.get(name);
     try {
-      const opened = await readKept(disk, name);
-      // What this window writes meanwhile knows better.
-      const isNewest = saves.get(name) === before;
-      if (opened.kind === 'missing' && isNewest && known.wasThere(name)) letGo(name);
-      if (opened.kind !== 'open') return opened;
-      known.read(name, opened.thing, isNewest);
+      const opened = await readCalmly(
+        () => settled(name),
+        () => readKept(disk, name),
+        (found) => (found.kind === 'open' ? [found.thing] : []),
+      );
+      if (opened.kind === 'missing' && known.wasThere(name)) letGo(name);
       // The name it was found by has its kind in it.
-      return { kind: 'open', thing: opened.thing as What };
+      return opened.kind === 'open' ? { kind: 'open', thing: seen(opened.thing) as What } : opened;
     } catch (error) {
       if (error instanceof SaveRefused && error.reason === 'locked') return { kind: 'locked' };
       throw error;
     }
   }
-
-  const seen = <What extends Kept>(things: readonly What[]): readonly What[] => {
-    for (const thing of things) known.read(nameOf(thing), thing, false);
-    return things;
-  };
 
   /** What is known here of these is not written any more from now on; where it fails, all is as it was. */
   async function erase(
@@ -131,13 +148,24 @@ export function practiceOver(disk: Disk, { isEmptied, tell, lessLeft }: Around):
   const keeping: KeepingPracticeThings = {
     savePractice: save,
     openPractice: (kind, id) => open<ThingOf<typeof kind>>(nameOf({ kind, id })),
-    listPractices: async (kind) => seen(await readAll(disk, kind)),
+    async listPractices(kind) {
+      const all = await readCalmly(
+        allSettled,
+        () => readAll(disk, kind),
+        (found) => found,
+      );
+      return all.map(seen);
+    },
     erasePractice: (kind, id) => eraseOne(nameOf({ kind, id })),
     saveReturn: save,
     openReturn: (id) => open(id),
     async listReturns(from, count, client) {
-      const { rows, ...rest } = await readReturns(disk, from, count, client);
-      return { ...rest, rows: seen(rows) };
+      const list = await readCalmly(
+        allSettled,
+        () => readReturns(disk, from, count, client),
+        ({ rows }) => rows,
+      );
+      return { ...list, rows: list.rows.map(seen) };
     },
     eraseReturn: eraseOne,
     eraseClient: (id) =>

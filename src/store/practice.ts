@@ -58,26 +58,43 @@ const refusal = (error: unknown): PracticeSaving => ({
   kind: 'not-saved',
   reason: error instanceof SaveRefused ? error.reason : 'failed',
 });
-const isElsewhere = (error: unknown): boolean =>
-  error instanceof SaveRefused && error.reason === 'changed-elsewhere';
-
 /** Each state comes after the one before it, whatever the clock says. */
 const changed = (before: TakenPractice, by: Change): TakenPractice => {
   const next = by(before);
   return next === before ? before : { ...next, changed: Math.max(Date.now(), before.changed + 1) };
 };
 
-/** What another window wrote, with what was changed here done to it. */
-async function replayed(
+/** When the state was written that what is on screen goes on from; undefined for one that is on no disk yet. */
+let known: number | undefined;
+
+/** How often a write is tried that others come before: two windows that are touched at once. */
+const mostTries = 10;
+
+/**
+ * Writes what is on screen, or where somebody else wrote since, another window or the pages of a return, that with what was
+ * changed here done to it. Resolves with what is on the disk then. Throws SaveRefused.
+ */
+async function saveNewest(
   kept: Keeping,
-  id: PracticeId,
+  practice: TakenPractice,
   changes: readonly Change[],
-): Promise<TakenPractice | undefined> {
-  const found = await kept.openPractice('taken', id);
-  return found.kind === 'open' ? changes.reduce(changed, found.thing) : undefined;
+  triesLeft = mostTries,
+): Promise<TakenPractice> {
+  const found = await kept.openPractice('taken', practice.id);
+  const isOlder = found.kind === 'open' && found.thing.changed !== known;
+  const next = isOlder ? changes.reduce(changed, found.thing) : practice;
+  try {
+    await kept.savePractice(next);
+    return next;
+  } catch (error) {
+    // Another window wrote between the reading and the writing.
+    const isElsewhere = error instanceof SaveRefused && error.reason === 'changed-elsewhere';
+    if (!isElsewhere || triesLeft === 0) throw error;
+    return saveNewest(kept, practice, changes, triesLeft - 1);
+  }
 }
 
-/** Writes what is on screen until nothing waits. Where another window wrote since, what was changed here is done to that. */
+/** Writes what is on screen until nothing waits. */
 async function writeOn(): Promise<void> {
   for (;;) {
     const { practice } = usePractice.getState();
@@ -86,23 +103,17 @@ async function writeOn(): Promise<void> {
     let saving: PracticeSaving;
     try {
       const kept = await keeping();
-      try {
-        await kept.savePractice(practice);
-      } catch (error) {
-        const again = isElsewhere(error) ? await replayed(kept, practice.id, done) : undefined;
-        if (!again) throw error;
-        await kept.savePractice(again);
-        const late = waiting.slice(done.length);
-        if (usePractice.getState().practice?.id === again.id) set({ practice: late.reduce(changed, again) });
-      }
-      saving = savingIn(kept);
+      const saved = await saveNewest(kept, practice, done);
+      known = saved.changed;
       waiting = waiting.slice(done.length);
+      if (saved !== practice && usePractice.getState().practice?.id === saved.id)
+        set({ practice: waiting.reduce(changed, saved) });
+      saving = savingIn(kept);
     } catch (error) {
       saving = refusal(error);
     }
-    const now = usePractice.getState().practice;
     if (saving.kind === 'not-saved' || waiting.length === 0) {
-      if (now?.id === practice.id) set({ saving });
+      if (usePractice.getState().practice?.id === practice.id) set({ saving });
       return;
     }
   }
@@ -123,7 +134,8 @@ export async function practiceSettled(): Promise<void> {
 /** Puts a practice that was just taken on screen and on the disk. */
 export async function takePractice(practice: TakenPractice): Promise<void> {
   await practiceSettled();
-  waiting = [(each) => each];
+  waiting = [];
+  known = undefined;
   set({ practice, absent: undefined });
   write();
 }
@@ -138,8 +150,10 @@ export async function openPractice(id: PracticeId): Promise<void> {
     const kept = await keeping();
     const found = await kept.openPractice('taken', id);
     if (usePractice.getState().practice?.id === id) return;
-    if (found.kind === 'open') set({ practice: found.thing, absent: undefined, saving: savingIn(kept) });
-    else set({ absent: found.kind });
+    if (found.kind === 'open') {
+      known = found.thing.changed;
+      set({ practice: found.thing, absent: undefined, saving: savingIn(kept) });
+    } else set({ absent: found.kind });
   } catch {
     set({ absent: 'failed' });
   }
@@ -152,7 +166,9 @@ export async function lookForNewerPractice(id: PracticeId): Promise<void> {
   const found = await (await keeping()).openPractice('taken', id).catch(() => undefined);
   if (usePractice.getState().practice !== practice) return;
   if (found?.kind === 'missing') set({ practice: undefined, absent: 'missing' });
-  if (found?.kind === 'open' && found.thing.changed > practice.changed) set({ practice: found.thing });
+  if (found?.kind !== 'open' || found.thing.changed === known) return;
+  known = found.thing.changed;
+  set({ practice: found.thing });
 }
 
 /** Changes the practice on screen, and writes it down. */

@@ -13,7 +13,9 @@ const fillings: Readonly<Record<string, readonly string[]>> = {
     (question) => `/repair/${example}/about/${question}`,
   ),
   '/repair/:repairId/check-in/:questionId': [`/repair/${example}/check-in/talk`],
-  '/learn/:lessonId': [...lessonOrder, 'nowhere'].map((lesson) => `/learn/${lesson}`),
+  '/learn/:lessonId': [...lessonOrder, 'glossary', 'worksheet', 'sources', 'nowhere'].map(
+    (lesson) => `/learn/${lesson}`,
+  ),
   '/rehearse/:scenarioId': ['/rehearse/late-dinner', '/rehearse/nowhere'],
   '/repair/:repairId/:stepId/:promptId': [
     'naming/camera',

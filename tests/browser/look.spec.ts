@@ -44,6 +44,8 @@ const addresses = [
   '/therapist/practices',
   '/therapist/practices/nothing',
   '/settings',
+  '/therapist/returns',
+  '/therapist/key',
   '/repair/nobody/words',
   '/nowhere',
 ];

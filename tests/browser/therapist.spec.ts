@@ -197,6 +197,9 @@ test('every part can be changed on a narrow phone, for a couple too, and nothing
   await expect(page.getByRole('alert')).toBeFocused();
   await expectNoBarrier(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.setViewportSize({ width: 1280, height: 4000 });
+  await expectNoBarrier(page);
+  await page.setViewportSize({ width: 320, height: 4000 });
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

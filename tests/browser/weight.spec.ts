@@ -73,8 +73,18 @@ test('the first view weighs little more than the bare stack, in at most four req
     const imported = [...text.matchAll(/\b(?:import|from)\s*"\.\/([^"]+)"/g)].map(([, file = '']) => file);
     expect(imported.filter((file) => !document.includes(file))).toEqual([]);
   }
+  // The styles of other pages are asked for behind `load`, and only then.
+  const beforeLoad = await page.evaluate(() => {
+    const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime < (opened?.loadEventStart ?? Infinity))
+      .map(({ name }) => new URL(name).pathname);
+  });
+  expect(beforeLoad.filter((path) => path.endsWith('.css'))).toEqual([]);
   const first = parts.filter(
-    ({ path }) => path === '/' || (document.includes(path) && !path.endsWith('.svg')),
+    ({ path }) =>
+      path === '/' || (document.includes(path) && beforeLoad.includes(path) && !path.endsWith('.svg')),
   );
   const sum = sumOf(first.map(({ weight }) => weight));
   const ratio = sum.brotli / floor.brotli;
@@ -121,7 +131,7 @@ test('everything the app needs without a network, all content in it, keeps to it
     expect(kept).toContain(path);
   }
   expect(kept.filter((path) => /^\/_|\.br$|404/.test(path))).toEqual([]);
-  // The target is 450 KB (P4). The coach took it past that, the rehearsal room's 16,000 lines far past; this keeps it from
-  // little further; this keeps it from growing unseen.
-  expect(sum).toBeLessThanOrEqual(1_000_000);
+  // The target is 450 KB (P4). The coach took it past that, the rehearsal room's 16,000 lines far past, lessons and practices
+  // another 160 KB; this keeps it from growing unseen.
+  expect(sum).toBeLessThanOrEqual(1_200_000);
 });

@@ -7,6 +7,7 @@ import { homeWords } from '../../src/content/interface/home';
 import { learnWords } from '../../src/content/interface/learn';
 import { repairsWords } from '../../src/content/interface/repairs';
 import { settingsWords } from '../../src/content/interface/settings';
+import { therapistWords } from '../../src/content/interface/therapist';
 import { supportWords } from '../../src/content/interface/support';
 import { atHeading, freshDevice, openAt, openRepair, person, text } from './app';
 
@@ -27,6 +28,7 @@ it.each([
   [homeWords.examples.title, examplesWords.heading],
   [homeWords.resume, repairsWords.heading],
   [homeWords.learn, learnWords.heading],
+  [homeWords.therapists, therapistWords.heading],
   [homeWords.support, supportWords.heading],
   [homeWords.settings, settingsWords.heading],
 ])('has a door “%s” that leads to “%s”', async (door, behind) => {

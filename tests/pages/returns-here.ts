@@ -4,7 +4,15 @@ import { returnsWords as words } from '../../src/content/interface/returns';
 import type { Client, KeptReturn, SetPractice } from '../../src/domain/practice/kept';
 import type { PracticeReturn, SentPractice } from '../../src/domain/practice/sent';
 import { back, practice, practices, therapist } from '../storage/given-practice';
+import { beforeAll } from 'vitest';
 import { atHeading, goTo, openAt, person, press } from './app';
+import { eachOnADevice } from './on-two-devices';
+
+/** A device for each test of a file; the first load of these pages is slow, and a test waits for what a person does. */
+export function eachAtReturns(): void {
+  eachOnADevice();
+  beforeAll(async () => void (await import('../../src/pages/returns/returns-pages')), 60_000);
+}
 
 export const passphrase = 'four small green boats';
 export const clientId = '5f0c1a52-0000-4000-8000-00000000000c';

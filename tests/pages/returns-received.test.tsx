@@ -6,9 +6,9 @@ import { returnsWords as words } from '../../src/content/interface/returns';
 import { returnsRefusedWords as refused } from '../../src/content/interface/returns-refused';
 import { back, practice, practices, stranger } from '../storage/given-practice';
 import { address, atHeading, goTo, openAt, person, press } from './app';
-import { eachOnADevice } from './on-two-devices';
 import {
   disk,
+  eachAtReturns,
   fileOf,
   keptReturns,
   linkOf,
@@ -21,7 +21,7 @@ import {
   unlockHere,
 } from './returns-here';
 
-eachOnADevice();
+eachAtReturns();
 
 const arrive = async (link: string): Promise<void> => {
   const { keepArrived } = await import('../../src/store/arrived');

@@ -2,18 +2,23 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { rehearsalVersion } from '../../src/domain/rehearsal/kept';
 import { repairVersion } from '../../src/domain/saved';
+import { practiceVersion } from '../../src/domain/practice/sent';
 import { sessionVersion } from '../../src/domain/together/kept';
 import {
   databaseMigrations,
   databaseVersion,
   partMigrations,
+  practiceMigrations,
   rehearsalMigrations,
   repairMigrations,
+  returnMigrations,
   sessionMigrations,
   upgraded,
   type ShapeMigration,
 } from '../../src/storage/migrations';
-import { newDatabase } from './given';
+import { connect } from '../../src/storage/database';
+import { newDatabase, newName } from './given';
+import { makeVersion } from './given-older';
 
 /** Migrations that write down that they ran. */
 const named = (...names: string[]): readonly ShapeMigration[] =>
@@ -64,11 +69,20 @@ describe('the migrations of this build', () => {
     expect(rehearsalMigrations).toHaveLength(rehearsalVersion - 1);
     for (const migrations of [sessionMigrations, partMigrations])
       expect(migrations).toHaveLength(sessionVersion - 1);
+    for (const migrations of [practiceMigrations, returnMigrations])
+      expect(migrations).toHaveLength(practiceVersion - 1);
     expect(databaseVersion).toBe(databaseMigrations.length);
   });
 
   it('have names of their own', () => {
-    for (const list of [databaseMigrations, repairMigrations, rehearsalMigrations, sessionMigrations]) {
+    for (const list of [
+      databaseMigrations,
+      repairMigrations,
+      rehearsalMigrations,
+      sessionMigrations,
+      practiceMigrations,
+      returnMigrations,
+    ]) {
       const names = list.map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
       expect(names).not.toContain('');
@@ -80,5 +94,32 @@ describe('the migrations of this build', () => {
     expect(names).toEqual(
       'practices recordings rehearsals repairs returns sessions set-aside settings summaries'.split(' '),
     );
+  });
+
+  it('give practices and returns their indexes, whatever version they come from', async () => {
+    for (const version of [0, 1, 2, 3, 4] as const) {
+      const name = newName();
+      if (version > 0) await makeVersion(name, version as 1, { settings: [], repairs: [] });
+      const indexes = await connect(name).use((database) => {
+        const transaction = database.transaction(['practices', 'returns']);
+        const of = (store: 'practices' | 'returns') => {
+          const each = transaction.objectStore(store);
+          return [...each.indexNames].map((index) => [index, each.index(index as 'client').keyPath]);
+        };
+        return Promise.resolve({ practices: of('practices'), returns: of('returns') });
+      });
+      expect(indexes).toEqual({
+        practices: [
+          ['client', 'client'],
+          ['generation', 'generation'],
+          ['kind', ['kind', 'changed']],
+        ],
+        returns: [
+          ['arrived', 'arrived'],
+          ['client', ['client', 'arrived']],
+          ['generation', 'generation'],
+        ],
+      });
+    }
   });
 });

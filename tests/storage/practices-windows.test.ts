@@ -67,16 +67,14 @@ describe('two windows', () => {
     expect(await notesOf(theirs)).toBe('three, and on');
   });
 
-  it('take something that says nothing of what it was read as for what was opened last', async () => {
+  it('never take something that says nothing of what it was read as for what lies there', async () => {
     await keeping.savePractice(aClient('one'));
     const theirs = (await open()).keeping;
+    expect(await notesOf(theirs)).toBe('one');
     await expect(theirs.savePractice(aClient('blind'))).rejects.toMatchObject({
       reason: 'changed-elsewhere',
     });
-    expect(await notesOf(theirs)).toBe('one');
-    await theirs.savePractice(aClient('two'));
-    await theirs.savePractice(aClient('three'));
-    expect(await notesOf(keeping)).toBe('three');
+    expect(await notesOf(keeping)).toBe('one');
   });
 
   it('may keep a copy of something under another name', async () => {
@@ -89,30 +87,31 @@ describe('two windows', () => {
   it('tell what was erased and begun anew from what they had open', async () => {
     const theirs = (await open()).keeping;
     await keeping.savePractice(aClient('one'));
-    expect(await notesOf(theirs)).toBe('one');
+    const [shown] = await theirs.listPractices('client');
     await browser.connection.use((database) => database.clear('practices'));
     const third = (await open()).keeping;
     // The same id, and again the first that is written of it.
     await third.savePractice(aClient('anew'));
-    await expect(theirs.savePractice(aClient('late'))).rejects.toMatchObject({ reason: 'changed-elsewhere' });
+    for (const late of [aClient('late'), { ...(shown ?? aClient()), notes: 'late' }])
+      await expect(theirs.savePractice(late)).rejects.toMatchObject({ reason: 'changed-elsewhere' });
     expect(await notesOf(third)).toBe('anew');
   });
 
   it('go on with what was only sealed again under another key', async () => {
     const theirs = (await open()).keeping;
     await keeping.savePractice(aClient('one'));
-    expect(await notesOf(theirs)).toBe('one');
+    const [shown] = await theirs.listPractices('client');
     await keeping.setLock('three quiet stones');
     await vi.waitFor(async () => expect((await practicesIn(browser.connection))[0]?.generation).toBe(2));
     await vi.waitUntil(() => theirs.lockState() === 'locked');
     expect(await theirs.unlock('three quiet stones')).toBe(true);
-    await theirs.savePractice(aClient('two'));
+    await theirs.savePractice({ ...(shown ?? aClient()), notes: 'two' });
     await expect(keeping.savePractice(aClient('mine'))).rejects.toMatchObject({
       reason: 'changed-elsewhere',
     });
   });
 
-  it('can read while it is being written, and write after that', async () => {
+  it('read what they write themselves meanwhile, and write after that', async () => {
     await keeping.savePractice(aClient('one'));
     const real = crypto.subtle.decrypt.bind(crypto.subtle);
     let isFirst = true;
@@ -121,12 +120,31 @@ describe('two windows', () => {
       if (isFirst) {
         isFirst = false;
         await keeping.savePractice(aClient('two'));
+        await keeping.savePractice(aClient('three'));
       }
       return real(...given);
     });
-    expect(await notesOf(keeping)).toBe('one');
-    await keeping.savePractice(aClient('three'));
-    expect(await notesOf(keeping)).toBe('three');
+    const [shown] = await keeping.listPractices('client');
+    expect(shown?.notes).toBe('three');
+    await keeping.savePractice({ ...(shown ?? aClient()), notes: 'three, and on' });
+    expect(await notesOf(keeping)).toBe('three, and on');
+  });
+
+  it('never write over what they wrote while something older was being read, however often that is', async () => {
+    await keeping.savePractice(aClient('one'));
+    const [before] = await keeping.listPractices('client');
+    const real = crypto.subtle.decrypt.bind(crypto.subtle);
+    let count = 0;
+    vi.spyOn(crypto.subtle, 'decrypt').mockImplementation(async (...given) => {
+      count += 1;
+      await keeping.savePractice({ ...(before ?? aClient()), notes: `typed ${count}` });
+      return real(...given);
+    });
+    const [shown] = await keeping.listPractices('client');
+    vi.restoreAllMocks();
+    // It may be the last but one that is on the screen now.
+    await keeping.savePractice({ ...(shown ?? aClient()), notes: 'late' }).catch(() => undefined);
+    expect(await notesOf(keeping)).toBe(`typed ${count}`);
   });
 
   it('may set a first practice for a client in the same breath, whichever is handed over first', async () => {

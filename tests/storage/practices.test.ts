@@ -81,8 +81,8 @@ describe('what is kept for a practice', () => {
     await keeping.savePractice(aClient('one'));
     await keeping.savePractice(aClient('two'));
     const later = (await open()).keeping;
-    await later.listPractices('client');
-    await later.savePractice(aClient('three'));
+    const [shown] = await later.listPractices('client');
+    await later.savePractice({ ...(shown ?? aClient()), notes: 'three' });
     expect(await notesOf(keeping)).toBe('three');
   });
 

@@ -110,7 +110,8 @@ describe('a return', () => {
       reason: 'changed-elsewhere',
     });
     expect(await theirs.openReturn(aReturn().id)).toMatchObject({ thing: { notes: 'mine' } });
-    await theirs.saveReturn(aReturn('one', { notes: 'mine, and theirs' }));
+    const [shown] = (await theirs.listReturns(0, 50)).rows;
+    await theirs.saveReturn({ ...(shown ?? aReturn()), notes: 'mine, and theirs' });
   });
 });
 

@@ -38,6 +38,7 @@ export const keyWords = {
     passphrase: 'The passphrase of the file',
     read: 'Read it in',
     reading: 'Opening it …',
+    hint: 'Leave it empty if the file was made elsewhere, without one.',
     noFile: 'Choose the file first.',
     wrong: 'That isn’t the passphrase of this file, or the file isn’t a key.',
     failed: 'It could not be kept just now. Nothing was changed.',

@@ -1,7 +1,8 @@
 /** Words for a practice that was set: handing it out, the four words, the sheet, and what can be done with it again. */
 export const therapistSetWords = {
   heading: 'It’s set',
-  for: (code: string): string => `For ${code}.`,
+  forTwo:
+    'It’s for two: give both the same link or sheet. Each does it on their own phone, and what comes back is told apart.',
   four: {
     heading: 'Say these in session',
     says: 'Anyone can make a page that says it’s from a therapist. The same four words stand on your client’s screen. If they match, it’s from you, and what comes back is sealed to you alone.',

@@ -8,7 +8,7 @@ export const lesson: Lesson = {
       title: 'Away, or against',
       says: [
         {
-          says: 'When a tie is strained, some people move away. They go quiet, say it’s fine, joke, or turn on themselves. Some move against: they complain, push, take over. Two therapists described this in therapy rooms, and many see the same at home.',
+          says: 'When a tie is strained, some people move away. They go quiet, say it’s fine, joke, or turn on themselves. Some move against: they complain, push, take over. Two therapists described this in therapy rooms. You may know both from home.',
           source: 'safran-muran',
           strength: 'clinical-custom',
         },

@@ -74,7 +74,7 @@ export const lesson: Lesson = {
         not: 'how it goes between two people who love each other. The stories were made up, and set at work.',
       },
       {
-        says: 'Looking at your fight as an outsider, three times a year, keeps a marriage from losing ground.',
+        says: 'Writing about your fight as an outsider, three times, keeps a marriage from losing ground.',
         source: 'finkel-2013',
         strength: 'tested-in-a-trial',
         not: 'that it would happen again. We know of no repeat.',

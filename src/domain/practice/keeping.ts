@@ -24,7 +24,10 @@ export type OpenedKeyFile =
 
 /** What the disk does for practices and returns. All of it throws SaveRefused where it is locked or the disk refuses. */
 export interface KeepingPracticeThings {
-  /** Resolves when the newest that was handed over is committed. Refuses `changed-elsewhere` where another window wrote since. */
+  /**
+   * Resolves when the newest that was handed over is committed. Goes on from the write it was read as (`revision`): refuses
+   * `changed-elsewhere` where another window wrote since, and `erased-elsewhere` where it or its client is gone.
+   */
   readonly savePractice: (thing: PracticeThing) => Promise<void>;
   readonly openPractice: <Kind extends PracticeKind>(
     kind: Kind,
@@ -34,7 +37,7 @@ export interface KeepingPracticeThings {
   readonly listPractices: <Kind extends PracticeKind>(kind: Kind) => Promise<readonly ThingOf<Kind>[]>;
   /** The kind tells a practice that was set from the same one taken here. A client is erased by `eraseClient`. */
   readonly erasePractice: (kind: Exclude<PracticeKind, 'client'>, id: string) => Promise<void>;
-  /** Refuses as `savePractice` does, and `erased-elsewhere` where its client is gone. */
+  /** Refuses as `savePractice` does. */
   readonly saveReturn: (kept: KeptReturn) => Promise<void>;
   readonly openReturn: (id: ReturnId) => Promise<OpenedThing<KeptReturn>>;
   /** Those that came last first; of one client where it is named. */

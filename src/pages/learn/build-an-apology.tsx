@@ -27,7 +27,9 @@ export function BuildAnApology({ picture }: { readonly picture: BuildAnApologyPi
         label={picture.drawn[drawn]}
       />
       <fieldset className={lesson.controls}>
-        <legend className={lesson.legend}>{picture.choose}</legend>
+        <legend>
+          <h3>{picture.choose}</h3>
+        </legend>
         {picture.parts.map(({ id, label }) => (
           <CheckBox
             key={id}

@@ -45,12 +45,14 @@ export function ComingDown({ picture }: { readonly picture: ComingDownPicture })
         </text>
         <path className={styles.felt} d={lineOf(feltAt, meanwhile)} />
         <path className={styles.body} d={lineOf(bodyAt, meanwhile)} />
+        <text x={width * 0.28} y={heightOf(bodyAt(11, meanwhile)) - 20}>
+          {picture.keys.body}
+        </text>
+        <text x="40" y={heightOf(feltAt(4, meanwhile)) + 54}>
+          {picture.keys.felt}
+        </text>
         <circle className={styles.now} cx={x} cy={heightOf(bodyAt(minutes, meanwhile))} r="8" />
       </svg>
-      <p className={styles.keys} aria-hidden="true">
-        <span data-line="body">{picture.keys.body}</span>
-        <span data-line="felt">{picture.keys.felt}</span>
-      </p>
       <div className={lesson.controls}>
         <label htmlFor={id}>{picture.slider}</label>
         <input

@@ -24,12 +24,12 @@ export function HowStrong({ picture }: { readonly picture: HowStrongPicture }) {
               <span>{words.of(index + 1, picture.claims.length)}</span>
               {says}
             </div>
-            <div className={lesson.options} role="group" aria-label={picture.choose}>
+            <div className={`${lesson.controls} ${lesson.options}`} role="group" aria-label={picture.choose}>
               {strengths.map((each) => (
                 <button
                   key={each}
                   type="button"
-                  className={lesson.option}
+                  className={`${buttons.button} ${lesson.option}`}
                   aria-pressed={index === at && guess === each}
                   onClick={() => setGuess(each)}
                 >

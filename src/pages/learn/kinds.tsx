@@ -7,7 +7,7 @@ import lesson from './lesson.module.css';
 export function Kinds({ picture }: { readonly picture: KindsPicture }) {
   return (
     <div className={lesson.play}>
-      <ul className={styles.kinds}>
+      <ul>
         {picture.kinds.map(({ title, says, threads }) => (
           <li key={title}>
             <details name="kinds" className={styles.kind}>

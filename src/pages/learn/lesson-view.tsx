@@ -25,12 +25,12 @@ export function LessonView({ id, lesson, Drawing }: LessonViewProps) {
   return (
     <AppFrame title={words.title} place={words.place(at + 1, lessonCards.length, lesson.minutes)}>
       <Heading page={id}>{lesson.title}</Heading>
-      <p className={styles.summary}>{lesson.summary}</p>
+      <p className={page.why}>{lesson.summary}</p>
       {first && <Part part={first} />}
       <section className={styles.picture} aria-labelledby="picture">
         <h2 id="picture">{lesson.picture.title}</h2>
-        <p className={styles.how}>{lesson.picture.how}</p>
-        <p className={styles.still}>{words.still}</p>
+        <p className={`${page.why} ${styles.how}`}>{lesson.picture.how}</p>
+        <p className={`${page.why} ${styles.still}`}>{words.still}</p>
         <Drawing picture={lesson.picture} />
       </section>
       {rest.map((part) => (

@@ -4,6 +4,7 @@ import { Threads } from '../../components/threads';
 import type { MismatchPicture } from '../../content/schema-learn';
 import { threadsApart } from '../../domain/learn/gaps';
 import { runTogether } from '../../domain/learn/mismatch';
+import page from '../page.module.css';
 import lesson from './lesson.module.css';
 
 const moments = 21;
@@ -36,7 +37,7 @@ export function Mismatch({ picture }: { readonly picture: MismatchPicture }) {
           {picture.again}
         </button>
       </div>
-      <p className={lesson.small}>{picture.caution}</p>
+      <p className={page.small}>{picture.caution}</p>
     </div>
   );
 }

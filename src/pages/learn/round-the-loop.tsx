@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import buttons from '../../components/button.module.css';
 import { SharedLoop } from '../../components/shared-loop';
 import type { RoundTheLoopPicture } from '../../content/schema-learn';
 import lesson from './lesson.module.css';
@@ -28,7 +29,7 @@ export function RoundTheLoop({ picture }: { readonly picture: RoundTheLoopPictur
           <li key={label}>
             <button
               type="button"
-              className={lesson.option}
+              className={`${buttons.button} ${lesson.option}`}
               aria-pressed={index === at}
               onClick={() => setAt(index)}
             >

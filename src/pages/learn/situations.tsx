@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { RadioList } from '../../components/radio-list';
 import type { SituationsPicture } from '../../content/schema-learn';
+import page from '../page.module.css';
 import lesson from './lesson.module.css';
 
 /** Situations to choose from, each with what may be right in it. What is chosen is kept nowhere. */
@@ -25,10 +26,8 @@ export function Situations({ picture }: { readonly picture: SituationsPicture })
               <p>{says}</p>
               {line !== undefined && <p className={lesson.quote}>{line}</p>}
               {onward && (
-                <p>
-                  <Link to={onward.to} className={lesson.link}>
-                    {onward.label}
-                  </Link>
+                <p className={page.links}>
+                  <Link to={onward.to}>{onward.label}</Link>
                 </p>
               )}
             </div>

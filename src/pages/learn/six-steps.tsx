@@ -44,12 +44,12 @@ export function SixSteps({ picture }: { readonly picture: SixStepsPicture }) {
             </span>
             {line.said}
           </div>
-          <ul className={styles.steps}>
+          <ul className={`${lesson.options} ${styles.steps}`}>
             {sixSteps.map((step) => (
               <li key={step} data-step={step} data-over={over === step || undefined}>
                 <button
                   type="button"
-                  className={lesson.option}
+                  className={`${buttons.button} ${lesson.option}`}
                   aria-pressed={chosen === step}
                   onClick={() => place(step)}
                 >

@@ -18,7 +18,7 @@ export function SourcesPage() {
       <p className={page.why}>{words.says}</p>
       <p className={page.why}>{words.noLinks}</p>
       {strengths.map((strength) => (
-        <section key={strength} aria-labelledby={strength} className={styles.group}>
+        <section key={strength} aria-labelledby={strength} className={page.part}>
           <h2 id={strength}>{promptWords.strengths[strength]}</h2>
           <p className={page.small}>{words.means[strength]}</p>
           <dl className={styles.entries}>
@@ -27,7 +27,7 @@ export function SourcesPage() {
               .map(({ id, authors, year, title, where, said, secondHand }) => (
                 <div key={id}>
                   <dt>{[authors, year].filter(Boolean).join(', ')}</dt>
-                  <dd className={styles.title}>
+                  <dd className={page.small}>
                     {title} · {where}
                   </dd>
                   <dd>{said}</dd>

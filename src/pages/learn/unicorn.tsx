@@ -9,7 +9,7 @@ export function Unicorn({ picture }: { readonly picture: UnicornPicture }) {
   return (
     <>
       <Degrees {...picture} />
-      <details className={styles.myth}>
+      <details className={lesson.more}>
         <summary>{unicorn.title}</summary>
         <svg className={styles.unicorn} viewBox="0 0 300 240" role="img" aria-label={unicorn.drawn}>
           <path

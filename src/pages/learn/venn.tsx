@@ -5,6 +5,7 @@ import { learnWords } from '../../content/interface/learn';
 import type { Region, VennPicture } from '../../content/schema-learn';
 import { placesIn } from '../../domain/learn/venn';
 import { Noticed } from '../prompt/noticed';
+import page from '../page.module.css';
 import lesson from './lesson.module.css';
 import styles from './venn.module.css';
 
@@ -61,7 +62,7 @@ export function Venn({ picture }: { readonly picture: VennPicture }) {
           </>
         )}
         {!moment && (
-          <div ref={card} tabIndex={-1} className={styles.own}>
+          <div ref={card} tabIndex={-1} className={lesson.stage}>
             <TextField
               label={picture.own.label}
               value={own}
@@ -70,7 +71,7 @@ export function Venn({ picture }: { readonly picture: VennPicture }) {
               field={field}
               onChange={setOwn}
             />
-            <p className={lesson.small}>{picture.own.kept}</p>
+            <p className={page.small}>{picture.own.kept}</p>
             <Noticed texts={[own]} listensForOverOwning={false} />
             <Regions
               legend={picture.own.add}
@@ -88,12 +89,13 @@ export function Venn({ picture }: { readonly picture: VennPicture }) {
           </div>
         )}
         {put.length > 0 && (
-          <details className={styles.list}>
+          <details className={lesson.more}>
             <summary>{picture.own.placed}</summary>
             <ol>
               {put.map(({ says, region, isOwn }, index) => (
                 <li key={index}>
-                  <bdi translate={isOwn ? 'no' : undefined}>{says}</bdi> · {picture.regions[region]}
+                  {index + 1} · <bdi translate={isOwn ? 'no' : undefined}>{says}</bdi> ·{' '}
+                  {picture.regions[region]}
                 </li>
               ))}
             </ol>
@@ -127,7 +129,7 @@ function Regions({ legend, labels, chosen, onChoose }: RegionsProps) {
         <button
           key={region}
           type="button"
-          className={lesson.option}
+          className={`${buttons.button} ${lesson.option}`}
           aria-pressed={chosen === region}
           onClick={() => onChoose(region)}
         >

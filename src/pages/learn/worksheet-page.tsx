@@ -15,18 +15,18 @@ export function WorksheetPage() {
     <AppFrame isCalm title={learnWords.title}>
       <Heading page="worksheet">{words.heading}</Heading>
       <div className={styles.before}>
-        <p>{words.says}</p>
-        <p>{words.care}</p>
+        <p className={page.why}>{words.says}</p>
+        <p className={page.why}>{words.care}</p>
         <button type="button" className={buttons.main} onClick={() => print()}>
           {words.print}
         </button>
       </div>
-      <p className={styles.order}>{words.order}</p>
+      <p className={`${page.why} ${styles.black}`}>{words.order}</p>
       <ol className={styles.sheet}>
         {worksheet.map(({ name, plain, asks }, at) => (
           <li key={name}>
             <h2>
-              {at + 1}. {name} <span>{plain}</span>
+              {at + 1}. {name} <span className={page.small}>{plain}</span>
             </h2>
             {asks.map(({ asks: question, lines }) => (
               <div key={question}>
@@ -39,7 +39,7 @@ export function WorksheetPage() {
           </li>
         ))}
       </ol>
-      <p className={styles.foot}>{words.foot}</p>
+      <p className={`${page.why} ${styles.black}`}>{words.foot}</p>
       <p className={`${page.links} ${styles.away}`}>
         <Link to="/learn">{learnWords.all}</Link>
       </p>

@@ -61,6 +61,7 @@ export function KeyReadIn() {
       </div>
       <PassphraseField
         label={words.passphrase}
+        hint={words.hint}
         error={stage === 'wrong' ? words.wrong : undefined}
         value={passphrase}
         onChange={setPassphrase}

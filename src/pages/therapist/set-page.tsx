@@ -102,6 +102,7 @@ function Handing({ practice }: { readonly practice: SetPractice }) {
         </section>
         <section aria-labelledby="hand" className={styles.section}>
           <h2 id="hand">{words.hand.heading}</h2>
+          {sent.forTwo && <p>{words.forTwo}</p>}
           {hasFailed && (
             <div role="alert" className={page.error}>
               <p>{words.hand.failed}</p>

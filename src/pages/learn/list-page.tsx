@@ -4,10 +4,9 @@ import { learnWords as words } from '../../content/interface/learn';
 import { lessonCards } from '../../content/lessons-content';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
-import styles from './lesson.module.css';
 
 /** The list of lessons, and what there is to look up beside them. */
-export function LearnPage() {
+export function ListPage() {
   return (
     <AppFrame isCalm title={words.title}>
       <Heading page="learn">{words.heading}</Heading>
@@ -23,7 +22,7 @@ export function LearnPage() {
           />
         ))}
       </nav>
-      <nav className={styles.also} aria-labelledby="also">
+      <nav className={page.part} aria-labelledby="also">
         <h2 id="also">{words.also}</h2>
         <div className={page.doors}>
           <Door to="/learn/worksheet" {...words.worksheet} />

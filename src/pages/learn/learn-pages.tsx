@@ -14,16 +14,21 @@ async function pageOf(id: LessonId) {
   return { Page: () => <LessonView id={id} lesson={lesson} Drawing={Drawing} /> };
 }
 
-const pages = new Map<LessonId, ArrivingPage>(
-  lessonCards.map(({ id }) => [id, arrivingPage(() => pageOf(id), 'Page')]),
-);
+/** By the last part of their address; each comes by itself. */
+const pages = new Map<string, ArrivingPage>([
+  ['', arrivingPage(() => import('./list-page'), 'ListPage')],
+  ['glossary', arrivingPage(() => import('./glossary-page'), 'GlossaryPage')],
+  ['worksheet', arrivingPage(() => import('./worksheet-page'), 'WorksheetPage')],
+  ['sources', arrivingPage(() => import('./sources-page'), 'SourcesPage')],
+  ...lessonCards.map(({ id }) => [id, arrivingPage(() => pageOf(id), 'Page')] as const),
+]);
 
-function Lesson() {
+function Learn() {
   const Page = pages.get(useParams().lessonId ?? '');
   return Page ? <Page /> : <NotFoundPage />;
 }
 
-/** The lesson of this address; each comes by itself. */
-export const LessonPage = Object.assign(Lesson, {
+/** All of Learn; the entry knows of one page, and this one knows which. */
+export const LearnPages = Object.assign(Learn, {
   arrive: async ({ lessonId = '' }: Params) => pages.get(lessonId)?.arrive({}),
 });
