@@ -14,7 +14,7 @@ import type {
   Side,
   StoryId,
 } from '../content/schema';
-import type { CheckIn, Outcome } from './check-in';
+import type { CheckIns, Outcome } from './check-in';
 
 /** The version of `Repair` that this build writes. Every older one has a named migration to it. */
 export const repairVersion = 1;
@@ -102,7 +102,7 @@ export interface Repair {
   /** Coach notes the person chose to keep their own words over. */
   readonly keptMine: KeptMine;
   /** In the order they were made. */
-  readonly checkIns: readonly CheckIn[];
+  readonly checkIns: CheckIns;
 }
 
 /** A row of the list of repairs: enough to know which one it is. */

@@ -84,6 +84,9 @@ const checkIn = v.looseObject({
   left: v.optional(text),
 });
 
+/** One that a later Mend may make in another way. */
+const laterCheckIn = v.looseObject({ made: v.optional(v.never()), outcome: v.optional(v.never()) });
+
 /** A repair, wherever it is kept. */
 export const repair = v.looseObject({
   id,
@@ -103,7 +106,7 @@ export const repair = v.looseObject({
     edits: v.record(id, v.looseObject({ text, of: id })),
   }),
   keptMine: v.record(id, v.looseObject({ rule: id, words: text })),
-  checkIns: v.pipe(v.array(checkIn), v.maxLength(1_000)),
+  checkIns: v.pipe(v.array(v.union([checkIn, laterCheckIn])), v.maxLength(1_000)),
 });
 
 const settings = v.looseObject({
