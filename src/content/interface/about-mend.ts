@@ -24,7 +24,6 @@ export const aboutMendWords = {
   yesThen:
     'Something may have left this device that way. An extension of the browser can do this, and so can whoever runs this site. Unless you know why, write nothing more here.',
   own: (files: number): string => `Files of Mend, from this address: ${files}`,
-  ownList: 'See every one',
   other: 'Anything else: none.',
   times: (address: string, times: number): string => (times === 1 ? address : `${address} (${times} times)`),
   sees: 'The list is the browser’s own record of this page, and it grows while you use Mend. What stands after “#” in an address is never sent, and is not shown.',

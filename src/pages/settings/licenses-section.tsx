@@ -28,7 +28,7 @@ export function LicensesSection() {
         </p>
         {typeof licenses === 'object' &&
           licenses.map(({ name, version, license, source, text }) => (
-            <details key={name}>
+            <details key={`${name} ${version}`} className={styles.license}>
               <summary translate="no">{words.license(name, version, license)}</summary>
               {source !== '' && <p className={page.small}>{words.source(source)}</p>}
               <pre className={styles.terms} translate="no">

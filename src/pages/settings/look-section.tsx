@@ -3,6 +3,7 @@ import { RadioList } from '../../components/radio-list';
 import { settingsWords as words } from '../../content/interface/settings';
 import { appearances, textSizes } from '../../domain/saved';
 import { changeSettings, useSettings } from '../../store/settings';
+import page from '../page.module.css';
 
 /** Colors, the size of the text, and how much moves. Each shows at once. */
 export function LookSection() {
@@ -30,12 +31,14 @@ export function LookSection() {
           if (chosen) void changeSettings({ textSize: chosen });
         }}
       />
-      <CheckBox
-        label={words.lessMotion}
-        hint={words.lessMotionSays}
-        isChecked={motion === 'less'}
-        onCheck={(isLess) => void changeSettings({ motion: isLess ? 'less' : 'system' })}
-      />
+      <div className={page.part}>
+        <CheckBox
+          label={words.lessMotion}
+          hint={words.lessMotionSays}
+          isChecked={motion === 'less'}
+          onCheck={(isLess) => void changeSettings({ motion: isLess ? 'less' : 'system' })}
+        />
+      </div>
     </section>
   );
 }

@@ -34,14 +34,12 @@ export function RequestsSection() {
           </div>
         )}
       </div>
-      <div className={styles.part}>
-        <p>{other.length === 0 ? words.no(files) : words.own(files)}</p>
-        {other.length === 0 && <p>{words.other}</p>}
-      </div>
+      {other.length === 0 && <p className={page.part}>{words.no(files)}</p>}
       <details className={`${page.part} ${styles.restore}`}>
-        <summary>{words.ownList}</summary>
+        <summary>{words.own(files)}</summary>
         <AskedList asked={own} />
       </details>
+      {other.length === 0 && <p>{words.other}</p>}
       {[words.sees, words.seesNot, words.worker].map((says) => (
         <p key={says} className={page.why}>
           {says}

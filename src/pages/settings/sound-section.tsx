@@ -5,6 +5,7 @@ import { settingsWords as words } from '../../content/interface/settings';
 import { changeSettings, useSettings } from '../../store/settings';
 import page from '../page.module.css';
 import { playTone } from '../soft-tone';
+import styles from './backup-section.module.css';
 
 /** The one sound there is, off at first and to be heard before it is wanted; and the browser's spelling. */
 export function SoundSection() {
@@ -14,26 +15,28 @@ export function SoundSection() {
   return (
     <section aria-labelledby="sound">
       <h2 id="sound">{words.soundAndSpelling}</h2>
-      <CheckBox
-        label={words.sound}
-        hint={words.soundSays}
-        isChecked={sounds}
-        onCheck={(isChecked) => void changeSettings({ sounds: isChecked })}
-      />
-      <p className={page.links}>
+      <div className={styles.part}>
+        <CheckBox
+          label={words.sound}
+          hint={words.soundSays}
+          isChecked={sounds}
+          onCheck={(isChecked) => void changeSettings({ sounds: isChecked })}
+        />
         <button type="button" className={buttons.button} onClick={() => void playTone().then(setHeard)}>
           {words.hearIt}
         </button>
-      </p>
-      <p role="status" className={page.small}>
-        {!isHeard && words.notHeard}
-      </p>
-      <CheckBox
-        label={words.spelling}
-        hint={words.spellingSays}
-        isChecked={checksSpelling}
-        onCheck={(isChecked) => void changeSettings({ checksSpelling: isChecked })}
-      />
+        <p role="status" className={page.small}>
+          {!isHeard && words.notHeard}
+        </p>
+      </div>
+      <div className={page.part}>
+        <CheckBox
+          label={words.spelling}
+          hint={words.spellingSays}
+          isChecked={checksSpelling}
+          onCheck={(isChecked) => void changeSettings({ checksSpelling: isChecked })}
+        />
+      </div>
     </section>
   );
 }
