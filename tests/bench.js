@@ -22,6 +22,8 @@ console.log(JSON.stringify({ bench: 'build', milliseconds: Math.round(took) }));
 
 const browser = findBrowser();
 console.log(`\nBrowser: ${browser.path} (${browser.how})`);
-runTool('@playwright/test', 'playwright', ['test', '-c', 'tests/bench/playwright.config.ts'], {
+// A name chooses one of them: `returns` for returns.bench.ts.
+const chosen = what === undefined ? [] : [`${what}.bench.ts`];
+runTool('@playwright/test', 'playwright', ['test', '-c', 'tests/bench/playwright.config.ts', ...chosen], {
   MEND_BROWSER: browser.path,
 });

@@ -27,10 +27,10 @@ export async function practiceOn(disk: Disk): Promise<LyingPractice> {
   const returns: KeptReturn[] = [];
   const records = new Map<string, Lying>();
   const unread = new Set<string>();
-  async function meet(keys: DataKeys, record: Lying): Promise<void> {
+  async function meet(store: string, keys: DataKeys, record: Lying): Promise<void> {
     records.set(record.id, record);
     const opened = await openRecord(keys, record);
-    if (opened.kind !== 'open') unread.add(placeOf(record.id));
+    if (opened.kind !== 'open') unread.add(`${store}/${record.id}`);
     else if ('kind' in opened.thing) practices.push(opened.thing);
     else returns.push(opened.thing);
   }
@@ -40,7 +40,7 @@ export async function practiceOn(disk: Disk): Promise<LyingPractice> {
       const from: string = after;
       after = await disk.use(async (database, keys) => {
         const found = await database.getAll(store, IDBKeyRange.lowerBound(from, true), batch);
-        for (const record of found) await meet(keys, record);
+        for (const record of found) await meet(store, keys, record);
         return found.at(-1)?.id;
       });
     }

@@ -97,7 +97,7 @@ export const nextRevision = (before: Revision | undefined): Revision =>
 function checkPlace(there: Lying | undefined, base: Revision | undefined): void {
   if (base !== undefined && !there) throw new SaveRefused('erased-elsewhere');
   if (there && there.version > practiceVersion) throw new SaveRefused('newer');
-  if (there && there.revision !== base) throw new SaveRefused('changed-elsewhere');
+  if (there && (base === undefined || there.revision !== base)) throw new SaveRefused('changed-elsewhere');
 }
 
 /** Puts something down over its write `base`, or where nothing lies yet. Resolves with which write this was. Throws SaveRefused. */

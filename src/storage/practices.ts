@@ -50,14 +50,16 @@ export async function eraseClient(database: Database, id: string): Promise<reado
       returns.count(),
       returns.index('arrived').count(),
     ]);
-    const names = new Set([nameOf({ kind: 'client', id }), ...set, ...back]);
+    const gone = new Set([nameOf({ kind: 'client', id }), ...set]);
+    const goneBack = new Set(back);
     // One whose time is damaged is in no index, and still theirs.
     if (every > found)
-      for (const record of await returns.getAll()) if (record.client === id) names.add(record.id);
-    for (const name of names) erased.push((storeOf(name) === 'returns' ? returns : practices).delete(name));
+      for (const record of await returns.getAll()) if (record.client === id) goneBack.add(record.id);
+    for (const name of gone) erased.push(practices.delete(name));
+    for (const name of goneBack) erased.push(returns.delete(name));
     transaction.commit();
     await committed(...erased, transaction.done);
-    return [...names];
+    return [...gone, ...goneBack].filter((name) => typeof name === 'string');
   } catch (error) {
     // Those asked for before it fail with it, and say nothing more.
     for (const each of erased) each.catch(() => undefined);

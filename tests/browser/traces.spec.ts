@@ -1,6 +1,5 @@
 import { expect, test, type Page, type Request } from '@playwright/test';
 import { checkInWords } from '../../src/content/interface/check-in';
-import { everythingKept } from './disk';
 import { keepLog } from './everywhere';
 import { traces } from './traces';
 import { begin, goOn, onceItChanges, walk } from './walker';

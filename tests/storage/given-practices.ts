@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import type {
   Client,
   KeptReturn,
@@ -154,12 +153,6 @@ export const returnNumber = (at: number, changes: Partial<KeptReturn> = {}): Kep
     arrived: 10_000 + at,
     ...changes,
   });
-
-/** As it is read again: with which write it was. */
-export const read = <Kept extends object>(kept: Kept): Kept & { readonly revision: number } => ({
-  ...kept,
-  revision: expect.any(Number) as number,
-});
 
 /** One of each kind; what was set, for the client. */
 export const everyThing: readonly PracticeThing[] = [

@@ -4,6 +4,7 @@ import { writeBackup } from '../../src/storage/backup-file';
 import { looksZipped } from '../../src/storage/zip-entries';
 import { contents, firstId, holding, ids, joined, secondId, withFiles, zipByHand } from './backup-given';
 import { blank, saying } from './given';
+import { aBack, aKey, aReturn, aTaken, everyThing, ruthId } from './given-practices';
 import { ownOf, rehearsing, voice, voiceId, walkId } from './given-rehearsals';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -13,11 +14,19 @@ const answers = {
   feelings: { kind: 'feelings', chosen: ['sad'], text: 'and tired' },
   again: { kind: 'list', items: ['one', 'two'] },
 } as const;
+const wholeReturn = aReturn('', {
+  newest: aBack('second', { version: 2 }),
+  earlier: [aBack('first')],
+  client: ruthId,
+  notes: 'mine',
+  reviewed: 7,
+});
 const backups: readonly BackupContents[] = [
   contents,
   holding(),
   { ...holding({ ...blank, id: firstId, answers }), others: [] },
   holding(...ids.map((id) => saying('words '.repeat(300), id))),
+  { ...holding(), practices: everyThing, returns: [wholeReturn] },
   { ...holding(), rehearsals: [rehearsing()], recordings: [voice()] },
 ];
 const zips = backups.map(writeBackup);
@@ -100,6 +109,15 @@ const anyPiece: fc.Arbitrary<string> = fc.oneof(
 
 const wholeRepair = JSON.stringify({ ...blank, id: firstId, versionOf: secondId, answers });
 const wholeRehearsal = JSON.stringify(rehearsing(['one', 'two'], { scene: ownOf(firstId) }));
+const wholeTaken = aTaken({
+  draft: {
+    fields: [
+      { kind: 'happened', text: 'said' },
+      { kind: 'heat', before: 3 },
+    ],
+  },
+  finished: 9,
+});
 const wholeRecording = JSON.stringify({ ...voice(), bytes: undefined });
 const wholeHead = JSON.stringify({
   kind: 'mend backup',
@@ -125,6 +143,12 @@ const inRehearsal = (text: string): Bytes =>
   withFiles(zips[0] as Bytes, { [`rehearsals/${walkId}.json`]: text });
 const inRecording = (text: string): Bytes =>
   withFiles(zips.at(-1) as Bytes, { [`recordings/${voiceId}.json`]: text });
+const inTaken = (text: string): Bytes =>
+  withFiles(zips[0] as Bytes, { [`practices/taken.${wholeTaken.id}.json`]: text });
+const inKey = (text: string): Bytes =>
+  withFiles(zips[0] as Bytes, { [`practices/key.${aKey().id}.json`]: text });
+const inReturn = (text: string): Bytes =>
+  withFiles(zips[0] as Bytes, { [`returns/${wholeReturn.id}.json`]: text });
 const inHead = (text: string): Bytes => withFiles(zips[0] as Bytes, { 'mend.json': text });
 const either = (whole: string, put: (text: string) => Bytes): fc.Arbitrary<Bytes> =>
   fc
@@ -194,6 +218,9 @@ export const faults: Readonly<Record<string, fc.Arbitrary<Bytes>>> = {
   'a strange value in a repair': either(wholeRepair, inRepair),
   'a strange value in a rehearsal': either(wholeRehearsal, inRehearsal),
   'a strange value in what is known of a recording': either(wholeRecording, inRecording),
+  'a strange value in a practice': either(JSON.stringify(wholeTaken), inTaken),
+  'a strange value in a key': either(JSON.stringify(aKey()), inKey),
+  'a strange value in a return': either(JSON.stringify(wholeReturn), inReturn),
   'a strange value in what it says of itself': either(wholeHead, inHead),
   'a zip written by hand': anyByHand,
   'anything at all': fc.uint8Array({ maxLength: 2_000 }).map((bytes) => bytes as Bytes),

@@ -18,10 +18,10 @@ import {
   otherClientId,
   otherCopy,
   practiceId,
-  read,
   returnNumber,
   ruthId,
 } from './given-practices';
+import { read } from './given-read';
 
 hurry();
 afterEach(() => vi.restoreAllMocks());

@@ -22,9 +22,9 @@ import {
   otherKeyId,
   practiceId,
   practicesIn,
-  read,
   ruthId,
 } from './given-practices';
+import { read } from './given-read';
 
 hurry();
 afterEach(() => vi.restoreAllMocks());

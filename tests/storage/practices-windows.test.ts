@@ -13,9 +13,9 @@ import {
   idNumber,
   practiceId,
   practicesIn,
-  read,
   ruthId,
 } from './given-practices';
+import { read } from './given-read';
 
 hurry();
 afterEach(() => vi.restoreAllMocks());

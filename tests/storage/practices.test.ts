@@ -18,9 +18,9 @@ import {
   otherClientId,
   practiceId,
   practicesIn,
-  read,
   ruthId,
 } from './given-practices';
+import { read } from './given-read';
 
 hurry();
 afterEach(() => vi.restoreAllMocks());

@@ -12,12 +12,12 @@ import {
   otherCopy,
   otherPracticeId,
   practiceId,
-  read,
   returnNumber,
   returnsIn,
   ruthId,
   wordsOf,
 } from './given-practices';
+import { read } from './given-read';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -4,14 +4,17 @@ import type { BackupContents } from '../../src/domain/backup';
 import { holds } from '../../src/domain/holding';
 import { planRestore } from '../../src/domain/merging';
 import type { Rehearsal } from '../../src/domain/rehearsal/kept';
+import { planPractice, type KeptPractice } from '../../src/domain/practice/restoring';
 import { planRehearsals } from '../../src/domain/rehearsal/merging';
 import type { Repair } from '../../src/domain/saved';
 import { writeBackup } from '../../src/storage/backup-file';
 import { workOnBackup, type BackupReply } from '../../src/storage/backup-work';
 import { readRepair } from '../../src/storage/shapes';
+import { readKeptReturn, readThing } from '../../src/storage/shapes-practice';
 import { readRecording, readRehearsal } from '../../src/storage/shapes-rehearsal';
 import { firstId } from './backup-given';
 import { saying } from './given';
+import { aClient, aKey, aReturn, aTaken, idNumber } from './given-practices';
 import { rehearsing } from './given-rehearsals';
 
 /** The longest a file may take, in milliseconds; a test machine with much to do takes a few times as long. */
@@ -57,7 +60,7 @@ function troubleOfRestoring(contents: BackupContents): string | undefined {
   const after = [...onDevice, ...plan.add, ...plan.replace, ...plan.second];
   const isKept = [...onDevice, ...repairs].every((each) => after.some((other) => holds(other, each)));
   if (!isKept) return 'lost words';
-  const trouble = troubleOfRehearsals(contents);
+  const trouble = troubleOfRehearsals(contents) ?? troubleOfPractice(contents);
   if (trouble) return trouble;
   return writeBackup(contents).length > 0 ? undefined : 'cannot be backed up again';
 }
@@ -86,4 +89,36 @@ function troubleOfRehearsals({ rehearsals, recordings }: BackupContents): string
     return 'lost what was said';
   if (once.bring.size !== recordings.length) return 'lost a voice';
   return plan(after).put.length > 0 ? 'brings rehearsals back twice' : undefined;
+}
+
+const practiceHere: KeptPractice = {
+  practices: [aTaken({ draft: { fields: [{ kind: 'question', text: 'Here.' }] } }), aClient('Here.'), aKey()],
+  returns: [aReturn('Here.', { notes: 'Here.' })],
+};
+
+function troubleOfPractice(contents: BackupContents): string | undefined {
+  const isChecked =
+    contents.practices.every((each) => isDeepStrictEqual(readThing(each), each)) &&
+    contents.returns.every((each) => isDeepStrictEqual(readKeptReturn(each), each));
+  if (!isChecked) return 'an unchecked practice';
+  let count = 0;
+  const { practices, returns, beside } = planPractice(
+    practiceHere,
+    contents,
+    () => false,
+    () => idNumber((count += 1), 0xffff),
+  );
+  const isLaidDown =
+    practices.every((each) => isDeepStrictEqual(readThing(each), each)) &&
+    returns.every((each) => isDeepStrictEqual(readKeptReturn(each), each));
+  if (!isLaidDown) return 'lays down a practice nobody could read again';
+  const after = JSON.stringify([practices, returns, beside]);
+  for (const { kind, id } of practiceHere.practices) {
+    const now = practices.find((each) => each.kind === kind && each.id === id);
+    if (now?.kind === 'key' && !isDeepStrictEqual(now.pair, aKey().pair)) return 'lost a key';
+    if (now && now.kind !== 'key' && !after.includes('Here.')) return 'lost what was written';
+  }
+  return returns.some(({ notes }) => !notes.includes('Here.') && !after.includes('Here.'))
+    ? 'lost a note'
+    : undefined;
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { KeptReturn, PracticeThing } from '../../src/domain/practice/kept';
 import { aBrowser, newName } from './given';
 import { contentsOf, fixture, makeVersion } from './given-older';
-import { aClient, aReturn, aSet, everyThing, read, ruthId } from './given-practices';
+import { aClient, aReturn, aSet, everyThing, ruthId } from './given-practices';
+import { read } from './given-read';
 
 type Stored = Record<'open' | 'locked', Parameters<typeof makeVersion>[2]>;
 
