@@ -33,7 +33,7 @@ describe('a practice', () => {
         for (const given of link === undefined ? [file] : [link, file])
           expect(await practices.unpackPractice(given)).toEqual({ kind: 'practice', practice: each });
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('a return', () => {
           expect(opened).toEqual({ kind: 'return', return: each, key: 0 });
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
