@@ -6,7 +6,7 @@ import type { Disk } from './disk';
 import { markKept } from './draft';
 import { beginning, nothingKnown, unknown } from './known';
 import { clientOf, nameOf, storeOf, writeKept, type Kept } from './practice-records';
-import { eraseClient, eraseKept, readAll, readKept } from './practices';
+import { eraseClient, eraseKept, readAll, readingOf } from './practices';
 import { readReturns } from './returns';
 
 /** What keeping does for practices and returns, and what the rest of it needs of that. */
@@ -38,6 +38,7 @@ const mostReadings = 3;
 /** Practices and returns on this disk, as one window keeps them. */
 export function practiceOver(disk: Disk, { isEmptied, tell, lessLeft }: Around): Practice {
   const known = nothingKnown();
+  const readOne = readingOf(disk);
   /** Erased, each beginning of it: the same return may be dropped in again, and is another one then. */
   const erased = new Set<string>();
   /** The newest save of each, done or not. */
@@ -100,7 +101,7 @@ export function practiceOver(disk: Disk, { isEmptied, tell, lessLeft }: Around):
     try {
       const opened = await readCalmly(
         () => settled(name),
-        () => readKept(disk, name),
+        () => readOne(name),
         (found) => (found.kind === 'open' ? [found.thing] : []),
       );
       if (opened.kind === 'missing' && known.wasThere(name)) letGo(name);

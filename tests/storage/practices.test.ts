@@ -222,4 +222,17 @@ describe('what is kept for a practice', () => {
     expect(marks.has('mend-kept')).toBe(false);
     vi.unstubAllGlobals();
   });
+
+  it('is read in one go where much of it is asked for in the same breath', async () => {
+    for (let at = 0; at < 9; at += 1) await keeping.savePractice(aClient(`n${at}`, { id: idNumber(at, 2) }));
+    const began = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const asked = Array.from({ length: 10 }, (_, at) => notesOf(keeping, idNumber(at, 2)));
+    expect(await Promise.all([...asked, notesOf(keeping, idNumber(3, 2))])).toEqual([
+      ...Array.from({ length: 9 }, (_, at) => `n${at}`),
+      'missing',
+      'n3',
+    ]);
+    expect(began).toHaveBeenCalledTimes(1);
+    expect(await notesOf(keeping, idNumber(1, 2))).toBe('n1');
+  });
 });
