@@ -5,7 +5,9 @@ import { begin, goOn, leaveByShift, onceItChanges, walk } from './walker';
 
 test.beforeEach(async ({ context }) => {
   await answeredSoFar(context);
-  await context.route(frameWords.leaveAddresses.encyclopedia, (route) => route.fulfill({ body: 'elsewhere' }));
+  await context.route(frameWords.leaveAddresses.encyclopedia, (route) =>
+    route.fulfill({ body: 'elsewhere' }),
+  );
 });
 
 const exit = (page: Page) => page.getByRole('link', { name: frameWords.leave, exact: true });

@@ -280,23 +280,3 @@ describe('a practice in two windows', () => {
     expect(await screen.findByText(doing.done(4))).toBeTruthy();
   });
 });
-
-describe('a practice that cannot be shown', () => {
-  it('says so where there is none', async () => {
-    await openAt('/practice/0e2f8a34-9d11-4c6b-8f7a-6f1f2b7f9c99');
-    await atHeading(words.absent.missing.title);
-    goTo('/practice/__proto__');
-    await atHeading(words.absent.missing.title);
-  });
-
-  it('waits for the passphrase where it is locked, on its own page and where it is opened', async () => {
-    await takeOn();
-    const { setLock, lockNow } = await import('../../src/store/lock');
-    await act(async () => void (await setLock('gravel and honey')));
-    await act(lockNow);
-    await atHeading('Locked');
-    expect(document.body.textContent).not.toContain(set().title);
-    goTo('/practice');
-    await atHeading('Locked');
-  });
-});
