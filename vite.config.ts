@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import type { CSSOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { aboutThisBuild } from './src/serving/build-about.ts';
 import { buildPages } from './src/serving/build-pages.ts';
 import { buildWorker } from './src/serving/build-worker.ts';
 
@@ -14,7 +15,7 @@ const css: CSSOptions = {
 const modern = ['chrome123', 'safari17.5', 'firefox121'];
 
 export default defineConfig({
-  plugins: [react(), buildPages({ css, plugins: [react()] }), buildWorker()],
+  plugins: [react(), aboutThisBuild(), buildPages({ css, plugins: [react()] }), buildWorker()],
   css,
   build: {
     target: modern,

@@ -6,6 +6,7 @@ import { BrowserRouter } from 'react-router';
 import { App } from './pages/app';
 import { firstPage, routes } from './routes';
 import { markReload, unmarkReload, wasLeft, writeLeft } from './storage/draft';
+import { showKeptLook, showLook } from './storage/look';
 import { arrivedAt, keepArrived } from './store/arrived';
 import { readBreak } from './store/break';
 import { goErased, leaveErasedWith, noteErased } from './store/erase';
@@ -17,6 +18,8 @@ import { noteProtections } from './store/protections';
 import { readSettings, useSettings } from './store/settings';
 import { loadAgainOnce, markReloadWith, newerIsReady } from './store/version';
 import fontAddress from '@fontsource/literata/files/literata-latin-400-normal.woff2?url';
+
+showKeptLook();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -100,14 +103,14 @@ void lock.then((part) => {
 // Only the settings say what was found: nobody who is shaken needs to read it on the way.
 requestAnimationFrame(() =>
   setTimeout(async () => {
+    // The browser would note the first 250 requests and forget the rest; “Is my data leaving?” answers from all of them.
+    performance.setResourceTimingBufferSize(10_000);
     const { findProtections } = await import('./storage/protections');
     noteProtections(await findProtections());
   }),
 );
 
-useSettings.subscribe(({ settings }) => {
-  document.documentElement.dataset.appearance = settings.appearance;
-});
+useSettings.subscribe(({ settings }) => showLook(settings));
 void readSettings();
 void readBreak();
 

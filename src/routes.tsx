@@ -21,6 +21,7 @@ const PromptPage = arrivingPage(() => import('./pages/prompt/prompt-page'), 'Pro
 const RepairsPage = arrivingPage(() => import('./pages/repairs/repairs-page'), 'RepairsPage');
 const PatternsPage = arrivingPage(() => import('./pages/repairs/patterns-page'), 'PatternsPage');
 const SettingsPage = arrivingPage(() => import('./pages/settings/settings-page'), 'SettingsPage');
+const AboutMendPage = arrivingPage(() => import('./pages/settings/about-mend-page'), 'AboutMendPage');
 const ErasedPage = arrivingPage(() => import('./pages/erased/erased-page'), 'ErasedPage');
 const CoachPage = arrivingPage(() => import('./pages/coach/coach-page'), 'CoachPage');
 const LearnPages = arrivingPage(() => import('./pages/learn/learn-pages'), 'LearnPages');
@@ -107,6 +108,7 @@ export const routes: RouteObject[] = [
   { path: '/learn', element: <LearnPages /> },
   { path: '/learn/:lessonId', element: <LearnPages /> },
   { path: '/settings', element: <SettingsPage /> },
+  { path: '/settings/about', element: <AboutMendPage /> },
   { path: '/erased', element: <ErasedPage /> },
   { path: '*', element: <NotFoundPage /> },
 ];

@@ -18,10 +18,21 @@ interface ReturnSheetProps {
   readonly words: ReturnSheetWords;
 }
 
+/** With more letters than this, and the lines and tables around them, it would not stand on one side of paper as it is. */
+const mostAtEase = 1_000;
+
+const lettersIn = (sections: readonly SheetSection[]): number =>
+  sections.flatMap(({ lines }) => lines).reduce((sum, { text }) => sum + text.length, 0);
+
 /** The one page that goes back, on screen and on paper: exactly this, whoever looks at it. */
 export function ReturnSheet({ title, sections, words }: ReturnSheetProps) {
   return (
-    <article className={styles.sheet} aria-label={words.heading} data-sheet="">
+    <article
+      className={styles.sheet}
+      aria-label={words.heading}
+      data-sheet=""
+      data-full={lettersIn(sections) > mostAtEase ? '' : undefined}
+    >
       <header>
         <p className={styles.over}>{words.heading}</p>
         <h2 className={styles.title} translate="no" dir="auto">

@@ -20,17 +20,30 @@ export interface CheckIn {
   readonly left?: string;
 }
 
+/** A check-in of a shape this build does not know: it is kept as it is, and read by nobody here. */
+export interface LaterCheckIn {
+  readonly made?: undefined;
+  readonly outcome?: undefined;
+}
+
+/** What is kept of looking back, in the order it was made. */
+export type CheckIns = readonly (CheckIn | LaterCheckIn)[];
+
+/** Those that this build can read. */
+export const checkInsIn = (checkIns: CheckIns): readonly CheckIn[] =>
+  checkIns.filter((each): each is CheckIn => each.outcome !== undefined);
+
 /** A sitting lasts this long at most, in milliseconds: what is changed within it belongs to the same check-in. */
 export const sitting = 12 * 60 * 60 * 1000;
 
 /** The check-in somebody is still at, after a reload too; undefined when the next one would be another. A clock may be set back. */
-export function currentCheckIn(checkIns: readonly CheckIn[], now: number): CheckIn | undefined {
-  const last = checkIns.at(-1);
+export function currentCheckIn(checkIns: CheckIns, now: number): CheckIn | undefined {
+  const last = checkInsIn(checkIns).at(-1);
   return last && Math.abs(now - last.made) < sitting ? last : undefined;
 }
 
 /** The check-ins with this one in the place of the one made at the same time, or behind them all. */
-export function withCheckIn(checkIns: readonly CheckIn[], next: CheckIn): readonly CheckIn[] {
+export function withCheckIn(checkIns: CheckIns, next: CheckIn): CheckIns {
   return checkIns.some(({ made }) => made === next.made)
     ? checkIns.map((each) => (each.made === next.made ? next : each))
     : [...checkIns, next];

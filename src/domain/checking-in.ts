@@ -1,6 +1,6 @@
 import type { MeasureId } from '../content/schema-measures';
 import type { WalkContent } from '../content/schema-walk';
-import type { CheckIn, Numbers, Outcome } from './check-in';
+import { checkInsIn, type CheckIn, type Numbers, type Outcome } from './check-in';
 import { isChildOf } from './matching';
 import type { About, Repair } from './saved';
 import { layoutOf } from './walk';
@@ -85,7 +85,7 @@ function askedByWalk({ about, answers }: Repair): Numbers {
 
 /** How it was before, as far as it is known: by the walk, or by an earlier check-in than the one at hand. The first to say so holds. */
 export function knownBefore(repair: Repair, current?: CheckIn): Numbers {
-  return repair.checkIns
+  return checkInsIn(repair.checkIns)
     .filter(({ made }) => made !== current?.made)
     .reduceRight<Numbers>((known, { before }) => ({ ...known, ...before }), askedByWalk(repair));
 }

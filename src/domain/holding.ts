@@ -1,6 +1,6 @@
 import type { Answer } from '../content/schema';
 import { isAnswered, textsOf } from './answers';
-import type { CheckIn } from './check-in';
+import type { CheckIns } from './check-in';
 import { holdsFields, isSameValue, ownField } from './same-value';
 import type { CardEdit, Repair, WordsChoices } from './saved';
 
@@ -69,7 +69,8 @@ function holdsWords(mine: WordsChoices, theirs: WordsChoices): boolean {
 }
 
 /** The same check-in, gone on from: each number that was given, and a text or a longer one that begins with it. */
-function holdsCheckIn(mine: CheckIn, theirs: CheckIn): boolean {
+function holdsCheckIn(mine: CheckIns[number], theirs: CheckIns[number]): boolean {
+  if (mine.outcome === undefined || theirs.outcome === undefined) return isSameValue(mine, theirs);
   return (
     holdsFields(mine.before, theirs.before) &&
     holdsFields(mine.after, theirs.after) &&

@@ -1,3 +1,4 @@
+import { checkInsIn } from './check-in';
 import type { Answer, RuptureId, StepId } from '../content/schema';
 import type { MeasureId } from '../content/schema-measures';
 import type { WalkContent } from '../content/schema-walk';
@@ -94,7 +95,7 @@ function monthsWith(months: readonly Month[], { made, about }: Repair): readonly
 }
 
 function movesWith(moves: Gathered['moves'], repair: Repair): Gathered['moves'] {
-  const last = repair.checkIns.at(-1);
+  const last = checkInsIn(repair.checkIns).at(-1);
   if (!last) return moves;
   const next: Partial<Record<MeasureId, readonly Move[]>> = { ...moves };
   for (const { measure, before, after, isRemembered } of reportedOf(repair, last)) {
@@ -113,7 +114,7 @@ function withOne(content: WalkContent, gathered: Gathered, repair: Repair): Gath
   const hasLoop = loop?.kind === 'loop' && isWritten(loop) && gathered.loops.length < mostLoops;
   return {
     repairs: gathered.repairs + 1,
-    lookedBack: gathered.lookedBack + (repair.checkIns.length > 0 ? 1 : 0),
+    lookedBack: gathered.lookedBack + (checkInsIn(repair.checkIns).length > 0 ? 1 : 0),
     moves: movesWith(gathered.moves, repair),
     loops: hasLoop ? [...gathered.loops, loop] : gathered.loops,
     steps: stepsWith(content, gathered.steps, repair),

@@ -1,7 +1,9 @@
 import { isAnswered } from './answers';
+import { checkInsIn } from './check-in';
 import type { Repair, RepairRow } from './saved';
 
-function checkedInOf({ checkIns }: Repair): RepairRow['checkedIn'] {
+function checkedInOf(repair: Repair): RepairRow['checkedIn'] {
+  const checkIns = checkInsIn(repair.checkIns);
   const [first, last] = [checkIns[0], checkIns.at(-1)];
   return first && last && { first: first.made, last: last.made, outcome: last.outcome };
 }

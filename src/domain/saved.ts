@@ -14,7 +14,7 @@ import type {
   Side,
   StoryId,
 } from '../content/schema';
-import type { CheckIn, Outcome } from './check-in';
+import type { CheckIns, Outcome } from './check-in';
 
 /** The version of `Repair` that this build writes. Every older one has a named migration to it. */
 export const repairVersion = 1;
@@ -102,7 +102,7 @@ export interface Repair {
   /** Coach notes the person chose to keep their own words over. */
   readonly keptMine: KeptMine;
   /** In the order they were made. */
-  readonly checkIns: readonly CheckIn[];
+  readonly checkIns: CheckIns;
 }
 
 /** A row of the list of repairs: enough to know which one it is. */
@@ -183,8 +183,24 @@ export class SaveRefused extends Error {
 export const appearances = ['system', 'day', 'night', 'contrast'] as const;
 export type Appearance = (typeof appearances)[number];
 
+/** How large the text is: as the browser is set, about a sixth larger, or four tenths. */
+export const textSizes = ['usual', 'larger', 'largest'] as const;
+export type TextSize = (typeof textSizes)[number];
+
+/** How much moves: what the device says, or next to nothing. */
+export const motions = ['system', 'less'] as const;
+
+/** What opens where somebody leaves quickly. */
+export const leaveSites = ['encyclopedia', 'weather', 'news', 'search', 'blank'] as const;
+export type LeaveSite = (typeof leaveSites)[number];
+
 export interface Settings {
   readonly appearance: Appearance;
+  readonly textSize?: TextSize;
+  readonly motion?: (typeof motions)[number];
+  /** True: a soft tone says that a break is over. Nothing else sounds by itself. */
+  readonly sounds?: boolean;
+  readonly leaveTo?: LeaveSite;
   /** ISO country code whose helplines are shown first. */
   readonly country?: string;
   /** Minutes without a touch after which it locks by itself; 0: never. Means nothing without a passphrase. */
@@ -198,7 +214,14 @@ export interface Settings {
 /** The minutes a person can choose from. */
 export const lockAfterChoices = [1, 5, 15, 60, 0] as const;
 
-export const quietSettings: Settings = { appearance: 'system', lockAfter: 5 };
+export const quietSettings: Settings = {
+  appearance: 'system',
+  textSize: 'usual',
+  motion: 'system',
+  sounds: false,
+  leaveTo: 'encyclopedia',
+  lockAfter: 5,
+};
 
 /** A neutral entry for a calendar: no names, nothing a person wrote. */
 export interface CalendarEntry {

@@ -1,3 +1,4 @@
+import { checkInsIn } from './check-in';
 import type { RelationshipId, RuptureId } from '../content/schema';
 import { textsOf } from './answers';
 import { pathOf } from './matching';
@@ -25,7 +26,7 @@ function textOf(repair: Repair, labels: string): string {
     about.name ?? '',
     ...Object.values(answers).flatMap(textsOf),
     ...Object.values(words.edits).map(({ text }) => text),
-    ...checkIns.flatMap(({ helped = '', left = '' }) => [helped, left]),
+    ...checkInsIn(checkIns).flatMap(({ helped = '', left = '' }) => [helped, left]),
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { useLayoutEffect, type ComponentProps, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, type ComponentProps, type ReactNode } from 'react';
 import { Frame } from '../components/frame';
 import { QuickExit } from '../components/quick-exit';
 import { mark } from '../content/drawings';
@@ -7,8 +7,6 @@ import { leaveFor } from '../store/leaving';
 import { useSettings } from '../store/settings';
 import styles from './app-frame.module.css';
 import { NewerLine } from './newer-line';
-
-const leave = (): void => leaveFor(frameWords.leaveAddress);
 
 interface AppFrameProps extends Omit<ComponentProps<typeof Frame>, 'mark' | 'home' | 'exit' | 'help'> {
   readonly children: ReactNode;
@@ -39,6 +37,10 @@ export function AppFrame({
   ...frame
 }: AppFrameProps) {
   const where = useSettings((state) => state.where);
+  const leaveAddress = useSettings(
+    ({ settings }) => frameWords.leaveAddresses[settings.leaveTo ?? 'encyclopedia'],
+  );
+  const leave = useCallback(() => leaveFor(leaveAddress), [leaveAddress]);
   useLayoutEffect(() => {
     document.title = title;
   }, [title]);
@@ -52,7 +54,7 @@ export function AppFrame({
         <QuickExit
           label={frameWords.leave}
           explained={frameWords.leaveExplained}
-          address={frameWords.leaveAddress}
+          address={leaveAddress}
           onLeave={leave}
         />
       }

@@ -7,7 +7,8 @@ const lines = countries.flatMap(({ country }) => country.lines);
 /** Every address outside this origin a person may be taken to, exactly. */
 function outsideAddresses(): readonly string[] {
   const sites = lines.map((line) => line.site);
-  return [...new Set([frameWords.leaveAddress, elsewhere.site, ...sites])].filter((site) => site !== '');
+  const left = Object.values(frameWords.leaveAddresses).filter((address) => address !== 'about:blank');
+  return [...new Set([...left, elsewhere.site, ...sites])].filter((site) => site !== '');
 }
 
 type Headers = Readonly<Record<string, string>>;

@@ -11,7 +11,15 @@ import {
   sides,
 } from '../content/schema';
 import { outcomes } from '../domain/check-in';
-import { appearances, quietSettings, type Repair, type Settings } from '../domain/saved';
+import {
+  appearances,
+  leaveSites,
+  motions,
+  quietSettings,
+  textSizes,
+  type Repair,
+  type Settings,
+} from '../domain/saved';
 
 /** The longest single text that is kept: a very long letter. */
 export const longestText = 200_000;
@@ -76,6 +84,9 @@ const checkIn = v.looseObject({
   left: v.optional(text),
 });
 
+/** One that a later Mend may make in another way. */
+const laterCheckIn = v.looseObject({ made: v.optional(v.never()), outcome: v.optional(v.never()) });
+
 /** A repair, wherever it is kept. */
 export const repair = v.looseObject({
   id,
@@ -95,11 +106,16 @@ export const repair = v.looseObject({
     edits: v.record(id, v.looseObject({ text, of: id })),
   }),
   keptMine: v.record(id, v.looseObject({ rule: id, words: text })),
-  checkIns: v.pipe(v.array(checkIn), v.maxLength(1_000)),
+  checkIns: v.pipe(v.array(v.union([checkIn, laterCheckIn])), v.maxLength(1_000)),
 });
 
 const settings = v.looseObject({
   appearance: v.picklist(appearances),
+  // What another version offers here is not known to this one, and no reason to forget everything else.
+  textSize: v.optional(v.fallback(v.picklist(textSizes), 'usual')),
+  motion: v.optional(v.fallback(v.picklist(motions), 'system')),
+  sounds: v.optional(v.boolean()),
+  leaveTo: v.optional(v.fallback(v.picklist(leaveSites), 'encyclopedia')),
   // A code of two letters, or the word for none of those listed.
   country: v.optional(v.pipe(v.string(), v.maxLength(20))),
   lockAfter: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1440)), quietSettings.lockAfter),

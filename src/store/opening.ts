@@ -7,6 +7,7 @@ import { changeSession, openSession, useTogether } from './together';
 /** Why something that was sent changed nothing. Each is a sentence, and a way on. */
 export type NotTaken =
   | 'nothing'
+  | 'practice'
   | 'cut'
   | 'changed'
   | 'newer'
@@ -85,8 +86,12 @@ async function openSealed(sealed: SealedMessage): Promise<Found> {
  */
 export async function lookAt(given: string | File): Promise<Found> {
   try {
-    const unpacked = await (await keeping()).unpack(given);
-    if (unpacked.kind === 'refused') return notTaken(unpacked.why);
+    const kept = await keeping();
+    const unpacked = await kept.unpack(given);
+    if (unpacked.kind === 'refused') {
+      const isPractice = unpacked.why === 'nothing' && (await kept.unpackPractice(given)).kind !== 'refused';
+      return notTaken(isPractice ? 'practice' : unpacked.why);
+    }
     return await (unpacked.kind === 'invitation' ? openInvitation(unpacked) : openSealed(unpacked));
   } catch {
     return notTaken('failed');

@@ -3,7 +3,7 @@ import { keysToTry } from '../domain/practice/key-care';
 import { returnIdOf, type ReturnFit, type ReturnId } from '../domain/practice/kept';
 import { received, type KnownPractice, type Received } from '../domain/practice/receiving';
 import type { NotPractice, PracticeReturn } from '../domain/practice/sent';
-import { SaveRefused } from '../domain/saved';
+import { SaveRefused, type RefusalReason } from '../domain/saved';
 import { forgetArrived, useArrived } from './arrived';
 import { keeping } from './keeping';
 import { notePersonal } from './personal';
@@ -64,12 +64,14 @@ async function keep(back: PracticeReturn): Promise<Outcome> {
   return { kind: result.kind, id, fit: result.kept.fit };
 }
 
-/** Keeps it; where another window has written in the same moment, beside what it wrote. */
+const elsewhere: readonly RefusalReason[] = ['changed-elsewhere', 'erased-elsewhere'];
+
+/** Keeps it; where another window has written or erased in the same moment, beside what is there now. */
 async function keepBeside(back: PracticeReturn): Promise<Outcome> {
   try {
     return await keep(back);
   } catch (error) {
-    if (error instanceof SaveRefused && error.reason === 'changed-elsewhere') return keep(back);
+    if (error instanceof SaveRefused && elsewhere.includes(error.reason)) return keep(back);
     throw error;
   }
 }

@@ -8,7 +8,7 @@ import { watchReturns, withWhatIsKnown, type ReturnRow } from './returns';
 /** How many rows are read and shown at a time. */
 export const rowsAtATime = 50;
 /** How many are looked through between two looks at the clock. */
-const lookedAtATime = 250;
+const lookedAtATime = 500;
 
 /** What the list is asked for. */
 export interface Asked {
@@ -55,19 +55,28 @@ let turn = 0;
 
 const isPlain = ({ query, isUnreviewed }: Asked): boolean => query.trim() === '' && !isUnreviewed;
 
-/** Looks through all of them; several at a time, telling how far it is. */
+/** Looks through all of them, several at a time, telling how far it is; the next are read while these are looked at. */
 async function everything(isOld: () => boolean): Promise<NonNullable<typeof searched> | undefined> {
   if (searched) return searched;
   const kept = await keeping();
+  const byId = <Thing extends { readonly id: string }>(all: readonly Thing[]): Map<string, Thing> =>
+    new Map(all.map((each) => [each.id, each]));
+  let next = kept.listReturns(0, lookedAtATime);
   const [clients, sets] = await Promise.all([
-    kept.listPractices('client').then((all) => new Map(all.map((each) => [each.id, each]))),
-    kept.listPractices('set').then((all) => new Map(all.map((each) => [each.id, each]))),
+    kept.listPractices('client').then(byId),
+    kept.listPractices('set').then(byId),
+    next,
   ]);
   const found: { row: ReturnRow; text: string }[] = [];
-  for (let from = 0, of = 1; from < of; from += lookedAtATime) {
-    const { rows, total, unreadable } = await kept.listReturns(from, lookedAtATime);
+  for (let from = lookedAtATime; ; from += lookedAtATime) {
+    const { rows, total, unreadable } = await next;
     if (isOld()) return undefined;
-    of = total;
+    const isLast = from >= total;
+    if (!isLast) {
+      next = kept.listReturns(from, lookedAtATime);
+      // Told when its turn comes; should looking end before, nobody needs to hear.
+      next.catch(() => undefined);
+    }
     for (const each of rows) {
       const row = {
         kept: each,
@@ -76,9 +85,9 @@ async function everything(isOld: () => boolean): Promise<NonNullable<typeof sear
       };
       found.push({ row, text: searchedIn(each, row.client, row.set) });
     }
-    set({ looked: { at: Math.min(from + lookedAtATime, of), of }, unreadable });
+    set({ looked: { at: Math.min(from, total), of: total }, unreadable });
+    if (isLast) return (searched = found);
   }
-  return (searched = found);
 }
 
 async function find(asked: Asked, isOld: () => boolean): Promise<void> {

@@ -22,6 +22,8 @@ export interface Practices {
   readonly clients: readonly Client[];
   /** How the therapist calls themselves; empty before anything was set. */
   readonly by: string;
+  /** The key that is set with now was put into a file of its own. */
+  readonly isKeyBackedUp: boolean;
 }
 
 interface TherapistState {
@@ -49,7 +51,13 @@ export async function readPractices(): Promise<void> {
       currentKey(),
     ]);
     set({
-      practices: { sets: newestFirst(sets), own: newestFirst(own), clients, by: key?.by ?? '' },
+      practices: {
+        sets: newestFirst(sets),
+        own: newestFirst(own),
+        clients,
+        by: key?.by ?? '',
+        isKeyBackedUp: key?.backedUp !== undefined,
+      },
       absent: undefined,
     });
   } catch (error) {

@@ -79,9 +79,9 @@ test('somebody looks back on a talk, page by page, and it is kept over a reload 
   expect((await download).suggestedFilename()).toBe('check-in.ics');
 
   await page.goto(`/repair/${id}/review`);
+  await expectNoBarrier(page);
   await page.getByText(new RegExp(`· ${words.outcomes.talked}$`)).click();
   await expect(page.getByText('The walk by the canal.')).toBeVisible();
-  await expectNoBarrier(page);
   expect(troubles).toEqual([]);
 });
 

@@ -5,7 +5,9 @@ import { begin, goOn, leaveByShift, onceItChanges, walk } from './walker';
 
 test.beforeEach(async ({ context }) => {
   await answeredSoFar(context);
-  await context.route(frameWords.leaveAddress, (route) => route.fulfill({ body: 'elsewhere' }));
+  await context.route(frameWords.leaveAddresses.encyclopedia, (route) =>
+    route.fulfill({ body: 'elsewhere' }),
+  );
 });
 
 const exit = (page: Page) => page.getByRole('link', { name: frameWords.leave, exact: true });
@@ -34,7 +36,7 @@ test('on every page the way out is in view on a phone, at the top and at the end
       await expect(exit(page), `${address}, ${where}`).toBeInViewport({ ratio: 1 });
     }
     await leaveByShift(page);
-    await expect(page, address).toHaveURL(frameWords.leaveAddress);
+    await expect(page, address).toHaveURL(frameWords.leaveAddresses.encyclopedia);
   }
 });
 

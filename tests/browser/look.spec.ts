@@ -31,6 +31,8 @@ const addresses = [
   `${example}/check-in`,
   `${example}/check-in/reported`,
   '/repairs',
+  '/practice',
+  '/practice/0e2f8a34-9d11-4c6b-8f7a-6f1f2b7f9c99',
   '/repairs/patterns',
   '/learn',
   ...lessonOrder.map((lesson) => `/learn/${lesson}`),
@@ -44,6 +46,8 @@ const addresses = [
   '/therapist/practices',
   '/therapist/practices/nothing',
   '/settings',
+  '/therapist/returns',
+  '/therapist/key',
   '/repair/nobody/words',
   '/nowhere',
 ];

@@ -43,7 +43,9 @@ async function takeOn(
   await number(page, 5);
   await visit(page);
   await onceItChanges(page, () => press(page, words.before.take));
-  await expect(page.getByRole('link', { name: `Rehearse: ${scene}` })).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: words.doing.ofPart(words.doing.rehearse, scene) }),
+  ).toBeVisible();
   await visit(page);
 }
 
@@ -152,7 +154,9 @@ test('a practice goes from a file to the same walk and the same rehearsal, count
   await page.goto(at);
   await expect(page.getByText(words.doing.done(1), { exact: true })).toBeVisible();
 
-  await onceItChanges(page, () => page.getByRole('link', { name: `Rehearse: ${scene}` }).click());
+  await onceItChanges(page, () =>
+    page.getByRole('link', { name: words.doing.ofPart(words.doing.rehearse, scene) }).click(),
+  );
   await expect(page.getByRole('radio', { name: /^Angry/ })).toBeChecked();
   await button(page, rehearsalWords.about.begin).click();
   await say(page, 'I came home two hours late and I did not call.');

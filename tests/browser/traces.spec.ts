@@ -1,7 +1,8 @@
 import { expect, test, type Page, type Request } from '@playwright/test';
+import { checkInWords } from '../../src/content/interface/check-in';
 import { keepLog } from './everywhere';
 import { traces } from './traces';
-import { begin, onceItChanges, walk } from './walker';
+import { begin, goOn, onceItChanges, walk } from './walker';
 
 /** Stands in every field, and nowhere else. */
 const marker = 'zanzibar';
@@ -53,10 +54,28 @@ test('nothing typed is ever in an address, a title, a log, a record in clear, or
   await onceItChanges(page, () => page.getByRole('link', { name: 'Look over every answer' }).click());
   await expect(page.getByText(marker).first()).toBeVisible();
   await look(page);
+  const review = page.url();
+  await page.goto(review.replace('review', 'check-in'));
+  await page.getByRole('button', { name: checkInWords.safety.no, exact: true }).click();
+  await page.getByRole('radio', { name: /^They never answered/ }).check();
+  for (;;) {
+    await look(page);
+    const last = page.getByRole('button', { name: checkInWords.last });
+    if (await last.count()) break;
+    await onceItChanges(page, () => goOn(page));
+  }
+  for (const field of await page.getByRole('main').locator('textarea').all()) await field.fill(marker);
+  await expect(page.getByText('Saved on this device')).toBeVisible();
+  await look(page);
+  await onceItChanges(page, () => page.getByRole('button', { name: checkInWords.last }).click());
+  await expect(page.getByText(marker).first()).toBeVisible();
+  await look(page);
+  await page.goto(review);
   for (const address of [
     page.url(),
     page.url().replace('review', 'about/who'),
     '/repairs',
+    '/repairs/patterns',
     '/settings',
     '/',
   ]) {

@@ -8,7 +8,7 @@ import { apologyParts } from '../../src/content/apology-parts';
 import { heavyWords } from '../../src/content/heavy-words';
 import { coachWords as words } from '../../src/content/interface/coach';
 import { promptWords } from '../../src/content/interface/prompt';
-import { settingsWords } from '../../src/content/interface/settings';
+import { aboutMendWords } from '../../src/content/interface/about-mend';
 import { wordsWords } from '../../src/content/interface/words';
 import { note } from '../../src/content/coach-rules/en/flags/sorry-you-feel';
 import { follow, freshDevice, heading, openAt, openRepair, person, press, text } from './app';
@@ -215,9 +215,9 @@ describe('the words page', () => {
 });
 
 describe('the catalogue', () => {
-  it('is reached from the settings, and shows every rule with its why, its source and one way to say it', async () => {
-    await openAt('/settings');
-    await follow(settingsWords.toCoach);
+  it('is reached from the page about Mend, and shows every rule with its why, its source and one way to say it', async () => {
+    await openAt('/settings/about');
+    await follow(aboutMendWords.toCoach);
     await screen.findByRole('heading', { level: 1, name: words.catalogue.heading });
     expect(document.title).toBe('Mend');
     const files = Object.keys(import.meta.glob('../../src/content/coach-rules/en/*/*.ts'));

@@ -135,7 +135,7 @@ describe('the pictures', () => {
     within(picture()).getByRole('button', { name: words.play.next }).focus();
     await person.keyboard('{Enter}');
     // The button is gone; the focus stays with the line that came.
-    expect(document.activeElement?.textContent).toContain(words.play.of(2, 7));
+    expect(document.activeElement?.textContent.startsWith(words.play.of(2, 7))).toBe(true);
   });
 
   it('the apology: parts are put together in the order they are said, and each tells how it may land', async () => {

@@ -192,7 +192,7 @@ describe('a practice that was opened', () => {
     goTo('/practice');
     await press(beginWords.safety.none);
     await atHeading(set().title);
-    await screen.findByRole('link', { name: 'Rehearse: Rehearse: The late dinner' });
+    await screen.findByRole('link', { name: 'Rehearse: The late dinner' });
     expect(screen.queryByText(words.calendar.heading)).toBeNull();
     expect(JSON.stringify(await kept())).not.toMatch(/safe|quiet|concern/i);
   });

@@ -67,6 +67,21 @@ describe('once it is set', () => {
     await screen.findByText(therapistWords.list.ownNone);
   });
 
+  it('says that the key has no backup, until it has one', async () => {
+    await setReady();
+    const at = address();
+    expect(
+      (await screen.findByRole('link', { name: therapistSetWords.four.toKey })).getAttribute('href'),
+    ).toBe('/therapist/key');
+    const disk = await keeping();
+    const [key] = await disk.listPractices('key');
+    if (!key) throw new Error('no key');
+    await disk.savePractice({ ...key, backedUp: 5, changed: key.changed + 1 });
+    await openAt(at);
+    await screen.findByText(code);
+    expect(screen.queryByRole('link', { name: therapistSetWords.four.toKey })).toBeNull();
+  });
+
   it('it stands in the list by its code, and can be forgotten', async () => {
     await setReady();
     await openAt('/therapist/practices');

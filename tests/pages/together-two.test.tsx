@@ -5,6 +5,7 @@ import { beginWords } from '../../src/content/interface/begin';
 import { refusedWords } from '../../src/content/interface/together-refused';
 import { togetherTwoWords as words } from '../../src/content/interface/together-two';
 import { invitation, messages, session, theirs } from '../storage/given-messages';
+import { practice, practices } from '../storage/given-practice';
 import { address, atHeading, choose, goOn, goTo, openAt, person, press } from './app';
 import { eachOnADevice, fromThere, kept, paste, sessionHere } from './on-two-devices';
 
@@ -14,20 +15,24 @@ const why = refusedWords.why;
 describe('something that was sent, and is not what it has to be', () => {
   beforeEach(() => openAt('/together/open'));
 
-  it.each(['nothing', 'cut', 'changed'] as const)('is told in a sentence with a way on: %s', async (what) => {
-    const { link = '' } = await messages.packInvitation(invitation);
-    const middle = link.length - 40;
-    const given = {
-      nothing: 'Call me when you can.',
-      cut: link.slice(0, -9),
-      changed: `${link.slice(0, middle)}${link[middle] === 'A' ? 'B' : 'A'}${link.slice(middle + 1)}`,
-    }[what];
-    await paste(given);
-    await atHeading(why[what].heading);
-    expect(screen.getByText(refusedWords.unchanged)).toBeTruthy();
-    await press(words.ways.again);
-    await atHeading(words.open.heading);
-  });
+  it.each(['nothing', 'practice', 'cut', 'changed'] as const)(
+    'is told in a sentence with a way on: %s',
+    async (what) => {
+      const { link = '' } = await messages.packInvitation(invitation);
+      const middle = link.length - 40;
+      const given = {
+        nothing: 'Call me when you can.',
+        practice: (await practices.packPractice(practice)).link ?? '',
+        cut: link.slice(0, -9),
+        changed: `${link.slice(0, middle)}${link[middle] === 'A' ? 'B' : 'A'}${link.slice(middle + 1)}`,
+      }[what];
+      await paste(given);
+      await atHeading(why[what].heading);
+      expect(screen.getByText(refusedWords.unchanged)).toBeTruthy();
+      await press(words.ways.again);
+      await atHeading(words.open.heading);
+    },
+  );
 
   it('is refused where a newer Mend made it, and where it is too large', async () => {
     const { writeFrame, frameKinds } = await import('../../src/storage/message-frame');

@@ -34,7 +34,6 @@ export const lookAtPng: LookAtPicture = async function* (picture, sides) {
 export const practices = practiceMessagesHere(workOnPractice, origin, lookAtPng);
 
 export const practiceId = '7a0c2f14-93bd-4e51-8f6a-2b1c9d5e7f03';
-export const otherPractice = '8a0c2f14-93bd-4e51-8f6a-2b1c9d5e7f03';
 
 /** A practice as a therapist may set it. */
 export const practice: SentPractice = {

@@ -24,8 +24,10 @@ describe.each(Object.entries({ 'a practice': set, 'a return': returned }))('%s',
       for (const given of [rest, dataOf(rest), safe(rest), `${rest}…`])
         expect(await practices.unpackPractice(given)).toEqual(refused('cut'));
     }
-    const given = `${link.slice(0, -30)} ${'is that all of it? '.repeat(20)}`;
-    expect(await practices.unpackPractice(given)).toEqual(refused('cut'));
+    for (const words of ['is that all of it? ', 'and that is all of it '])
+      expect(await practices.unpackPractice(`${link.slice(0, -30)} ${words.repeat(20)}`)).toEqual(
+        refused('cut'),
+      );
   });
 
   it('is said to be cut where hardly any of it is left', async () => {

@@ -79,8 +79,14 @@ describe('a picture of a code', () => {
   });
 
   it('is read beside another that is not ours', async () => {
-    const both = pictured(['https://example.org/menu', practiceCode]);
-    expect(await practices.unpackPractice(both)).toEqual({ kind: 'practice', practice });
+    const menu = 'https://example.org/menu';
+    const large = `${menu}?${'fish'.repeat(200)}`;
+    for (const codes of [
+      [menu, practiceCode],
+      [large, practiceCode],
+      [practiceCode, large],
+    ])
+      expect(await practices.unpackPractice(pictured(codes))).toEqual({ kind: 'practice', practice });
   });
 
   it('of something else says so', async () => {
@@ -120,7 +126,8 @@ describe('a picture that is too large', () => {
     huge.writeUInt32BE(40_000, 16);
     huge.writeUInt32BE(40_000, 20);
     expect(await watching.unpackPractice(fileOf(huge))).toEqual(refused('too-large'));
-    const long = fileOf(huge, new Uint8Array(30_000_000));
+    const usual = await pictured([practiceCode]).arrayBuffer();
+    const long = fileOf(usual, new Uint8Array(30_000_000));
     expect(await watching.unpackPractice(long)).toEqual(refused('too-large'));
     expect(looked).toEqual([]);
   });

@@ -29,6 +29,7 @@ describe('the answers before a repair', () => {
     expect(useBegin.getState()).toEqual({
       draft: { relationship: 'friend', heatBefore: 3 },
       safetyAnswered: false,
+      spared: [],
       isRead: true,
     });
   });

@@ -2,6 +2,11 @@ const repairs = (count: number): string => (count === 1 ? '1 repair' : `${count}
 
 const settingNames = new Map([
   ['appearance', 'how it looks'],
+  ['textSize', 'text size'],
+  ['motion', 'movement'],
+  ['sounds', 'sound'],
+  ['checksSpelling', 'spelling'],
+  ['leaveTo', 'where “Leave quickly” goes'],
   ['country', 'country'],
   ['lockAfter', 'when it locks'],
 ]);

@@ -4,8 +4,14 @@ export const frameWords = {
   leave: 'Leave quickly',
   leaveExplained:
     'Covers this page at once and opens a neutral one. Pressing Shift three times does the same.',
-  /** A neutral page that loads fast and says nothing about anybody. */
-  leaveAddress: 'https://www.wikipedia.org/',
+  /** Neutral pages that load fast and say nothing about anybody, exactly as the policy lists them. */
+  leaveAddresses: {
+    encyclopedia: 'https://www.wikipedia.org/',
+    weather: 'https://weather.com/',
+    news: 'https://www.bbc.com/',
+    search: 'https://www.google.com/',
+    blank: 'about:blank',
+  },
   help: 'People to talk to',
   /** On the cover that stands where one left quickly. */
   coverGoOn: 'Go on',

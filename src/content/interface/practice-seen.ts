@@ -47,20 +47,3 @@ export const practiceSeenWords = {
     },
   },
 };
-
-/** The lessons that can be set, by id, until each can be asked for its own title. */
-export const lessonTitles: Readonly<Record<string, string>> = {
-  'what-a-rupture-is': 'What a rupture is',
-  'not-all-conflicts': 'Not all ruptures are conflicts',
-  'ruptures-are-normal': 'Ruptures are normal',
-  'how-a-repair-goes': 'How a repair goes',
-  'more-than-sorry': 'More than “sorry”',
-  'two-ways-out': 'Two ways out',
-  flooding: 'Flooding',
-  'heard-first': 'Heard first',
-  'the-loop': 'The loop',
-  'playing-it-safe': 'Playing it safe',
-  'ruptures-in-therapy': 'Ruptures in therapy',
-  'when-repair-is-not-the-answer': 'When repair is not the answer',
-  'what-research-says': 'What research says',
-};

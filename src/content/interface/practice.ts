@@ -127,7 +127,7 @@ export const practiceWords = {
     left: (left: number, wanted: number): string => `${left} of ${wanted} left`,
     done: (done: number): string => (done === 1 ? 'Done' : `Done ${times(done)}`),
     refused: 'You left this out. That’s fine.',
-    gone: 'The app doesn’t know this scene. A newer Mend may.',
+    gone: 'This Mend doesn’t know this part. A newer one may: load the app again to get it.',
     begin: 'Begin',
     goOn: 'Go on',
     rehearse: 'Rehearse',

@@ -3,11 +3,10 @@ export const storageWords = {
   heading: 'How long it stays',
   promised: 'This browser has promised to keep it until you erase it.',
   notPromised:
-    'This browser may clear it by itself when the device runs low on space. Some, Safari among them, clear a site nobody has visited for seven days of use. A backup, or installing the app, guards against that.',
+    'This browser may clear it by itself when the device runs low on space. Some, Safari among them, clear a site nobody has visited for seven days of use. A backup guards against that.',
   unknown: 'This browser does not say how long it keeps things. A backup guards against surprises.',
   ask: 'Ask the browser to keep it',
-  refused: 'The browser did not promise it. It often does after a few visits, or once the app is installed.',
-  install: 'Install Mend on this device',
+  refused: 'The browser did not promise it. It often does after a few visits.',
   remind:
     'Nothing here is in a backup yet, and this browser may clear it by itself after seven days without a visit.',
   remindOld: 'The last backup is some days old, and this browser may clear what is here by itself.',

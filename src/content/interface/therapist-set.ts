@@ -7,6 +7,10 @@ export const therapistSetWords = {
     heading: 'Say these in session',
     says: 'Anyone can make a page that says it’s from a therapist. The same four words stand on your client’s screen. If they match, it’s from you, and what comes back is sealed to you alone.',
     same: 'They stay the same with everything you set, as long as you keep your key.',
+    notBackedUp: 'Your key has no backup yet. Without it nobody can read what comes back, you included.',
+    notKept:
+      'This browser keeps nothing. Your key goes when this page closes, and then nobody can read what comes back. Back it up before you hand this out, or set it in another browser.',
+    toKey: 'Back up the key',
     failed: 'The four words could not be made just now. Load the page again before you hand it out.',
   },
   hand: {

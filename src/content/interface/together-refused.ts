@@ -7,6 +7,10 @@ export const refusedWords = {
       heading: 'There is no message in this',
       says: 'Copy all of what you were sent, from the first letter to the last, and paste it in.',
     },
+    practice: {
+      heading: 'This belongs to a practice',
+      says: 'It isn’t part of a session of two. Open the link itself: it leads to its own page.',
+    },
     cut: {
       heading: 'The end of it is missing',
       says: 'Some messengers cut long links. Copy all of it once more, or ask for it as a file.',

@@ -1,5 +1,6 @@
 import type { MeasureId } from '../../content/schema-measures';
 import type { WalkContent } from '../../content/schema-walk';
+import { checkInsIn } from '../check-in';
 import { pathOf } from '../matching';
 import type { Rehearsal } from '../rehearsal/kept';
 import type { Repair, RepairId } from '../saved';
@@ -21,7 +22,7 @@ export const walksDone = (content: WalkContent, repairs: readonly Repair[]): num
 
 /** How often one looked back since a moment on what came of these. */
 export const checkInsSince = (repairs: readonly Repair[], since: number): number =>
-  repairs.flatMap(({ checkIns }) => checkIns).filter(({ made }) => made >= since).length;
+  repairs.flatMap(({ checkIns }) => checkInsIn(checkIns)).filter(({ made }) => made >= since).length;
 
 /** Whether any of these went on a path beside the walk since it was begun. */
 export const wentBeside = (repairs: readonly Repair[]): boolean =>

@@ -94,7 +94,7 @@ export function ReportedTable({ reported }: { readonly reported: readonly Report
             <th scope="row">{measures[measure].name}</th>
             <td>
               {before ?? words.open}
-              {isRemembered && ` (${words.remembered})`}
+              {isRemembered && <span> ({words.remembered})</span>}
             </td>
             <td>{after ?? words.open}</td>
           </tr>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { checkInWords } from '../../content/interface/check-in';
 import { walkContent } from '../../content/walk-content';
+import { checkInsIn } from '../../domain/check-in';
 import { canCheckIn, reportedOf } from '../../domain/checking-in';
 import type { Repair } from '../../domain/saved';
 import page from '../page.module.css';
@@ -14,11 +15,12 @@ const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
 /** Every check-in of a repair, and the way to the next. Where nobody asks how it went, what was reported still stands. */
 export function CheckInsSection({ repair }: { readonly repair: Repair }) {
   const can = canCheckIn(walkContent, repair.about);
-  if (!can || (repair.checkIns.length === 0 && Object.keys(repair.answers).length === 0)) return null;
+  const checkIns = checkInsIn(repair.checkIns);
+  if (!can || (checkIns.length === 0 && Object.keys(repair.answers).length === 0)) return null;
   return (
     <section className={page.part} aria-labelledby="looking-back">
       <h2 id="looking-back">{checkInWords.section}</h2>
-      {repair.checkIns.map((checkIn) => {
+      {checkIns.map((checkIn) => {
         const reported = reportedOf(repair, checkIn);
         return (
           <details key={checkIn.made} className={styles.table}>

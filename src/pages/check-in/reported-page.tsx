@@ -46,7 +46,9 @@ export function ReportedPage({ repair, checkIn }: ReportedPageProps) {
       {about.relationship === 'my-therapist' && <p className={page.why}>{checkInWords.therapistSays}</p>}
       <div className={page.parts}>
         <BeforeAfter reported={reported} />
-        <p className={page.small}>{hasTwoDays ? words.says : words.saysOne}</p>
+        {reported.some(({ after }) => after !== undefined) && (
+          <p className={page.small}>{hasTwoDays ? words.says : words.saysOne}</p>
+        )}
         <OwnWords checkIn={checkIn} />
         <p className={page.links}>
           <Link to={checkInOf(repair.id, 'talk')}>{words.change}</Link>

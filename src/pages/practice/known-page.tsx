@@ -32,7 +32,7 @@ export function KnownPage({ practice, isSame, onLeave }: KnownPageProps) {
       }
     >
       <Heading page={`known/${practice.id}`}>{isSame ? words.heading : words.otherHeading}</Heading>
-      <p className={page.own} translate="no" dir="auto">
+      <p className={`${page.own} ${page.part}`} translate="no" dir="auto">
         {practice.sent.title}
       </p>
       <p className={page.part}>{isSame ? words.says : words.other}</p>

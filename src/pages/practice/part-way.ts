@@ -1,5 +1,6 @@
 import { scenarioIds } from '../../content/rehearsal-content';
 import { practiceWords } from '../../content/interface/practice';
+import { lessonOrder } from '../../content/lessons/order';
 import { walkContent } from '../../content/walk-content';
 import { canCheckIn } from '../../domain/checking-in';
 import type { TakenPractice } from '../../domain/practice/kept';
@@ -65,7 +66,9 @@ export function wayOf(
         : begin([]);
     }
     case 'lesson':
-      return { kind: 'page', label: words.read, to: `/learn/${part.lesson}` };
+      return lessonOrder.includes(part.lesson)
+        ? { kind: 'page', label: words.read, to: `/learn/${part.lesson}` }
+        : undefined;
     case 'check-in': {
       const newest = newestOf(all.filter(({ about }) => canCheckIn(walkContent, about)));
       return newest

@@ -1,4 +1,4 @@
-import { lessonTitles, practiceSeenWords } from '../../content/interface/practice-seen';
+import { practiceSeenWords } from '../../content/interface/practice-seen';
 import { lessonCards } from '../../content/lessons-content';
 import { sceneCards } from '../../content/scene-cards';
 import type { PracticePart } from '../../content/schema-practice';
@@ -20,18 +20,21 @@ export function partWords(part: PracticePart): PartWords {
     case 'walk': {
       const questions = part.prompts.flatMap((id) => walkContent.prompts[id]?.wording.question ?? []);
       const { whole, wholeSays, some, someSays } = words.walk;
-      return part.prompts.length === 0
+      // A walk that has none of those asked for is asked as it is.
+      return questions.length === 0
         ? { title: whole, says: wholeSays, questions }
-        : { title: some(part.prompts.length), says: someSays, questions };
+        : { title: some(questions.length), says: someSays, questions };
     }
     case 'rehearsal':
       return rehearsalWords(part);
-    case 'lesson':
+    case 'lesson': {
+      const card = cardOf(part.lesson);
       return {
-        title: words.lesson.title(lessonTitle(part.lesson)),
-        says: cardOf(part.lesson)?.summary ?? words.lesson.says,
+        title: words.lesson.title(card?.title ?? words.lesson.unknown),
+        says: card?.summary ?? words.lesson.says,
         questions: [],
       };
+    }
     case 'check-in':
       return { ...words.checkIn, questions: [] };
     case 'settle':
@@ -39,12 +42,7 @@ export function partWords(part: PracticePart): PartWords {
   }
 }
 
-/** What a lesson is called; a practice made by hand can name any. */
-export const lessonTitle = (id: string): string =>
-  cardOf(id)?.title ??
-  (Object.hasOwn(lessonTitles, id) ? lessonTitles[id] : undefined) ??
-  words.lesson.unknown;
-
+/** A lesson as it stands in the list; a practice made by hand can name any. */
 const cardOf = (lesson: string) => lessonCards.find(({ id }) => id === lesson);
 
 function rehearsalWords({

@@ -78,7 +78,8 @@ function Doing({ practice }: { readonly practice: TakenPractice }) {
       isCalm
       bar={
         nextWay &&
-        nextPart && (
+        nextPart &&
+        practice.finished === undefined && (
           <ActionBar
             main={{
               label: hasBegun ? words.next : words.first,

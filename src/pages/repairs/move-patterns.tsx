@@ -109,7 +109,7 @@ function MovesTable({ name, moves }: { readonly name: string; readonly moves: re
               <th scope="row">{day.format(made)}</th>
               <td>
                 {before}
-                {isRemembered && ` (${reported.remembered})`}
+                {isRemembered && <span> ({reported.remembered})</span>}
               </td>
               <td>{after}</td>
             </tr>

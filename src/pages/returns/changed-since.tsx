@@ -8,7 +8,7 @@ import page from '../page.module.css';
 import { addressOf } from './addresses';
 import { dayOf } from './days';
 import { Plots } from './plots';
-import styles from './returns.module.css';
+import styles from './plots.module.css';
 import { useOfClient } from './use-of-client';
 
 const words = returnsWords.changed;

@@ -12,7 +12,9 @@ const words = returnsWords.client;
 export function CodeField({ client }: { readonly client: Client }) {
   const id = useId();
   const all = useClients((state) => state.all);
-  const [code, setCode] = useState(client.code);
+  // What stands in the field while that is not the code: nothing, or spaces at an end.
+  const [typed, setTyped] = useState<string>();
+  const code = typed ?? client.code;
   useEffect(() => void listClients(), []);
   const isEmpty = code.trim() === '';
   const isTaken = all?.some((each) => each.id !== client.id && folded(each.code) === folded(code.trim()));
@@ -30,7 +32,7 @@ export function CodeField({ client }: { readonly client: Client }) {
         aria-invalid={isEmpty}
         aria-describedby={`${id}-hint`}
         onChange={({ target: { value } }) => {
-          setCode(value);
+          setTyped(value === value.trim() && value !== '' ? undefined : value);
           if (value.trim() !== '') changeClient({ code: value.trim() });
         }}
       />

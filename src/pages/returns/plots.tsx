@@ -5,7 +5,7 @@ import { seriesOf, type Series } from '../../domain/practice/comparing';
 import type { ReturnRow } from '../../store/returns';
 import page from '../page.module.css';
 import { dayOf } from './days';
-import styles from './returns.module.css';
+import styles from './plots.module.css';
 
 const words = returnsWords.plot;
 const shown = (value: number | undefined): string => String(value ?? words.none);

@@ -8,7 +8,7 @@ export function ProtectionsSection() {
   if (protections === 'unknown' || protections === 'all') return null;
   return (
     <section aria-labelledby="protections">
-      <h2 id="protections">{words.protections}</h2>
+      <h3 id="protections">{words.protections}</h3>
       <p className={page.why}>{words.protectionsMissing[protections]}</p>
     </section>
   );

@@ -2,14 +2,12 @@ import { useEffect, useState } from 'react';
 import buttons from '../../components/button.module.css';
 import { storageWords as words } from '../../content/interface/storage';
 import type { Persistence } from '../../domain/saved';
-import { install, useInstall } from '../../store/install';
 import { askToPersist, persistence } from '../../store/persistence';
 import page from '../page.module.css';
 
 /** Whether the browser promised to keep what is here, and a way to ask. */
 export function StorageSection() {
   const [state, setState] = useState<Persistence>();
-  const canInstall = useInstall((each) => each.canInstall);
   const [isRefused, setRefused] = useState(false);
   useEffect(() => void persistence().then(setState), []);
   if (!state) return null;
@@ -23,19 +21,12 @@ export function StorageSection() {
 
   return (
     <section aria-labelledby="storage">
-      <h2 id="storage">{words.heading}</h2>
+      <h3 id="storage">{words.heading}</h3>
       <p className={page.why}>{says[state]}</p>
       {state === 'not-promised' && (
         <p className={page.links}>
           <button type="button" className={buttons.button} onClick={() => void ask()}>
             {words.ask}
-          </button>
-        </p>
-      )}
-      {canInstall && (
-        <p className={page.links}>
-          <button type="button" className={buttons.button} onClick={() => void install()}>
-            {words.install}
           </button>
         </p>
       )}

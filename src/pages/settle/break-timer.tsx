@@ -3,6 +3,8 @@ import buttons from '../../components/button.module.css';
 import { settle } from '../../content/settle';
 import { breakMinutes } from '../../domain/clock';
 import { changeBreak, useBreak } from '../../store/break';
+import { useSettings } from '../../store/settings';
+import { playTone, readyTone } from '../soft-tone';
 import styles from './settle-page.module.css';
 
 const words = settle.timer;
@@ -25,8 +27,18 @@ export function BreakTimer() {
     return () => clearInterval(ticking);
   }, [until]);
 
+  // Once, where somebody asked for it, and only if it ran out before this very page.
+  const sounds = useSettings((state) => state.settings.sounds === true);
+  const wasRunning = useRef(false);
+  useEffect(() => {
+    const isOver = until !== undefined && until <= now;
+    if (isOver && wasRunning.current && sounds) void playTone();
+    wasRunning.current = until !== undefined && !isOver;
+  }, [until, now, sounds]);
+
   const start = (): void => {
     isStartedHere.current = true;
+    if (sounds) void readyTone();
     changeBreak(Date.now() + breakMinutes * minute);
   };
   if (until === undefined) {

@@ -1,13 +1,10 @@
-import { lessonTitles } from '../../content/interface/practice-seen';
+import { lessonCards } from '../../content/lessons-content';
 import { firstScene, sceneCards } from '../../content/scene-cards';
 import type { PracticePart } from '../../content/schema-practice';
 import { isSamePart } from '../../domain/practice/sent';
 
 /** The kinds of parts, in the order they are offered. */
 export const partKinds = ['walk', 'rehearsal', 'lesson', 'check-in', 'settle'] as const;
-
-/** Every lesson that can be set, in order. */
-export const lessonIds: readonly string[] = Object.keys(lessonTitles);
 
 const all: Readonly<Record<(typeof partKinds)[number], readonly PracticePart[]>> = {
   walk: [{ kind: 'walk', prompts: [] }],
@@ -17,7 +14,7 @@ const all: Readonly<Record<(typeof partKinds)[number], readonly PracticePart[]>>
     temperament: 'open-but-hurt',
     tries: 1,
   })),
-  lesson: lessonIds.map((lesson) => ({ kind: 'lesson', lesson })),
+  lesson: lessonCards.map(({ id }) => ({ kind: 'lesson', lesson: id })),
   'check-in': [{ kind: 'check-in' }],
   settle: [{ kind: 'settle' }],
 };

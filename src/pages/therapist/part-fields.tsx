@@ -2,6 +2,7 @@ import { CheckBox } from '../../components/check-box';
 import { rehearsalWords } from '../../content/interface/rehearsal';
 import { practiceSeenWords } from '../../content/interface/practice-seen';
 import { therapistNewWords } from '../../content/interface/therapist-new';
+import { lessonCards } from '../../content/lessons-content';
 import { sceneCards } from '../../content/scene-cards';
 import type { PracticePart } from '../../content/schema-practice';
 import { temperaments } from '../../content/temperament-texts';
@@ -9,8 +10,6 @@ import { walkContent } from '../../content/walk-content';
 import { mostOf } from '../../domain/practice/sent';
 import { promptsByStep } from '../../domain/practice/setting';
 import page from '../page.module.css';
-import { lessonTitle } from '../practice/part-words';
-import { lessonIds } from './fresh-part';
 import { SelectField } from './line-field';
 import styles from './parts-fields.module.css';
 
@@ -34,9 +33,9 @@ export function PartFields({ part, onChange }: PartFieldsProps) {
         value={part.lesson}
         onChange={(lesson) => onChange({ ...part, lesson })}
       >
-        {lessonIds.map((id) => (
+        {lessonCards.map(({ id, title }) => (
           <option key={id} value={id}>
-            {lessonTitle(id)}
+            {title}
           </option>
         ))}
       </SelectField>

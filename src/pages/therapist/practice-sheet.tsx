@@ -26,10 +26,10 @@ export function PracticeSheet({ sent, qr, four }: PracticeSheetProps) {
   return (
     <article className={isFull ? `${styles.sheet} ${styles.full}` : styles.sheet} aria-label={words.label}>
       <p className={styles.small}>{words.from(sent.by)}</p>
-      <h1>{sent.title}</h1>
+      <h2>{sent.title}</h2>
       <p>{words.what}</p>
       <p className={styles.own}>{sent.why}</p>
-      <h2>{words.asks}</h2>
+      <h3>{words.asks}</h3>
       <ol className={styles.parts}>
         {sent.parts.map((part, at) => {
           const { title, says } = partWords(part);
@@ -51,13 +51,13 @@ export function PracticeSheet({ sent, qr, four }: PracticeSheetProps) {
       <div className={qr === undefined ? undefined : styles.open}>
         {qr !== undefined && <QrCode text={qr} label={words.codeLabel} tooLong={null} />}
         <div>
-          <h2>{words.open}</h2>
+          <h3>{words.open}</h3>
           <ol className={styles.parts}>
             {(qr === undefined ? words.openNoCode : words.openCode).map((each) => (
               <li key={each}>{each}</li>
             ))}
           </ol>
-          <h2>{words.four}</h2>
+          <h3>{words.four}</h3>
           <ol className={styles.four}>
             {four.map((word, at) => (
               <li key={at}>{word}</li>

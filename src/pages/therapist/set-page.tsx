@@ -9,6 +9,7 @@ import type { OpenedThing } from '../../domain/practice/keeping';
 import type { SetPractice } from '../../domain/practice/kept';
 import type { Packed } from '../../domain/together/messages';
 import { useLock } from '../../store/lock';
+import { useSettings } from '../../store/settings';
 import { openSet, packSet, readPractices, useTherapist } from '../../store/therapist';
 import { AppFrame } from '../app-frame';
 import { HandOut } from '../hand-out';
@@ -64,13 +65,27 @@ export function SetPage() {
   );
 }
 
+/** Said while the key exists only here: what comes back is lost with it. */
+function KeyBackup() {
+  const practices = useTherapist((state) => state.practices);
+  const where = useSettings((state) => state.where);
+  if (!practices || practices.isKeyBackedUp) return null;
+  const isKept = where === 'device' || where === 'unknown';
+  return (
+    <p className={isKept ? page.small : page.error}>
+      {isKept ? words.four.notBackedUp : words.four.notKept}{' '}
+      <Link to="/therapist/key">{words.four.toKey}</Link>
+    </p>
+  );
+}
+
 function Handing({ practice }: { readonly practice: SetPractice }) {
   const { sent } = practice;
   const clients = useTherapist((state) => state.practices?.clients);
   const code = clients?.find(({ id }) => id === practice.client)?.code;
   useEffect(() => {
-    if (!clients) void readPractices();
-  }, [clients]);
+    void readPractices();
+  }, []);
   const four = useFourWords(sent.recipient);
   const [packed, setPacked] = useState<Packed>();
   const [hasFailed, setFailed] = useState(false);
@@ -99,6 +114,7 @@ function Handing({ practice }: { readonly practice: SetPractice }) {
           {words4 && <FourWords four={words4} />}
           <p className={page.why}>{words.four.says}</p>
           <p className={page.small}>{words.four.same}</p>
+          <KeyBackup />
         </section>
         <section aria-labelledby="hand" className={styles.section}>
           <h2 id="hand">{words.hand.heading}</h2>
