@@ -14,6 +14,16 @@ const fade = 2.4;
 /** How long a browser gets to let the sound through, in milliseconds. */
 const patience = 700;
 
+/** The way to this device's sound; undefined where the browser has none, or hands out no more of them. */
+function opened(): AudioContext | undefined {
+  try {
+    audio ??= new AudioContext();
+  } catch {
+    // Said in the settings; a break ends without a sound.
+  }
+  return audio;
+}
+
 /** Whether it lets sound through now. Asked outside of a tap it may say nothing at all until the next one. */
 async function isAwake(context: AudioContext): Promise<boolean> {
   const asked = context.resume().catch(() => undefined);
@@ -23,16 +33,14 @@ async function isAwake(context: AudioContext): Promise<boolean> {
 
 /** Gets ready to sound later. Called in a tap, since browsers let a page be heard only after one; it makes no sound. */
 export async function readyTone(): Promise<void> {
-  if (!('AudioContext' in globalThis)) return;
-  audio ??= new AudioContext();
-  if (await isAwake(audio)) await audio.suspend();
+  const context = opened();
+  if (context && (await isAwake(context))) await context.suspend();
 }
 
 /** One soft tone, made here and from no file. Returns false where the browser lets no sound through: it never comes late. */
 export async function playTone(): Promise<boolean> {
-  if (!('AudioContext' in globalThis)) return false;
-  audio ??= new AudioContext();
-  const context = audio;
+  const context = opened();
+  if (!context) return false;
   if (!(await isAwake(context))) {
     audio = undefined;
     void context.close();

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { noteHolding } from './unsaved';
 
-/** In this page's memory alone: that the safety page opened Support, and nothing of what was true there. */
+/** In this page's memory alone: that the safety page opened Support, or a walk beside the usual one was opened; not which. */
 const useQuiet = create<{ readonly isQuiet: boolean }>()(() => ({ isQuiet: false }));
 
 noteHolding({
@@ -11,4 +11,6 @@ noteHolding({
 });
 
 /** From now on, until this page closes, nothing asks to be installed, locked, printed or put into a calendar. */
-export const keepQuiet = (): void => useQuiet.setState({ isQuiet: true });
+export function keepQuiet(): void {
+  if (!useQuiet.getState().isQuiet) useQuiet.setState({ isQuiet: true });
+}

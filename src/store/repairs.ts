@@ -17,6 +17,7 @@ import {
 } from '../domain/saved';
 import { keeping, keepingHere } from './keeping';
 import { notePersonal } from './personal';
+import { keepQuiet } from './quiet';
 import { noteHolding } from './unsaved';
 
 /** What is true of a repair's newest text right now. */
@@ -59,8 +60,11 @@ noteHolding({
         origin.kind !== 'example' && !['saved', 'saved-beside'].includes(saving[id]?.kind ?? ''),
     );
   },
-  isQuiet: () => Object.values(useRepairs.getState().open).some(({ about }) => about.path !== 'walk'),
   subscribe: useRepairs.subscribe,
+});
+// Also once it is left: on a shared screen nothing is to draw the eye to it, in this tab.
+useRepairs.subscribe(({ open }) => {
+  if (Object.values(open).some(({ about }) => about.path !== 'walk')) keepQuiet();
 });
 
 notePersonal({

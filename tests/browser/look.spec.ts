@@ -46,6 +46,7 @@ const addresses = [
   '/therapist/practices',
   '/therapist/practices/nothing',
   '/settings',
+  '/settings/about',
   '/therapist/returns',
   '/therapist/key',
   '/repair/nobody/words',

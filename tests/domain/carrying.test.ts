@@ -1,11 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carried, planSettings } from '../../src/domain/carrying';
-import { appearances, quietSettings, type Settings } from '../../src/domain/saved';
+import {
+  appearances,
+  leaveSites,
+  motions,
+  quietSettings,
+  textSizes,
+  type Settings,
+} from '../../src/domain/saved';
 
 const anySettings: fc.Arbitrary<Settings> = fc.record(
   {
     appearance: fc.constantFrom(...appearances),
+    textSize: fc.constantFrom(...textSizes),
+    motion: fc.constantFrom(...motions),
+    sounds: fc.boolean(),
+    leaveTo: fc.constantFrom(...leaveSites),
     country: fc.constantFrom('de', 'fr', 'us'),
     lockAfter: fc.constantFrom(0, 1, 5, 15),
     backedUp: fc.nat(),
@@ -13,7 +24,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record(
   },
   { requiredKeys: ['appearance'] },
 );
-const fields = ['appearance', 'country', 'lockAfter', 'fromLater'];
+const fields = ['appearance', 'textSize', 'motion', 'sounds', 'leaveTo', 'country', 'lockAfter', 'fromLater'];
 const at = (settings: object, field: string): unknown => (settings as Record<string, unknown>)[field];
 
 describe('settings that a backup brings', () => {

@@ -116,9 +116,29 @@ describe('reading a repair from outside', () => {
 describe('reading settings from outside', () => {
   it('takes every choice a person has, and loses none over the country “elsewhere”', () => {
     for (const country of ['us', 'elsewhere']) {
-      const chosen = { appearance: 'night', country, lockAfter: 15, backedUp: 7 };
+      const chosen = {
+        appearance: 'night',
+        textSize: 'largest',
+        motion: 'less',
+        sounds: true,
+        leaveTo: 'weather',
+        country,
+        lockAfter: 15,
+        backedUp: 7,
+      };
       expect(readSettings(chosen)).toEqual(chosen);
     }
+  });
+
+  it('forgets nothing else over a size, a movement or a place to leave to that it does not know', () => {
+    const kept = { appearance: 'night', country: 'nz', lockAfter: 15 };
+    const unknown = { textSize: 'huge', motion: 'none', leaveTo: 'https://elsewhere.example/' };
+    expect(readSettings({ ...kept, ...unknown })).toMatchObject({
+      ...kept,
+      textSize: 'usual',
+      motion: 'system',
+      leaveTo: 'encyclopedia',
+    });
   });
 
   it('takes the quiet ones for anything it cannot read', () => {
