@@ -135,7 +135,15 @@ describe('a backup', () => {
 
 describe('the settings in a backup', () => {
   const later = { fromLater: { deep: ['kept'] } };
-  const there: Settings = { appearance: 'night', country: 'de', lockAfter: 15, backedUp: 7, ...later };
+  const look = { textSize: 'largest', motion: 'less', sounds: true, leaveTo: 'weather' } as const;
+  const there: Settings = {
+    appearance: 'night',
+    country: 'de',
+    lockAfter: 15,
+    backedUp: 7,
+    ...look,
+    ...later,
+  };
 
   async function madeThere(settings = there): Promise<File> {
     const old = await deviceWith(saying('the jar', one));
@@ -147,17 +155,19 @@ describe('the settings in a backup', () => {
     const files = readZip(new Uint8Array(await (await madeThere()).arrayBuffer()));
     const { bytes } = files.find(({ name }) => name === 'mend.json') ?? {};
     const { settings } = JSON.parse(new TextDecoder().decode(bytes)) as { settings: unknown };
-    expect(settings).toEqual({ appearance: 'night', country: 'de', lockAfter: 15, ...later });
+    expect(settings).toEqual({ appearance: 'night', country: 'de', lockAfter: 15, ...look, ...later });
   });
 
   it('come back to a device where nothing was chosen, as told before', async () => {
     const here = await deviceWith();
     const found = await here.found(await madeThere());
-    expect(new Set(found.settings)).toEqual(new Set(['appearance', 'country', 'lockAfter', 'fromLater']));
+    expect(new Set(found.settings)).toEqual(
+      new Set(['appearance', 'country', 'lockAfter', ...Object.keys(look), 'fromLater']),
+    );
     expect(await here.chosen()).toEqual(quietSettings);
     await here.backups.restoreBackup(found);
     const { backedUp: _, ...carried } = there;
-    expect(await here.chosen()).toEqual(carried);
+    expect(await here.chosen()).toEqual({ ...quietSettings, ...carried });
   });
 
   it('never change what was chosen here, even after the file was looked into', async () => {
@@ -167,7 +177,7 @@ describe('the settings in a backup', () => {
     expect(found.settingsHere).toEqual(['country']);
     await here.choose({ appearance: 'contrast', country: 'fr', lockAfter: 5, backedUp: 9 });
     await here.backups.restoreBackup(found);
-    const after = { appearance: 'contrast', country: 'fr', lockAfter: 15, backedUp: 9, ...later };
+    const after = { appearance: 'contrast', country: 'fr', lockAfter: 15, backedUp: 9, ...look, ...later };
     expect(await here.chosen()).toEqual(after);
   });
 
