@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { practiceReturnWords as words } from '../../src/content/interface/practice-return';
 import { returnSheetWords } from '../../src/content/interface/return-sheet';
@@ -128,7 +128,9 @@ describe('choosing what goes back', () => {
   it('is kept as it was left, over a reload', async () => {
     await tick(words.choose.labels.question);
     await person.type(await screen.findByLabelText(words.choose.texts.text ?? ''), 'Why do I freeze?');
-    expect((await kept()).draft.fields).toEqual([{ kind: 'question', text: 'Why do I freeze?' }]);
+    await waitFor(async () =>
+      expect((await kept()).draft.fields).toEqual([{ kind: 'question', text: 'Why do I freeze?' }]),
+    );
     await loadAt(`/practice/${sent.id}/back`);
     await toChoosing();
     expect(((await box(words.choose.labels.question)) as HTMLInputElement).checked).toBe(true);
@@ -149,7 +151,7 @@ describe('choosing what goes back', () => {
     await tick(words.choose.labels.question);
     await person.type(await screen.findByLabelText(words.choose.texts.text ?? ''), 'Why?');
     await tick(words.choose.labels.question);
-    expect((await kept()).draft.fields).toEqual([]);
+    await waitFor(async () => expect((await kept()).draft.fields).toEqual([]));
     await tick(words.choose.labels.question);
     expect(await screen.findByDisplayValue('Why?')).toBeTruthy();
   });
@@ -169,7 +171,7 @@ describe('handing it over', () => {
     expect((await kept()).handed).toBe(0);
     await press(words.hand.copy);
     await screen.findByText(words.page.isOut);
-    expect((await kept()).handed).toBe(1);
+    await waitFor(async () => expect((await kept()).handed).toBe(1));
   });
 
   it('goes out sealed as exactly what the page says', async () => {

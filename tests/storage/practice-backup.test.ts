@@ -62,8 +62,8 @@ describe('a backup of practices and returns', () => {
     expect(bringsSomething(await second.look(await first.make()))).toBe(false);
     expect(bringsSomething(await first.look(await second.make()))).toBe(false);
     // What came can be written on.
-    await second.keeping.openPractice('client', ruthId);
-    await second.keeping.savePractice(aClient('and on'));
+    const [client] = await second.keeping.listPractices('client');
+    await second.keeping.savePractice({ ...(client ?? aClient()), notes: 'and on' });
   });
 
   it('is a file for each, which says nothing of which write it was', async () => {
