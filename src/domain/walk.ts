@@ -185,7 +185,8 @@ export function progressAt(content: WalkContent, repair: Repair, prompt: PromptI
     })),
     at: here ? ids.indexOf(here.step) : ids.length,
     prompt: { at: indexOfPrompt(content, places, prompt) + 1, of: places.length },
-    minutesLeft: open === 0 ? 0 : Math.max(1, Math.round((minutes * open) / places.length)),
+    minutesLeft:
+      open === 0 ? 0 : Math.max(1, Math.round((minutes * open) / allPlacesOf(content, repair).length)),
   };
 }
 

@@ -47,6 +47,7 @@ const taken = v.pipe(
     kind: v.literal('taken'),
     sent: sentPractice,
     canReturn: v.boolean(),
+    isYoung: v.optional(v.boolean()),
     copy: token,
     parts: v.array(
       v.looseObject({

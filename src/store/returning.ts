@@ -67,6 +67,9 @@ export const chooseField = (kind: ReturnFieldId, field: ReturnField | undefined)
 /** What stands before a return was read. */
 export const noteRead = (): void => set({ hasRead: true });
 
+/** The client is under 18: nothing goes back, on another day either. */
+export const noteYoung = (): void => changePractice((taken) => ({ ...taken, isYoung: true }));
+
 /** Seals what was chosen to the therapist’s key. Nothing has left this device by that. Rejects where it cannot be sealed. */
 export async function sealReturn(taken: TakenPractice): Promise<Packed> {
   const kept = await keeping();

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { practiceReturnWords as words } from '../../src/content/interface/practice-return';
 import { returnSheetWords } from '../../src/content/interface/return-sheet';
 import type { TakenPractice } from '../../src/domain/practice/kept';
@@ -12,6 +12,8 @@ import { address, atHeading, choose, goOn, goTo, loadAt, openAt, person, press }
 import { eachOnADevice } from './on-two-devices';
 
 eachOnADevice();
+// Their first load is slow; a test waits for what a person does.
+beforeAll(() => import('../../src/pages/practice/practice-pages'), 60_000);
 
 const repairId = '3f0a5c1e-6d2b-4f53-9a53-0d3a2f6f1c77';
 const sent = aSentPractice({ recipient: mine.recipient });
@@ -85,6 +87,9 @@ describe('before anything goes back', () => {
     expect((await screen.findByRole('alert')).textContent).toBe(words.before.ageMissing);
     await choose(words.before.young);
     await goOn();
+    await screen.findByText(words.before.forYoung);
+    await waitFor(async () => expect((await kept()).isYoung).toBe(true));
+    await loadAt(`/practice/${sent.id}/back`);
     await screen.findByText(words.before.forYoung);
     expect(screen.queryByRole('checkbox')).toBeNull();
   });

@@ -15,7 +15,7 @@ export const homeWords = {
   settings: 'Settings',
   therapists: 'For therapists',
   space:
-    'This is a practice space, not therapy, mediation or an emergency service. It cannot tell who is right, and nobody but you sees what you write. If you are afraid of someone, or thinking of harming yourself, talk to a person.',
+    'This is a practice space, not therapy, mediation or an emergency service. It cannot tell who is right, and nobody sees what you write unless you hand it to them. If you are afraid of someone, or thinking of harming yourself, talk to a person.',
   leaving:
     '“Leave quickly” covers the page and opens a neutral one; Shift three times does the same. Your browser’s own history still lists this site.',
 };

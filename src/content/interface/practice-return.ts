@@ -8,7 +8,7 @@ export const practiceReturnWords = {
       'Your therapist has not seen this, and may not read it before you meet. If it can’t wait, talk to a person:',
     support: 'People to talk to',
     secrets:
-      'Ask whether your therapist can keep this from your partner. If you’re not sure, leave out what you have not said to both.',
+      'Ask whether your therapist can keep this from your partner. If you’re not sure, leave out what you haven’t said with your partner in the room.',
     record: 'What you send may become part of your record, and others may have a right to read that.',
     free: 'Nothing has to go back. You can tell them instead, or show them this screen when you meet.',
     age: 'How old are you?',
@@ -22,7 +22,7 @@ export const practiceReturnWords = {
   },
   choose: {
     heading: 'What may go back?',
-    why: 'Nothing is ticked. Tick what they may read, and change the words as you like. What you leave out can’t be told from what never was.',
+    why: 'Nothing is ticked. Tick what they may read, and change the words as you like. What you leave out looks the same as what never happened.',
     labels: {
       happened: 'What happened, in a line',
       stopped: 'Where it stopped, and why',

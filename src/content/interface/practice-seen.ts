@@ -19,10 +19,11 @@ export const practiceSeenWords = {
       whole: 'Work something through, step by step',
       wholeSays:
         'About something that happened to you. You can stop on any page and go on another day, or skip what doesn’t fit.',
+      name: 'Questions to write on',
       some: (count: number): string =>
         count === 1 ? 'One question to write on' : `${count} questions to write on`,
       someSays:
-        'About something that happened to you. They may be put a little differently there. Skip any you like.',
+        'About something that happened to you. One that doesn’t fit it is left out. Skip any you like.',
     },
     rehearsal: {
       title: (scene: string): string => `Rehearse: ${scene}`,

@@ -46,7 +46,7 @@ export const practiceWords = {
       },
       'no-code': {
         heading: 'No code was found in the picture',
-        says: 'Take it again from close by and straight above, in good light, so that all four corners show. Or type in the link that stands under the code.',
+        says: 'Take it again from close by and straight above, in good light, so that all four corners show. Or ask your therapist for the link.',
       },
       return: {
         heading: 'This is something that goes to a therapist',
@@ -143,10 +143,10 @@ export const practiceWords = {
     takenBack: 'Taken back.',
     back: 'Take one back',
     counted:
-      'Questions you write on here, rehearsals and looking back are counted by themselves. For the rest, and for what you did elsewhere, there is “I did this.”',
+      'What you write, rehearse and look back on here is counted for you. For anything else, tap “I did this.”',
   },
   match: {
-    nothingBack: 'Nothing goes back from this practice: the four words weren’t compared.',
+    nothingBack: 'Nothing goes back from this practice: the four words didn’t match, or weren’t compared.',
     open: 'I’ve been told the words since',
     done: 'Good to know. Something can go back now, if you choose it.',
   },
@@ -159,6 +159,7 @@ export const practiceWords = {
     heading: 'If you want to tell your therapist',
     says: 'You choose what goes, one thing at a time, and see the page before it does. You can also send nothing.',
     look: 'Look at what could go back',
+    handed: 'You handed a page over. If something changed, you can hand over a newer one.',
   },
   calendar: {
     heading: 'Put a time in a calendar',

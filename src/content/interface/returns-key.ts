@@ -1,13 +1,13 @@
 /** Words of the page of a therapist's key. */
 export const keyWords = {
   heading: 'Your key',
-  says: 'Whatever clients send you is sealed so that only your key opens it. The key is on this device and nowhere else.',
+  says: 'Whatever clients send you is sealed so that only your key opens it. The key is on this device, and wherever you keep a backup of it.',
   none: 'There is no key yet. One is made when you first set a practice.',
   failed: 'Your key could not be read just now. Nothing was changed.',
   tryAgain: 'Try again',
   four: {
     heading: 'Four words',
-    says: 'They are made from your key. They stand on every practice you set. Say them in session, so that a client can tell it’s from you.',
+    says: 'They are made from your key. They stand on every practice you set. Say them in session, so that a client can tell it carries your key.',
     failed: 'The words could not be made just now.',
   },
   backup: {

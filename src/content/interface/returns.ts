@@ -31,7 +31,7 @@ export const returnsWords = {
   },
   came: {
     heading: (arrived: number): string =>
-      arrived === 0 ? 'Nothing arrived' : arrived === 1 ? '1 arrived' : `${arrived} arrived`,
+      arrived === 0 ? 'Nothing new' : arrived === 1 ? '1 arrived' : `${arrived} arrived`,
     newer: (count: number): string =>
       count === 1
         ? '1 is a newer version of what was here. The earlier one stays beneath it.'
@@ -95,7 +95,7 @@ export const returnsWords = {
   },
   one: {
     from: 'From',
-    came: (day: string): string => `Came ${day}.`,
+    came: (day: string): string => `Taken in ${day}.`,
     version: (nth: number): string => `Version ${nth}.`,
     place: (at: number, of: number): string =>
       `${at.toLocaleString('en-US')} of ${of.toLocaleString('en-US')}`,

@@ -92,7 +92,7 @@ export const therapistNewWords = {
     due: 'By when',
     dueHint: 'Empty: whenever it suits them.',
     times: 'How often',
-    minutes: 'Minutes for once',
+    minutes: 'Minutes each time',
     minutesHint: 'Reckoned from the parts until you change it.',
   },
   measures: {

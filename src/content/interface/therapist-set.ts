@@ -5,7 +5,7 @@ export const therapistSetWords = {
     'It’s for two: give both the same link or sheet. Each does it on their own phone, and what comes back is told apart.',
   four: {
     heading: 'Say these in session',
-    says: 'Anyone can make a page that says it’s from a therapist. The same four words stand on your client’s screen. If they match, it’s from you, and what comes back is sealed to you alone.',
+    says: 'Anyone can make a page that says it’s from a therapist. The same four words stand on your client’s screen. If they match, it carries your key, and what comes back is sealed to you alone.',
     same: 'They stay the same with everything you set, as long as you keep your key.',
     notBackedUp: 'Your key has no backup yet. Without it nobody can read what comes back, you included.',
     notKept:
@@ -67,7 +67,7 @@ export const therapistSetWords = {
     ],
     four: 'The four words',
     stays:
-      'What you write stays on your device. Nobody sees it, and nobody watches over it, unless you choose to send something back. Mend is no emergency service: if you are in danger, or think of harming yourself, talk to a person.',
+      'What you write stays on your device. Nobody sees it unless you choose to send something back, and nobody watches over it. Mend is no emergency service: if you are in danger, or think of harming yourself, talk to a person.',
     codeLabel: 'A square code that opens the practice',
   },
   preview: 'What they see',

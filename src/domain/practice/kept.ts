@@ -42,6 +42,8 @@ export interface TakenPractice {
   readonly sent: SentPractice;
   /** The four words matched: something may go back. */
   readonly canReturn: boolean;
+  /** The client said that they are under 18. */
+  readonly isYoung?: boolean;
   /** 32 hexadecimal digits. */
   readonly copy: string;
   /** One for each part of the practice. */

@@ -26,7 +26,11 @@ export interface Source {
 export type MayReturn = 'yes' | 'no-match' | 'under-18';
 
 /** Nothing goes back where the four words did not match, or from anyone under 18. */
-export function mayReturn({ canReturn }: TakenPractice, { repairs }: Pick<Source, 'repairs'>): MayReturn {
+export function mayReturn(
+  { canReturn, isYoung }: TakenPractice,
+  { repairs }: Pick<Source, 'repairs'>,
+): MayReturn {
+  if (isYoung) return 'under-18';
   if (repairs.some(({ about }) => about.under18 === true)) return 'under-18';
   return canReturn ? 'yes' : 'no-match';
 }
@@ -35,7 +39,17 @@ export function mayReturn({ canReturn }: TakenPractice, { repairs }: Pick<Source
 const mayBeOffered = ({ about }: Repair): boolean =>
   about.relationship !== 'my-therapist' && about.path === 'walk' && about.under18 !== true;
 
-const textIn = (answer: Answer | undefined): string => (answer && 'text' in answer ? answer.text.trim() : '');
+/** What was written; of a list, which is said clearer from one to the next, the last. */
+function textIn(answer: Answer | undefined): string {
+  if (answer?.kind === 'list')
+    return (
+      answer.items
+        .filter((each) => each.trim() !== '')
+        .at(-1)
+        ?.trim() ?? ''
+    );
+  return answer && 'text' in answer ? answer.text.trim() : '';
+}
 
 /** The first of these prompts that was answered in words. */
 const firstText = (repair: Repair | undefined, prompts: readonly PromptId[]): string =>
@@ -74,11 +88,22 @@ export function turningIn(rehearsals: readonly Rehearsal[], repairs: readonly Re
 }
 
 /** Where a line of what happened, and the sentence to say, may stand in a walk; the first that was answered is taken. */
-const happenedIn: readonly PromptId[] = ['camera', 'five-noticed', 'five-my-part', 'lost-what', 'what-i-did'];
+const happenedIn: readonly PromptId[] = [
+  'camera',
+  'five-noticed',
+  'five-my-part',
+  'lost-what',
+  'what-i-did',
+  'quiet-protected',
+  'since-then-mine',
+  'since-then',
+];
 const sentenceIn: readonly PromptId[] = [
   'opening',
+  'held-back',
   'request',
   'apology',
+  'anger-hurt-wish',
   'invitation',
   'opening-rough',
   'lost-message',

@@ -45,8 +45,24 @@ export interface SheetSection {
   readonly measures: readonly SheetMeasure[];
 }
 
+/** A label without the words the text says again: “Then I will” before “I will call” is “Then”. */
+function labelFor(label: string, text: string): string {
+  const plain = (each: string): string =>
+    each
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/^i'll\b/, 'i will');
+  const words = label.split(' ');
+  const said = plain(text);
+  const at = words.findIndex((_, nth) => {
+    const end = plain(words.slice(nth).join(' '));
+    return said === end || said.startsWith(`${end} `);
+  });
+  return at < 0 ? label : words.slice(0, at).join(' ').replace(/,$/, '');
+}
+
 const own = (text: string, label?: string): SheetLine => ({
-  ...(label !== undefined && { label }),
+  ...(label !== undefined && labelFor(label, text) !== '' && { label: labelFor(label, text) }),
   text,
   isOwn: true,
 });

@@ -160,7 +160,9 @@ function Doing({ practice }: { readonly practice: TakenPractice }) {
       {practice.canReturn && hasBegun && (
         <section className={styles.section} aria-labelledby="back">
           <h2 id="back">{practiceWords.back.heading}</h2>
-          <p className={page.small}>{practiceWords.back.says}</p>
+          <p className={page.small}>
+            {practice.handed > 0 ? practiceWords.back.handed : practiceWords.back.says}
+          </p>
           <p className={page.links}>
             <Link className={nextWay ? buttons.button : buttons.main} to={`/practice/${practice.id}/back`}>
               {practiceWords.back.look}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ActionBar } from '../../components/action-bar';
 import buttons from '../../components/button.module.css';
@@ -11,6 +11,7 @@ import { hotFrom } from '../../domain/begin';
 import type { SentPractice } from '../../domain/practice/sent';
 import { goFrom } from '../../store/going';
 import { reportBefore, takeIt, takeTo, useTaking } from '../../store/taking';
+import { notePractice } from '../../store/turned';
 import { AppFrame } from '../app-frame';
 import { HotDoors } from '../begin/hot-page';
 import { QuestionPage } from '../begin/question-page';
@@ -31,6 +32,8 @@ export function TakingPage({ sent, onLeave }: TakingPageProps) {
   const { place, before } = useTaking();
   const [isTaken, setTaken] = useState(false);
   const asked = sent.measures.filter((id) => id !== 'heat');
+  // Whoever goes to Support from there finds the way back to it.
+  useEffect(() => notePractice(place === 'safety'), [place]);
 
   async function take(): Promise<void> {
     // Pressed twice it is taken once.

@@ -9,7 +9,7 @@ import { elsewhere } from '../../content/support/elsewhere';
 import { guessCountry } from '../../domain/country';
 import { useBegin } from '../../store/begin';
 import { changeSettings, useSettings } from '../../store/settings';
-import { useTurned } from '../../store/turned';
+import { notePractice, useTurned } from '../../store/turned';
 import { AppFrame } from '../app-frame';
 import { checkInOf } from '../check-in/addresses';
 import page from '../page.module.css';
@@ -71,7 +71,9 @@ export function SupportPage() {
 /** For who came from the safety page: nothing was kept, and the ways on are named first. */
 function FromTheQuestion() {
   const isBeginning = useBegin((state) => state.draft.reach !== undefined);
-  const turned = useTurned((state) => state.turned);
+  const { turned, isPractice } = useTurned();
+  // What is said here is for who came from there, once.
+  useEffect(() => () => notePractice(false), []);
   if (turned !== undefined)
     return (
       <div className={styles.here}>
@@ -82,13 +84,13 @@ function FromTheQuestion() {
         </p>
       </div>
     );
-  if (!isBeginning) return null;
+  if (!isBeginning && !isPractice) return null;
   return (
     <div className={styles.here}>
       <p>{words.fromTheQuestion}</p>
       <p className={page.links}>
         <a href="#ways">{words.waysHeading}</a>
-        <Link to="/begin/safety">{words.meantElse}</Link>
+        <Link to={isPractice ? '/practice' : '/begin/safety'}>{words.meantElse}</Link>
       </p>
     </div>
   );

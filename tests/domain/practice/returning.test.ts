@@ -139,6 +139,7 @@ describe('whether anything may go back', () => {
   it('is no where the four words did not match, and no for anyone under 18', () => {
     expect(mayReturn(aTakenPractice(), nothing)).toBe('yes');
     expect(mayReturn(aTakenPractice({ canReturn: false }), nothing)).toBe('no-match');
+    expect(mayReturn(aTakenPractice({ isYoung: true }), nothing)).toBe('under-18');
     const young = [aRepair({ about: { relationship: 'my-parent', under18: true } })];
     expect(mayReturn(aTakenPractice(), { repairs: young })).toBe('under-18');
   });

@@ -8,6 +8,7 @@ import { practiceReturnWords } from '../../../content/interface/practice-return'
 import { mayReturn } from '../../../domain/practice/returning';
 import { AppFrame } from '../../app-frame';
 import page from '../../page.module.css';
+import { noteYoung } from '../../../store/returning';
 import { useReturnPaths, WithSource } from './with-source';
 
 const words = practiceReturnWords.before;
@@ -32,11 +33,10 @@ function Before({ id, onRead }: { readonly id: string; readonly onRead: () => vo
   const { toPractice, goTo } = useReturnPaths(id);
   const [age, setAge] = useState<string>();
   const [isMissing, setMissing] = useState(false);
-  if (age === 'gone') return <NotBack id={id} says={words.forYoung} />;
 
   function goOn(): void {
     if (age === undefined) setMissing(true);
-    else if (age === 'young') setAge('gone');
+    else if (age === 'young') noteYoung();
     else {
       onRead();
       goTo('choose');
