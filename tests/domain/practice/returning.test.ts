@@ -189,6 +189,19 @@ describe('what goes back', () => {
     );
   });
 
+  it('takes along nothing that lies in a draft beside it: no stray word, nothing empty, no order of choosing', () => {
+    const stray = { kind: 'question', text: ' Why? ', typed: 'mark-stray' } as ReturnField;
+    const fields: readonly ReturnField[] = [
+      stray,
+      { kind: 'sentence', text: ' ' },
+      { kind: 'happened', text: 'Dinner.' },
+    ];
+    expect(returnOf({ ...taken, draft: { fields } }, 'print').fields).toEqual([
+      { kind: 'happened', text: 'Dinner.' },
+      { kind: 'question', text: 'Why?' },
+    ]);
+  });
+
   it('leaves out what holds nothing', () => {
     const empty: readonly ReturnField[] = [
       { kind: 'happened', text: '  ' },

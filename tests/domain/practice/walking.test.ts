@@ -51,6 +51,13 @@ describe('a walk that a practice asks for', () => {
     );
   });
 
+  it('is whole on a path that safety opened, even where a prompt of that path is named', () => {
+    const about = { path: 'for-myself' } as const;
+    const whole = placesOf(walkContent, aRepair({ about }));
+    const { prompt = '' } = whole[1] ?? {};
+    expect(placesOf(walkContent, aRepair({ about, origin: begun(prompt) }))).toEqual(whole);
+  });
+
   it('always has something to ask, and nothing the walk itself does not ask', () => {
     const prompts = Object.keys(walkContent.prompts);
     fc.assert(
