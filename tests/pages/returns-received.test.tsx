@@ -115,7 +115,7 @@ describe('what comes', () => {
     await press(words.came.away);
     const came = await takeIn(await fileOf({}, 'again.age'));
     expect(within(came).getByText(words.came.same(1))).toBeTruthy();
-    expect(within(came).getByRole('heading').textContent).toBe('Nothing arrived');
+    expect(within(came).getByRole('heading').textContent).toBe(words.came.heading(0));
     expect(await keptReturns()).toEqual(before);
   });
 

@@ -31,7 +31,7 @@ export const returnsWords = {
   },
   came: {
     heading: (arrived: number): string =>
-      arrived === 0 ? 'Nothing new' : arrived === 1 ? '1 arrived' : `${arrived} arrived`,
+      arrived === 0 ? 'Nothing new arrived' : arrived === 1 ? '1 arrived' : `${arrived} arrived`,
     newer: (count: number): string =>
       count === 1
         ? '1 is a newer version of what was here. The earlier one stays beneath it.'

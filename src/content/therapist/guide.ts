@@ -90,7 +90,7 @@ export const guide: readonly GuideSection[] = [
   {
     title: 'Two clients, and secrets',
     says: [
-      'If you see both, tell them before the first return what you do with something only one has told you. If you keep no secrets between partners, say so plainly. Before anything goes back, the app tells each of them: “Ask whether your therapist can keep this from your partner. If you’re not sure, leave out what you have not said to both.”',
+      'If you see both, tell them before the first return what you do with something only one has told you. If you keep no secrets between partners, say so plainly. Before anything goes back, the app tells each of them: “Ask whether your therapist can keep this from your partner. If you’re not sure, leave out what you haven’t said with your partner in the room.”',
       'Don’t put their two pages side by side on your screen in front of them. Neither agreed to that. Ask each what they would like to read out.',
     ],
   },
