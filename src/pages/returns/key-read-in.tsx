@@ -1,17 +1,16 @@
-import { useId, useRef, useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import buttons from '../../components/button.module.css';
+import { FileField } from '../../components/file-field';
 import { PassphraseField } from '../../components/passphrase-field';
 import { keyWords } from '../../content/interface/returns-key';
 import { readKeyFile } from '../../store/key-care';
 import page from '../page.module.css';
 import { useFocusOnError } from '../settings/focus-on-error';
-import styles from './returns.module.css';
 
 const words = keyWords.read;
 
 /** Reads a key out of a file. */
 export function KeyReadIn() {
-  const id = useId();
   const [file, setFile] = useState<File>();
   const [passphrase, setPassphrase] = useState('');
   const [stage, setStage] = useState<
@@ -42,23 +41,14 @@ export function KeyReadIn() {
 
   return (
     <form ref={form} className={page.parts} onSubmit={(event) => void read(event)}>
-      <div>
-        <label htmlFor={id}>{words.file}</label>
-        <input
-          id={id}
-          type="file"
-          className={styles.file}
-          aria-invalid={stage === 'noFile'}
-          onClick={(event) => {
-            // The same file can be picked again after it was refused.
-            event.currentTarget.value = '';
-          }}
-          onChange={(event) => {
-            setFile(event.target.files?.[0]);
-            setStage('ready');
-          }}
-        />
-      </div>
+      <FileField
+        label={words.file}
+        isInvalid={stage === 'noFile'}
+        onPick={([picked]) => {
+          setFile(picked);
+          setStage('ready');
+        }}
+      />
       <PassphraseField
         label={words.passphrase}
         hint={words.hint}

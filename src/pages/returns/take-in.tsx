@@ -1,5 +1,6 @@
-import { useId, useRef, useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import buttons from '../../components/button.module.css';
+import { FileField } from '../../components/file-field';
 import { TextField } from '../../components/text-field';
 import { returnsWords } from '../../content/interface/returns';
 import { receive, useReceiving } from '../../store/receiving-returns';
@@ -12,7 +13,6 @@ const mostPasted = 1_100_000;
 
 /** The ways a return comes in by hand: files, pictures of codes, and links. Dropping on the page is the same. */
 export function TakeIn() {
-  const id = useId();
   const [text, setText] = useState('');
   const [isEmpty, setEmpty] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -30,20 +30,7 @@ export function TakeIn() {
   return (
     <form className={styles.takeIn} onSubmit={take}>
       <p className={page.why}>{words.says}</p>
-      <div>
-        <label htmlFor={id}>{words.files}</label>
-        <input
-          id={id}
-          type="file"
-          multiple
-          className={styles.file}
-          onClick={(event) => {
-            // The same file can be picked again after it was refused.
-            event.currentTarget.value = '';
-          }}
-          onChange={(event) => void receive([...(event.target.files ?? [])])}
-        />
-      </div>
+      <FileField label={words.files} isMultiple onPick={(files) => void receive(files)} />
       <TextField
         label={words.field}
         value={text}

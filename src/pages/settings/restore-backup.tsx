@@ -1,6 +1,7 @@
-import { useId, useRef, useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import buttons from '../../components/button.module.css';
 import { CheckBox } from '../../components/check-box';
+import { FileField } from '../../components/file-field';
 import { PassphraseField } from '../../components/passphrase-field';
 import { backupWords as words } from '../../content/interface/backup';
 import type { BackupFound, BackupRefusal, Inspected } from '../../domain/backup';
@@ -22,7 +23,6 @@ interface RestoreBackupProps {
 
 /** Brings a backup back: a file is picked, opened if it is sealed, and shown, before anything changes. */
 export function RestoreBackup({ onInspect, onRestore }: RestoreBackupProps) {
-  const id = useId();
   const [stage, setStage] = useState<Stage>({ kind: 'ready' });
   const [passphrase, setPassphrase] = useState('');
   const [isShown, setShown] = useState(false);
@@ -56,26 +56,15 @@ export function RestoreBackup({ onInspect, onRestore }: RestoreBackupProps) {
 
   return (
     <div className={styles.part}>
-      <label htmlFor={id}>{words.pick}</label>
-      <input
-        id={id}
-        type="file"
+      <FileField
+        label={words.pick}
+        hint={words.restoreHint}
         accept=".zip,.age"
-        className={styles.file}
-        aria-describedby={`${id}-hint`}
-        onClick={(event) => {
-          // The same file can be picked again after it was refused.
-          event.currentTarget.value = '';
-        }}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
+        onPick={([file]) => {
           setPassphrase('');
           if (file) void look(file, undefined);
         }}
       />
-      <p id={`${id}-hint`} className={styles.hint}>
-        {words.restoreHint}
-      </p>
       {stage.kind === 'sealed' && (
         <form className={styles.seal} onSubmit={open}>
           <p role="status">{words.sealedAsks}</p>
