@@ -12,7 +12,9 @@ const fillings: Readonly<Record<string, readonly string[]>> = {
   '/repair/:repairId/about/:questionId': ['who', 'what', 'side'].map(
     (question) => `/repair/${example}/about/${question}`,
   ),
-  '/repair/:repairId/check-in/:questionId': [`/repair/${example}/check-in/talk`],
+  '/repair/:repairId/check-in/:questionId': ['talk', 'reported'].map(
+    (question) => `/repair/${example}/check-in/${question}`,
+  ),
   '/learn/:lessonId': [...lessonOrder, 'glossary', 'worksheet', 'sources', 'nowhere'].map(
     (lesson) => `/learn/${lesson}`,
   ),

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { settingsWords } from '../../src/content/interface/settings';
-import { answeredSoFar, everyAddress, filesOfBuild, keepLog } from './everywhere';
+import { filesOfBuild, keepLog } from './everywhere';
 import { serveCarelessly } from './careless-host';
 import { settled } from './hosts';
 import { begin, goOn, onceItChanges, walk } from './walker';
@@ -14,38 +14,6 @@ const friend = {
 } as const;
 
 const lastAddress = (page: Page): string => new URL(page.url()).pathname;
-
-test('visiting every page asks for nothing but the build’s own files, and breaks no rule of the policy', async ({
-  context,
-  baseURL,
-}) => {
-  await answeredSoFar(context);
-  const log = await keepLog(context);
-  const addresses = await everyAddress();
-  // Several tabs, since most of it is waiting for what a page might still ask for.
-  const rest = addresses.filter((address) => address !== '/erased');
-  const visit = async (): Promise<void> => {
-    const page = await context.newPage();
-    for (let address = rest.shift(); address !== undefined; address = rest.shift()) {
-      await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.waitForLoadState('networkidle');
-    }
-  };
-  await Promise.all([visit(), visit(), visit(), visit()]);
-  // Where everything was just erased the browser clears the site under every open tab: that one comes alone.
-  await Promise.all(context.pages().map((page) => page.close()));
-  expect(addresses).toContain('/erased');
-  rest.push('/erased');
-  await visit();
-  const own = new Set([...(await filesOfBuild()), ...addresses].map((path) => `GET ${baseURL}${path}`));
-  expect(log.requests.length).toBeGreaterThan(addresses.length);
-  expect(log.requests.filter((request) => !own.has(request))).toEqual([]);
-  // A page that does not exist is answered with 404, which the console repeats.
-  const notFound = /^error: Failed to load resource: the server responded with a status of 404/;
-  expect(log.said.filter((said) => !notFound.test(said))).toEqual([]);
-  expect(log.dialogs).toEqual([]);
-});
 
 test('a whole repair, from Home to the words and out of the browser, asks for no more than files of the build', async ({
   page,

@@ -10,8 +10,6 @@ test.beforeEach(async ({ context }) => {
   );
 });
 
-const exit = (page: Page) => page.getByRole('link', { name: frameWords.leave, exact: true });
-
 /** From now on an address opens as it does for somebody who did not just leave: without the cover. */
 async function openUncovered(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -24,26 +22,10 @@ async function open(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-test('on every page the way out is in view on a phone, at the top and at the end, and Shift three times takes it', async ({
-  page,
-}) => {
-  test.setTimeout(240_000);
-  await openUncovered(page);
-  for (const address of await everyAddress()) {
-    await open(page, address);
-    for (const where of ['top', 'end']) {
-      await page.evaluate((at) => scrollTo(0, at === 'top' ? 0 : document.body.scrollHeight), where);
-      await expect(exit(page), `${address}, ${where}`).toBeInViewport({ ratio: 1 });
-    }
-    await leaveByShift(page);
-    await expect(page, address).toHaveURL(frameWords.leaveAddresses.encyclopedia);
-  }
-});
-
 test('with the network off the way out leads to a blank page from everywhere', async ({ page, context }) => {
   test.setTimeout(240_000);
   await openUncovered(page);
-  // That it is on every page, the test above says; here it is one of each room.
+  // That it is on every page, every-page.spec says; here it is one of each room.
   const rooms = new Map((await everyAddress()).map((address) => [address.split('/')[1], address]));
   for (const address of rooms.values()) {
     await open(page, address);

@@ -1,108 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { lessonOrder } from '../../src/content/lessons/order';
 import { wordsWords } from '../../src/content/interface/words';
-import { expectColorsThatCanBeRead, expectNoBarrier } from './barriers';
 import { goOn, leaveByShift, watch } from './walker';
 
 // The worker has tests of its own; brought to every fresh browser here, it would only take time.
 test.use({ serviceWorkers: 'block' });
 
 const example = '/repair/example-the-last-train';
-const addresses = [
-  '/',
-  '/support',
-  '/examples',
-  '/begin/heat',
-  '/begin/who',
-  '/begin/reach',
-  '/begin/safety',
-  '/begin/hot',
-  '/begin/for-myself',
-  '/begin/may-be-afraid-of-me',
-  '/settle',
-  '/settle/line',
-  `${example}/naming/feelings`,
-  `${example}/owning/intention-impact`,
-  `${example}/co-creation/loop`,
-  `${example}/way-forward/look-again`,
-  `${example}/review`,
-  `${example}/words`,
-  `${example}/about/what`,
-  `${example}/check-in`,
-  `${example}/check-in/reported`,
-  '/repairs',
-  '/practice',
-  '/practice/0e2f8a34-9d11-4c6b-8f7a-6f1f2b7f9c99',
-  '/repairs/patterns',
-  '/learn',
-  ...lessonOrder.map((lesson) => `/learn/${lesson}`),
-  '/learn/glossary',
-  '/learn/worksheet',
-  '/learn/sources',
-  '/learn/coach',
-  '/therapist',
-  '/therapist/guide',
-  '/therapist/new',
-  '/therapist/practices',
-  '/therapist/practices/nothing',
-  '/settings',
-  '/settings/about',
-  '/therapist/returns',
-  '/therapist/key',
-  '/repair/nobody/words',
-  '/nowhere',
-];
-
-/** Far enough into the questions that each of their addresses opens. */
-const answeredSoFar = { heatBefore: 3, relationship: 'my-parent', under18: false, reach: 'can-talk' };
-
-test.describe('every page', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.addInitScript((draft) => {
-      if (location.protocol.startsWith('http')) sessionStorage.setItem('mend-draft', JSON.stringify(draft));
-    }, answeredSoFar);
-  });
-
-  for (const [look, appearance, expectSound] of [
-    ['Day', 'day', expectNoBarrier],
-    ['Night', 'night', expectColorsThatCanBeRead],
-    ['High contrast', 'contrast', expectColorsThatCanBeRead],
-  ] as const) {
-    test(`no page has a barrier: ${look}`, async ({ page }) => {
-      await page.goto('/settings');
-      await page.getByRole('radio', { name: look }).check();
-      await expect(page.locator('html')).toHaveAttribute('data-appearance', appearance);
-      for (const address of addresses) {
-        await page.goto(address);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await expect(page.locator('html')).toHaveAttribute('data-appearance', appearance);
-        await expectSound(page);
-      }
-    });
-  }
-
-  test('nothing has to be scrolled sideways: on a screen 320 pixels wide, with text at twice its size, or both', async ({
-    page,
-  }) => {
-    for (const address of addresses) {
-      await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      for (const [width, times] of [
-        [390, 2],
-        [320, 1],
-        [320, 2],
-      ] as const) {
-        await page.setViewportSize({ width, height: 640 });
-        const [content, screen] = await page.evaluate((scale) => {
-          document.documentElement.style.fontSize = `${112.5 * scale}%`;
-          return [document.documentElement.scrollWidth, document.documentElement.clientWidth];
-        }, times);
-        expect(screen).toBeLessThanOrEqual(width);
-        expect(content, `${address}, ${width} pixels, text times ${times}`).toBeLessThanOrEqual(screen ?? 0);
-      }
-    }
-  });
-});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
