@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { heavyWords } from '../../src/content/heavy-words';
 import { heavyWordsExamples } from '../../src/content/heavy-words-examples';
 import { overOwning, overOwningExamples } from '../../src/content/over-owning';
+import { stories } from '../../src/content/stories';
 import { hearing } from '../../src/domain/hearing';
 import { atOnce } from '../../src/domain/in-turns';
 import { notices } from '../../src/domain/noticing';
+import { promptItems, textsIn } from './texts';
 
 const isHeavy = atOnce(hearing(heavyWords));
 const takesAll = (text: string): boolean => notices(overOwning, text);
@@ -59,6 +61,20 @@ describe('heavy words', () => {
       caught(isHeavy, texts).length / texts.length,
       caught(isHeavy, texts).join('\n'),
     ).toBeLessThanOrEqual(share);
+  });
+
+  it('are not heard in what the people of our own examples wrote', () => {
+    const written = [
+      ...textsIn(stories),
+      ...promptItems.flatMap(({ texts }) => texts.filter(({ at }) => /examples?\b/.test(at))),
+    ];
+    expect(written.length).toBeGreaterThan(200);
+    expect(
+      caught(
+        isHeavy,
+        written.map(({ text }) => text),
+      ),
+    ).toEqual([]);
   });
 
   it('are noticed whichever apostrophe the keyboard gives, and after an ordinary sentence', () => {

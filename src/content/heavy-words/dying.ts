@@ -67,11 +67,12 @@ export const dying: readonly HeavyFamily[] = [
     // Not me but them; rather me than them.
     patterns: [
       'should have been me',
-      '(why|wish|could|should|would|rather) _{0,5} (been|took|taken|killed|was|be) me (instead|and not|not|in (that|the)|who|that died|,$)',
+      '(why|wish|could|should|would|rather) _{0,5} (been|took|taken|killed) me (instead|and not|not|in (that|the)|who|that died|,$)',
+      '(wish|should) _{0,4} (was|were|be) me (instead|and not|not|in (that|the)|who|that died|,$)',
       '(wish*|hop*|pray*|want|wanted|begg*) _{0,6} (kill|kills|killed|shoot|shoots|shot|murder*|smother*) me',
       '(god|lord|jesus) ,? please? (call|take|bring|carry|let) me',
       '(god|lord|jesus|he) (should|could|would|will|can|please|had|has)? have? (call*|take|takes|taken|took|bring) me (home|now|too|instead|soon|not|,$|in my|away|tonight|already)',
-      '(let|letting|leave|left) me (die|go ,$|drown|bleed|slip away|go when)',
+      '(let|letting|leave|left) me (die|drown|bleed|slip away|go when)',
       '(wish|wished|hope) (they|he|she|you|doctors|nobody|someone|ambulance|paramedics|people) _{0,2} not (found|saved|rescued|revived|pumped|woken|brought|resuscitat*|stopped|cut)',
       '(found|find|finding|finds) me (last time|hanging|unconscious|on the (floor|bathroom)|in the (tub|bath)|dead|cold|too late)',
       '(not|hope|sorry|when|who|kids|mom|someone|they) _{0,5} (find|finds|found) my body',

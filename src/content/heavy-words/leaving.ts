@@ -4,7 +4,7 @@ import type { HeavyFamily } from '../schema-beside';
 export const leaving: readonly HeavyFamily[] = [
   {
     patterns: [
-      'by the time (you|they|anyone|anybody|somebody|someone|he|she|mom) (read|reads|see|sees|find|finds|get|gets|hear|check|checks|notice)',
+      'by the time (you|they|anyone|anybody|somebody|someone|he|she|mom) (read|reads|see|sees|find|finds|get|gets|hear this|hear about|check|checks|notice)',
       'this is (my|the) (last|final) (message|letter|note|text|entry|goodbye|post|words)',
       'my (final|last) (goodbye|goodbyes|wishes|will and|words|letter to)',
       'my final (letter|entry|note|message)',
@@ -24,7 +24,7 @@ export const leaving: readonly HeavyFamily[] = [
       '(give~) (the|my) (dog|cat|dogs|cats|pets|fish|bird) (away|to (my|the|a) (neighbor|sister|brother|friend|shelter|mother|mom))',
       '(you|u|he|she|sam|they) can have (my|all my|the) _{1,4} (when|after|once) i (am (gone|dead)|die|go ,$|leave this)',
       'have my _{1,4} (when|after|once) (im|i am|i go|i leave)',
-      "(everything|all|affairs|papers|paperwork|will|finances|bills) (is|are|'s|in|put|to|all|got)? _{0,2} in order (now|,$|so|before|and|for)",
+      "(everything|all|affairs|papers|paperwork|my will|finances|bills) (is|are|'s|in|put|to|all|got)? _{0,2} in order (now|,$|so|before|and|for)",
       '(my|his|her) affairs (are|in|is)? _{0,1} in order',
       '(made|make|making|at) (my)? peace with (going|it ,|leaving|dying|death|god|the end|ending|what comes|my maker|not)',
       'life insurance (is|was|paid|covers|pays|policy (is|pays|covers))',

@@ -4,7 +4,7 @@ import type { HeavyFamily } from '../schema-beside';
 export const noWay: readonly HeavyFamily[] = [
   {
     patterns: [
-      '(no|not _{0,3} (a|any|another|other|the)|only|one|never _{0,2} (a|any)) _{0,1} (way out|exit|escape|way of escaping) !(of (the|a|my|our|that|your|his|her|their|here|town|this !(life|world|pain|hell|hole|mess|dark|darkness|that|now|for|anymore|,$))|from the|sign|row|ramp|through|there|but to|by|past|strategy|door|room|route|key|interview|for us)',
+      '(no|not _{0,3} (a|any|another|other)|only|one|never _{0,2} (a|any)) _{0,1} (way out|exit|escape|way of escaping) !(of (the|a|my|our|that|your|his|her|their|here|town|this !(life|world|pain|hell|hole|mess|dark|darkness|that|now|for|anymore|,$))|from the|sign|row|ramp|through|there|but to|by|past|strategy|door|room|route|key|interview|for us)',
       '(the|only) (exit|way out) (left|i (see|have|know|can see)|for me|is (death|dying|to die|not to|one))',
       '(exit|way out) left',
       '(no hope|hopeless) (left|@more|for me) !for us',
