@@ -7,11 +7,13 @@ interface DoorProps {
   readonly to: string;
   readonly title: string;
   readonly says: string;
+  /** A word or two at the end of the title’s line, such as how long it takes. */
+  readonly beside?: string;
   readonly threads?: TwoThreads;
 }
 
 /** A way on, with a small drawing of what lies behind it. */
-export function Door({ to, title, says, threads }: DoorProps) {
+export function Door({ to, title, says, beside, threads }: DoorProps) {
   return (
     <Link to={to} className={styles.door}>
       {threads && (
@@ -20,7 +22,10 @@ export function Door({ to, title, says, threads }: DoorProps) {
         </span>
       )}
       <span className={styles.text}>
-        <span className={styles.title}>{title}</span>
+        <span className={styles.first}>
+          <span className={styles.title}>{title}</span>
+          {beside !== undefined && <span className={styles.beside}> {beside}</span>}
+        </span>
         <span className={styles.says}>{says}</span>
       </span>
     </Link>

@@ -14,7 +14,7 @@ type Worded<Id extends string> = readonly (Option & { readonly id: Id })[];
 
 /** Words of the questions before the walk. */
 export const beginWords = {
-  place: (at: number, of: number): string => `Before we start · ${at} of ${of}`,
+  place: (at: number, of: number): string => `Before we start ·\u00a0${at}\u00a0of\u00a0${of}`,
   chooseOne: 'Choose one first. None of them is final.',
   heat: {
     heading: 'How stirred up are you right now?',
@@ -114,7 +114,7 @@ export const beginWords = {
     ] satisfies Worded<FoundOut>,
   },
   find: {
-    place: (at: number, of: number): string => `Finding it · ${at} of ${of}`,
+    place: (at: number, of: number): string => `Finding it ·\u00a0${at}\u00a0of\u00a0${of}`,
     says: 'Three questions, then a few guesses. You can leave one open.',
     results: 'These may come closest',
     choose: (title: string): string => `Take “${title}”`,

@@ -1,7 +1,7 @@
 /** Words of looking back after the real talk. */
 export const checkInWords = {
   title: 'Looking back · Mend',
-  place: (at: number, of: number): string => `Looking back · ${at} of ${of}`,
+  place: (at: number, of: number): string => `Looking back ·\u00a0${at}\u00a0of\u00a0${of}`,
   placeFirst: 'Looking back',
   link: 'Look back on how it went',
   linkHint: 'For after you have talked, or after you have not.',

@@ -1,7 +1,7 @@
 /** Words around a prompt. */
 export const promptWords = {
   place: (step: string, at: number, of: number, minutes: number): string =>
-    `${step} · ${at} of ${of}${minutes > 0 ? ` · about ${minutes} min` : ''}`,
+    `${step} ·\u00a0${at}\u00a0of\u00a0${of}${minutes > 0 ? ` · about ${minutes} min` : ''}`,
   title: (at: number, of: number): string => `Step ${at} of ${of} · Mend`,
   rail: (done: number, of: number): string =>
     `Your thread: ${done} of ${of} steps done and steady. Theirs is left as it is.`,

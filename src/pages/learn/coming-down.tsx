@@ -48,7 +48,7 @@ export function ComingDown({ picture }: { readonly picture: ComingDownPicture })
         <text x={width * 0.28} y={heightOf(bodyAt(11, meanwhile)) - 20}>
           {picture.keys.body}
         </text>
-        <text x="40" y={heightOf(feltAt(4, meanwhile)) + 54}>
+        <text x={width * 0.25} y={heightOf(feltAt(10, meanwhile)) - 8}>
           {picture.keys.felt}
         </text>
         <circle className={styles.now} cx={x} cy={heightOf(bodyAt(minutes, meanwhile))} r="8" />

@@ -17,7 +17,8 @@ export function ListPage() {
             key={id}
             to={`/learn/${id}`}
             title={title}
-            says={`${summary} ${words.minutes(minutes)}`}
+            says={summary}
+            beside={words.minutes(minutes)}
             threads={threads}
           />
         ))}
