@@ -1,4 +1,4 @@
-import { foldText } from './searching';
+import { folded } from './searching';
 import type { Loop } from './patterns';
 
 /** A loop that was written down more than once, in the words of the newest time. */
@@ -13,7 +13,7 @@ export interface Recurring {
 const stemLength = 4;
 
 function wordsOf({ mine, thenI }: Loop, little: ReadonlySet<string>): ReadonlySet<string> {
-  const words = foldText(`${mine} ${thenI}`).match(/\p{L}+/gu) ?? [];
+  const words = folded(`${mine} ${thenI}`).match(/\p{L}+/gu) ?? [];
   return new Set(words.filter((word) => !little.has(word)).map((word) => word.slice(0, stemLength)));
 }
 

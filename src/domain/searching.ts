@@ -1,8 +1,9 @@
-import { checkInsIn } from './check-in';
 import type { RelationshipId, RuptureId } from '../content/schema';
 import { textsOf } from './answers';
+import { checkInsIn } from './check-in';
 import { pathOf } from './matching';
-import type { About, Repair } from './saved';
+import { rowOf } from './rows';
+import type { About, Repair, RepairRow } from './saved';
 
 /** What is looked for: all the words, anywhere in a repair, and who and what it is about. */
 export interface Search {
@@ -12,22 +13,43 @@ export interface Search {
 }
 
 const plainLetters = /^[\u0020-\u007e\s]*$/;
+/** Marks on letters, which nobody should have to type to find a name. */
+const marks = /\p{M}+/gu;
 
-/** A text without case, accents and other marks, so that it is found however it was typed. */
-export function foldText(text: string): string {
+/** A text as it is searched: without case, and without marks on its letters, so that it is found however it was typed. */
+export function folded(text: string): string {
   const lower = text.toLowerCase();
-  return plainLetters.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}+/gu, '');
+  if (plainLetters.test(lower)) return lower;
+  // Lower case can bring marks of its own, and a sigma that depends on where the word ends.
+  return text.normalize('NFKD').toLowerCase().normalize('NFKD').replace(marks, '').replaceAll('ς', 'σ');
 }
 
-function textOf(repair: Repair, labels: string): string {
+/** The words of a search; all of them have to be found. */
+export const wordsToFind = (query: string): readonly string[] =>
+  folded(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+/** Whether every word of a search stands in a folded text. */
+export const isFound = (words: readonly string[], searched: string): boolean =>
+  words.every((word) => searched.includes(word));
+
+/** A repair’s row in the list, with all that the repair can be found by, folded. */
+export interface Searchable {
+  readonly row: RepairRow;
+  readonly text: string;
+}
+
+/** What a repair can be found by; nothing else of it has to be kept in mind. */
+export function searchableOf(repair: Repair): Searchable {
   const { about, answers, words, checkIns } = repair;
-  return [
-    labels,
+  const texts = [
     about.name ?? '',
     ...Object.values(answers).flatMap(textsOf),
     ...Object.values(words.edits).map(({ text }) => text),
     ...checkInsIn(checkIns).flatMap(({ helped = '', left = '' }) => [helped, left]),
-  ].join('\n');
+  ];
+  return { row: rowOf(repair), text: folded(texts.join('\n')) };
 }
 
 /** True when nothing is asked for. */
@@ -38,17 +60,16 @@ export const isEmptySearch = ({ text, relationship, rupture }: Search): boolean 
  * Tells of any repair whether it is looked for. `labelsOf` says in words who and what it is about, as a list would; which
  * kind a repair beside the walk once was is not asked.
  */
-export function finder(search: Search, labelsOf: (about: About) => string): (repair: Repair) => boolean {
-  const wanted = foldText(search.text)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return (repair) => {
-    const { about } = repair;
+export function finder(
+  search: Search,
+  labelsOf: (about: About) => string,
+): (searchable: Searchable) => boolean {
+  const wanted = wordsToFind(search.text);
+  return ({ row: { about }, text }) => {
     if (search.relationship !== undefined && about.relationship !== search.relationship) return false;
     if (search.rupture !== undefined && (about.rupture !== search.rupture || pathOf(about) !== 'walk'))
       return false;
-    if (wanted.length === 0) return true;
-    const text = foldText(textOf(repair, labelsOf(about)));
-    return wanted.every((word) => text.includes(word));
+    const others = wanted.filter((word) => !text.includes(word));
+    return others.length === 0 || isFound(others, folded(labelsOf(about)));
   };
 }

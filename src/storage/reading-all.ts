@@ -1,46 +1,75 @@
 import type { Keeping } from '../domain/keeping';
 import type { Repair } from '../domain/saved';
+import type { Database } from './database';
 import type { Disk } from './disk';
-import { isErasedMark } from './records';
+import type { SealedRecord } from './records';
 import { openRecord } from './repairs';
 
 /** Records opened at a time: enough to be quick, few enough that the page answers in between. */
-const batch = 100;
+const batch = 50;
 
-/** Batches under way at once: while one is opened the next is read. */
-const ahead = 2;
+/** Batches under way at once: while one is opened the next are read. */
+const ahead = 3;
+
+/** A stretch of time, the newest first: from one repair’s to just after that with which the next batch begins. */
+type Stretch = readonly [newest: number, next: number | undefined];
+
+/** Where each batch begins, found by keys alone: to ask for every record by its own key takes longer. */
+async function stretchesOf(database: Database): Promise<readonly [readonly Stretch[], total: number]> {
+  const index = database.transaction('repairs').store.index('changed');
+  const total = index.count();
+  const newest: number[] = [];
+  let cursor = await index.openKeyCursor(null, 'prevunique');
+  while (cursor) {
+    newest.push(cursor.key as number);
+    cursor = await cursor.advance(batch);
+  }
+  return [newest.map((time, at) => [time, newest[at + 1]]), await total];
+}
+
+const rangeOf = ([newest, next]: Stretch): IDBKeyRange =>
+  next === undefined ? IDBKeyRange.upperBound(newest) : IDBKeyRange.bound(next, newest, true);
 
 /** Hands over every repair that can be read, the newest first, a batch at a time; the disk is not touched. */
 export async function readAll(disk: Disk, take: Parameters<Keeping['readAll']>[0]): Promise<void> {
-  const order = await disk.use(async (database) =>
-    (await database.getAllKeysFromIndex('repairs', 'changed')).reverse(),
-  );
-  const open = (from: number): Promise<readonly Repair[]> =>
+  const [stretches, total] = await disk.use((database) => stretchesOf(database));
+  interface Batch {
+    readonly repairs: readonly Repair[];
+    readonly count: number;
+  }
+  const open = (stretch: Stretch): Promise<Batch> =>
     disk.use(async (database, keys) => {
-      const { store } = database.transaction('repairs');
-      const records = await Promise.all(order.slice(from, from + batch).map((key) => store.get(key)));
-      const opened = await Promise.all(
-        records.map((record) => (record && !isErasedMark(record) ? openRecord(keys, record) : undefined)),
-      );
-      return opened.flatMap((each) => (each?.kind === 'open' ? [each.repair] : []));
+      // What has a time is no mark of an erased one.
+      const records = (await database.getAllFromIndex(
+        'repairs',
+        'changed',
+        rangeOf(stretch),
+      )) as SealedRecord[];
+      const opened = await Promise.all(records.reverse().map((record) => openRecord(keys, record)));
+      return {
+        repairs: opened.flatMap((each) => (each.kind === 'open' ? [each.repair] : [])),
+        count: records.length,
+      };
     });
 
   const seen = new Set<string>();
-  const underWay: Promise<readonly Repair[]>[] = [];
-  for (let from = 0; from < order.length; from += batch) {
-    while (underWay.length < ahead) {
-      const next = open(from + underWay.length * batch);
+  const underWay: Promise<Batch>[] = [];
+  let read = 0;
+  for (let at = 0; at < stretches.length; at += 1) {
+    for (const stretch of stretches.slice(at + underWay.length, at + ahead)) {
+      const next = open(stretch);
       // Told when its turn comes; should reading end before, nobody needs to hear.
       next.catch(() => undefined);
       underWay.push(next);
     }
-    const repairs = (await underWay.shift()) ?? [];
+    const { repairs, count } = (await underWay.shift()) ?? { repairs: [], count: 0 };
     // Of two revisions of one repair the newer comes first, and stands for both.
     const fresh = repairs.filter(({ id }) => {
       const isFirst = !seen.has(id);
       seen.add(id);
       return isFirst;
     });
-    if (!take(fresh, Math.min(from + batch, order.length), order.length)) return;
+    read += count;
+    if (!take(fresh, Math.min(read, total), total)) return;
   }
 }

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
-import { folded } from '../domain/practice/finding';
 import type { Client, ClientId, SetPractice } from '../domain/practice/kept';
 import { practiceVersion } from '../domain/practice/sent';
 import { SaveRefused } from '../domain/saved';
+import { folded } from '../domain/searching';
 import { keeping } from './keeping';
 import { notePersonal } from './personal';
 import {

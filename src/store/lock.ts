@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Change, LockState } from '../domain/saved';
 import { letGo } from './hold';
 import { keeping, keepingHere } from './keeping';
-import { hidePersonal, personalSettled } from './personal';
+import { clearErased, hidePersonal, personalSettled } from './personal';
 import { readAgain, takeOff, useRepairs } from './repairs';
 import { useSettings } from './settings';
 
@@ -18,6 +18,7 @@ function heard(change: Change, onErasedAll: () => void): void {
   if (change.kind === 'erased') {
     takeOff(change.id, 'missing');
     letGo(change.id);
+    clearErased(change.id);
   }
   if (change.kind !== 'lock') return;
   const before = useLock.getState().state;

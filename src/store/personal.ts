@@ -6,6 +6,8 @@ export interface Personal {
   readonly hide: () => Promise<void>;
   /** Takes it off the screen whatever it is: everything was erased. */
   readonly clear: () => void;
+  /** Lets go of what has this id: it was erased, here or in another window. */
+  readonly erased?: (id: string) => void;
 }
 
 const known = new Set<Personal>();
@@ -28,4 +30,9 @@ export async function hidePersonal(): Promise<void> {
 /** Takes all of it off the screen, saved or not. */
 export function clearPersonal(): void {
   for (const { clear } of known) clear();
+}
+
+/** Lets go of what has this id, wherever it stands. */
+export function clearErased(id: string): void {
+  for (const { erased } of known) erased?.(id);
 }

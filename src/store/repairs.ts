@@ -16,7 +16,7 @@ import {
   type WordsChoices,
 } from '../domain/saved';
 import { keeping, keepingHere } from './keeping';
-import { notePersonal } from './personal';
+import { clearErased, notePersonal } from './personal';
 import { keepQuiet } from './quiet';
 import { noteHolding } from './unsaved';
 
@@ -79,6 +79,13 @@ notePersonal({
     useRepairs.setState({ list: undefined });
   },
   clear: () => useRepairs.setState({ open: {}, saving: {}, absent: {}, list: undefined }),
+  erased: (id) =>
+    useRepairs.setState(({ list }) => {
+      const rows = list?.rows.filter((row) => row.id !== id);
+      return {
+        list: list && rows && { ...list, rows, total: list.total - (list.rows.length - rows.length) },
+      };
+    }),
 });
 
 type Where = Keeping['where'];
@@ -274,14 +281,11 @@ export function changeWords(id: RepairId, words: WordsChoices): void {
 export async function eraseRepair(id: RepairId): Promise<void> {
   const kept = await keeping();
   await kept.erase(id);
-  useRepairs.setState(({ open, list }) => {
+  useRepairs.setState(({ open }) => {
     const { [id]: _gone, ...others } = open;
-    const rows = list?.rows.filter((row) => row.id !== id);
-    return {
-      open: others,
-      list: list && rows && { ...list, rows, total: list.total - (list.rows.length - rows.length) },
-    };
+    return { open: others };
   });
+  clearErased(id);
 }
 
 /** Reads the newest rows of the list. */

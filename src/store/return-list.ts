@@ -1,14 +1,18 @@
 import { create } from 'zustand';
-import { isFound, searchedIn, wordsToFind } from '../domain/practice/finding';
+import { searchedIn } from '../domain/practice/finding';
 import type { ClientId, ReturnId } from '../domain/practice/kept';
+import { isFound, wordsToFind } from '../domain/searching';
 import { keeping } from './keeping';
 import { notePersonal } from './personal';
-import { watchReturns, withWhatIsKnown, type ReturnRow } from './returns';
+import { readOnce } from './read-once';
+import { knowing, watchReturns, withWhatIsKnown, type ReturnRow } from './returns';
 
 /** How many rows are read and shown at a time. */
 export const rowsAtATime = 50;
-/** How many are looked through between two looks at the clock. */
-const lookedAtATime = 500;
+/** How many are read at a time: enough to be quick, few enough that the page answers in between. */
+const readAtATime = 100;
+/** How many more rows are read for somebody who looks for a place among them. */
+const soughtAtATime = 500;
 
 /** What the list is asked for. */
 export interface Asked {
@@ -29,7 +33,7 @@ interface ReturnListState {
   /** How many there are; of a search those found so far. */
   readonly total: number;
   readonly unreadable: number;
-  /** A search on its way: how many were looked through. */
+  /** A search on its way: how many were looked through, of how many; of 0 before that is known. */
   readonly looked: { readonly at: number; readonly of: number } | undefined;
   readonly hasFailed: boolean;
 }
@@ -49,58 +53,57 @@ export const useReturnList = create<ReturnListState>()(() => nothing);
 
 const set = useReturnList.setState;
 
-/** All of them with what they can be found by, once they were looked through; forgotten when anything changes. */
-let searched: readonly { readonly row: ReturnRow; readonly text: string }[] | undefined;
+interface Searched {
+  readonly row: ReturnRow;
+  readonly text: string;
+}
+
+/** All of them with what they can be found by, the next read while these are looked at; forgotten when anything changes. */
+const everything = readOnce<Searched>(async (take) => {
+  const kept = await keeping();
+  const know = await knowing();
+  let notRead = 0;
+  const readFrom = async (from: number): Promise<{ batch: Searched[]; total: number }> => {
+    const { rows, total, unreadable } = await kept.listReturns(from, readAtATime);
+    notRead += unreadable;
+    const known = await know(rows);
+    return { batch: known.map((row) => ({ row, text: searchedIn(row.kept, row.client, row.set) })), total };
+  };
+  for (let [from, next] = [0, readFrom(0)]; ; from += readAtATime) {
+    const following = readFrom(from + readAtATime);
+    // Told when its turn comes; should reading end before, nobody needs to hear.
+    following.catch(() => undefined);
+    const { batch, total } = await next;
+    const read = from + readAtATime;
+    if (!take(batch, Math.min(read, total), total)) return;
+    if (read >= total) {
+      set({ unreadable: notRead });
+      return;
+    }
+    next = following;
+  }
+});
 let turn = 0;
 
 const isPlain = ({ query, isUnreviewed }: Asked): boolean => query.trim() === '' && !isUnreviewed;
 
-/** Looks through all of them, several at a time, telling how far it is; the next are read while these are looked at. */
-async function everything(isOld: () => boolean): Promise<NonNullable<typeof searched> | undefined> {
-  if (searched) return searched;
-  const kept = await keeping();
-  const byId = <Thing extends { readonly id: string }>(all: readonly Thing[]): Map<string, Thing> =>
-    new Map(all.map((each) => [each.id, each]));
-  let next = kept.listReturns(0, lookedAtATime);
-  const [clients, sets] = await Promise.all([
-    kept.listPractices('client').then(byId),
-    kept.listPractices('set').then(byId),
-    next,
-  ]);
-  const found: { row: ReturnRow; text: string }[] = [];
-  for (let from = lookedAtATime; ; from += lookedAtATime) {
-    const { rows, total, unreadable } = await next;
-    if (isOld()) return undefined;
-    const isLast = from >= total;
-    if (!isLast) {
-      next = kept.listReturns(from, lookedAtATime);
-      // Told when its turn comes; should looking end before, nobody needs to hear.
-      next.catch(() => undefined);
-    }
-    for (const each of rows) {
-      const row = {
-        kept: each,
-        client: each.client === undefined ? undefined : clients.get(each.client),
-        set: sets.get(each.newest.practice),
-      };
-      found.push({ row, text: searchedIn(each, row.client, row.set) });
-    }
-    set({ looked: { at: Math.min(from, total), of: total }, unreadable });
-    if (isLast) return (searched = found);
-  }
-}
-
+/** Looks through all of them and shows what is found as it is found. */
 async function find(asked: Asked, isOld: () => boolean): Promise<void> {
-  const all = await everything(isOld);
-  if (!all || isOld()) return;
   const words = wordsToFind(asked.query);
-  const rows = all
-    .filter(({ row: { kept }, text }) => {
-      if (asked.isUnreviewed && kept.reviewed !== undefined) return false;
-      return (asked.client === undefined || kept.client === asked.client) && isFound(words, text);
-    })
-    .map(({ row }) => row);
-  set({ rows, total: rows.length, looked: undefined, hasFailed: false });
+  const isWanted = ({ row: { kept }, text }: Searched): boolean =>
+    !(asked.isUnreviewed && kept.reviewed !== undefined) &&
+    (asked.client === undefined || kept.client === asked.client) &&
+    isFound(words, text);
+  let rows: readonly ReturnRow[] = [];
+  set({ looked: { at: 0, of: 0 }, hasFailed: false });
+  await everything.lookThrough((batch, at, of) => {
+    if (isOld()) return false;
+    const found = batch.filter(isWanted).map(({ row }) => row);
+    if (found.length > 0) rows = [...rows, ...found];
+    set({ rows, total: rows.length, looked: { at, of } });
+    return true;
+  });
+  if (!isOld()) set({ looked: undefined });
 }
 
 async function read(asked: Asked, count: number, isOld: () => boolean): Promise<void> {
@@ -130,7 +133,7 @@ export async function showMore(): Promise<void> {
 
 /** Reads the list as it was asked for once more: something came, or another window changed it. */
 export async function listAgain(): Promise<void> {
-  searched = undefined;
+  everything.forget();
   const { asked, count } = useReturnList.getState();
   await listReturns(asked, count);
 }
@@ -156,14 +159,14 @@ export async function placeOf(id: ReturnId): Promise<Place | undefined> {
       return here === -1
         ? undefined
         : { at: here + 1, of: total, newer: rows[here - 1]?.kept.id, older: rows[here + 1]?.kept.id };
-    await listReturns(asked, rows.length + (here === -1 ? lookedAtATime : rowsAtATime));
+    await listReturns(asked, rows.length + (here === -1 ? soughtAtATime : rowsAtATime));
     if ((useReturnList.getState().rows?.length ?? 0) <= rows.length) return undefined;
   }
 }
 
 // A row that changes stays where it is, also where it would no longer be found: nobody is to lose their place.
 watchReturns((row, id) => {
-  searched = undefined;
+  everything.forget();
   const { rows, total } = useReturnList.getState();
   if (!rows?.some(({ kept }) => kept.id === id)) return;
   if (row) set({ rows: rows.map((each) => (each.kept.id === id ? row : each)) });
@@ -172,7 +175,7 @@ watchReturns((row, id) => {
 
 function forget(): void {
   turn += 1;
-  searched = undefined;
+  everything.forget();
   set(nothing);
 }
 

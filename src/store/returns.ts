@@ -32,8 +32,8 @@ export const useReturns = create<ReturnsState>()(() => nothing);
 
 const set = useReturns.setState;
 
-/** Reads whose returns these are and what was set, each client and each practice once. */
-export async function withWhatIsKnown(all: readonly KeptReturn[]): Promise<readonly ReturnRow[]> {
+/** Reads whose returns these are and what was set: each client and each practice once, however often it is asked. */
+export async function knowing(): Promise<(all: readonly KeptReturn[]) => Promise<readonly ReturnRow[]>> {
   const kept = await keeping();
   const clients = new Map<string, Promise<Client | undefined>>();
   const sets = new Map<string, Promise<SetPractice | undefined>>();
@@ -46,17 +46,20 @@ export async function withWhatIsKnown(all: readonly KeptReturn[]): Promise<reado
     known.set(id, found);
     return found;
   };
-  return Promise.all(
-    all.map(async (each): Promise<ReturnRow> => {
-      const { client: id, newest } = each;
-      const [client, of] = await Promise.all([
-        id === undefined ? undefined : once(clients, id, () => kept.openPractice('client', id)),
-        once(sets, newest.practice, () => kept.openPractice('set', newest.practice)),
-      ]);
-      return { kept: each, client, set: of };
-    }),
-  );
+  const rowOf = async (each: KeptReturn): Promise<ReturnRow> => {
+    const { client: id, newest } = each;
+    const [client, of] = await Promise.all([
+      id === undefined ? undefined : once(clients, id, () => kept.openPractice('client', id)),
+      once(sets, newest.practice, () => kept.openPractice('set', newest.practice)),
+    ]);
+    return { kept: each, client, set: of };
+  };
+  return (all) => Promise.all(all.map(rowOf));
 }
+
+/** Reads the same of these alone. */
+export const withWhatIsKnown = async (all: readonly KeptReturn[]): Promise<readonly ReturnRow[]> =>
+  (await knowing())(all);
 
 /** All that came back from a client, the newest first. Rejects where they cannot be read. */
 export async function returnsOf(client: ClientId): Promise<readonly ReturnRow[]> {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { finder, foldText, isEmptySearch, type Search } from '../../src/domain/searching';
+import { finder, folded, isEmptySearch, searchableOf, type Search } from '../../src/domain/searching';
 import type { About, Repair } from '../../src/domain/saved';
 import { aRepair, text } from './a-repair';
 
 const labelsOf = ({ relationship, rupture }: About): string =>
   `${relationship === 'friend' ? 'A friend' : 'Somebody'} ${rupture === 'missed-bid' ? 'A missed bid' : ''}`;
 const finds = (repair: Repair, search: Partial<Search>): boolean =>
-  finder({ text: '', ...search }, labelsOf)(repair);
+  finder({ text: '', ...search }, labelsOf)(searchableOf(repair));
 
 const repair = aRepair({
   about: { name: 'Zoë', rupture: 'missed-bid' },
@@ -69,7 +69,7 @@ describe('looking for words', () => {
   });
 
   it('takes letters of any language as they are', () => {
-    expect(foldText('ÅNGSTRÖM Ñandú')).toBe('angstrom nandu');
-    expect(foldText('Привет 你好')).toBe('привет 你好'.normalize('NFD'));
+    expect(folded('ÅNGSTRÖM Ñandú')).toBe('angstrom nandu');
+    expect(folded('Привет 你好')).toBe('привет 你好'.normalize('NFD'));
   });
 });

@@ -29,9 +29,29 @@ describe.each<[string, () => Promise<Keeping>]>([
     expect(told.at(-1)).toEqual([130, 130]);
     if (where === 'on the disk')
       expect(told).toEqual([
+        [50, 130],
         [100, 130],
         [130, 130],
       ]);
+  });
+
+  it('loses none of those that were written in the same instant', async () => {
+    const keeping = await keep();
+    await Promise.all(
+      Array.from({ length: 130 }, (_, at) =>
+        keeping.save({ ...blank, id: `r${at}`, changed: at < 20 || at > 90 ? at : 50 }),
+      ),
+    );
+    const read: Repair[] = [];
+    await keeping.readAll((repairs) => {
+      read.push(...repairs);
+      return true;
+    });
+    expect(new Set(read.map(({ id }) => id)).size).toBe(130);
+    expect(read).toHaveLength(130);
+    expect(read.map(({ changed }) => changed)).toEqual(
+      read.map(({ changed }) => changed).toSorted((a, b) => b - a),
+    );
   });
 
   it('stops when that is enough, and hands over nothing where nothing is', async () => {

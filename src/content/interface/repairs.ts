@@ -30,7 +30,6 @@ export const repairsWords = {
     anyone: 'Anyone',
     what: 'What happened',
     anything: 'Anything',
-    go: 'Search',
     clear: 'Show all again',
     found: (count: number): string =>
       count === 0

@@ -78,7 +78,9 @@ export const returnsWords = {
     found: (count: number): string =>
       count === 0 ? 'None found.' : `${counted(count, 'return', 'returns')} found`,
     looking: (at: number, of: number): string =>
-      `Looking through ${at.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} …`,
+      of === 0
+        ? 'Looking …'
+        : `Looking through ${at.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} …`,
     search: 'Search',
     searchHint: 'Codes, practices, returns and your notes.',
     onlyUnreviewed: 'Only those not reviewed yet',

@@ -8,9 +8,9 @@ import { repairsWords as words } from '../../content/interface/repairs';
 import { storageWords } from '../../content/interface/storage';
 import type { RepairRow } from '../../domain/saved';
 import { looseEnd } from '../../content/drawings';
-import type { Search } from '../../domain/searching';
 import { useLock } from '../../store/lock';
 import { usePractice } from '../../store/practice';
+import { useRepairSearch } from '../../store/repair-search';
 import { eraseRepair, listRepairs, useRepairs } from '../../store/repairs';
 import { AppFrame } from '../app-frame';
 import { DueLine } from '../check-in/due-line';
@@ -35,9 +35,7 @@ export function RepairsPage() {
   const hasPractices = usePractice((state) => (state.list ?? []).length > 0);
   const [count, setCount] = useState(rowsAtATime);
   const [outcome, setOutcome] = useState('');
-  const [search, setSearch] = useState<Search>();
-  /** Counts what was erased here, so that a search is made again. */
-  const [erased, setErased] = useState(0);
+  const isSearching = useRepairSearch(({ search }) => search !== undefined);
   const [asked, setAsked] = useState<RepairRow>();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -53,7 +51,6 @@ export function RepairsPage() {
     try {
       await eraseRepair(row.id);
       setOutcome(words.erased);
-      setErased((count) => count + 1);
     } catch {
       setOutcome(words.notErased);
     }
@@ -100,17 +97,15 @@ export function RepairsPage() {
       )}
       <DueLine rows={list?.rows ?? []} titleOf={(row) => <Title row={row} />} />
       <BackupReminder rows={list?.rows ?? []} />
-      {(search || (list && list.total >= searchFrom)) && (
-        <SearchRepairs onSearch={setSearch} onErase={askToErase} search={search} key={erased} />
-      )}
-      {!search && (
+      {(isSearching || (list && list.total >= searchFrom)) && <SearchRepairs onErase={askToErase} />}
+      {!isSearching && (
         <ul className={styles.rows}>
           {list?.rows.map((row) => (
             <Row key={row.id} row={row} onErase={() => askToErase(row)} />
           ))}
         </ul>
       )}
-      {!search && list && list.total > list.rows.length && list.rows.length > 0 && (
+      {!isSearching && list && list.total > list.rows.length && list.rows.length > 0 && (
         <div className={styles.more}>
           <p className={page.small}>{words.total(list.rows.length, list.total)}</p>
           <button type="button" className={buttons.button} onClick={() => setCount(count + rowsAtATime)}>

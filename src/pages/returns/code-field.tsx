@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { returnsWords } from '../../content/interface/returns';
 import type { Client } from '../../domain/practice/kept';
-import { folded } from '../../domain/practice/finding';
+import { folded } from '../../domain/searching';
 import { changeClient, listClients, useClients } from '../../store/clients';
 import page from '../page.module.css';
 import styles from './returns.module.css';

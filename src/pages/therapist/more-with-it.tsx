@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import buttons from '../../components/button.module.css';
+import { LineField } from '../../components/line-field';
 import { promptWords } from '../../content/interface/prompt';
 import { therapistSetWords } from '../../content/interface/therapist-set';
 import { therapistNewWords } from '../../content/interface/therapist-new';
@@ -11,7 +12,6 @@ import { SaveRefused } from '../../domain/saved';
 import { beginDraft } from '../../store/practice-draft';
 import { forgetSet, keepAsOwn, setForAnother, setOnceMore } from '../../store/therapist';
 import page from '../page.module.css';
-import { LineField } from './line-field';
 import styles from './set-page.module.css';
 import { longestCode } from './whom-fields';
 

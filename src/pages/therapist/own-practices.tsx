@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import buttons from '../../components/button.module.css';
+import { LineField } from '../../components/line-field';
 import { therapistWords } from '../../content/interface/therapist';
 import type { OwnPractice } from '../../domain/practice/kept';
 import { mostOf } from '../../domain/practice/sent';
 import { eraseOwn, renameOwn } from '../../store/therapist';
 import dialogs from '../dialog.module.css';
 import page from '../page.module.css';
-import { LineField } from './line-field';
 import styles from './sets-page.module.css';
 
 const words = therapistWords.list;

@@ -1,4 +1,5 @@
 import { CheckBox } from '../../components/check-box';
+import { SelectField } from '../../components/line-field';
 import { rehearsalWords } from '../../content/interface/rehearsal';
 import { practiceSeenWords } from '../../content/interface/practice-seen';
 import { therapistNewWords } from '../../content/interface/therapist-new';
@@ -10,7 +11,6 @@ import { walkContent } from '../../content/walk-content';
 import { mostOf } from '../../domain/practice/sent';
 import { promptsByStep } from '../../domain/practice/setting';
 import page from '../page.module.css';
-import { SelectField } from './line-field';
 import styles from './parts-fields.module.css';
 
 const words = therapistNewWords.parts;

@@ -2,15 +2,16 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import buttons from '../../components/button.module.css';
 import { Heading } from '../../components/heading';
+import { LineField } from '../../components/line-field';
 import { Threads } from '../../components/threads';
 import { looseEnd } from '../../content/drawings';
 import { therapistWords } from '../../content/interface/therapist';
 import type { Client, SetPractice } from '../../domain/practice/kept';
+import { folded, isFound, wordsToFind } from '../../domain/searching';
 import type { Practices } from '../../store/therapist';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
 import { daySaid } from '../practice/practice-seen';
-import { LineField } from './line-field';
 import { OwnPractices } from './own-practices';
 import styles from './sets-page.module.css';
 import { WithPractices } from './with-practices';
@@ -27,7 +28,8 @@ export function SetsPage() {
 function Sets({ practices: { sets, own, clients } }: { readonly practices: Practices }) {
   const [count, setCount] = useState(rowsAtATime);
   const [search, setSearch] = useState('');
-  const found = sets.filter((each) => isFound(each, clients, search));
+  const wanted = wordsToFind(search);
+  const found = sets.filter((each) => isFound(wanted, searchedIn(each, clients)));
   const shown = found.slice(0, count);
   return (
     <AppFrame title={therapistWords.title} place={therapistWords.place} isCalm>
@@ -80,7 +82,5 @@ function Sets({ practices: { sets, own, clients } }: { readonly practices: Pract
 const codeOf = ({ client }: SetPractice, clients: readonly Client[]): string | undefined =>
   clients.find(({ id }) => id === client)?.code;
 
-const isFound = (each: SetPractice, clients: readonly Client[], search: string): boolean =>
-  [codeOf(each, clients) ?? '', each.sent.title].some((text) =>
-    text.toLowerCase().includes(search.trim().toLowerCase()),
-  );
+const searchedIn = (each: SetPractice, clients: readonly Client[]): string =>
+  folded(`${codeOf(each, clients) ?? ''}\n${each.sent.title}`);

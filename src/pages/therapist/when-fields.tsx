@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LineField, SelectField } from '../../components/line-field';
 import { practiceSeenWords } from '../../content/interface/practice-seen';
 import { therapistNewWords } from '../../content/interface/therapist-new';
 import type { PracticeDraft } from '../../domain/practice/kept';
@@ -6,7 +7,6 @@ import { mostOf } from '../../domain/practice/sent';
 import { minutesOf } from '../../domain/practice/setting';
 import { changeDraft, changeMinutes } from '../../store/practice-draft';
 import styles from './compose-page.module.css';
-import { LineField, SelectField } from './line-field';
 
 const words = therapistNewWords.when;
 

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import buttons from '../../components/button.module.css';
+import { LineField } from '../../components/line-field';
 import { RadioList } from '../../components/radio-list';
 import { therapistNewWords } from '../../content/interface/therapist-new';
 import type { Client, PracticeDraft } from '../../domain/practice/kept';
@@ -7,7 +8,6 @@ import { isFitUnasked, mayBeAName, needsAsking, type AskedAlone } from '../../do
 import { changeDraft } from '../../store/practice-draft';
 import page from '../page.module.css';
 import styles from './compose-page.module.css';
-import { LineField } from './line-field';
 
 const words = therapistNewWords.whom;
 /** The longest code of a client. */

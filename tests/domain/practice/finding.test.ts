@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFound, searchedIn, wordsToFind } from '../../../src/domain/practice/finding';
+import { searchedIn } from '../../../src/domain/practice/finding';
 import type { Client } from '../../../src/domain/practice/kept';
 import type { ReturnField } from '../../../src/domain/practice/sent';
+import { isFound, wordsToFind } from '../../../src/domain/searching';
 import { back, clientId, keptReturn, setPractice } from './given-returns';
 
 const client: Client = {

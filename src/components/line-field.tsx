@@ -3,7 +3,7 @@ import styles from './line-field.module.css';
 
 interface LineFieldProps extends Pick<
   ComponentProps<'input'>,
-  'type' | 'min' | 'max' | 'list' | 'inputMode' | 'placeholder'
+  'type' | 'min' | 'max' | 'list' | 'inputMode' | 'placeholder' | 'spellCheck'
 > {
   readonly label: string;
   readonly value: string;

@@ -1,0 +1,58 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { LineField } from './line-field';
+import styles from './search-form.module.css';
+
+/** How long nothing is typed before it is searched, in milliseconds. */
+const pause = 200;
+
+interface SearchFormProps {
+  readonly label: string;
+  readonly hint: string;
+  /** What is looked for now. */
+  readonly query: string;
+  readonly checksSpelling?: boolean;
+  /** Told a moment after the last key, or at once by Enter. */
+  readonly onQuery: (query: string) => void;
+  /** What else a list can be asked for. */
+  readonly children: ReactNode;
+}
+
+/** Words to look for in a list, and whatever else narrows it down. What is typed here is kept nowhere. */
+export function SearchForm({
+  label,
+  hint,
+  query,
+  checksSpelling = false,
+  onQuery,
+  children,
+}: SearchFormProps) {
+  const [typed, setTyped] = useState(query);
+  useEffect(() => {
+    if (typed === query) return undefined;
+    const soon = setTimeout(() => onQuery(typed), pause);
+    return () => clearTimeout(soon);
+  }, [typed]);
+  return (
+    <form
+      role="search"
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onQuery(typed);
+      }}
+    >
+      <div className={styles.words}>
+        <LineField
+          type="search"
+          label={label}
+          hint={hint}
+          value={typed}
+          most={200}
+          spellCheck={checksSpelling}
+          onChange={setTyped}
+        />
+      </div>
+      {children}
+    </form>
+  );
+}
