@@ -105,8 +105,8 @@ async function compress(folder: string): Promise<void> {
 }
 
 /**
- * After the build: whole HTML for the prerendered addresses with their critical styles inside, a bare shell for all
- * others, the policy in each of them, the header sets, and everything compressed once.
+ * After the build: whole HTML for the prerendered addresses with their critical styles inside, for all others
+ * a shell that says so where scripts are off, the policy in each of them, the header sets, and everything compressed once.
  */
 export function buildPages(shared: InlineConfig): Plugin {
   let folder = 'dist';
@@ -136,7 +136,11 @@ export function buildPages(shared: InlineConfig): Plugin {
         const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(bare);
         if (!link?.[1]) throw new Error('the build wrote no stylesheet');
         const css = await readFile(join(folder, link[1]), 'utf8');
-        const shell = withPolicy(bare, pages.metaPolicy([]));
+        const instead = await pages.withoutScript();
+        const shell = withPolicy(bare, pages.metaPolicy([])).replace(
+          '</body>',
+          () => `<noscript>${instead}</noscript></body>`,
+        );
         await writeFile(join(folder, 'app.html'), shell);
         await writeFile(join(folder, '404.html'), shell);
 

@@ -1,7 +1,9 @@
 import { text } from 'node:stream/consumers';
+import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { App } from '../pages/app';
+import { WithoutScriptPage } from '../pages/without-script-page';
 import { lessonCards, loadLesson } from '../content/lessons-content';
 import { routes } from '../routes';
 
@@ -42,14 +44,17 @@ export const addresses: readonly string[] = routes.flatMap(({ path }) =>
   path && path !== '*' ? [path] : [],
 );
 
-/** The HTML inside #root of an address, whole, with nothing left for a script to put in its place. */
-export async function prerender(address: string): Promise<string> {
+async function htmlOf(address: string, page: ReactNode): Promise<string> {
   const { prelude } = await prerenderToNodeStream(
-    <StaticRouter location={address}>
-      <App routes={routes} />
-    </StaticRouter>,
+    <StaticRouter location={address}>{page}</StaticRouter>,
     // Larger boundaries would otherwise come later, moved in by an inline script.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
   return text(prelude);
 }
+
+/** The HTML inside #root of an address, whole, with nothing left for a script to put in its place. */
+export const prerender = (address: string): Promise<string> => htmlOf(address, <App routes={routes} />);
+
+/** What stands in the shell of all other addresses for those whose browser runs no scripts. */
+export const withoutScript = (): Promise<string> => htmlOf('/', <WithoutScriptPage />);
