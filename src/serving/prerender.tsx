@@ -1,5 +1,4 @@
 import { text } from 'node:stream/consumers';
-import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { App } from '../pages/app';
@@ -44,17 +43,24 @@ export const addresses: readonly string[] = routes.flatMap(({ path }) =>
   path && path !== '*' ? [path] : [],
 );
 
-async function htmlOf(address: string, page: ReactNode): Promise<string> {
-  const { prelude } = await prerenderToNodeStream(
-    <StaticRouter location={address}>{page}</StaticRouter>,
-    // Larger boundaries would otherwise come later, moved in by an inline script.
-    { progressiveChunkSize: Number.POSITIVE_INFINITY },
-  );
+async function htmlOf(page: Parameters<typeof prerenderToNodeStream>[0]): Promise<string> {
+  // Larger boundaries would otherwise come later, moved in by an inline script.
+  const { prelude } = await prerenderToNodeStream(page, { progressiveChunkSize: Number.POSITIVE_INFINITY });
   return text(prelude);
 }
 
 /** The HTML inside #root of an address, whole, with nothing left for a script to put in its place. */
-export const prerender = (address: string): Promise<string> => htmlOf(address, <App routes={routes} />);
+export const prerender = (address: string): Promise<string> =>
+  htmlOf(
+    <StaticRouter location={address}>
+      <App routes={routes} />
+    </StaticRouter>,
+  );
 
 /** What stands in the shell of all other addresses for those whose browser runs no scripts. */
-export const withoutScript = (): Promise<string> => htmlOf('/', <WithoutScriptPage />);
+export const withoutScript = (): Promise<string> =>
+  htmlOf(
+    <StaticRouter location="/">
+      <WithoutScriptPage />
+    </StaticRouter>,
+  );
