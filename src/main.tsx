@@ -43,7 +43,7 @@ addEventListener('load', () => void lateStyles().catch(() => undefined));
 const isLeft = wasLeft();
 const app = (
   <BrowserRouter>
-    <App routes={routes} onBack={isLeft ? () => writeLeft(false) : undefined} />
+    <App routes={routes} loadedAt={location.pathname} onBack={isLeft ? () => writeLeft(false) : undefined} />
   </BrowserRouter>
 );
 // A host may answer with the page of another address; only this one's own HTML is taken over.

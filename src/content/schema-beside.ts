@@ -113,6 +113,8 @@ export interface Source {
   readonly year: string;
   readonly title: string;
   readonly where: string;
+  /** Where it can be read or found; absent where no address is sure. */
+  readonly address?: string;
   readonly strength: Strength;
   readonly said: string;
   /** Read only through a second work that reports it. */

@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 import buttons from '../components/button.module.css';
 import { Heading } from '../components/heading';
 import { frameWords } from '../content/interface/frame';
+import { notFoundWords } from '../content/interface/not-found';
 import { hasUnsaved } from '../store/unsaved';
 import { loadAgain, loadAgainOnce } from '../store/version';
 import { AppFrame } from './app-frame';
@@ -43,12 +44,16 @@ export class BrokenPage extends Component<BrokenPageProps, BrokenPageState> {
     const { why } = this.state;
     if (!why) return this.props.children;
     if (why === 'missing') return <MissingPage />;
-    // Without the frame: it could be the frame that broke.
+    // Without the frame, and with links that load a page whole: it could be either that broke.
     return (
       <main className={styles.broken}>
         <h1>{frameWords.brokeTitle}</h1>
         <p className={styles.why}>{frameWords.broke}</p>
-        <LoadAgain />
+        <p className={styles.links}>
+          <LoadAgain />
+          <a href="/">{notFoundWords.home}</a>
+          <a href="/support">{frameWords.help}</a>
+        </p>
       </main>
     );
   }

@@ -65,22 +65,21 @@ const layerOrder = '@layer reset, tokens, base, components, pages;';
 
 const hashOf = (css: string): string => `sha256-${createHash('sha256').update(css).digest('base64')}`;
 
-/** The sets as `_headers` files have them. Hosts join what two rules say of one header: the worker's takes it away first. */
+/** The sets as `_headers` files have them. Hosts join what two rules say of one header: a single address's takes it away first. */
 function headersFile(
   headers: Readonly<Record<string, string>>,
-  worker: Readonly<Record<string, string>>,
   of: Readonly<Record<string, Readonly<Record<string, string>>>>,
 ): string {
   const lines = (set: Readonly<Record<string, string>>): string =>
     Object.entries(set)
       .map(([name, value]) => `  ${name}: ${value}\n`)
       .join('');
-  const own = Object.fromEntries(Object.entries(worker).filter(([name, value]) => headers[name] !== value));
-  const away = Object.keys(own)
-    .map((name) => `  ! ${name}\n`)
-    .join('');
-  const single = Object.entries(of).map(([address, set]) => `\n${address}\n${lines(set)}`);
-  return `/*\n${lines(headers)}\n/sw.js\n${away}${lines(own)}${single.join('')}`;
+  const single = Object.entries(of).map(([address, set]) => {
+    const own = Object.fromEntries(Object.entries(set).filter(([name, value]) => headers[name] !== value));
+    const away = Object.keys(own).filter((name) => name in headers);
+    return `\n${address}\n${away.map((name) => `  ! ${name}\n`).join('')}${lines(own)}`;
+  });
+  return `/*\n${lines(headers)}${single.join('')}`;
 }
 
 /** The page with the policy in its head, before anything that the policy is about. */
@@ -106,8 +105,8 @@ async function compress(folder: string): Promise<void> {
 }
 
 /**
- * After the build: whole HTML for the prerendered addresses with their critical styles inside, a bare shell for all
- * others, the policy in each of them, the header sets, and everything compressed once.
+ * After the build: whole HTML for the prerendered addresses with their critical styles inside, for all others
+ * a shell that says so where scripts are off, the policy in each of them, the header sets, and everything compressed once.
  */
 export function buildPages(shared: InlineConfig): Plugin {
   let folder = 'dist';
@@ -137,7 +136,11 @@ export function buildPages(shared: InlineConfig): Plugin {
         const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(bare);
         if (!link?.[1]) throw new Error('the build wrote no stylesheet');
         const css = await readFile(join(folder, link[1]), 'utf8');
-        const shell = withPolicy(bare, pages.metaPolicy([]));
+        const instead = await pages.withoutScript();
+        const shell = withPolicy(bare, pages.metaPolicy([])).replace(
+          '</body>',
+          () => `<noscript>${instead}</noscript></body>`,
+        );
         await writeFile(join(folder, 'app.html'), shell);
         await writeFile(join(folder, '404.html'), shell);
 
@@ -168,10 +171,11 @@ export function buildPages(shared: InlineConfig): Plugin {
 
         const headers = pages.headerSet([...criticals.values()].map(hashOf));
         const worker = pages.workerHeaderSet();
-        await writeFile(join(folder, '_headers'), headersFile(headers, worker, pages.headersOf));
+        const { headersOf: of, ownHeadersOf: own, addresses } = pages;
+        await writeFile(join(folder, '_headers'), headersFile(headers, { '/sw.js': worker, ...of, ...own }));
         await writeFile(
           join(folder, '_serving.json'),
-          JSON.stringify({ headers, worker, of: pages.headersOf, addresses: pages.addresses }),
+          JSON.stringify({ headers, worker, of, own, addresses }),
         );
       },
     },

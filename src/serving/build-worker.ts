@@ -18,13 +18,13 @@ export function buildWorker(): Plugin[] {
       folder = config.build.outDir;
     },
   };
-  // Puts the header set the pages were just built with into the worker.
+  // Puts the header sets the pages were just built with into the worker.
   const withHeaderSet: Plugin = {
     name: 'mend-worker-headers',
     config: () => {
       const serving = readFileSync(join(folder, '_serving.json'), 'utf8');
-      const { headers } = JSON.parse(serving) as { readonly headers: object };
-      return { define: { pageHeaders: JSON.stringify(headers) } };
+      const { headers, of } = JSON.parse(serving) as Readonly<Record<'headers' | 'of', object>>;
+      return { define: { pageHeaders: JSON.stringify(headers), pageHeadersOf: JSON.stringify(of) } };
     },
   };
   const worker = VitePWA({

@@ -1,15 +1,18 @@
 import { frameWords } from '../content/interface/frame';
+import { sourcesAddress } from '../content/sources-address';
+import { allSources } from '../content/sources-content';
 import { countries } from '../content/support-content';
 import { elsewhere } from '../content/support/elsewhere';
 
 const lines = countries.flatMap(({ country }) => country.lines);
 
-/** Every address outside this origin a person may be taken to, exactly. */
-function outsideAddresses(): readonly string[] {
-  const sites = lines.map((line) => line.site);
-  const left = Object.values(frameWords.leaveAddresses).filter((address) => address !== 'about:blank');
-  return [...new Set([...left, elsewhere.site, ...sites])].filter((site) => site !== '');
-}
+/** Where leaving quickly may lead, from any page. */
+const left = Object.values(frameWords.leaveAddresses).filter((address) => address !== 'about:blank');
+
+/** Every address outside this origin a person may be taken to from any page, exactly. */
+const outside: readonly string[] = [elsewhere.site, ...lines.map((line) => line.site)].filter(
+  (site) => site !== '',
+);
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -75,14 +78,19 @@ export function metaPolicy(styleHashes: readonly string[]): string {
   return directives(styleHashes).join('; ');
 }
 
+/** The list of these addresses and numbers, beside where leaving quickly leads. */
+function allowlist(addresses: readonly string[], calls: readonly string[] = []): string {
+  // A site may send people on to another of its pages; nothing typed can be in such an address.
+  // Without `#*` a listed address would let any `?anything` behind it through; with it only the address itself.
+  const sites = [...new Set([...left, ...addresses])].map((address) => `"${address}#*"`);
+  const phones = calls.map((number) => `"tel:${number}"`);
+  return `(response-origin ${[...sites, ...phones].join(' ')});redirects=allow`;
+}
+
 /** What a page and the worker send alike. */
 function sharedSet(): Headers {
-  // A helpline's site may send people on to another of its pages; nothing typed can be in such an address.
-  // Without `#*` a listed address would let any `?anything` behind it through; with it only the address itself.
-  const outside = outsideAddresses().map((address) => `"${address}#*"`);
-  const calls = numbers().map((number) => `"tel:${number}"`);
   return {
-    'Connection-Allowlist': `(response-origin ${[...outside, ...calls].join(' ')});redirects=allow`,
+    'Connection-Allowlist': allowlist(outside, numbers()),
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     // Over http a browser would else look up the host of every helpline on a page.
@@ -113,7 +121,12 @@ export function workerHeaderSet(): Headers {
   };
 }
 
-/** What single addresses send beside the set: after everything was erased the browser clears the rest itself. */
+/** What single addresses send in place of the set's: the sources' links are listed where they stand, and nowhere else. */
 export const headersOf: Readonly<Record<string, Headers>> = {
+  [sourcesAddress]: { 'Connection-Allowlist': allowlist(allSources.flatMap(({ address }) => address ?? [])) },
+};
+
+/** What they send beside it where the app itself leads to them: after everything was erased the browser clears the rest. */
+export const ownHeadersOf: Readonly<Record<string, Headers>> = {
   '/erased': { 'Clear-Site-Data': '"storage", "cache"' },
 };

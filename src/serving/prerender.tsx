@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { App } from '../pages/app';
+import { WithoutScriptPage } from '../pages/without-script-page';
 import { lessonCards, loadLesson } from '../content/lessons-content';
 import { routes } from '../routes';
 
@@ -42,14 +43,24 @@ export const addresses: readonly string[] = routes.flatMap(({ path }) =>
   path && path !== '*' ? [path] : [],
 );
 
+async function htmlOf(page: Parameters<typeof prerenderToNodeStream>[0]): Promise<string> {
+  // Larger boundaries would otherwise come later, moved in by an inline script.
+  const { prelude } = await prerenderToNodeStream(page, { progressiveChunkSize: Number.POSITIVE_INFINITY });
+  return text(prelude);
+}
+
 /** The HTML inside #root of an address, whole, with nothing left for a script to put in its place. */
-export async function prerender(address: string): Promise<string> {
-  const { prelude } = await prerenderToNodeStream(
+export const prerender = (address: string): Promise<string> =>
+  htmlOf(
     <StaticRouter location={address}>
       <App routes={routes} />
     </StaticRouter>,
-    // Larger boundaries would otherwise come later, moved in by an inline script.
-    { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
-  return text(prelude);
-}
+
+/** What stands in the shell of all other addresses for those whose browser runs no scripts. */
+export const withoutScript = (): Promise<string> =>
+  htmlOf(
+    <StaticRouter location="/">
+      <WithoutScriptPage />
+    </StaticRouter>,
+  );

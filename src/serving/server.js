@@ -5,10 +5,11 @@ import { matchPath } from 'react-router';
 import sirv from 'sirv';
 
 /**
- * What the build wrote for whoever serves it: the header set of every answer, that of the worker's own file, and the
- * app's addresses.
+ * What the build wrote for whoever serves it: the header set of every answer, that of the worker's own file, what single
+ * addresses have of their own (always, or where the app itself leads to them), and the app's addresses.
  * @typedef {{ headers: Record<string, string>, worker: Record<string, string>,
- *   of: Record<string, Record<string, string>>, addresses: string[] }} Serving
+ *   of: Record<string, Record<string, string>>, own: Record<string, Record<string, string>>,
+ *   addresses: string[] }} Serving
  */
 
 /** True for what can only be a file: it lies among the built ones, or has an ending.
@@ -34,7 +35,9 @@ function decoded(path) {
  */
 export function serve(folder) {
   /** @type {Serving} */
-  const { headers, worker, of, addresses } = JSON.parse(readFileSync(join(folder, '_serving.json'), 'utf8'));
+  const { headers, worker, of, own, addresses } = JSON.parse(
+    readFileSync(join(folder, '_serving.json'), 'utf8'),
+  );
   const shell = readFileSync(join(folder, 'app.html'));
   const files = sirv(folder, {
     brotli: true,
@@ -55,9 +58,9 @@ export function serve(folder) {
 
   const server = createServer((request, response) => {
     const path = decoded((request.url ?? '/').replace(/[?#].*$/s, ''));
-    // What single addresses add (clearing the site) counts only where the app itself leads to them, never for a link.
+    // Clearing the site counts only where the app itself leads to it, never for a link from elsewhere.
     const isOwn = request.headers['sec-fetch-site'] === 'same-origin';
-    const set = path === '/sw.js' ? worker : { ...headers, ...(isOwn && of[path]) };
+    const set = path === '/sw.js' ? worker : { ...headers, ...of[path], ...(isOwn && own[path]) };
     for (const [name, value] of Object.entries(set)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();

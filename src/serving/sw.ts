@@ -26,43 +26,44 @@ declare const self: WorkerScope;
 declare const pageHeaders: Readonly<Record<string, string>>;
 
 /**
- * Addresses the network answers as long as there is one: the sources have a list of outside addresses of their own.
- * Where everything was erased is none of them: its answer clears this site, and a worker that had fetched it would wait
- * for its own end. So nothing but the app itself, its worker gone, ever asks for it; a link from elsewhere does not.
+ * What single addresses have in place of it: the sources a list of outside addresses of their own. The network answers
+ * these as long as there is one. Where everything was erased is none of them: its answer clears this site, and a worker
+ * that had fetched it would wait for its own end. So nothing but the app itself, its worker gone, ever asks for it; a link
+ * from elsewhere does not.
  */
-const networkFirst: readonly string[] = ['/learn/sources'];
+declare const pageHeadersOf: Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const files = new PrecacheController();
 files.precache(self.__WB_MANIFEST);
 
 /** An answer with the header set on it. What the network says of itself stands; what lies here never does. */
-function withHeaders(response: Response, isKept: boolean): Response {
+function withHeaders(response: Response, isKept: boolean, path = ''): Response {
   // A redirect the browser has to follow by itself cannot be copied.
   if (response.type === 'opaqueredirect' || response.type === 'error') return response;
   const headers = new Headers(response.headers);
-  for (const [name, value] of Object.entries(pageHeaders)) {
+  for (const [name, value] of Object.entries({ ...pageHeaders, ...pageHeadersOf[path] })) {
     if (isKept || !headers.has(name)) headers.set(name, value);
   }
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
 }
 
 /** A file of this build from where it is kept; from the network if it is not among them. Throws when neither has it. */
-async function file(request: Request, event: Event): Promise<Response> {
+async function file(request: Request, event: Event, path = ''): Promise<Response> {
   const isKept = files.getCacheKeyForURL(request.url) !== undefined;
-  if (!isKept) return withHeaders(await fetch(request), false);
-  return withHeaders(await files.strategy.handle({ request, event }), true);
+  if (!isKept) return withHeaders(await fetch(request), false, path);
+  return withHeaders(await files.strategy.handle({ request, event }), true, path);
 }
 
 /** The page of an address: its own file, or the shell that works out the rest. */
 function page(address: URL, event: Event): Promise<Response> {
   const own = new URL(address.pathname === '/' ? '/index.html' : `${address.pathname}.html`, address);
   const isOwn = files.getCacheKeyForURL(own.href) !== undefined;
-  return file(new Request(isOwn ? own : '/app.html'), event);
+  return file(new Request(isOwn ? own : '/app.html'), event, address.pathname);
 }
 
 async function fromNetwork(request: Request, address: URL, event: Event): Promise<Response> {
   try {
-    return withHeaders(await fetch(request), false);
+    return withHeaders(await fetch(request), false, address.pathname);
   } catch {
     return page(address, event);
   }
@@ -73,7 +74,7 @@ const isFile = (path: string): boolean => path.startsWith('/assets/') || /\.[a-z
 registerRoute(
   ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
   ({ request, url, event }) => {
-    if (networkFirst.includes(url.pathname)) return fromNetwork(request, url, event);
+    if (url.pathname in pageHeadersOf) return fromNetwork(request, url, event);
     return isFile(url.pathname) ? file(request, event) : page(url, event);
   },
 );

@@ -11,7 +11,7 @@ export interface Host {
   readonly close: () => Promise<void>;
 }
 
-/** What a careless host keeps back; `change` may rewrite the set it sends. */
+/** What a careless host keeps back; `change` may rewrite the sets it sends. */
 interface Careless {
   readonly hasPolicyInPages?: boolean;
   readonly change?: (headers: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
@@ -31,8 +31,12 @@ export async function serveCarelessly(careless: Careless = {}): Promise<Host> {
     await writeFile(join(folder, name), html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
   }
   const serving = join(folder, '_serving.json');
-  const said = JSON.parse(await readFile(serving, 'utf8')) as { headers: Record<string, string> };
-  await writeFile(serving, JSON.stringify({ ...said, headers: change(said.headers) }));
+  const said = JSON.parse(await readFile(serving, 'utf8')) as {
+    headers: Record<string, string>;
+    of: Record<string, Record<string, string>>;
+  };
+  const of = Object.fromEntries(Object.entries(said.of).map(([address, set]) => [address, change(set)]));
+  await writeFile(serving, JSON.stringify({ ...said, headers: change(said.headers), of }));
   const server: Server = serve(folder);
   await new Promise<void>((resolve) => server.listen(0, resolve));
   return {

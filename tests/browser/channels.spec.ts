@@ -1,4 +1,4 @@
-import { chromium, expect, test, type BrowserContext } from '@playwright/test';
+import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { serveCarelessly, type Host } from './careless-host';
 import { listen } from './ear';
 import { findBrowser } from './find-browser.js';
@@ -93,6 +93,56 @@ test('an address a person may be taken to is reached as it is, never with anythi
         expect(ear.requests() - before, `“${added}”`).toBe(arrives);
         await page.close();
       }
+    });
+  } finally {
+    ear.close();
+    await host.close();
+  }
+});
+
+test('a source leads out when its link is followed, and from its own page alone', async () => {
+  const ear = await listen();
+  const there = new URL('/a-work', ear.to.http).href;
+  const known = 'https://doi.org/10.1037/a0037097';
+  // The listener stands in for one of the works; how it is listed is left as the app lists it.
+  const host = await serveCarelessly({
+    change: (headers) => ({
+      ...headers,
+      'Connection-Allowlist': (headers['Connection-Allowlist'] ?? '').replace(known, there),
+    }),
+  });
+  const go = (page: Page): Promise<void> =>
+    page.evaluate((address) => {
+      location.href = address;
+    }, there);
+  const sources = { name: 'What this app rests on' };
+  try {
+    await withBrowser(async (context) => {
+      const page = await context.newPage();
+      await page.goto(`${host.address}/learn`);
+      await page.getByRole('link', { name: /^Sources/ }).click();
+      await expect(page.getByRole('heading', sources)).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      const link = page.locator(`a[href="${known}"]`);
+      await link.evaluate((each, address) => each.setAttribute('href', address), there);
+      await page.getByRole('link', { name: /^The Marriage Checkup/ }).hover();
+      expect(ear.knocks()).toBe(0);
+      await page.getByRole('link', { name: /^The Marriage Checkup/ }).click();
+      await expect.poll(() => page.url()).toBe(there);
+      expect(ear.requests()).toBe(1);
+      await page.goBack();
+      await expect(page.getByRole('heading', sources)).toBeVisible();
+
+      // What is opened from there has the list of every page again.
+      await page.getByRole('link', { name: 'All lessons' }).click();
+      await expect(page.getByRole('heading', { name: 'Learn how repair works' })).toBeVisible();
+      await go(page);
+      await expect.poll(() => page.url()).not.toContain(host.address);
+      const lesson = await context.newPage();
+      await lesson.goto(`${host.address}/learn/flooding`);
+      await go(lesson);
+      await expect.poll(() => lesson.url()).not.toContain(host.address);
+      expect(ear.requests()).toBe(1);
     });
   } finally {
     ear.close();

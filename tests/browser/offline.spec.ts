@@ -52,6 +52,24 @@ test('after one visit every page opens without a network, with what was typed', 
   expect(host.asked.filter((path) => path !== '/sw.js')).toEqual([]);
 });
 
+test('without a network the sources stand with their links, and with the list of their own', async ({
+  page,
+}) => {
+  await page.goto(host.address);
+  await settled(page);
+  host.setDown(true);
+  const answer = await page.goto(`${host.address}/learn/sources`);
+  const { of } = JSON.parse(await readFile(`${built}/_serving.json`, 'utf8')) as {
+    readonly of: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  };
+  expect(answer?.headers()['connection-allowlist']).toBe(of['/learn/sources']?.['Connection-Allowlist']);
+  await expect(page.getByRole('link', { name: /^The Marriage Checkup/ })).toBeVisible();
+  await page.getByRole('link', { name: 'All lessons' }).click();
+  await expect(heading(page)).toHaveText('Learn how repair works');
+  const other = await page.reload();
+  expect(other?.headers()['connection-allowlist']).not.toContain('doi.org');
+});
+
 test('a browser that was ended and has no network starts the app again, where one was', async () => {
   const profile = await makeProfile();
   try {
@@ -172,15 +190,16 @@ test.describe('on a host that sends no headers', () => {
     await expect.poll(() => loads).toBe(2);
     await settled(page);
     expect(await isPolicyInForce(page)).toBe(true);
-    const { headers } = JSON.parse(await readFile(`${built}/_serving.json`, 'utf8')) as {
+    const { headers, of } = JSON.parse(await readFile(`${built}/_serving.json`, 'utf8')) as {
       readonly headers: Readonly<Record<string, string>>;
+      readonly of: Readonly<Record<string, Readonly<Record<string, string>>>>;
     };
     const bare: string[] = [];
     let answers = 0;
     page.on('response', (response) => {
       answers += 1;
       const got = response.headers();
-      for (const [name, value] of Object.entries(headers)) {
+      for (const [name, value] of Object.entries({ ...headers, ...of[new URL(response.url()).pathname] })) {
         if (got[name.toLowerCase()] !== value) bare.push(`${response.url()}: ${name}`);
       }
     });
@@ -223,12 +242,17 @@ test.describe('on a host that sends no headers', () => {
   });
 });
 
-test('the lines for hosts are short enough for them, and the worker’s rule takes away what it changes', async () => {
+test('the lines for hosts are short enough for them, and a rule of its own takes away what it changes', async () => {
   const lines = (await readFile(`${built}/_headers`, 'utf8')).split('\n');
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
-  const own = lines.slice(lines.indexOf('/sw.js') + 1, lines.indexOf('/erased'));
+  const own = lines.slice(lines.indexOf('/sw.js') + 1, lines.indexOf('/learn/sources'));
   expect(own.filter((line) => line.trim() !== '')).toEqual([
     '  ! Content-Security-Policy',
     "  Content-Security-Policy: default-src 'none'; connect-src 'self'; script-src 'self'",
+  ]);
+  const ofSources = lines.slice(lines.indexOf('/learn/sources') + 1, lines.indexOf('/erased'));
+  expect(ofSources.filter((line) => line.trim() !== '').map((line) => line.slice(0, 24))).toEqual([
+    '  ! Connection-Allowlist',
+    '  Connection-Allowlist: ',
   ]);
 });

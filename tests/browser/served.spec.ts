@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { filesOfBuild } from './everywhere';
+import { frameWords } from '../../src/content/interface/frame';
+import { everyAddress, filesOfBuild } from './everywhere';
 
 /** What every answer must carry, written down here once more, so that what is lost in the source is missed. */
 const wholeSet: Readonly<Record<string, readonly (string | RegExp)[]>> = {
@@ -37,6 +38,8 @@ const wholeSet: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   'cross-origin-opener-policy': ['same-origin'],
   'cross-origin-resource-policy': ['same-origin'],
 };
+/** At the one address whose answer lists where its own links lead, and no number. */
+const ofSources = [/^\(response-origin( "https:\/\/[^"*?#()]+#\*")+\)$/, 'redirects=allow'];
 /** The worker has a policy of its own; these it shares with everything else. */
 const workersToo = ['connection-allowlist', 'referrer-policy', 'x-content-type-options'];
 
@@ -80,10 +83,11 @@ const ask = (path: string, method = 'GET', more = ''): Promise<Answer> =>
 function lacking(
   headers: Readonly<Record<string, string>>,
   names = Object.keys(wholeSet),
+  set = wholeSet,
 ): readonly string[] {
   return names.flatMap((name) => {
     const parts = (headers[name] ?? '').split('; ').flatMap((part) => part.split(/(?<=\));/));
-    const wanted = wholeSet[name] ?? [];
+    const wanted = set[name] ?? [];
     const isThere = (want: string | RegExp): boolean =>
       parts.some((part) => (typeof want === 'string' ? part === want : want.test(part)));
     const missing = wanted.filter((want) => !isThere(want)).map((want) => `${name} lacks ${want}`);
@@ -111,6 +115,8 @@ test('every address, and every way to go wrong, is answered with the whole heade
     expect(status, address).toBe(200);
     expect(lacking(headers), address).toEqual([]);
   }
+  const { headers: ofTheSources } = await ask('/learn/sources');
+  expect(lacking(ofTheSources, undefined, { ...wholeSet, 'connection-allowlist': ofSources })).toEqual([]);
   const { headers: home } = await ask('/');
   const wrong: readonly (readonly [number, Promise<Answer>])[] = [
     [404, ask('/nowhere')],
@@ -136,6 +142,33 @@ test('every address, and every way to go wrong, is answered with the whole heade
     const { status, headers } = await answer;
     expect(status, `wrong ${index}`).toBe(expected);
     expect(lacking(headers), `wrong ${index}`).toEqual([]);
+  }
+});
+
+test('the sources lead to exactly the addresses their own answer lists, and no other answer lists them', async () => {
+  const listed = (headers: Readonly<Record<string, string>>): readonly string[] =>
+    [...(headers['connection-allowlist'] ?? '').matchAll(/"(https:[^"]+)#\*"/g)].map(
+      ([, each]) => each ?? '',
+    );
+  const html = await readFile('dist/learn/sources.html', 'utf8');
+  const links = [...html.matchAll(/<a href="(https:[^"]+)" rel="noreferrer noopener"/g)].map(
+    ([, each]) => each,
+  );
+  expect(links.length).toBeGreaterThan(15);
+  const { headers } = await ask('/learn/sources');
+  expect(listed(headers).toSorted()).toEqual(
+    [
+      ...links,
+      ...Object.values(frameWords.leaveAddresses).filter((each) => each !== 'about:blank'),
+    ].toSorted(),
+  );
+  for (const path of [...(await everyAddress()), ...(await filesOfBuild()), '/learn/sources/', '/sw.js']) {
+    if (path === '/learn/sources') continue;
+    const { headers: other } = await ask(path);
+    expect(
+      listed(other).filter((each) => links.includes(each)),
+      path,
+    ).toEqual([]);
   }
 });
 

@@ -154,12 +154,20 @@ describe('the glossary', () => {
     expect(ids.filter((id) => !lessonOrder.includes(id))).toEqual([]);
   });
 
+  it('says what a word means in two sentences at most', () => {
+    const long = glossary.filter(({ says }) => (says.match(/[.!?](?=[”’]?(?:\s|$))/g)?.length ?? 0) > 2);
+    expect(long.map(({ term }) => term)).toEqual([]);
+  });
+
   it('explains the words the product speaks in', () => {
     const terms = glossary.map(({ term }) => term.toLowerCase());
     const spoken = [
       'rupture',
       'repair',
       'step',
+      'prompt',
+      'answer',
+      'opening line',
       'words',
       'coach',
       'flag',
@@ -172,8 +180,17 @@ describe('the glossary', () => {
       'turn',
       'reflection',
       'agreement',
+      'invitation',
+      'six words',
       'practice',
+      'four words',
       'return',
+      'plan',
+      'loop',
+      'flooding',
+      'holding line',
+      'unicorn',
+      'pattern',
       'check-in',
       'vault',
     ];

@@ -61,6 +61,25 @@ describe('sources', () => {
   });
 });
 
+describe('the address of a source', () => {
+  const addresses = sources.flatMap(({ source: { address } }) => address ?? []);
+
+  it('is one work’s own, written so that a list of exact addresses takes it as it is', () => {
+    expect(addresses.length).toBeGreaterThan(15);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    // In such a list these stand for other things than themselves.
+    expect(addresses.filter((each) => !/^https:\/\/[\w./%-]+$/.test(each))).toEqual([]);
+    expect(addresses.filter((each) => new URL(each).href !== each)).toEqual([]);
+  });
+
+  it('is nothing that is written out a second time in its words', () => {
+    const twice = sources.filter(({ source: { where, title, said } }) =>
+      /\bdoi\b|https?:/i.test(where + title + said),
+    );
+    expect(twice.map(({ id }) => id)).toEqual([]);
+  });
+});
+
 describe('help me find it', () => {
   const options = findingQuestions.flatMap((each) => each.options.map((option) => option.id));
 

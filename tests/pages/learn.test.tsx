@@ -10,6 +10,7 @@ import { lesson as flooding } from '../../src/content/lessons/flooding';
 import { lesson as howARepairGoes } from '../../src/content/lessons/how-a-repair-goes';
 import { lesson as moreThanSorry } from '../../src/content/lessons/more-than-sorry';
 import { lesson as notAllConflicts } from '../../src/content/lessons/not-all-conflicts';
+import { allSources } from '../../src/content/sources-content';
 import { lesson as whenNot } from '../../src/content/lessons/when-repair-is-not-the-answer';
 import { worksheet } from '../../src/content/worksheet';
 import { address, atHeading, follow, freshDevice, heading, loadAt, openAt, person, press } from './app';
@@ -223,17 +224,19 @@ describe('what there is to look up', () => {
     printed.mockRestore();
   });
 
-  it('lists every source under how strong it is, and leads nowhere outside', async () => {
+  it('lists every source under how strong it is, says what a link does, and leads to each that has an address', async () => {
     await openAt('/learn/sources');
     expect(screen.getAllByRole('region')).toHaveLength(4);
     expect(screen.getByText('Gordon and Chen, 2016')).toBeTruthy();
-    const outward = screen.getAllByRole('link').map((link) => link.getAttribute('href') ?? '');
-    expect(
-      within(screen.getByRole('main'))
-        .queryAllByRole('link')
-        .map((link) => link.getAttribute('href')),
-    ).toEqual(['/learn']);
-    expect(outward.filter((each) => each.startsWith('http'))).toHaveLength(1);
+    expect(screen.getByText(words.sourcesPage.leads)).toBeTruthy();
+    const outward = within(screen.getByRole('main'))
+      .getAllByRole('link')
+      .filter((link) => link.getAttribute('href')?.startsWith('http'));
+    expect(outward.map((link) => link.getAttribute('href')).toSorted()).toEqual(
+      allSources.flatMap(({ address: each }) => each ?? []).toSorted(),
+    );
+    // A new tab is more than the sandbox allows; nothing of where they came from goes along.
+    expect(outward.filter((link) => !link.matches('[rel~="noreferrer"]:not([target])'))).toEqual([]);
   });
 
   it('leads from a word of the glossary to its lesson', async () => {

@@ -9,7 +9,8 @@ import { isFile, serve } from '../../src/serving/server.js';
 
 const headers = { 'Content-Security-Policy': "default-src 'none'", 'Referrer-Policy': 'no-referrer' };
 const worker = { 'Content-Security-Policy': "connect-src 'self'", 'Referrer-Policy': 'no-referrer' };
-const of = { '/erased': { 'Clear-Site-Data': '"storage"' } };
+const of = { '/support': { 'Referrer-Policy': 'its-own' } };
+const own = { '/erased': { 'Clear-Site-Data': '"storage"' } };
 const addresses = [
   '/erased',
   '/',
@@ -26,7 +27,7 @@ const files: Readonly<Record<string, string>> = {
   'assets/main-abc.js': 'let main;',
   'sw.js': 'let worker;',
   _headers: 'secret headers',
-  '_serving.json': JSON.stringify({ headers, worker, of, addresses }),
+  '_serving.json': JSON.stringify({ headers, worker, of, own, addresses }),
 };
 
 let folder: string;
@@ -181,6 +182,18 @@ describe('the server', () => {
     expect((await ask('/sw.js')).headers['cache-control']).toBe('no-cache');
     for (const path of ['/', '/assets/sw.js', '/sw.js/', '/repair/sw.js'])
       expect(await sets(path)).toBe(headers['Content-Security-Policy']);
+  });
+
+  it('sends in place of the set what an address has of its own, whoever led there, and only there', async () => {
+    const policy = async (path: string, from: string) =>
+      (await ask(path, 'GET', { 'Sec-Fetch-Site': from })).headers['referrer-policy'];
+    for (const from of ['same-origin', 'none', 'cross-site'])
+      expect(await policy('/support', from)).toBe('its-own');
+    for (const path of ['/', '/begin/heat', '/nowhere', '/support.html', '/support/more', '/sw.js'])
+      expect(await policy(path, 'same-origin')).toBe('no-referrer');
+    expect((await ask('/support')).headers['content-security-policy']).toBe(
+      headers['Content-Security-Policy'],
+    );
   });
 
   it('tells the browser to clear everything at the one address where all was erased, and only for the app', async () => {

@@ -29,11 +29,12 @@ export const frameWords = {
   notUpdated:
     'What is kept on this device comes from an earlier version and could not be brought up to date. None of it was changed. Load this page again. Until then what you write here is gone when the page closes.',
   brokeTitle: 'Something in the app broke',
-  broke: 'What you had written so far is kept where it was kept. Loading the page again most often helps.',
+  broke:
+    'The mistake is ours, not yours. What was saved is still saved. Loading the page again most often helps. If it breaks again, go back to the start.',
   reload: 'Load again',
   missingTitle: 'This page did not come',
   missing:
-    'The connection may have dropped, or a newer Mend may be out. What you wrote is kept where it was kept. Loading again most often helps.',
+    'The connection may have dropped, or a newer Mend may be out. What was saved is still saved. Loading again most often helps.',
   /** Beside the above, where something on screen is on no disk. */
   unsavedGoes:
     'Something in this tab is not saved. Loading again lets it go. It is still there on the page before this one.',

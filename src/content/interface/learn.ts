@@ -48,6 +48,12 @@ export const learnWords = {
       'clinical-custom': 'People who do this for a living advise it.',
       'our-judgement': 'We think so.',
     } satisfies Record<Strength, string>,
-    noLinks: 'No links lead out of this app from here. The titles are whole, so that you can look them up.',
+    /** Beside the links: what following one does. */
+    leads:
+      'An underlined title is a link. It leaves this app, in this tab, for the publisher’s site. “Back” brings you here again. That site sees that somebody came, and is not told from where. The other titles are whole, so that you can look them up.',
+    /** In place of them, where loading this page whole would have lost something. */
+    noLinks:
+      'The titles are links only when this page is loaded by itself. It was not, so that nothing you have not saved is lost.',
+    withLinks: 'Load it with its links',
   },
 };

@@ -64,7 +64,8 @@ export const promptWords = {
   download: 'Download it as a file',
   downloadNote: 'The file stays in Downloads, readable by anyone who opens it.',
   missingTitle: 'There is nothing here',
-  missing: 'This repair was erased, was not kept, or is on another device.',
+  missing:
+    'There is no repair at this address. It was erased, was not kept, or is on another device. Nothing else was touched, and what you did keep is in your repairs.',
   goneTitle: 'It is no longer here',
   unreadableTitle: 'This repair can’t be read',
   unreadable: 'Its data is damaged. It is left untouched on this device; nothing was written over it.',

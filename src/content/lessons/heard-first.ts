@@ -10,7 +10,7 @@ export const lesson: Lesson = {
         'You know you were wrong, so you say sorry in the doorway, coat still on. They look at you and get more upset. It seems unfair. You did the right thing.',
         'Maybe it was the right thing at the wrong moment. They had not told you yet what it was like. A sorry that comes first can sound like “Let’s not talk about it.”',
         {
-          says: 'In one line of research, an apology that came later in the talk worked better. The reason was that by then the hurt person felt heard.',
+          says: 'In two small studies, an apology that came later in the talk worked better. It seems the reason was that by then the hurt person felt heard.',
           source: 'frantz-bennigson-2005',
           strength: 'found-in-studies',
         },
@@ -20,7 +20,7 @@ export const lesson: Lesson = {
       title: 'Do not drag it out, though',
       says: [
         {
-          says: 'Later does not mean next week. Among 60 couples who talked about an old sore spot, an early sorry went with feeling better wherever the talk ran long.',
+          says: 'Later does not mean next week. Among 60 couples who talked about an old sore spot, the early sorry did better where the talk ran past ten minutes. In shorter talks, the late one did.',
           source: 'hubbard-2013',
           strength: 'found-in-studies',
         },

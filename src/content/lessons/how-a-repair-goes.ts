@@ -39,7 +39,7 @@ export const lesson: Lesson = {
       ],
     },
     {
-      title: 'Two of them people skip',
+      title: 'Two that are easy to skip',
       says: [
         {
           says: 'Making space, because it is hard to sit there. The urge to fix it is strong. Try one more question before you offer anything.',

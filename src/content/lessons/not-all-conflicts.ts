@@ -30,10 +30,11 @@ export const lesson: Lesson = {
       title: 'And some things are not a rupture',
       says: [
         {
-          says: 'Quiet can be rest. Two people can read in one room for an hour and be close. A “no” said kindly is not a break, either; it is somebody telling you where they stand.',
+          says: 'Quiet can be rest. People who rate therapy talks are told so, too: a silence need not mean that someone has pulled away.',
           source: 'rupture-manual-2015',
           strength: 'clinical-custom',
         },
+        'Two people can read in one room for an hour and be close. And a “no” said kindly is not a break; it is somebody telling you where they stand.',
         'If you are not sure, you can ask without making it a case: “You’ve been quiet since Sunday. Is it me, or is it the week?”',
       ],
     },

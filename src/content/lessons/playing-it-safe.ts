@@ -74,7 +74,7 @@ export const lesson: Lesson = {
     ],
     unicorn: {
       title: 'Does anyone really do this?',
-      says: 'If you have never seen it done, repair may sound like this animal: nice in stories. It is rarer than it could be. But it’s real. Somebody in your street did it this week, badly, in a kitchen, and it held.',
+      says: 'If you have never seen it done, repair may sound like this animal: nice in stories. It is rarer than it could be. But it’s real. Somebody in your street may have done it this week, badly, in a kitchen, and it held.',
       drawn: 'A unicorn drawn with one thread. Its mane is dotted, and its horn is gold.',
     },
   },

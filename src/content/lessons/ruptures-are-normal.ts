@@ -9,14 +9,14 @@ export const lesson: Lesson = {
       says: [
         'Watch anyone with a baby for two minutes. The baby looks away and the parent coos. The parent looks at the stove and the baby wants a face. Then they catch each other again, and somebody laughs.',
         {
-          says: 'Healthy babies and their parents are out of step about 70 percent of the time. What seems to matter is that they find each other again, over and over. That number is about infants. Nobody has one for couples.',
+          says: 'Healthy babies and their parents are out of step about 70 percent of the time. What seems to matter is that they find each other again, over and over. That number is about infants. We know of none for couples.',
           source: 'tronick-gold-2020',
           strength: 'found-in-studies',
         },
       ],
     },
     {
-      title: 'So the aim is not to never slip',
+      title: 'So nobody has to be perfect',
       says: [
         'If you think good friends never hurt each other, then each hurt is proof that something is wrong with you two. You hide it, or you leave. If slipping is what people do, you can look at the next question: what do we do after?',
         {

@@ -10,7 +10,7 @@ export const lesson: Lesson = {
         'Ada asks what is wrong. Jo says nothing is. Ada asks again, a bit louder. Jo looks at the TV. Ada stands in front of the TV.',
         'Ask Ada, and it began when Jo shut down. Ask Jo, and it began when Ada would not let it go. Both are telling the truth about the half they can see.',
         {
-          says: 'Therapists who work with couples see this all the time: one chases, one backs off, and each move sets off the next. They treat the loop as the trouble, and neither person.',
+          says: 'Therapists who work with couples see this all the time: one chases, one backs off, and each move sets off the next. They treat the loop as the trouble, not one of the two.',
           source: 'eft',
           strength: 'clinical-custom',
         },
@@ -36,7 +36,7 @@ export const lesson: Lesson = {
       title: 'When it is not a loop',
       says: [
         {
-          says: 'A pattern can be shared. A choice is not. To lie, to hit, to shame somebody belongs to the one who did it, however the evening went.',
+          says: 'A pattern can be shared. A choice is not. A lie, a blow, a shaming: each belongs to the one who did it, however the evening went.',
           source: 'our-judgement',
           strength: 'our-judgement',
         },

@@ -1,6 +1,14 @@
 import type { Lesson } from '../schema-learn';
 import { card } from './two-ways-out/card';
 
+/** Either way leads from far apart to near, by the same four stages. */
+const gaps = {
+  apart: [0.1, 0.3, 0.6, 0.85, 1],
+  begun: [0.1, 0.3, 0.6, 0.7, 0.7],
+  said: [0.1, 0.3, 0.6, 0.55, 0.42],
+  near: [0.1, 0.3, 0.6, 0.4, 0.12],
+};
+
 export const lesson: Lesson = {
   ...card,
   parts: [
@@ -63,25 +71,25 @@ export const lesson: Lesson = {
             name: 'Nothing is wrong',
             said: '“It’s fine. Go without me.”',
             about: 'You stay at home, and so does what bothers you.',
-            gaps: [0.1, 0.3, 0.6, 0.85, 1],
+            gaps: gaps.apart,
           },
           {
             name: 'There is something',
             said: '“It’s not quite fine. I don’t know how to say it yet.”',
             about: 'No reason is given yet. They know there is one.',
-            gaps: [0.1, 0.3, 0.6, 0.7, 0.7],
+            gaps: gaps.begun,
           },
           {
             name: 'What it is',
             said: '“You asked everyone about the cabin and told me on Friday. I felt like luggage.”',
             about: 'A day, an act, and how it was for you.',
-            gaps: [0.1, 0.3, 0.6, 0.55, 0.42],
+            gaps: gaps.said,
           },
           {
             name: 'What you need',
             said: '“I want to be asked before it’s settled. Can you do that for the summer one?”',
             about: 'One thing that can be done, and that they are free to refuse.',
-            gaps: [0.1, 0.3, 0.6, 0.4, 0.12],
+            gaps: gaps.near,
           },
         ],
       },
@@ -93,25 +101,25 @@ export const lesson: Lesson = {
             name: 'The attack',
             said: '“You only ever think of yourself.”',
             about: 'It says who they are. There is nothing to answer but “I don’t.”',
-            gaps: [0.1, 0.3, 0.6, 0.85, 1],
+            gaps: gaps.apart,
           },
           {
             name: 'The anger',
             said: '“I’m furious that the cabin was settled without me.”',
             about: 'Still loud. It is about one thing now, and it is yours.',
-            gaps: [0.1, 0.3, 0.6, 0.72, 0.72],
+            gaps: gaps.begun,
           },
           {
             name: 'The hurt',
             said: '“When I heard it from Dana, I felt like I’m not one of you.”',
             about: 'This is harder to say than the loud one.',
-            gaps: [0.1, 0.3, 0.6, 0.55, 0.42],
+            gaps: gaps.said,
           },
           {
             name: 'The wish',
             said: '“I’d like to be somebody you ask.”',
             about: 'Under most anger there is a line about this long.',
-            gaps: [0.1, 0.3, 0.6, 0.4, 0.12],
+            gaps: gaps.near,
           },
         ],
       },

@@ -15,17 +15,17 @@ export const lesson: Lesson = {
       title: 'What we can say',
       says: [
         {
-          says: 'Trying a thing out first helps. In one trial, 79 adults learned to speak up. Those who tried it out and then did it at home gained more, and it lasted 8 months.',
+          says: 'Trying a thing out first helps. In one trial, 79 adults learned to speak up. Those who acted it out first, did it at home, or both, gained more, and it lasted 8 months.',
           source: 'kazdin-1982',
           strength: 'tested-in-a-trial',
         },
         {
-          says: 'Looking back now and then helps, too. 215 couples took part in a trial of a yearly check-up, and the gain lasted two years.',
+          says: 'Looking back now and then can help, too. In a trial of a yearly check-up with 215 couples, those who had it felt closer over two years. The gain was small.',
           source: 'cordova-2014',
           strength: 'tested-in-a-trial',
         },
         {
-          says: 'And feeling understood matters a good deal. Fights went with less joy as a couple only where people did not feel understood.',
+          says: 'And feeling understood matters a good deal. In seven studies, couples who fought were less happy together only where people did not feel understood.',
           source: 'gordon-chen-2016',
           strength: 'found-in-studies',
         },
@@ -40,8 +40,13 @@ export const lesson: Lesson = {
           strength: 'our-judgement',
         },
         {
-          says: 'A program for couples on the web did help in a trial with 300 couples, and there a real person stood behind it. Used alone, a program like that helped the one who used it. It was not shown to help the two of them.',
+          says: 'A program for couples on the web did help in a trial with 300 couples. They did it together, and a real person called them.',
           source: 'doss-2016',
+          strength: 'tested-in-a-trial',
+        },
+        {
+          says: 'In a small trial, people did that program without their partner. Life got better for the one who used it. It was not shown to help the two of them.',
+          source: 'nowlan-2017',
           strength: 'tested-in-a-trial',
         },
         'Much of the rest comes from therapy rooms, from babies, or from stories about work. It may hold at your kitchen table. We say where it comes from, so you can weigh it.',

@@ -52,7 +52,7 @@ export const lesson: Lesson = {
       {
         id: 'afraid',
         label: 'I am afraid of what they might do',
-        says: 'Then your safety comes before any talk. The people on the next page have heard this before, and you need not give a name.',
+        says: 'Then your safety comes before any talk. The people on the next page have heard this before, and you choose what to tell them.',
         onward: { to: '/support', label: 'People to talk to' },
       },
       {
@@ -91,7 +91,7 @@ export const lesson: Lesson = {
   door: {
     to: '/support',
     title: 'People to talk to',
-    says: 'By country, by phone or by text. None needs a name from you.',
+    says: 'By country, by phone or by text. You choose what to tell them.',
   },
   review: { reviewedBy: '', role: '', date: '' },
 };

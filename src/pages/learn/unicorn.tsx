@@ -1,5 +1,5 @@
 import type { UnicornPicture } from '../../content/schema-learn';
-import { Degrees } from './degrees';
+import { ByDegrees } from './by-degrees';
 import lesson from './lesson.module.css';
 import styles from './unicorn.module.css';
 
@@ -8,7 +8,7 @@ export function Unicorn({ picture }: { readonly picture: UnicornPicture }) {
   const { unicorn } = picture;
   return (
     <>
-      <Degrees {...picture} />
+      <ByDegrees picture={picture} />
       <details className={lesson.more}>
         <summary>{unicorn.title}</summary>
         <svg className={styles.unicorn} viewBox="0 0 300 240" role="img" aria-label={unicorn.drawn}>

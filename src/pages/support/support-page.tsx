@@ -40,10 +40,12 @@ export function SupportPage() {
       <FromTheQuestion />
       <Parts />
       <div className={styles.country}>
-        <label htmlFor="country">{words.country}</label>
+        <label htmlFor="country" className={styles.choice}>
+          {words.country}
+        </label>
         <select
           id="country"
-          className={styles.select}
+          className={`${styles.select} ${styles.choice}`}
           value={code}
           onChange={(event) => void changeSettings({ country: event.target.value })}
         >

@@ -2,7 +2,7 @@ import type { LessonCard } from '../../schema-learn';
 
 export const card = {
   title: 'Ruptures are normal',
-  summary: 'Being out of step is not the exception. What comes next is what counts.',
+  summary: 'Being out of step is common. What you do next counts for more.',
   minutes: 2,
   threads: {
     mine: [
