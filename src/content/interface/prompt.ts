@@ -45,6 +45,8 @@ export const promptWords = {
   addItem: 'Add another',
   item: (at: number): string => `Line ${at}`,
   saved: 'Saved on this device',
+  /** Heard by a screen reader, once, when somebody rests. */
+  savedHeard: 'Kept on this device as you write.',
   savedBeside: 'Another window wrote in this repair first. What you write here is saved as a second version.',
   toSecond: 'Go to the second version',
   notKept: 'Not kept, as you asked',

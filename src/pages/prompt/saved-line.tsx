@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { KeptStatus } from '../../components/kept-status';
 import { SaveStatus } from '../../components/save-status';
 import { promptWords as words } from '../../content/interface/prompt';
 import type { Repair } from '../../domain/saved';
@@ -29,6 +30,7 @@ export function SavedLine({ repair }: { readonly repair: Repair }) {
         <Link to={`/repair/${state.as}`}>{words.toSecond}</Link>
       </SaveStatus>
     );
-  const says = { saved: words.saved, saving: '', 'not-kept': words.notKept, 'in-memory': words.inMemory };
-  return <SaveStatus says={says[state.kind]} />;
+  if (state.kind === 'saved' || state.kind === 'saving')
+    return <KeptStatus says={state.kind === 'saved' ? words.saved : ''} heard={words.savedHeard} />;
+  return <SaveStatus says={state.kind === 'in-memory' ? words.inMemory : words.notKept} />;
 }

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { KeptStatus } from '../../src/components/kept-status';
+
+const [says, heard] = ['On this device', 'It is kept.'];
+const line = (isKept: boolean) => <KeptStatus says={isKept ? says : ''} heard={heard} />;
+const announced = (): string => screen.getByRole('status').textContent;
+const passes = (milliseconds: number): void => act(() => vi.advanceTimersByTime(milliseconds));
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+describe('that all is kept', () => {
+  it('is seen at once, and heard only when writing rests', () => {
+    const { rerender } = render(line(true));
+    for (let key = 0; key < 20; key += 1) {
+      rerender(line(false));
+      expect(screen.queryByText(says)).toBeNull();
+      passes(60);
+      rerender(line(true));
+      expect(screen.getByText(says)).toBeTruthy();
+      passes(300);
+      expect(announced()).toBe('');
+    }
+    passes(2_000);
+    expect(announced()).toBe(heard);
+  });
+
+  it('is heard once, however much is written after', () => {
+    const { rerender } = render(line(false));
+    rerender(line(true));
+    passes(2_000);
+    const changes = new MutationObserver(() => undefined);
+    changes.observe(screen.getByRole('status'), {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    for (let key = 0; key < 5; key += 1) {
+      rerender(line(false));
+      rerender(line(true));
+      passes(2_000);
+    }
+    expect(announced()).toBe(heard);
+    expect(changes.takeRecords()).toEqual([]);
+  });
+
+  it('is not heard where nothing was written', () => {
+    render(line(true));
+    passes(10_000);
+    expect(announced()).toBe('');
+  });
+});
