@@ -1,7 +1,7 @@
 /** Words of the support page. */
 export const supportWords = {
   heading: 'People to talk to',
-  says: 'When this app is not the right thing, a person may be. None of these needs a name from you.',
+  says: 'When this app is not the right thing, a person may be. You choose what you tell them, your name too.',
   notice: 'Calls and texts stay in this phone’s list and on the bill.',
   unchecked:
     'Numbers change. None of these has been checked against its own site yet, so look at the site if one does not answer.',

@@ -43,9 +43,9 @@ export function SourcesPage() {
                       </a>
                     ) : (
                       title
-                    )}{' '}
-                    · {where}
+                    )}
                   </dd>
+                  <dd className={page.small}>{where}</dd>
                   <dd>{said}</dd>
                   {secondHand && <dd className={page.small}>{learnWords.secondHand}</dd>}
                 </div>
