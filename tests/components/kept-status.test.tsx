@@ -6,9 +6,14 @@ import { KeptStatus } from '../../src/components/kept-status';
 const [says, heard] = ['On this device', 'It is kept.'];
 const line = (isKept: boolean) => <KeptStatus says={isKept ? says : ''} heard={heard} />;
 const announced = (): string => screen.getByRole('status').textContent;
-const passes = (milliseconds: number): void => act(() => vi.advanceTimersByTime(milliseconds));
+const passes = (milliseconds: number): void =>
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+});
 afterEach(() => {
   cleanup();
   vi.useRealTimers();

@@ -203,7 +203,8 @@ export const togetherTalkWords = {
       ],
     },
     kept: 'Kept for each of you',
-    ownPart: (name: string): string => `${name}’s own part`,
+    /** After a name. */
+    ownPart: '’s own part',
     nothingKept: 'No agreements were kept. What was typed on the way is gone.',
     print: 'Print or PDF',
     printNote: 'Printers keep a copy for a while; a PDF stays in Downloads.',

@@ -45,6 +45,7 @@ export const togetherWords = {
       heading: 'What are you to each other?',
       why: 'Some questions fit some pairs and not others.',
     },
+    noName: 'Write a name first. An initial is enough.',
     one: {
       heading: 'What is one of you called?',
       why: 'A name, a nickname, an initial. The color and the line are how you’re drawn here.',

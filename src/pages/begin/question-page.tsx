@@ -15,6 +15,8 @@ interface QuestionPageProps {
   readonly children: ReactNode;
   /** What is still to be chosen; undefined lets it go on. */
   readonly isOpen: boolean;
+  /** Said where one goes on before; that something is to be chosen where it is left out. */
+  readonly missing?: string;
   readonly onContinue: () => void;
   readonly onBack?: () => void;
   readonly mainLabel?: string;
@@ -47,7 +49,7 @@ export function QuestionPage(props: QuestionPageProps) {
       {props.why !== undefined && <p className={page.why}>{props.why}</p>}
       {isAsked && props.isOpen && (
         <p ref={error} tabIndex={-1} role="alert" className={page.error}>
-          {beginWords.chooseOne}
+          {props.missing ?? beginWords.chooseOne}
         </p>
       )}
       <div className={page.parts}>{props.children}</div>

@@ -37,8 +37,11 @@ export function SupportPage() {
     <AppFrame hasHelp={false}>
       <Heading page="support">{words.heading}</Heading>
       <p className={page.why}>{words.says}</p>
-      <FromTheQuestion />
-      <Parts />
+      {country && (
+        <a className={styles.emergency} href={`tel:${country.emergency}`}>
+          {words.emergency(country.emergency)}
+        </a>
+      )}
       <div className={styles.country}>
         <label htmlFor="country" className={styles.choice}>
           {words.country}
@@ -58,6 +61,8 @@ export function SupportPage() {
         </select>
         <a href="#countries">{words.allCountries}</a>
       </div>
+      <FromTheQuestion />
+      <Parts />
       {isUnchecked && <p className={styles.notice}>{words.unchecked}</p>}
       {supportSections.map(({ id, section }) => (
         <Section key={id} id={id} section={section} country={country} />

@@ -5,6 +5,7 @@ import { Heading } from '../../components/heading';
 import { Threads } from '../../components/threads';
 import { togetherWords } from '../../content/interface/together';
 import { coming } from '../../content/drawings';
+import { withDirectionsEnded } from '../../domain/direction';
 import { huesOf } from '../../domain/together/drawing';
 import { personIds, type Session } from '../../domain/together/kept';
 import { nameOf } from '../../domain/together/session';
@@ -62,7 +63,8 @@ export function EndedPage({ session }: { readonly session: Session }) {
         {!session.two &&
           personIds.map((person) => (
             <Link key={person} to={`/together/${session.id}/${person}`}>
-              <bdi translate="no">{words.ownPart(nameOf(session, person))}</bdi>
+              <bdi translate="no">{withDirectionsEnded(nameOf(session, person))}</bdi>
+              {words.ownPart}
             </Link>
           ))}
         <Link to="/settle">{words.settle}</Link>

@@ -7,7 +7,6 @@ import { bonds } from '../../content/together/bonds';
 import type { Person } from '../../domain/together/kept';
 import { beginSession } from '../../store/together';
 import { QuestionPage } from '../begin/question-page';
-import page from '../page.module.css';
 import { PersonFields } from './person-fields';
 
 const words = togetherWords.begin;
@@ -52,6 +51,7 @@ export function NewSessionPage() {
         heading={words.one.heading}
         why={words.one.why}
         isOpen={one.name.trim() === ''}
+        missing={words.noName}
         onContinue={() => {
           const line = one.line === 'solid' ? 'dotted' : 'solid';
           const hue = other.hue === one.hue ? (hues.find((each) => each !== one.hue) ?? 'sea') : other.hue;
@@ -70,15 +70,11 @@ export function NewSessionPage() {
         heading={words.other.heading}
         why={words.other.why}
         isOpen={other.name.trim() === '' || other.name.trim() === one.name.trim()}
+        missing={other.name.trim() === '' ? words.noName : words.other.sameName}
         onContinue={() => setPlace('codes')}
         onBack={() => setPlace('one')}
       >
         <PersonFields person={other} onChange={setOther} taken={one} />
-        {other.name.trim() !== '' && other.name.trim() === one.name.trim() && (
-          <p role="status" className={page.small}>
-            {words.other.sameName}
-          </p>
-        )}
       </QuestionPage>
     );
   return (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import buttons from '../../components/button.module.css';
 import { talkWords } from '../../content/interface/talk';
@@ -10,8 +11,18 @@ import { CalendarWay } from './calendar-way';
 import { CopyButton } from './copy-button';
 import styles from './words-page.module.css';
 
+interface WaysOutProps {
+  readonly repair: Repair;
+  /** Somebody has just asked for them: they are where one is next. */
+  readonly isAskedFor: boolean;
+}
+
 /** The ways the words can leave this device, each with one true line about where they go. */
-export function WaysOut({ repair }: { readonly repair: Repair }) {
+export function WaysOut({ repair, isAskedFor }: WaysOutProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isAskedFor) heading.current?.focus();
+  }, [isAskedFor]);
   const ways = waysOutOf(walkContent, repair);
   const text = cardsOf(walkContent, repair)
     .map((card) => card.text)
@@ -21,6 +32,9 @@ export function WaysOut({ repair }: { readonly repair: Repair }) {
   const isMessage = kind === 'message';
   return (
     <section aria-labelledby="out" className={styles.out}>
+      <h2 id="out" ref={heading} tabIndex={-1}>
+        {words.out}
+      </h2>
       {kind === 'cards' && text !== '' && (
         <div className={styles.way}>
           <Link to={`/repair/${repair.id}/talk`} className={buttons.button}>
@@ -45,7 +59,6 @@ export function WaysOut({ repair }: { readonly repair: Repair }) {
           <p className={styles.note}>{words.togetherNote}</p>
         </div>
       )}
-      <h2 id="out">{words.out}</h2>
       {ways.includes('copy') && <CopyButton text={text} />}
       {ways.includes('share') && typeof navigator.share === 'function' && (
         <div className={styles.way}>

@@ -254,7 +254,7 @@ function Leaving({ repair }: { readonly repair: Repair }) {
       <ShorterVersions repair={repair} mayGoOut={mayGoOut} />
       {waysOutOf(walkContent, repair).length > 0 &&
         (mayGoOut ? (
-          <WaysOut repair={repair} />
+          <WaysOut repair={repair} isAskedFor={isAsked} />
         ) : (
           <KeepUntilMorning wasHot={wasHot} onOut={() => setAsked(true)} />
         ))}
