@@ -154,4 +154,14 @@ export const checkInWords = {
     failed: 'The calendar file could not be made just now. Nothing is lost; try it again in a moment.',
   },
   section: 'Looking back',
+  erase: {
+    one: (day: string): string => `Erase what you reported on ${day}`,
+    heading: 'Erase this look back?',
+    says: 'Its numbers and its words go from this device and can’t be brought back. Your repair stays, and any other time you looked back.',
+    later: 'A number for “when you began” that you gave here stays where a later look back shows it.',
+    yes: 'Erase it',
+    no: 'Keep it',
+    erased: 'Erased.',
+    notErased: 'It could not be taken off this device just now. It may come back when you open this again.',
+  },
 };
