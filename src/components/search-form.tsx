@@ -34,7 +34,7 @@ export function SearchForm({
     if (typed === query) return undefined;
     const soon = setTimeout(() => onQuery(typed), pause);
     return () => clearTimeout(soon);
-  }, [typed]);
+  }, [typed, query]);
   return (
     <form
       role="search"
