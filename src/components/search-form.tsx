@@ -11,6 +11,8 @@ interface SearchFormProps {
   /** What is looked for now. */
   readonly query: string;
   readonly checksSpelling?: boolean;
+  /** Told of every key: what is to be looked through can be read meanwhile. */
+  readonly onKey: () => void;
   /** Told a moment after the last key, or at once by Enter. */
   readonly onQuery: (query: string) => void;
   /** What else a list can be asked for. */
@@ -23,6 +25,7 @@ export function SearchForm({
   hint,
   query,
   checksSpelling = false,
+  onKey,
   onQuery,
   children,
 }: SearchFormProps) {
@@ -31,7 +34,7 @@ export function SearchForm({
     if (typed === query) return undefined;
     const soon = setTimeout(() => onQuery(typed), pause);
     return () => clearTimeout(soon);
-  }, [typed]);
+  }, [typed, query]);
   return (
     <form
       role="search"
@@ -49,7 +52,10 @@ export function SearchForm({
           value={typed}
           most={200}
           spellCheck={checksSpelling}
-          onChange={setTyped}
+          onChange={(words) => {
+            setTyped(words);
+            onKey();
+          }}
         />
       </div>
       {children}

@@ -49,6 +49,10 @@ export function withCheckIn(checkIns: CheckIns, next: CheckIn): CheckIns {
     : [...checkIns, next];
 }
 
+/** The check-ins without the one made at this time. */
+export const withoutCheckIn = (checkIns: CheckIns, made: number): CheckIns =>
+  checkIns.filter((each) => each.made !== made);
+
 /** Numbers with one of them changed, or left open again. */
 export function withNumber(numbers: Numbers, measure: MeasureId, value: number | undefined): Numbers {
   const { [measure]: _, ...others } = numbers;

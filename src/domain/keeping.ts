@@ -41,6 +41,8 @@ export interface Keeping extends KeepingTogether, KeepingPractice {
   readonly save: (repair: Repair) => Promise<Receipt>;
   /** Takes its rehearsals along. Throws SaveRefused while locked: nobody could tell which they are. */
   readonly erase: (id: RepairId) => Promise<void>;
+  /** Lets other windows know that something in a repair was erased, once a save without it is done. */
+  readonly tellLessened: (id: RepairId) => void;
   /**
    * Resolves when the newest of this id that was handed over is committed. The last window to write wins, but one in which
    * nothing was said yet never goes over one in which something was. Throws SaveRefused.

@@ -36,7 +36,10 @@ export interface Gathered {
   readonly repairs: number;
   readonly lookedBack: number;
   readonly moves: Readonly<Partial<Record<MeasureId, readonly Move[]>>>;
+  /** The newest that were written. */
   readonly loops: readonly Loop[];
+  /** How many were written in all. */
+  readonly loopsWritten: number;
   readonly steps: Readonly<Partial<Record<StepId, StepCount>>>;
   readonly months: readonly Month[];
 }
@@ -46,6 +49,7 @@ export const nothingGathered: Gathered = {
   lookedBack: 0,
   moves: {},
   loops: [],
+  loopsWritten: 0,
   steps: {},
   months: [],
 };
@@ -111,12 +115,13 @@ const isWritten = (loop: Loop): boolean => loop.mine.trim() !== '' && isAnswered
 function withOne(content: WalkContent, gathered: Gathered, repair: Repair): Gathered {
   if (!counts(content, repair)) return gathered;
   const { loop } = repair.answers;
-  const hasLoop = loop?.kind === 'loop' && isWritten(loop) && gathered.loops.length < mostLoops;
+  const written = loop?.kind === 'loop' && isWritten(loop) ? loop : undefined;
   return {
     repairs: gathered.repairs + 1,
     lookedBack: gathered.lookedBack + (checkInsIn(repair.checkIns).length > 0 ? 1 : 0),
     moves: movesWith(gathered.moves, repair),
-    loops: hasLoop ? [...gathered.loops, loop] : gathered.loops,
+    loops: written && gathered.loops.length < mostLoops ? [...gathered.loops, written] : gathered.loops,
+    loopsWritten: gathered.loopsWritten + (written ? 1 : 0),
     steps: stepsWith(content, gathered.steps, repair),
     months: monthsWith(gathered.months, repair),
   };
@@ -126,6 +131,10 @@ function withOne(content: WalkContent, gathered: Gathered, repair: Repair): Gath
 export function gather(content: WalkContent, gathered: Gathered, repairs: readonly Repair[]): Gathered {
   return repairs.reduce((so, repair) => withOne(content, so, repair), gathered);
 }
+
+/** The same with what was looked back on last first: somebody may change a repair long after. */
+export const newestFirst = (moves: readonly Move[]): readonly Move[] =>
+  moves.toSorted((one, other) => other.made - one.made);
 
 /** In how many a number went down, stayed, and went up. */
 export interface Directions {

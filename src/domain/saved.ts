@@ -164,6 +164,8 @@ export type LockState = 'none' | 'locked' | 'unlocked';
 export type Change =
   | { readonly kind: 'lock'; readonly state: LockState }
   | { readonly kind: 'erased'; readonly id: RepairId }
+  /** Something in it was erased. */
+  | { readonly kind: 'lessened'; readonly id: RepairId }
   | { readonly kind: 'erased-all' };
 
 /** How this device keeps: whether the browser promised not to clear it by itself. */

@@ -142,6 +142,7 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
       void practice.erasedElsewhere(message.id).catch(() => undefined);
       announce(message);
     }
+    if (message.kind === 'lessened') announce(message);
     if (message.kind === 'erased-all') {
       isEmptied = true;
       together.forget();
@@ -205,6 +206,7 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
       await lessLeft();
       windows.tell({ kind: 'erased', id });
     },
+    tellLessened: (id) => windows.tell({ kind: 'lessened', id }),
     async eraseAll() {
       await Promise.allSettled([
         ...saves.values(),

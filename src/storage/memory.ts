@@ -48,6 +48,7 @@ export function keepInMemory(): Keeping {
       rehearsals.eraseOf(id);
       return Promise.resolve();
     },
+    tellLessened: () => undefined,
     eraseAll() {
       repairs.clear();
       rehearsals.eraseAll();

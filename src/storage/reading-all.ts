@@ -1,3 +1,4 @@
+import { takeInOrder } from '../domain/ahead';
 import type { Keeping } from '../domain/keeping';
 import type { Repair } from '../domain/saved';
 import type { Database } from './database';
@@ -27,49 +28,35 @@ async function stretchesOf(database: Database): Promise<readonly [readonly Stret
   return [newest.map((time, at) => [time, newest[at + 1]]), await total];
 }
 
-const rangeOf = ([newest, next]: Stretch): IDBKeyRange =>
-  next === undefined ? IDBKeyRange.upperBound(newest) : IDBKeyRange.bound(next, newest, true);
-
 /** Hands over every repair that can be read, the newest first, a batch at a time; the disk is not touched. */
 export async function readAll(disk: Disk, take: Parameters<Keeping['readAll']>[0]): Promise<void> {
   const [stretches, total] = await disk.use((database) => stretchesOf(database));
-  interface Batch {
-    readonly repairs: readonly Repair[];
-    readonly count: number;
-  }
-  const open = (stretch: Stretch): Promise<Batch> =>
+  const open = ([newest, next]: Stretch): Promise<{ repairs: readonly Repair[]; count: number }> =>
     disk.use(async (database, keys) => {
+      const range =
+        next === undefined ? IDBKeyRange.upperBound(newest) : IDBKeyRange.bound(next, newest, true);
       // What has a time is no mark of an erased one.
-      const records = (await database.getAllFromIndex(
-        'repairs',
-        'changed',
-        rangeOf(stretch),
-      )) as SealedRecord[];
+      const records = (await database.getAllFromIndex('repairs', 'changed', range)) as SealedRecord[];
       const opened = await Promise.all(records.reverse().map((record) => openRecord(keys, record)));
-      return {
-        repairs: opened.flatMap((each) => (each.kind === 'open' ? [each.repair] : [])),
-        count: records.length,
-      };
+      const repairs = opened.flatMap((each) => (each.kind === 'open' ? [each.repair] : []));
+      return { repairs, count: records.length };
     });
 
   const seen = new Set<string>();
-  const underWay: Promise<Batch>[] = [];
   let read = 0;
-  for (let at = 0; at < stretches.length; at += 1) {
-    for (const stretch of stretches.slice(at + underWay.length, at + ahead)) {
-      const next = open(stretch);
-      // Told when its turn comes; should reading end before, nobody needs to hear.
-      next.catch(() => undefined);
-      underWay.push(next);
-    }
-    const { repairs, count } = (await underWay.shift()) ?? { repairs: [], count: 0 };
-    // Of two revisions of one repair the newer comes first, and stands for both.
-    const fresh = repairs.filter(({ id }) => {
-      const isFirst = !seen.has(id);
-      seen.add(id);
-      return isFirst;
-    });
-    read += count;
-    if (!take(fresh, Math.min(read, total), total)) return;
-  }
+  await takeInOrder(
+    stretches.length,
+    ahead,
+    (at) => open(stretches[at] as Stretch),
+    ({ repairs, count }) => {
+      // Of two revisions of one repair the newer comes first, and stands for both.
+      const fresh = repairs.filter(({ id }) => {
+        const isFirst = !seen.has(id);
+        seen.add(id);
+        return isFirst;
+      });
+      read += count;
+      return take(fresh, Math.min(read, total), total);
+    },
+  );
 }

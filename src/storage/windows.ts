@@ -8,6 +8,7 @@ const windowName = 'mend/window';
 export type Message =
   | { readonly kind: 'hand-over'; readonly id: RepairId }
   | { readonly kind: 'erased'; readonly id: RepairId }
+  | { readonly kind: 'lessened'; readonly id: RepairId }
   | { readonly kind: 'erased-all' }
   | { readonly kind: 'keys' };
 

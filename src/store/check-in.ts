@@ -1,10 +1,10 @@
 import { create } from 'zustand';
-import { sitting, withCheckIn, type CheckIn, type Outcome } from '../domain/check-in';
+import { sitting, withCheckIn, withoutCheckIn, type CheckIn, type Outcome } from '../domain/check-in';
 import { begunCheckIn } from '../domain/checking-in';
 import type { RepairId, RepairRow } from '../domain/saved';
 import { keeping } from './keeping';
 import { notePersonal } from './personal';
-import { changeAbout, changeCheckIns, useRepairs } from './repairs';
+import { changeAbout, changeCheckIns, settled, useRepairs } from './repairs';
 import { noteTurned } from './turned';
 
 interface CheckInState {
@@ -63,6 +63,20 @@ export function answerOutcome(id: RepairId, current: CheckIn | undefined, outcom
 export function changeCheckIn(id: RepairId, checkIn: CheckIn): void {
   const repair = useRepairs.getState().open[id];
   if (repair) changeCheckIns(id, withCheckIn(repair.checkIns, checkIn));
+}
+
+/**
+ * Takes one check-in off the disk and the screen, and tells the other windows. Rejects where the disk refuses: then it is
+ * still on the disk.
+ */
+export async function eraseCheckIn(id: RepairId, { made }: CheckIn): Promise<void> {
+  const repair = useRepairs.getState().open[id];
+  if (!repair) return;
+  changeCheckIns(id, withoutCheckIn(repair.checkIns, made));
+  await settled(id);
+  const kind = useRepairs.getState().saving[id]?.kind;
+  if (kind === 'not-saved' || kind === 'saved-beside') throw new Error(`not erased: a check-in of ${id}`);
+  if (kind === 'saved') (await keeping()).tellLessened(id);
 }
 
 /** Rows of the newest repairs, without putting them on screen; none where they cannot be read. */

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Change, LockState } from '../domain/saved';
 import { letGo } from './hold';
 import { keeping, keepingHere } from './keeping';
+import { noteLessened } from './lessened';
 import { clearErased, hidePersonal, personalSettled } from './personal';
 import { readAgain, takeOff, useRepairs } from './repairs';
 import { useSettings } from './settings';
@@ -20,6 +21,7 @@ function heard(change: Change, onErasedAll: () => void): void {
     letGo(change.id);
     clearErased(change.id);
   }
+  if (change.kind === 'lessened') noteLessened();
   if (change.kind !== 'lock') return;
   const before = useLock.getState().state;
   useLock.setState({ state: change.state });

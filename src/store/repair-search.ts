@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { About, RepairId, RepairRow } from '../domain/saved';
 import { finder, isEmptySearch, searchableOf, type Search, type Searchable } from '../domain/searching';
+import { useLessened } from './lessened';
 import { notePersonal } from './personal';
 import { readAll } from './read-all';
 import { readOnce } from './read-once';
@@ -98,6 +99,8 @@ function leaveOut(id: RepairId): void {
   const left = rows.filter((row) => row.id !== id);
   if (left.length < rows.length) set({ rows: left, count: count - 1 });
 }
+
+useLessened.subscribe(forgetSearchable);
 
 notePersonal({
   settled: () => Promise.resolve(),

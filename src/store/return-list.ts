@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { takeInOrder } from '../domain/ahead';
 import { searchedIn } from '../domain/practice/finding';
 import type { ClientId, ReturnId } from '../domain/practice/kept';
 import { isFound, wordsToFind } from '../domain/searching';
@@ -11,6 +12,8 @@ import { knowing, watchReturns, withWhatIsKnown, type ReturnRow } from './return
 export const rowsAtATime = 50;
 /** How many are read at a time: enough to be quick, few enough that the page answers in between. */
 const readAtATime = 100;
+/** How many such reads are under way at once. */
+const ahead = 3;
 /** How many more rows are read for somebody who looks for a place among them. */
 const soughtAtATime = 500;
 
@@ -58,30 +61,28 @@ interface Searched {
   readonly text: string;
 }
 
-/** All of them with what they can be found by, the next read while these are looked at; forgotten when anything changes. */
+/** All of them with what they can be found by; forgotten when anything changes. */
 const everything = readOnce<Searched>(async (take) => {
   const kept = await keeping();
   const know = await knowing();
-  let notRead = 0;
-  const readFrom = async (from: number): Promise<{ batch: Searched[]; total: number }> => {
-    const { rows, total, unreadable } = await kept.listReturns(from, readAtATime);
-    notRead += unreadable;
-    const known = await know(rows);
-    return { batch: known.map((row) => ({ row, text: searchedIn(row.kept, row.client, row.set) })), total };
-  };
-  for (let [from, next] = [0, readFrom(0)]; ; from += readAtATime) {
-    const following = readFrom(from + readAtATime);
-    // Told when its turn comes; should reading end before, nobody needs to hear.
-    following.catch(() => undefined);
-    const { batch, total } = await next;
-    const read = from + readAtATime;
-    if (!take(batch, Math.min(read, total), total)) return;
-    if (read >= total) {
-      set({ unreadable: notRead });
-      return;
-    }
-    next = following;
-  }
+  const { total } = await kept.listReturns(0, 0);
+  let [read, notRead] = [0, 0];
+  await takeInOrder(
+    Math.ceil(total / readAtATime),
+    ahead,
+    async (at) => {
+      const { rows, unreadable } = await kept.listReturns(at * readAtATime, readAtATime);
+      const known = await know(rows);
+      const batch = known.map((row) => ({ row, text: searchedIn(row.kept, row.client, row.set) }));
+      return { batch, unreadable };
+    },
+    ({ batch, unreadable }) => {
+      read += readAtATime;
+      notRead += unreadable;
+      return take(batch, Math.min(read, total), total);
+    },
+  );
+  set({ unreadable: notRead });
 });
 let turn = 0;
 
@@ -103,13 +104,18 @@ async function find(asked: Asked, isOld: () => boolean): Promise<void> {
     set({ rows, total: rows.length, looked: { at, of } });
     return true;
   });
-  if (!isOld()) set({ looked: undefined });
+  if (!isOld()) set({ rows, total: rows.length, looked: undefined });
 }
 
 async function read(asked: Asked, count: number, isOld: () => boolean): Promise<void> {
   const { rows, total, unreadable } = await (await keeping()).listReturns(0, count, asked.client);
   const known = await withWhatIsKnown(rows);
   if (!isOld()) set({ rows: known, total, unreadable, looked: undefined, hasFailed: false });
+}
+
+/** Begins to read what can be found, while somebody still types what to look for. */
+export function readForSearch(): void {
+  everything.lookThrough(() => false).catch(() => undefined);
 }
 
 /** Reads the first rows of what is asked for; of all of them or of one client no more than those. */

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { checkInWords as words } from '../../src/content/interface/check-in';
+import { patternsWords } from '../../src/content/interface/patterns';
 import { supportWords } from '../../src/content/interface/support';
 import { measures } from '../../src/content/measures';
 import { expectNoBarrier } from './barriers';
@@ -10,6 +11,7 @@ import { begin, goOn, onceItChanges, watch } from './walker';
 test.use({ serviceWorkers: 'block' });
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+const heading2 = (page: Page, name: string) => page.getByRole('heading', { level: 2, name });
 const rate = (page: Page, name: string, value: number): Promise<void> =>
   page
     .getByRole('group', { name })
@@ -82,6 +84,44 @@ test('somebody looks back on a talk, page by page, and it is kept over a reload 
   await expectNoBarrier(page);
   await page.getByText(new RegExp(`· ${words.outcomes.talked}$`)).click();
   await expect(page.getByText('The walk by the canal.')).toBeVisible();
+  expect(troubles).toEqual([]);
+});
+
+test('somebody erases one time they looked back, once asked; it is gone from the disk and from the other window', async ({
+  page,
+  context,
+}) => {
+  const { troubles } = watch(page);
+  const id = await toCheckIn(page);
+  await page.getByRole('button', { name: words.safety.no, exact: true }).click();
+  await page.getByRole('radio', { name: words.outcomes.talked.replace('You', 'We') }).check();
+  await onceItChanges(page, () => goOn(page));
+  await rate(page, measures.heat.question, 2);
+  await isSaved(page);
+  const other = await context.newPage();
+  await other.goto('/repairs/patterns');
+  await expect(other.getByText(patternsWords.from(1, 1))).toBeVisible();
+
+  await page.goto(`/repair/${id}/review`);
+  await page.getByText(new RegExp(`· ${words.outcomes.talked}$`)).click();
+  const erase = page.getByRole('button', { name: words.erase.one('').trim() });
+  await erase.click();
+  const dialog = page.getByRole('dialog', { name: words.erase.heading });
+  await expectNoBarrier(page);
+  await dialog.getByRole('button', { name: words.erase.no }).click();
+  await expect(erase).toBeVisible();
+  await erase.click();
+  await dialog.getByRole('button', { name: words.erase.yes }).click();
+  await expect(page.getByText(words.erase.erased)).toBeVisible();
+  await expect(heading2(page, words.section)).toBeFocused();
+  await expect(erase).toHaveCount(0);
+  await expect(other.getByText(patternsWords.from(1, 0))).toBeVisible();
+  await expect(other.getByText(patternsWords.moves.none)).toBeVisible();
+  await expectNoBarrier(page);
+
+  await page.reload();
+  await expect(page.getByText('I went quiet on you in May.')).toBeVisible();
+  await expect(page.getByText(new RegExp(`· ${words.outcomes.talked}$`))).toHaveCount(0);
   expect(troubles).toEqual([]);
 });
 

@@ -8,6 +8,7 @@ import {
   outcomes,
   sitting,
   withCheckIn,
+  withoutCheckIn,
   withNumber,
   type CheckIn,
 } from '../../src/domain/check-in';
@@ -52,6 +53,13 @@ describe('which check-in somebody is at', () => {
     const changed = looked({ helped: 'The walk.' });
     expect(withCheckIn([first, second], changed)).toEqual([changed, second]);
     expect(withCheckIn([first], second)).toEqual([first, second]);
+  });
+
+  it('goes alone when it is erased, and what a later Mend made stays', () => {
+    const [first, second, later] = [looked(), looked({ made: 2000 }), {}];
+    expect(withoutCheckIn([first, later, second], 1000)).toEqual([later, second]);
+    expect(withoutCheckIn([first, second], 3000)).toEqual([first, second]);
+    expect(currentCheckIn(withoutCheckIn([first], 1000), 1000)).toBeUndefined();
   });
 
   it('leaves a number open again without a trace', () => {

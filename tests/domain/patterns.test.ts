@@ -9,6 +9,7 @@ import {
   directionsOf,
   gather,
   isOftenSkipped,
+  newestFirst,
   nothingGathered,
   type Gathered,
   type Loop,
@@ -120,6 +121,17 @@ describe('what is said of it', () => {
         expect(same).toBe(moves.filter(({ before, after }) => after === before).length);
       }),
     );
+  });
+
+  it('puts what was looked back on last first, also where an older repair was changed since', () => {
+    const at = (made: number) => ({ made, before: 1, after: 2, isRemembered: false });
+    expect(newestFirst([at(2), at(3), at(1)]).map(({ made }) => made)).toEqual([3, 2, 1]);
+  });
+
+  it('counts every circle that was written, also those it does not compare', () => {
+    const many = Array.from({ length: 310 }, () => aRepair({ answers: { loop: loop('go quiet') } }));
+    const { loops, loopsWritten } = gathered(...many);
+    expect([loops.length, loopsWritten]).toEqual([300, 310]);
   });
 
   it('calls a step often passed over from three times on, and half the time', () => {

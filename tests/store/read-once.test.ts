@@ -3,11 +3,12 @@ import { readOnce, type Take } from '../../src/store/read-once';
 
 /** A list of six, handed over in twos when it is let, and how often it was begun. */
 function aList() {
-  let begun = 0;
+  let [begun, asked] = [0, 0];
   let goOn: () => void = () => undefined;
   const list = readOnce<number>(async (take) => {
     begun += 1;
     for (const from of [0, 2, 4]) {
+      asked += 1;
       await new Promise<void>((resolve) => {
         goOn = resolve;
       });
@@ -17,6 +18,8 @@ function aList() {
   return {
     list,
     begun: () => begun,
+    /** How many batches were asked of the disk. */
+    asked: () => asked,
     /** Lets the next batch come, and whoever waits for it go on. */
     async step(): Promise<void> {
       goOn();
@@ -60,10 +63,12 @@ describe('a list that is read once', () => {
   });
 
   it('is read anew once it was forgotten, and then no further for nobody', async () => {
-    const { list, begun, step } = aList();
+    const { list, begun, asked, step } = aList();
     await Promise.all([list.lookThrough(() => false), step()]);
     list.forget();
+    expect(asked()).toBe(2);
     await step();
+    expect(asked()).toBe(2);
     const seen: number[] = [];
     const looking = list.lookThrough(into(seen));
     for (let at = 0; at < 3; at += 1) await step();

@@ -1,4 +1,5 @@
-const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+const times = (count: number): string =>
+  count === 1 ? 'once' : count === 2 ? 'twice' : `${count.toLocaleString('en-US')} times`;
 
 /** Words of the patterns in all repairs. Guesses, never grades. */
 export const patternsWords = {
@@ -27,6 +28,8 @@ export const patternsWords = {
     farther: (count: number): string => `farther apart ${times(count)}`,
     sentence: (name: string, parts: readonly string[]): string =>
       `${name}: ${parts.join(', ')} when you looked back.`,
+    drawing:
+      'Each small drawing is one repair: its left end when you began, its right end when you looked back.',
     newest: (count: number): string => `The newest ${count}, the last of them at the right.`,
     table: (name: string): string => `${name} as a table`,
     tableOf: (name: string): string => `${name} from 0 to 10, the newest first`,
@@ -38,6 +41,8 @@ export const patternsWords = {
     heading: 'A circle you may be in more than once',
     says: 'Found by the words alone, so it may be wrong.',
     times: (count: number): string => `You wrote something like this ${times(count)}.`,
+    ofNewest: (count: number, newest: number): string =>
+      `Of the newest ${newest} circles you wrote, ${count} are something like this.`,
     when: 'When I',
     they: 'they',
     thenI: 'then I',

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { checkInWords } from '../../content/interface/check-in';
 import { walkContent } from '../../content/walk-content';
@@ -8,6 +9,7 @@ import page from '../page.module.css';
 import { checkInOf } from './addresses';
 import { ReportedTable } from './before-after';
 import styles from './check-in.module.css';
+import { EraseCheckIn } from './erase-check-in';
 import { OwnWords } from './own-words';
 
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
@@ -16,10 +18,24 @@ const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
 export function CheckInsSection({ repair }: { readonly repair: Repair }) {
   const can = canCheckIn(walkContent, repair.about);
   const checkIns = checkInsIn(repair.checkIns);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [isErased, setErased] = useState(false);
+
+  function erased(): void {
+    setErased(true);
+    // What had the focus is gone.
+    heading.current?.focus();
+  }
+
   if (!can || (checkIns.length === 0 && Object.keys(repair.answers).length === 0)) return null;
   return (
     <section className={page.part} aria-labelledby="looking-back">
-      <h2 id="looking-back">{checkInWords.section}</h2>
+      <h2 id="looking-back" ref={heading} tabIndex={-1}>
+        {checkInWords.section}
+      </h2>
+      <p role="status" className={page.small}>
+        {isErased && checkInWords.erase.erased}
+      </p>
       {checkIns.map((checkIn) => {
         const reported = reportedOf(repair, checkIn);
         return (
@@ -29,6 +45,7 @@ export function CheckInsSection({ repair }: { readonly repair: Repair }) {
             </summary>
             {reported.length > 0 && <ReportedTable reported={reported} />}
             <OwnWords checkIn={checkIn} />
+            <EraseCheckIn repair={repair} checkIn={checkIn} onErased={erased} />
           </details>
         );
       })}

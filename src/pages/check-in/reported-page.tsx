@@ -13,8 +13,10 @@ import page from '../page.module.css';
 import { BackToPractice } from '../practice/back-to-practice';
 import { SavedLine } from '../prompt/saved-line';
 import { ExampleMark } from '../repair/example-mark';
+import { reviewOf } from '../repair/addresses';
 import { checkInOf, lastPage } from './addresses';
 import { BeforeAfter } from './before-after';
+import { EraseCheckIn } from './erase-check-in';
 import { LookAgainCalendar } from './look-again-calendar';
 import { NextSteps } from './next-steps';
 import { OwnedBefore } from './owned-before';
@@ -55,6 +57,11 @@ export function ReportedPage({ repair, checkIn }: ReportedPageProps) {
           <BackToPractice from="check-in" />
         </p>
         <SavedLine repair={repair} />
+        <EraseCheckIn
+          repair={repair}
+          checkIn={checkIn}
+          onErased={() => void navigate(reviewOf(repair), { replace: true })}
+        />
         <OwnedBefore repair={repair} />
         <NextSteps repair={repair} outcome={checkIn.outcome} />
         {checkIn.outcome !== 'no-answer' && waysOutOf(walkContent, repair).includes('calendar') && (

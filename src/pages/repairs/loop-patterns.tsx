@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { patternsWords } from '../../content/interface/patterns';
 import { littleWords } from '../../content/little-words';
-import type { Loop } from '../../domain/patterns';
+import type { Gathered, Loop } from '../../domain/patterns';
 import { recurringIn, type Recurring } from '../../domain/recurring';
 import page from '../page.module.css';
 import styles from './patterns.module.css';
@@ -10,7 +10,7 @@ const words = patternsWords.loops;
 const mostShown = 3;
 
 /** Which circles were written down more than once, in the person's own words. */
-export function LoopPatterns({ loops }: { readonly loops: readonly Loop[] }) {
+export function LoopPatterns({ loops, loopsWritten }: Pick<Gathered, 'loops' | 'loopsWritten'>) {
   const found = useMemo(() => recurringIn(loops, littleWords).slice(0, mostShown), [loops]);
   if (found.length === 0) return null;
   return (
@@ -18,13 +18,18 @@ export function LoopPatterns({ loops }: { readonly loops: readonly Loop[] }) {
       <h2 id="loops">{words.heading}</h2>
       <p className={styles.says}>{words.says}</p>
       {found.map((recurring, at) => (
-        <OneLoop key={at} {...recurring} />
+        <OneLoop key={at} {...recurring} ofNewest={loops.length < loopsWritten ? loops.length : undefined} />
       ))}
     </section>
   );
 }
 
-function OneLoop({ newest, times, also }: Recurring) {
+interface OneLoopProps extends Recurring {
+  /** How many were compared, where more were written. */
+  readonly ofNewest: number | undefined;
+}
+
+function OneLoop({ newest, times, also, ofNewest }: OneLoopProps) {
   return (
     <div className={styles.loop}>
       <svg className={styles.circle} viewBox="0 0 64 64" role="img" aria-label={words.drawn}>
@@ -33,7 +38,9 @@ function OneLoop({ newest, times, also }: Recurring) {
       </svg>
       <div>
         <InOwnWords loop={newest} />
-        <p className={styles.says}>{words.times(times)}</p>
+        <p className={styles.says}>
+          {ofNewest === undefined ? words.times(times) : words.ofNewest(times, ofNewest)}
+        </p>
         <details className={styles.details}>
           <summary>{words.also}</summary>
           <ul>

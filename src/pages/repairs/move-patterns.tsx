@@ -4,7 +4,7 @@ import { patternsWords } from '../../content/interface/patterns';
 import { measures } from '../../content/measures';
 import type { MeasureId } from '../../content/schema-measures';
 import { reportedThreads } from '../../domain/check-in-drawing';
-import { directionsOf, type Gathered, type Move } from '../../domain/patterns';
+import { directionsOf, newestFirst, type Gathered, type Move } from '../../domain/patterns';
 import { Chart } from '../check-in/before-after';
 import page from '../page.module.css';
 import styles from './patterns.module.css';
@@ -24,12 +24,13 @@ const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' });
 export function MovePatterns({ moves }: Pick<Gathered, 'moves'>) {
   const given = shown.flatMap((measure) => {
     const found = moves[measure];
-    return found && found.length > 0 ? [{ measure, found }] : [];
+    return found && found.length > 0 ? [{ measure, found: newestFirst(found) }] : [];
   });
   return (
     <section className={page.part} aria-labelledby="moves">
       <h2 id="moves">{words.heading}</h2>
       {given.length === 0 && <p className={page.small}>{words.none}</p>}
+      {given.some(({ found }) => found.length > 1) && <p className={styles.says}>{words.drawing}</p>}
       <div className={styles.measures}>
         {given.map(({ measure, found }) => (
           <MovePattern key={measure} measure={measure} moves={found} />
@@ -53,7 +54,7 @@ function partsOf(measure: MeasureId, moves: readonly Move[]): readonly string[] 
 }
 
 function MovePattern({ measure, moves }: { readonly measure: MeasureId; readonly moves: readonly Move[] }) {
-  const { name } = measures[measure];
+  const { name, low, high } = measures[measure];
   // The newest come first; in a picture time runs to the right.
   const drawn = moves.slice(0, mostDrawn).toReversed();
   const [only, second] = moves;
@@ -81,6 +82,7 @@ function MovePattern({ measure, moves }: { readonly measure: MeasureId; readonly
         ))}
       </div>
       <p>{sentence}</p>
+      <p className={page.small}>{isGap ? reported.gap : reported.ends(low, high)}</p>
       {moves.length > mostDrawn && <p className={page.small}>{words.newest(mostDrawn)}</p>}
       <details className={styles.details}>
         <summary>{words.table(name)}</summary>

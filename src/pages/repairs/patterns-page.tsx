@@ -63,7 +63,7 @@ function Patterns() {
             {words.from(repairs, lookedBack)} {repairs < few && words.few}
           </p>
           <MovePatterns moves={value.moves} />
-          <LoopPatterns loops={value.loops} />
+          <LoopPatterns loops={value.loops} loopsWritten={value.loopsWritten} />
           <StepPatterns steps={value.steps} />
           <Months months={value.months} />
         </>

@@ -8,6 +8,7 @@ import { repairsWords as words } from '../../content/interface/repairs';
 import { storageWords } from '../../content/interface/storage';
 import type { RepairRow } from '../../domain/saved';
 import { looseEnd } from '../../content/drawings';
+import { useLessened } from '../../store/lessened';
 import { useLock } from '../../store/lock';
 import { usePractice } from '../../store/practice';
 import { useRepairSearch } from '../../store/repair-search';
@@ -33,6 +34,7 @@ export function RepairsPage() {
   const hasFailed = useRepairs((state) => state.listFailed);
   const lock = useLock((state) => state.state);
   const hasPractices = usePractice((state) => (state.list ?? []).length > 0);
+  const lessened = useLessened((state) => state.times);
   const [count, setCount] = useState(rowsAtATime);
   const [outcome, setOutcome] = useState('');
   const isSearching = useRepairSearch(({ search }) => search !== undefined);
@@ -40,7 +42,7 @@ export function RepairsPage() {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (lock !== 'unknown' && lock !== 'locked') void listRepairs(count);
-  }, [count, lock]);
+  }, [count, lock, lessened]);
 
   function askToErase(row: RepairRow): void {
     setAsked(row);

@@ -62,6 +62,7 @@ export function SearchRepairs({ onErase }: { readonly onErase: (row: RepairRow) 
           hint={words.hint}
           query={search?.text ?? ''}
           checksSpelling={checksSpelling}
+          onKey={readForSearch}
           onQuery={(text) => look({ text })}
         >
           <SelectField

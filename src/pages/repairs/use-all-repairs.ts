@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Repair } from '../../domain/saved';
+import { useLessened } from '../../store/lessened';
 import { readAll } from '../../store/read-all';
 
 /** How far reading everything has come, and what was made of it so far. */
@@ -17,6 +18,7 @@ export function useAllRepairs<T>(
 ): ReadSoFar<T> & { readonly again: () => void } {
   const [tries, setTries] = useState(0);
   const [soFar, setSoFar] = useState<ReadSoFar<T>>({ value: start, read: 0, of: 0, state: 'reading' });
+  const lessened = useLessened((state) => state.times);
   const adding = useRef(add);
   adding.current = add;
   useEffect(() => {
@@ -35,6 +37,6 @@ export function useAllRepairs<T>(
     return () => {
       isHere = false;
     };
-  }, [start, tries]);
+  }, [start, tries, lessened]);
   return { ...soFar, again: () => setTries(tries + 1) };
 }

@@ -26,7 +26,7 @@ import { Plots } from './plots';
 import { ReturnRows } from './return-rows';
 import styles from './returns.module.css';
 import { SavingLine } from './saving-line';
-import { SureDialog } from './sure-dialog';
+import { SureDialog } from '../sure-dialog';
 
 const words = returnsWords.client;
 

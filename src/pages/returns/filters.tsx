@@ -4,7 +4,7 @@ import { SelectField } from '../../components/line-field';
 import { SearchForm } from '../../components/search-form';
 import { returnsWords } from '../../content/interface/returns';
 import { listClients, useClients } from '../../store/clients';
-import { listReturns, useReturnList, type Asked } from '../../store/return-list';
+import { listReturns, readForSearch, useReturnList, type Asked } from '../../store/return-list';
 
 const words = returnsWords.list;
 
@@ -22,6 +22,7 @@ export function Filters() {
       label={words.search}
       hint={words.searchHint}
       query={query}
+      onKey={readForSearch}
       onQuery={(typed) => ask({ query: typed })}
     >
       {clients && clients.length > 0 && (

@@ -13,7 +13,7 @@ import { dayOf } from './days';
 import { KeyBackup } from './key-backup';
 import { KeyReadIn } from './key-read-in';
 import styles from './returns.module.css';
-import { SureDialog } from './sure-dialog';
+import { SureDialog } from '../sure-dialog';
 
 /** The therapist's key: its four words, its backup, reading one in, and moving to a new one. */
 export function KeyPage() {

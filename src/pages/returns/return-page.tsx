@@ -32,7 +32,7 @@ import { OwnText } from './own-text';
 import { codeOf, titleOf } from './return-rows';
 import styles from './returns.module.css';
 import { SavingLine } from './saving-line';
-import { SureDialog } from './sure-dialog';
+import { SureDialog } from '../sure-dialog';
 
 const words = returnsWords.one;
 

@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
-import buttons from '../../components/button.module.css';
-import dialogs from '../dialog.module.css';
-import page from '../page.module.css';
+import buttons from '../components/button.module.css';
+import dialogs from './dialog.module.css';
+import page from './page.module.css';
 
 interface SureDialogProps {
   /** The button that asks. */
