@@ -2,6 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import type { KeptReturn, SetPractice } from '../../src/domain/practice/kept';
 import { returnsWords as words } from '../../src/content/interface/returns';
+import { compare, median, tell } from './comparing';
+import { pressUntilShown } from './shown';
 import { aBack, aClient, aReturn, aSent, aSet, idNumber } from '../storage/given-practices';
 
 const [clients, returns, rows, times] = [200, 5_000, 50, 15];
@@ -9,9 +11,6 @@ const passphrase = 'four small green boats';
 const address = '/therapist/returns';
 /** At most this many times as long as where nothing came back yet. */
 const target = 1.2;
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** A therapist’s own browser, with a passphrase set, and nothing in it. */
 async function aTherapist(browser: Browser): Promise<Page> {
@@ -91,22 +90,13 @@ async function open(page: Page, isFull: boolean): Promise<number> {
   return untilShown(page, isFull, 'main a[href="/therapist/returns"]');
 }
 
-/** Presses this, and times until the list stands: its first rows, or the sentence that there are none. */
+/** Presses this, and times until the list stands. */
 const untilShown = (page: Page, isFull: boolean, pressed: string): Promise<number> =>
-  page.evaluate(
-    async ([least, nothing, selector]) => {
-      const began = performance.now();
-      document.querySelector<HTMLElement>(selector)?.click();
-      const isThere = (): boolean =>
-        least > 0
-          ? document.querySelectorAll('main ul li a[href^="/therapist/returns/"]').length >= least
-          : (document.querySelector('main')?.textContent ?? '').includes(nothing);
-      while (!isThere()) await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
-      return performance.now() - began;
-    },
-    [isFull ? rows : 0, words.list.empty, pressed] as const,
-  );
+  pressUntilShown(page, pressed, {
+    links: 'a[href^="/therapist/returns/"]',
+    least: isFull ? rows : 0,
+    none: words.list.empty,
+  });
 
 /** From the passphrase to the frame in which the list stands, on a page just loaded at its address, in milliseconds. */
 async function openByAddress(page: Page, isFull: boolean): Promise<number> {
@@ -144,23 +134,15 @@ test('the first rows of what came back, with 200 clients and 5,000 returns, besi
     ['by a link', took],
     ['by its address, passphrase included', await byAddress(empty, full)],
   ] as const) {
-    const ratio = median(each.full) / median(each.empty);
-    console.log(
-      JSON.stringify({
-        bench: 'returns',
-        opened: how,
-        clients,
-        returns,
-        rows,
-        emptyMedian: median(each.empty),
-        fullMedian: median(each.full),
-        ratio,
-        target,
-        isWithin: ratio <= target,
-      }),
-    );
+    compare({
+      bench: `returns, ${rows} of ${returns} and ${clients} clients, beside none`,
+      of: how,
+      ours: median(each.full),
+      peer: median(each.empty),
+      target,
+    });
   }
-  console.log(JSON.stringify({ bench: 'returns, the disk alone', rows, median: median(took.disk) }));
+  tell({ bench: 'returns, the disk alone', rows, median: median(took.disk) });
 });
 
 async function byAddress(empty: Page, full: Page): Promise<{ empty: number[]; full: number[] }> {
