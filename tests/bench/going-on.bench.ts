@@ -49,7 +49,8 @@ const plainOf = (html: string, on: string): string =>
 
 test('from the press on going on to the focus on the next heading', async ({ browser }) => {
   const host = await startHost(built);
-  const context = await browser.newContext();
+  // A worker would answer for the plain pages as well.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     await begin(page, {

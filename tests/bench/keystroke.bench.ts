@@ -29,7 +29,8 @@ test('a key on a prompt page, beside one in a bare text area', async ({ browser 
             .end('<!doctype html><title>Bare</title><textarea rows="12" cols="40"></textarea>')
       : undefined,
   );
-  const context = await browser.newContext();
+  // A worker would answer for the bare page as well.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     await begin(page, {
