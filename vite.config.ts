@@ -14,6 +14,61 @@ const css: CSSOptions = {
 };
 const modern = ['chrome123', 'safari17.5', 'firefox121'];
 
+/** Takes these files of `src`, and with them all they import that no earlier file of the build has. */
+const made = (name: string, ...parts: readonly string[]) => ({
+  name,
+  test: (id: string): boolean => {
+    const path = id.replaceAll('\\', '/');
+    return parts.some((part) => path.endsWith(`/src/${part}`));
+  },
+});
+
+/**
+ * What comes together lies together: cut by who imports what, a prompt's page would be sixty files, and each of them a
+ * request with its headers. An earlier one never needs a later one, so no light page brings the walk.
+ */
+const filesOfTheBuild = [
+  // All that the first view needs, however many parts of it later pages need too.
+  made('app', 'main.tsx'),
+  made('sources', 'content/sources-content.ts'),
+  made('lines', 'content/support-content.ts', 'components/helplines.tsx', 'domain/country.ts'),
+  // Small things that pages with and without the walk show.
+  made(
+    'parts',
+    ...[
+      'action-bar',
+      'check-box',
+      'radio-list',
+      'said-lines',
+      'save-status',
+      'scale',
+      'text-field',
+      'why',
+    ].map((part) => `components/${part}.tsx`),
+    ...['prompt', 'settings', 'storage', 'support'].map((words) => `content/interface/${words}.ts`),
+    'domain/matching.ts',
+    'store/begin.ts',
+  ),
+  // Every page asks for it, once it is painted.
+  made(
+    'disk',
+    ...['disk', 'memory', 'repairs', 'rehearsing', 'together', 'practice', 'backups', 'erasing'].map(
+      (part) => `storage/${part}.ts`,
+    ),
+    ...['files', 'lock', 'repairs'].map((part) => `store/${part}.ts`),
+  ),
+  made(
+    'walk-content',
+    'content/walk-content.ts',
+    'content/interface/examples.ts',
+    ...['direction', 'rail', 'walk', 'wording', 'words'].map((part) => `domain/${part}.ts`),
+    ...['addresses.ts', 'example-mark.tsx'].map((part) => `pages/repair/${part}`),
+  ),
+  made('hearing', 'domain/hearing.ts'),
+  made('noticed', 'pages/prompt/noticed.tsx'),
+  made('walk', 'pages/prompt/prompt-form.tsx'),
+];
+
 export default defineConfig({
   plugins: [react(), aboutThisBuild(), buildPages({ css, plugins: [react()] }), buildWorker()],
   css,
@@ -27,9 +82,7 @@ export default defineConfig({
       output: {
         // The entry names every file of the build: in letters and digits alone the names pack tighter.
         hashCharacters: 'hex',
-        // All that the first view needs stays in one file, however many parts of it later pages need too: what brings
-        // its parts by itself (a lesson its picture) would else have it cut into many.
-        codeSplitting: { groups: [{ name: 'app', test: (id) => /[\\/]src[\\/]main\.tsx$/.test(id) }] },
+        codeSplitting: { groups: filesOfTheBuild },
       },
     },
   },

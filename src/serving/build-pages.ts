@@ -137,10 +137,15 @@ export function buildPages(shared: InlineConfig): Plugin {
         if (!link?.[1]) throw new Error('the build wrote no stylesheet');
         const css = await readFile(join(folder, link[1]), 'utf8');
         const instead = await pages.withoutScript();
-        const shell = withPolicy(bare, pages.metaPolicy([])).replace(
-          '</body>',
-          () => `<noscript>${instead}</noscript></body>`,
-        );
+        const preloadsOf = (files: readonly string[]): string =>
+          chunksOf(bundle, files)
+            .filter((file) => !bare.includes(file))
+            .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
+            .join('');
+        // What every page that is not written here waits for, whatever its address.
+        const shell = withPolicy(bare, pages.metaPolicy([]))
+          .replace(link[0], `${link[0]}${preloadsOf(['storage/device.ts'])}`)
+          .replace('</body>', () => `<noscript>${instead}</noscript></body>`);
         await writeFile(join(folder, 'app.html'), shell);
         await writeFile(join(folder, '404.html'), shell);
 
@@ -156,12 +161,8 @@ export function buildPages(shared: InlineConfig): Plugin {
           if (/<script|\sstyle="/.test(inside)) throw new Error(`${address} has an inline script or style`);
           const critical = criticals.get(group) ?? '';
           const hash = hashOf(critical);
-          const preloads = chunksOf(bundle, files)
-            .filter((file) => !bare.includes(file))
-            .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
-            .join('');
           const html = withPolicy(bare, pages.metaPolicy([hash]))
-            .replace(link[0], `<style>${critical}</style>${preloads}`)
+            .replace(link[0], `<style>${critical}</style>${preloadsOf(files)}`)
             .replace('<html', `<html data-styles="${link[1]}"`)
             .replace('<div id="root"></div>', `<div id="root" data-address="${address}">${inside}</div>`);
           const file = address === '/' ? 'index.html' : `${address.slice(1)}.html`;

@@ -37,13 +37,15 @@ const each = <Named extends object>(of: Named, value: (name: keyof Named) => num
   Object.fromEntries(namesOf(of).map((name) => [name, value(name)])) as Figures<Named>;
 
 /** One run with the profile of a phone, the first visit each time: its files go, the repairs stay. */
-async function audit(address: string, port: number): Promise<Run> {
+async function audit(address: string, port: number, triesLeft = 2): Promise<Run> {
   const result = await lighthouse(address, {
     port,
     logLevel: 'error',
     onlyCategories: [...namesOf(least)],
     skipAudits: [refused],
   });
+  // On a machine with much else to do the recording fails now and then.
+  if (result?.lhr.runtimeError && triesLeft > 0) return audit(address, port, triesLeft - 1);
   if (!result || result.lhr.runtimeError) throw new Error(result?.lhr.runtimeError?.message ?? 'no result');
   const { categories, audits, environment } = result.lhr;
   return {

@@ -41,6 +41,8 @@ async function visit(context: BrowserContext, address: string): Promise<Visit> {
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
+  // A machine with much to do may paint late.
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   const seen = await page.evaluate(async () => {
     const entries = (type: string): Promise<PerformanceEntryList> =>
       new Promise((resolve) => {

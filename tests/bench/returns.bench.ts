@@ -1,13 +1,12 @@
 import { test, type Page } from '@playwright/test';
 import { returnsWords as words } from '../../src/content/interface/returns';
+import { compare, median, tell } from './comparing';
 import { aTherapist, clients, fillReturns, passphrase, returns, returnsAddress } from './many-returns';
+import { pressUntilShown } from './shown';
 
 const [rows, times] = [50, 15];
 /** At most this many times as long as where nothing came back yet. */
 const target = 1.2;
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** From the tap on a link to the frame in which the list stands, in milliseconds. */
 async function open(page: Page, isFull: boolean): Promise<number> {
@@ -22,22 +21,13 @@ async function open(page: Page, isFull: boolean): Promise<number> {
   return untilShown(page, isFull, 'main a[href="/therapist/returns"]');
 }
 
-/** Presses this, and times until the list stands: its first rows, or the sentence that there are none. */
+/** Presses this, and times until the list stands. */
 const untilShown = (page: Page, isFull: boolean, pressed: string): Promise<number> =>
-  page.evaluate(
-    async ([least, nothing, selector]) => {
-      const began = performance.now();
-      document.querySelector<HTMLElement>(selector)?.click();
-      const isThere = (): boolean =>
-        least > 0
-          ? document.querySelectorAll('main ul li a[href^="/therapist/returns/"]').length >= least
-          : (document.querySelector('main')?.textContent ?? '').includes(nothing);
-      while (!isThere()) await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
-      return performance.now() - began;
-    },
-    [isFull ? rows : 0, words.list.empty, pressed] as const,
-  );
+  pressUntilShown(page, pressed, {
+    links: 'a[href^="/therapist/returns/"]',
+    least: isFull ? rows : 0,
+    none: words.list.empty,
+  });
 
 /** From the passphrase to the frame in which the list stands, on a page just loaded at its address, in milliseconds. */
 async function openByAddress(page: Page, isFull: boolean): Promise<number> {
@@ -75,23 +65,15 @@ test('the first rows of what came back, with 200 clients and 5,000 returns, besi
     ['by a link', took],
     ['by its address, passphrase included', await byAddress(empty, full)],
   ] as const) {
-    const ratio = median(each.full) / median(each.empty);
-    console.log(
-      JSON.stringify({
-        bench: 'returns',
-        opened: how,
-        clients,
-        returns,
-        rows,
-        emptyMedian: median(each.empty),
-        fullMedian: median(each.full),
-        ratio,
-        target,
-        isWithin: ratio <= target,
-      }),
-    );
+    compare({
+      bench: `returns, ${rows} of ${returns} and ${clients} clients, beside none`,
+      of: how,
+      ours: median(each.full),
+      peer: median(each.empty),
+      target,
+    });
   }
-  console.log(JSON.stringify({ bench: 'returns, the disk alone', rows, median: median(took.disk) }));
+  tell({ bench: 'returns, the disk alone', rows, median: median(took.disk) });
 });
 
 async function byAddress(empty: Page, full: Page): Promise<{ empty: number[]; full: number[] }> {

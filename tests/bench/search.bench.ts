@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { median } from './comparing';
 import { repairsWords } from '../../src/content/interface/repairs';
 import { returnsWords } from '../../src/content/interface/returns';
 import { begin } from '../browser/walker';
@@ -10,9 +11,6 @@ const target = 1_000;
 const repairs = 10_000;
 /** How often the page is opened anew, and searched twice. */
 const times = 5;
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 interface Took {
   readonly all: number;

@@ -1,24 +1,28 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { Helplines } from '../../components/helplines';
-import { heavyWords } from '../../content/heavy-words';
 import { promptWords } from '../../content/interface/prompt';
 import { supportWords } from '../../content/interface/support';
 import { overOwning } from '../../content/over-owning';
 import { countries } from '../../content/support-content';
 import { guessCountry } from '../../domain/country';
-import { hearing, type Hearing } from '../../domain/hearing';
-import { inTurns } from '../../domain/in-turns';
 import { notices } from '../../domain/noticing';
 import { useSettings } from '../../store/settings';
+import type { HeavyHearing } from './heavy';
 import styles from './noticed.module.css';
 
-let making: Promise<Hearing> | undefined;
-let made: Hearing | undefined;
+let making: Promise<HeavyHearing | undefined> | undefined;
+let made: HeavyHearing | undefined;
 
-/** Makes ready what there is to hear, once for all pages. */
-function makeHearing(): Promise<Hearing> {
-  making ??= inTurns(hearing(heavyWords)).then((hears) => (made = hears));
+/** Makes ready what there is to hear, once for all pages. It weighs much, and comes after the page that listens. */
+function makeHearing(): Promise<HeavyHearing | undefined> {
+  making ??= import('./heavy')
+    .then(({ makeHeavyHearing }) => makeHeavyHearing())
+    .then(
+      (ready) => (made = ready),
+      // The network was away; asked for again with the next key.
+      () => (making = undefined),
+    );
   return making;
 }
 
@@ -31,6 +35,8 @@ interface NoticedProps {
 export interface Heard {
   /** The words are heavy: people to talk to come before anything else. */
   readonly isHeavy: boolean;
+  /** What is said then. */
+  readonly heavy: string;
   /** They take on more than one person's part. */
   readonly takesAll: boolean;
 }
@@ -38,21 +44,22 @@ export interface Heard {
 /** What is noticed in these texts, looked for once for each change of them. */
 export function useHeard({ texts, listensForOverOwning }: NoticedProps): Heard {
   const all = texts.join('\0');
-  const [hears, setHears] = useState(() => made);
+  const [hearing, setHearing] = useState(() => made);
   useEffect(() => {
+    if (hearing) return;
     let isHere = true;
     // No first key waits for it; what was typed before is heard a moment later.
-    void makeHearing().then((ready) => isHere && setHears(() => ready));
+    void makeHearing().then((ready) => isHere && setHearing(ready));
     return () => {
       isHere = false;
     };
-  }, []);
-  const isHeavy = useMemo(() => hears !== undefined && all.split('\0').some(hears), [all, hears]);
+  }, [hearing, all]);
+  const isHeavy = useMemo(() => hearing !== undefined && all.split('\0').some(hearing.hears), [all, hearing]);
   const takesAll = useMemo(
     () => listensForOverOwning && all.split('\0').some((text) => notices(overOwning, text)),
     [all, listensForOverOwning],
   );
-  return { isHeavy, takesAll: takesAll && !isHeavy };
+  return { isHeavy, heavy: hearing?.says ?? '', takesAll: takesAll && !isHeavy };
 }
 
 /** One quiet line under an answer where the words are heavy, or take on too much. Nothing about it is kept. */
@@ -61,16 +68,16 @@ export function Noticed(props: NoticedProps) {
 }
 
 /** The same, where it was listened for already. */
-export function NoticedLine({ isHeavy, takesAll }: Heard) {
+export function NoticedLine({ isHeavy, heavy, takesAll }: Heard) {
   return (
     <div aria-live="polite" className={styles.noticed}>
-      {isHeavy && <HeavyNote />}
+      {isHeavy && <HeavyNote says={heavy} />}
       {takesAll && <p className={styles.quiet}>{overOwning.says}</p>}
     </div>
   );
 }
 
-function HeavyNote() {
+function HeavyNote({ says }: { readonly says: string }) {
   const chosen = useSettings((state) => state.settings.country);
   const codes = countries.map(({ code }) => code);
   const code = chosen ?? guessCountry(navigator.languages, codes) ?? 'us';
@@ -79,7 +86,7 @@ function HeavyNote() {
     ?.country.lines.filter((line) => line.need === 'suicide');
   return (
     <div className={styles.heavy}>
-      <p>{heavyWords.says}</p>
+      <p>{says}</p>
       {lines && lines.length > 0 && <Helplines lines={lines} words={supportWords} />}
       <Link to="/support">{promptWords.callSupport}</Link>
     </div>
