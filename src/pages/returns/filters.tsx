@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
 import { CheckBox } from '../../components/check-box';
 import { SelectField } from '../../components/line-field';
 import { SearchForm } from '../../components/search-form';
 import { returnsWords } from '../../content/interface/returns';
 import { listClients, useClients } from '../../store/clients';
 import { listReturns, readForSearch, useReturnList, type Asked } from '../../store/return-list';
+import { useOnceSeen } from './use-once-seen';
 
 const words = returnsWords.list;
 
@@ -14,8 +14,8 @@ const ask = (next: Partial<Asked>): void => void listReturns({ ...useReturnList.
 export function Filters() {
   const { query, client: chosen = '', isUnreviewed } = useReturnList((state) => state.asked);
   const clients = useClients((state) => state.all);
-  // Once the list is there: nobody waits for the codes.
-  useEffect(() => void listClients(), []);
+  // A long list to choose from is drawn when the page is there.
+  const isSeen = useOnceSeen(listClients);
 
   return (
     <SearchForm
@@ -32,7 +32,7 @@ export function Filters() {
           onChange={(value) => ask({ client: value === '' ? undefined : value })}
         >
           <option value="">{words.everyone}</option>
-          {clients.map((client) => (
+          {(isSeen ? clients : clients.filter(({ id }) => id === chosen)).map((client) => (
             <option key={client.id} value={client.id} translate="no">
               {client.code}
             </option>

@@ -19,6 +19,7 @@ import { codeOf, ReturnRows } from './return-rows';
 import styles from './returns.module.css';
 import { TakeIn } from './take-in';
 import { useDropping } from './use-dropping';
+import { useOnceSeen } from './use-once-seen';
 
 const words = returnsWords.list;
 
@@ -134,8 +135,7 @@ function Rows() {
 /** Said while the key has no backup and something was sealed to it. */
 function KeyReminder({ hasReturns }: { readonly hasReturns: boolean }) {
   const keys = useKeyCare((state) => state.keys);
-  // Once the list is there: nobody waits for it.
-  useEffect(() => void readKeyCare(), []);
+  useOnceSeen(readKeyCare);
   const inUse = keys?.find(({ retired }) => retired === undefined);
   if (!hasReturns || !inUse || inUse.backedUp !== undefined) return null;
   return (
