@@ -1,10 +1,10 @@
 import type { MouseEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { returnsWords } from '../../content/interface/returns';
-import { withDirectionsEnded } from '../../domain/direction';
 import type { ReturnRow } from '../../store/returns';
 import { addressOf } from './addresses';
 import { dayOf } from './days';
+import { OwnText } from './own-text';
 import styles from './returns.module.css';
 
 const words = returnsWords.list;
@@ -14,9 +14,6 @@ export const codeOf = ({ client }: ReturnRow): string => client?.code ?? words.n
 
 /** What its practice is called. */
 export const titleOf = ({ set }: ReturnRow): string => set?.sent.title ?? words.notKnown;
-
-/** The text between marks that no reader sees: whatever its direction, what stands beside it keeps its place. */
-const apart = (text: string): string => `\u2068${withDirectionsEnded(text)}\u2069`;
 
 interface ReturnRowsProps {
   readonly rows: readonly ReturnRow[];
@@ -42,9 +39,14 @@ export function ReturnRows({ rows, hasCodes = true }: ReturnRowsProps) {
       {rows.map((row) => (
         <li key={row.kept.id}>
           <a href={addressOf(row.kept.id)} className={styles.row}>
-            <span className={styles.title} translate="no">
-              {hasCodes && `${apart(codeOf(row))} · `}
-              {apart(titleOf(row))}
+            <span className={styles.title}>
+              {hasCodes && (
+                <>
+                  <OwnText text={codeOf(row)} />
+                  {' · '}
+                </>
+              )}
+              <OwnText text={titleOf(row)} />
             </span>
             <span className={row.kept.reviewed === undefined ? styles.unreviewed : styles.meta}>
               {row.kept.reviewed === undefined ? words.unreviewed : words.reviewed} ·{' '}
