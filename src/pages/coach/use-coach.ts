@@ -56,7 +56,7 @@ export function useCoach(given: Texts, mine: KeptMine, { place, context, heard, 
   const now = asShown(isOn ? given : {});
   const [paused, setPaused] = useState(now);
   // Only at a pause: nothing is loaded, nor made ready, while somebody types.
-  const hasWords = entriesOf(paused).some(([, text]) => text.trim() !== '');
+  const hasWords = useMemo(() => entriesOf(paused).some(([, text]) => text.trim() !== ''), [paused]);
   const newReader = useNewReader(isOn, hasWords);
   const [composing, composed] = useComposing();
   useEffect(() => {
@@ -88,11 +88,15 @@ export function useCoach(given: Texts, mine: KeptMine, { place, context, heard, 
     () => read.map(({ field, text, notes }) => ({ field, text, marks: underlined(notes, text, kept) })),
     [read, kept],
   );
-  const marks = Object.fromEntries(
-    entriesOf(now).map(([field, text]) => {
-      const before = marked.find((each) => each.field === field);
-      return [field, before ? carriedOver(before.marks, before.text, text) : none];
-    }),
+  const marks = useMemo(
+    () =>
+      Object.fromEntries(
+        entriesOf(now).map(([field, text]) => {
+          const before = marked.find((each) => each.field === field);
+          return [field, before ? carriedOver(before.marks, before.text, text) : none];
+        }),
+      ),
+    [now, marked],
   );
 
   const readPaused = useMemo(

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { Helplines } from '../../components/helplines';
 import { promptWords } from '../../content/interface/prompt';
@@ -41,9 +41,9 @@ export interface Heard {
   readonly takesAll: boolean;
 }
 
-/** What is noticed in these texts, looked for once for each change of them. */
+/** What is noticed in these texts. No key waits for it: it is looked for when the letter stands. */
 export function useHeard({ texts, listensForOverOwning }: NoticedProps): Heard {
-  const all = texts.join('\0');
+  const all = useDeferredValue(texts.join('\0'));
   const [hearing, setHearing] = useState(() => made);
   useEffect(() => {
     if (hearing) return;
