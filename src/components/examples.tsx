@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import styles from './examples.module.css';
 
 interface ExamplesProps {
@@ -9,7 +10,7 @@ interface ExamplesProps {
 }
 
 /** The same moment put twice: one way that may close the door, one that may open it. */
-export function Examples(props: ExamplesProps) {
+export const Examples = memo(function Examples(props: ExamplesProps) {
   return (
     <details className={styles.examples} open>
       <summary>{props.title}</summary>
@@ -25,4 +26,4 @@ export function Examples(props: ExamplesProps) {
       </dl>
     </details>
   );
-}
+});

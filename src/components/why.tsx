@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import styles from './why.module.css';
 
 interface WhyProps {
@@ -11,7 +12,7 @@ interface WhyProps {
 }
 
 /** One sentence of why; where it comes from and how strong that is, one tap away. */
-export function Why({ why, label, strength, source, said, note }: WhyProps) {
+export const Why = memo(function Why({ why, label, strength, source, said, note }: WhyProps) {
   return (
     <div className={styles.why}>
       <p>{why}</p>
@@ -27,4 +28,4 @@ export function Why({ why, label, strength, source, said, note }: WhyProps) {
       </details>
     </div>
   );
-}
+});
