@@ -2,6 +2,8 @@ import styles from './examples.module.css';
 
 interface ExamplesProps {
   readonly title: string;
+  /** Whose they are. */
+  readonly says: string;
   readonly closingLabel: string;
   readonly closing: string;
   readonly openingLabel: string;
@@ -13,6 +15,7 @@ export function Examples(props: ExamplesProps) {
   return (
     <details className={styles.examples} open>
       <summary>{props.title}</summary>
+      <p className={styles.says}>{props.says}</p>
       <dl>
         <div className={styles.closing}>
           <dt>{props.closingLabel}</dt>

@@ -9,6 +9,7 @@ import { heavyWords } from '../../src/content/heavy-words';
 import { coachWords as words } from '../../src/content/interface/coach';
 import { promptWords } from '../../src/content/interface/prompt';
 import { aboutMendWords } from '../../src/content/interface/about-mend';
+import { titles } from '../../src/content/interface/titles';
 import { wordsWords } from '../../src/content/interface/words';
 import { note } from '../../src/content/coach-rules/en/flags/sorry-you-feel';
 import { follow, freshDevice, heading, openAt, openRepair, person, press, text } from './app';
@@ -272,7 +273,7 @@ describe('the catalogue', () => {
     await openAt('/settings/about');
     await follow(aboutMendWords.toCoach);
     await screen.findByRole('heading', { level: 1, name: words.catalogue.heading });
-    expect(document.title).toBe('Mend');
+    expect(document.title).toBe(titles.at(words.catalogue.heading));
     const files = Object.keys(import.meta.glob('../../src/content/coach-rules/en/*/*.ts'));
     expect(document.querySelectorAll('main details')).toHaveLength(files.length);
     await person.click(screen.getByText(note.title));

@@ -31,6 +31,7 @@ export function NewSessionPage() {
   if (place === 'bond')
     return (
       <QuestionPage
+        title={togetherWords.title}
         heading={words.bond.heading}
         why={words.bond.why}
         isOpen={bond === undefined}
@@ -48,6 +49,7 @@ export function NewSessionPage() {
   if (place === 'one')
     return (
       <QuestionPage
+        title={togetherWords.title}
         key="one"
         heading={words.one.heading}
         why={words.one.why}
@@ -66,6 +68,7 @@ export function NewSessionPage() {
   if (place === 'other')
     return (
       <QuestionPage
+        title={togetherWords.title}
         key="other"
         heading={words.other.heading}
         why={words.other.why}
@@ -83,6 +86,7 @@ export function NewSessionPage() {
     );
   return (
     <QuestionPage
+      title={togetherWords.title}
       key="codes"
       heading={words.codes.heading}
       isOpen={false}
