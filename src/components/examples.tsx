@@ -3,6 +3,8 @@ import styles from './examples.module.css';
 
 interface ExamplesProps {
   readonly title: string;
+  /** Whose they are. */
+  readonly says: string;
   readonly closingLabel: string;
   readonly closing: string;
   readonly openingLabel: string;
@@ -14,6 +16,7 @@ export const Examples = memo(function Examples(props: ExamplesProps) {
   return (
     <details className={styles.examples} open>
       <summary>{props.title}</summary>
+      <p className={styles.says}>{props.says}</p>
       <dl>
         <div className={styles.closing}>
           <dt>{props.closingLabel}</dt>

@@ -1,4 +1,5 @@
 import { useId, type ComponentProps } from 'react';
+import { LimitNote } from './limit-note';
 import styles from './line-field.module.css';
 
 interface LineFieldProps extends Pick<
@@ -34,6 +35,7 @@ export function LineField({ label, value, onChange, hint, error, most, ...props 
         aria-describedby={describedBy(id, hint, error)}
         onChange={(event) => onChange(event.target.value)}
       />
+      {most !== undefined && <LimitNote value={value} most={most} />}
       <FieldNotes id={id} hint={hint} error={error} />
     </div>
   );

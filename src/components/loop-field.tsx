@@ -1,7 +1,11 @@
 import { useContext, useId, type Ref } from 'react';
 import type { Answer } from '../content/schema';
+import { LimitNote } from './limit-note';
 import { SpellCheck } from './spell-check';
 import styles from './loop-field.module.css';
+
+/** In letters. */
+const mostOfStation = 2000;
 
 export type Loop = Extract<Answer, { kind: 'loop' }>;
 export const loopParts = ['mine', 'theirs', 'thenI', 'under'] as const;
@@ -75,7 +79,7 @@ export function LoopField({ loop, labels, hints, drawn, onChange, onFocus, field
               id={`${id}-${part}`}
               className={styles.own}
               rows={1}
-              maxLength={2000}
+              maxLength={mostOfStation}
               autoComplete="off"
               spellCheck={checksSpelling}
               translate="no"
@@ -85,6 +89,7 @@ export function LoopField({ loop, labels, hints, drawn, onChange, onFocus, field
               onFocus={() => onFocus(part)}
               onChange={(event) => onChange({ ...loop, [part]: event.target.value })}
             />
+            <LimitNote value={loop[part]} most={mostOfStation} />
           </li>
         ))}
       </ol>

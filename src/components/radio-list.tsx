@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, type ReactNode, type Ref } from 'react';
 import styles from './radio-list.module.css';
 
 interface RadioOption {
@@ -18,13 +18,22 @@ interface RadioListProps {
   readonly options: readonly RadioOption[];
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
+  /** The whole list, where it takes the focus when it comes. */
+  readonly group?: Ref<HTMLFieldSetElement> | undefined;
 }
 
 /** One of several, all the same size. */
-export function RadioList({ legend, isLegendHidden = true, options, chosen, onChoose }: RadioListProps) {
+export function RadioList({
+  legend,
+  isLegendHidden = true,
+  options,
+  chosen,
+  onChoose,
+  group,
+}: RadioListProps) {
   const name = useId();
   return (
-    <fieldset className={styles.list}>
+    <fieldset ref={group} tabIndex={group ? -1 : undefined} className={styles.list}>
       <legend className={isLegendHidden ? 'visually-hidden' : styles.legend}>{legend}</legend>
       {options.map(({ id, label, hint, drawing, more }) => (
         <div key={id} className={styles.item}>

@@ -22,13 +22,16 @@ export function Starters({ label, starters, onPick }: StartersProps) {
   );
 }
 
-/** The field a starter belongs in: the one last touched, else the first that is empty, else the last. */
+/** The field a starter belongs in: the one it was written for, where it was written for one; else the one last touched, else the first that is empty, else the last. */
 export function fieldForStarter(
   area: HTMLElement | null,
   touched: HTMLTextAreaElement | HTMLInputElement | null,
+  its?: number,
 ): HTMLTextAreaElement | HTMLInputElement | undefined {
-  if (touched?.isConnected) return touched;
   const fields = [...(area?.querySelectorAll('textarea') ?? [])];
+  const own = its === undefined ? undefined : fields[its];
+  if (own) return own;
+  if (touched?.isConnected) return touched;
   return fields.find((field) => field.value.trim() === '') ?? fields.at(-1);
 }
 

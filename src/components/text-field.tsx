@@ -1,4 +1,5 @@
 import { useContext, useId, type ComponentProps, type Ref } from 'react';
+import { LimitNote } from './limit-note';
 import { MarkedText, type Mark } from './marked-text';
 import { useOpenWord } from './open-word';
 import { SpellCheck } from './spell-check';
@@ -21,6 +22,9 @@ interface TextFieldProps {
   readonly marks?: readonly Mark[] | undefined;
 }
 
+/** No letter to anybody is longer, and a device can hold it. */
+const mostLetters = 100_000;
+
 /** A field for a person's own words: in the serif, growing with them, and kept from form fillers and, unless they are asked for, spelling services. */
 export function TextField(props: TextFieldProps) {
   const id = useId();
@@ -30,6 +34,7 @@ export function TextField(props: TextFieldProps) {
         {props.label}
       </label>
       {props.marks ? <Sheet {...props} id={id} marks={props.marks} /> : <Own {...props} id={id} />}
+      <LimitNote value={props.value} most={props.most ?? mostLetters} />
     </div>
   );
 }
@@ -46,7 +51,7 @@ function Own({ on, ...props }: OwnProps & { readonly on?: ComponentProps<'textar
       className={styles.own}
       value={props.value}
       rows={props.rows ?? 3}
-      maxLength={props.most ?? 100_000}
+      maxLength={props.most ?? mostLetters}
       aria-describedby={props.describedBy}
       aria-invalid={props.isInvalid || undefined}
       autoComplete="off"

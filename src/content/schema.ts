@@ -133,7 +133,13 @@ export type AnswerShape =
   | { readonly kind: 'scale'; readonly low: string; readonly high: string }
   | { readonly kind: 'choice'; readonly options: readonly Option[] }
   /** Fixed labelled fields, or a free list when `labels` is absent. */
-  | { readonly kind: 'list'; readonly labels?: readonly string[]; readonly most: number }
+  | {
+      readonly kind: 'list';
+      readonly labels?: readonly string[];
+      readonly most: number;
+      /** For each of the prompt's own starters, the field it begins; absent: whichever was last touched. */
+      readonly startersIn?: readonly number[];
+    }
   | { readonly kind: 'loop' }
   | { readonly kind: 'if-then' };
 

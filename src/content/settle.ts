@@ -4,7 +4,7 @@ import type { SourceId } from './schema';
 interface Settle {
   /** Stands behind the break, its length and what it is for. */
   readonly source: SourceId;
-  /** The line that holds the door, in sentences; `{when}` is the hour they choose, as “tomorrow at ten”. */
+  /** The line that says one will be back, in sentences; `{when}` is the hour they choose, as “tomorrow at ten”. */
   readonly holdingLine: {
     readonly title: string;
     readonly why: string;
@@ -46,7 +46,7 @@ interface Settle {
 export const settle: Settle = {
   source: 'gottman-flooding',
   holdingLine: {
-    title: 'One line that holds the door',
+    title: 'One line that says you’ll be back',
     why: 'It says you are going, that it counts, and when you’ll be back. That may be easier to wait with than silence.',
     sentences: ['I’m too stirred up to do this well.', 'It matters to me.', 'I’ll come back to it {when}.'],
     otherBeginnings: [
@@ -58,7 +58,8 @@ export const settle: Settle = {
     sayIt: 'You can send it, say it through the door, or leave it on the table.',
   },
   breakSentence: 'I want to get this right and I’m too worked up to. Give me some time. I’ll be back {when}.',
-  enoughForTonight: 'If you have been drinking, or found out today, this line is enough for tonight.',
+  enoughForTonight:
+    'If you have been drinking, or learned only today what they did, this line is enough for tonight.',
   waysTitle: 'Other ways to settle',
   waysWhy:
     'Pick what has helped you before. Going over the fight in your head can keep the body stirred up, so give your hands or ears a job.',

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { useLocation, useRoutes, type RouteObject } from 'react-router';
 import { Cover } from '../components/cover';
+import { LimitWords } from '../components/limit-note';
 import { SpellCheck } from '../components/spell-check';
 import { frameWords } from '../content/interface/frame';
 import { useSettings } from '../store/settings';
@@ -38,7 +39,9 @@ export function App({ routes, loadedAt, onBack }: AppProps) {
     <LoadedAt value={loadedAt}>
       <BrokenPage at={here.key}>
         <SpellCheck value={checksSpelling}>
-          <Suspense fallback={null}>{page}</Suspense>
+          <LimitWords value={frameWords.limit}>
+            <Suspense fallback={null}>{page}</Suspense>
+          </LimitWords>
         </SpellCheck>
       </BrokenPage>
     </LoadedAt>

@@ -3,6 +3,7 @@ import buttons from '../components/button.module.css';
 import { Heading } from '../components/heading';
 import { frameWords } from '../content/interface/frame';
 import { notFoundWords } from '../content/interface/not-found';
+import { titles } from '../content/interface/titles';
 import { hasUnsaved } from '../store/unsaved';
 import { loadAgain, loadAgainOnce } from '../store/version';
 import { AppFrame } from './app-frame';
@@ -69,7 +70,7 @@ function LoadAgain() {
 
 function MissingPage() {
   return (
-    <AppFrame>
+    <AppFrame title={titles.broken}>
       <Heading page="missing">{frameWords.missingTitle}</Heading>
       <p className={styles.why}>{frameWords.missing}</p>
       {hasUnsaved() && <p className={styles.why}>{frameWords.unsavedGoes}</p>}

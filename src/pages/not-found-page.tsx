@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { Heading } from '../components/heading';
 import { Threads } from '../components/threads';
 import { notFoundWords as words } from '../content/interface/not-found';
+import { titles } from '../content/interface/titles';
 import { looseEnd } from '../content/drawings';
 import { AppFrame } from './app-frame';
 import page from './page.module.css';
@@ -9,7 +10,7 @@ import page from './page.module.css';
 /** An address with nothing at it. */
 export function NotFoundPage() {
   return (
-    <AppFrame isCalm>
+    <AppFrame title={titles.notFound} isCalm>
       <Threads threads={looseEnd} width={600} height={160} />
       <Heading page="not-found">{words.heading}</Heading>
       <p className={page.why}>{words.says}</p>

@@ -176,14 +176,16 @@ test('what was found out days ago leaves two steps for later', async ({ page }) 
   expect(prompts).not.toContain('since-then');
 });
 
-test('too stirred up: the line that holds the door is three pages from Home', async ({ page }) => {
+test('too stirred up: the line that says one will be back is three pages from Home', async ({ page }) => {
   await page.goto('/');
   await onceItChanges(page, () => page.getByRole('link', { name: /Something happened/ }).click());
   await page.getByRole('radio', { name: /^9/ }).check({ force: true });
   await onceItChanges(page, () => goOn(page));
   await expect(page).toHaveURL(/\/begin\/hot$/);
   await expectNoBarrier(page);
-  await onceItChanges(page, () => page.getByRole('link', { name: /One line that holds the door/ }).click());
+  await onceItChanges(page, () =>
+    page.getByRole('link', { name: /One line that says you’ll be back/ }).click(),
+  );
   await expect(page.getByRole('textbox').first()).toHaveValue(/I’ll come back to it/);
   await expectNoBarrier(page);
 });

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Starters, typeStarter } from '../../src/components/starters';
+import { fieldForStarter, Starters, typeStarter } from '../../src/components/starters';
 import { TextField } from '../../src/components/text-field';
 
 afterEach(cleanup);
@@ -22,6 +22,16 @@ const selected = (field: HTMLTextAreaElement): string =>
   field.value.slice(field.selectionStart, field.selectionEnd);
 
 describe('a starter', () => {
+  it('goes to the field it was written for, wherever the cursor is; else to the one last touched', () => {
+    const area = document.createElement('div');
+    area.innerHTML = '<textarea></textarea><textarea></textarea>';
+    document.body.replaceChildren(area);
+    const [hurt, mine] = [...area.querySelectorAll('textarea')];
+    expect(fieldForStarter(area, hurt ?? null, 1)).toBe(mine);
+    expect(fieldForStarter(area, mine ?? null, undefined)).toBe(mine);
+    expect(fieldForStarter(area, null, undefined)).toBe(hurt);
+  });
+
   it('is typed without its open end, with a space to write on', () => {
     const field = fieldWith('');
     typeStarter(field, 'I keep thinking about …');

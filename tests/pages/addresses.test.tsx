@@ -2,6 +2,7 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { notFoundWords } from '../../src/content/interface/not-found';
+import { titles as pageTitles } from '../../src/content/interface/titles';
 import { promptWords } from '../../src/content/interface/prompt';
 import {
   atHeading,
@@ -74,10 +75,11 @@ describe('the title of a page', () => {
       await screen.findByText((_, each) => each?.tagName === 'H1' && each !== before);
       titles.add(document.title);
     }
-    expect([...titles].filter((title) => title !== 'Mend' && !/^Step \d of \d · Mend$/.test(title))).toEqual(
-      [],
-    );
-    expect(titles.size).toBe(3);
+    const neutral = Object.values(pageTitles).filter((title) => typeof title === 'string');
+    const isNeutral = (title: string): boolean =>
+      title === 'Mend' || neutral.includes(title) || /^Step \d of \d · Mend$/.test(title);
+    expect([...titles].filter((title) => !isNeutral(title))).toEqual([]);
+    expect(titles.size).toBeGreaterThan(5);
   });
 
   it('tells the step and goes back to the plain one after it', async () => {
@@ -85,6 +87,25 @@ describe('the title of a page', () => {
     expect(document.title).toBe(promptWords.title(1, 6));
     goTo(`/repair/${id}/review`);
     await atHeading('What you have so far');
-    expect(document.title).toBe('Mend');
+    expect(document.title).toBe(pageTitles.review);
+  });
+
+  it('tells the parts of the app and the questions before the walk apart', async () => {
+    const seen: string[] = [];
+    for (const at of [
+      '/',
+      '/begin/heat',
+      '/begin/hot',
+      '/support',
+      '/repairs',
+      '/settings',
+      '/together',
+      '/nowhere',
+    ]) {
+      await openAt(at);
+      seen.push(document.title);
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    for (const title of seen.slice(1)) expect(title).toMatch(/^.+ · Mend$/);
   });
 });

@@ -9,6 +9,7 @@ import { heavyWords } from '../../src/content/heavy-words';
 import { coachWords as words } from '../../src/content/interface/coach';
 import { promptWords } from '../../src/content/interface/prompt';
 import { aboutMendWords } from '../../src/content/interface/about-mend';
+import { titles } from '../../src/content/interface/titles';
 import { wordsWords } from '../../src/content/interface/words';
 import { note } from '../../src/content/coach-rules/en/flags/sorry-you-feel';
 import { follow, freshDevice, heading, openAt, openRepair, person, press, text } from './app';
@@ -97,6 +98,36 @@ describe('words that ask for another look', () => {
   });
 });
 
+describe('for somebody who hears the page', () => {
+  const two = `${sorry} Sorry you got upset.`;
+  const says = (): string[] =>
+    within(group())
+      .getAllByRole('status')
+      .map((each) => each.textContent);
+
+  it('an opened note comes right behind its words, before the words of the next, and its ways out say which', async () => {
+    await openRepair({}, { camera: text(two) }, camera);
+    await openNote();
+    (await chip('you feel')).focus();
+    await person.tab();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: words.useThis }));
+    for (const way of [words.useThis, words.keepMine])
+      expect(screen.getByRole('button', { name: way, description: /you feel/ })).toBeTruthy();
+  });
+
+  it('the number of notes that is said is true, or nothing is said', async () => {
+    await openRepair({}, { camera: text(two) }, camera);
+    await chip('you got upset');
+    await waitFor(() => expect(says()).toEqual([words.announced(2)]));
+    await openNote();
+    await press(words.keepMine);
+    await waitFor(() => expect(says()).toEqual(['']));
+    await person.click(await screen.findByRole('button', { name: words.kept(1) }));
+    await person.click(screen.getByRole('button', { name: /^Show the note on .*you feel/ }));
+    await waitFor(() => expect(says()).toEqual([words.announced(2)]));
+  });
+});
+
 describe('“Keep mine”', () => {
   it('takes the note away, it stays away for these words after a reload, and it can be shown again', async () => {
     const id = await openRepair({}, { camera: text(sorry) }, camera);
@@ -136,6 +167,29 @@ describe('“Use this”', () => {
     await press(words.useThis);
     expect(field().value).toBe(`Well. I’m ${madeOver}. Bye.`);
     expect(document.activeElement).toBe(field());
+  });
+
+  it('is taken back by one quiet button, for as long as nothing else is typed', async () => {
+    await openRepair({}, { camera: text(`Well. ${sorry} Bye.`) }, camera);
+    await openNote();
+    await press(words.useThis);
+    await press(words.putBack);
+    expect(field().value).toBe(`Well. ${sorry} Bye.`);
+    expect(screen.queryByRole('button', { name: words.putBack })).toBeNull();
+    await openNote();
+    await press(words.useThis);
+    await person.type(field(), ' And');
+    expect(screen.queryByRole('button', { name: words.putBack })).toBeNull();
+  });
+
+  it('is not asked about again, and only the charge behind it still is', async () => {
+    await openRepair({}, { camera: text('I’m sorry you feel hurt but you always overreact') }, camera);
+    await openNote();
+    await press(words.useThis);
+    expect(field().value).toContain(madeOver);
+    await waitFor(() => expect(underlined().join('|')).toContain('always'));
+    const flagged = [...document.querySelectorAll('mark[data-look="flag"]')].map((each) => each.textContent);
+    for (const each of flagged) expect('but you always overreact').toContain(each);
   });
 
   it('is not offered for a sentence of ours, which is shown as an example', async () => {
@@ -219,7 +273,7 @@ describe('the catalogue', () => {
     await openAt('/settings/about');
     await follow(aboutMendWords.toCoach);
     await screen.findByRole('heading', { level: 1, name: words.catalogue.heading });
-    expect(document.title).toBe('Mend');
+    expect(document.title).toBe(titles.at(words.catalogue.heading));
     const files = Object.keys(import.meta.glob('../../src/content/coach-rules/en/*/*.ts'));
     expect(document.querySelectorAll('main details')).toHaveLength(files.length);
     await person.click(screen.getByText(note.title));

@@ -2,6 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aboutMendWords as words } from '../../src/content/interface/about-mend';
+import { titles } from '../../src/content/interface/titles';
 import { settingsWords } from '../../src/content/interface/settings';
 import { version } from '../../src/content/this-build';
 import { atHeading, follow, freshDevice, goTo, openAt, person } from './app';
@@ -42,7 +43,7 @@ describe('the page about Mend', () => {
     await atHeading(words.heading);
     expect(screen.getByText(words.version(version, undefined))).toBeTruthy();
     expect(screen.getByText(/^No clinician has reviewed its steps yet/)).toBeTruthy();
-    expect(document.title).toBe('Mend');
+    expect(document.title).toBe(titles.about);
   });
 
   it('leads to the works it rests on', async () => {

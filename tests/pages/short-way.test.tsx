@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { beginWords } from '../../src/content/interface/begin';
 import { homeWords } from '../../src/content/interface/home';
+import { reviewWords } from '../../src/content/interface/review';
 import { wordsWords } from '../../src/content/interface/words';
-import { address, atHeading, choose, freshDevice, goOn, openAt, person, press } from './app';
+import { address, atHeading, choose, freshDevice, goOn, openAt, openRepair, person, press } from './app';
 
 beforeEach(freshDevice);
 
@@ -48,6 +49,9 @@ it.each(beginWords.side.options.map(({ id, label }) => [label, id]))(
     const line = await screen.findByRole('article', { name: 'The opening line' });
     expect(line.textContent).toContain('I left before the cake.');
     expect(screen.getByText(wordsWords.place, { selector: 'header p' })).toBeTruthy();
+    // What the page says one can go on to is right there.
+    await press(reviewWords.toFull);
+    await waitFor(() => expect(address()).not.toContain('/words'));
   },
 );
 
@@ -64,4 +68,17 @@ it('offers the short way only once a side is chosen', async () => {
   await goOn();
   await atHeading(beginWords.side.heading);
   expect(screen.queryByRole('button', { name: beginWords.side.short })).toBeNull();
+});
+
+it('types a starter of two fields into the one it begins', async () => {
+  await openRepair(
+    { side: 'both', length: 'five-minutes' },
+    { 'work-cost': { kind: 'text', text: 'Nothing.' } },
+    '/short-path/five-each',
+  );
+  const [hurt, mine] = screen.getAllByRole<HTMLTextAreaElement>('textbox');
+  await person.click(hurt as HTMLElement);
+  await press('What I did was …');
+  expect(hurt?.value).toBe('');
+  expect(mine?.value).toBe('What I did was ');
 });

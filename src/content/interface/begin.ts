@@ -28,9 +28,9 @@ export const beginWords = {
     heading: 'That’s a lot. What would help first?',
     why: 'A body this stirred up has a hard time listening, and choosing words. It can wait.',
     settle: { title: 'Settle', says: 'Twenty minutes, a breathing line, or another way.' },
-    line: { title: 'One line that holds the door', says: 'Tell them you’ll be back, and when.' },
+    line: { title: 'One line that says you’ll be back', says: 'What to tell them, and when you’ll talk.' },
     talk: { title: 'Talk to a person', says: 'A helpline, by phone, text or chat.' },
-    walk: 'Go on with the walk anyway',
+    walk: 'Go on with the questions anyway',
   },
   who: {
     heading: 'Who are they to you?',

@@ -16,6 +16,7 @@ export const frameWords = {
   /** On the cover that stands where one left quickly. */
   coverGoOn: 'Go on',
   title: 'Mend',
+  limit: (most: number): string => `This field is full: ${most.toLocaleString('en-US')} letters fit in it.`,
   continue: 'Continue',
   back: 'Back',
   skip: 'Skip',

@@ -5,7 +5,7 @@ export const homeWords = {
   picture:
     'Two threads run side by side, pull apart, and come near each other again, held by three gold stitches.',
   begin: { title: 'Something happened', says: 'Work it through and find words. From five minutes.' },
-  hot: { title: 'Too stirred up to think', says: 'Settle first, or one line that holds the door.' },
+  hot: { title: 'Too stirred up to think', says: 'Settle first, or one line that says you’ll be back.' },
   rehearse: { title: 'Practice first', says: 'A made-up scene, and somebody in it who answers you.' },
   together: { title: 'We’re here together', says: 'Two people, one device or two. Each prepares alone.' },
   examples: { title: 'Look around first', says: 'Three filled-in examples. Nothing of yours needed.' },

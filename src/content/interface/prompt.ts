@@ -21,6 +21,7 @@ export const promptWords = {
   stays: 'This stays with you. It never goes into the words.',
   spoken: 'This goes into your words, so it speaks to them: “you.”',
   examples: 'Two ways to put it',
+  examplesAre: 'Other people’s repairs, made up as examples.',
   closing: 'May keep it shut',
   opening: 'May open it up',
   inYourWords: 'In your own words, if you like',

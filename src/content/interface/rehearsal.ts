@@ -41,7 +41,7 @@ export const rehearsalWords = {
     moves: 'What moves them',
     heat: 'How stirred up are you right now?',
     low: 'calm',
-    high: 'flooded',
+    high: 'as stirred up as I get',
     tooHot: 'That is a lot to carry into a practice. Settling first may do more for you than this scene can.',
     settle: 'Settle first',
     beginAnyway: 'Begin anyway',
@@ -140,6 +140,7 @@ export const rehearsalWords = {
       open: 'They are close by.',
     } satisfies Record<Openness, string>,
     mine: {
+      slipping: 'That may have cost you some footing.',
       low: 'You may have lost your footing.',
       middle: 'You are finding your footing.',
       high: 'You stand steady and clear.',

@@ -1,7 +1,7 @@
 /** Words around the settling page and the holding line; what is said there stands in content/settle.ts. */
 export const settleWords = {
   heading: 'Come down first',
-  lineHeading: 'One line that holds the door',
+  lineHeading: 'One line that says you’ll be back',
   lineLabel: 'Your line',
   backToMine: 'Back to the line you wrote',
   chooseBeginning: 'Another beginning',
@@ -10,7 +10,7 @@ export const settleWords = {
   otherTime: 'Another time',
   otherTimeHint: 'Within a day is best. Say it as you would to them.',
   done: 'Enough for now',
-  walk: 'Go on with the walk',
+  walk: 'Go on with the questions',
   breathingPicture: 'A line that rises slowly and falls a little more slowly.',
   breathe: 'Start the line',
 };

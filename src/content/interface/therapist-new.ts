@@ -93,7 +93,7 @@ export const therapistNewWords = {
     dueHint: 'Empty: whenever it suits them.',
     times: 'How often',
     minutes: 'Minutes each time',
-    minutesHint: 'Reckoned from the parts until you change it.',
+    minutesHint: 'Added up from the parts, until you change it.',
   },
   measures: {
     heading: 'Numbers, before and after',

@@ -1,6 +1,6 @@
 /** Words for a practice that was set: handing it out, the four words, the sheet, and what can be done with it again. */
 export const therapistSetWords = {
-  heading: 'It’s set',
+  heading: 'The practice is ready',
   forTwo:
     'It’s for two: give both the same link or sheet. Each does it on their own phone, and what comes back is told apart.',
   four: {

@@ -44,7 +44,7 @@ export const togetherTalkWords = {
     stop: 'Stop here',
   },
   turns: {
-    floor: 'The floor is with',
+    floor: 'Now it’s the turn of',
     listens: 'Now it’s for the one who listened:',
     speaking: (_speaker: string, listener: string): string =>
       `One or two sentences: what you saw, what it was like for you. ${listener} only listens.`,
@@ -63,17 +63,17 @@ export const togetherTalkWords = {
     typed: 'What I heard (or just say it aloud)',
     beginnings: 'Ways to begin',
     heardBeginnings: 'Ways to say it back',
-    pass: 'Pass the floor',
+    pass: 'Pass the turn',
     /** After the second try. */
     staysOpen: 'That one stays open for now. You can come back to it, today or another day.',
-    passed: (name: string): string => `The floor goes to ${name}.`,
+    passed: (name: string): string => `Now it’s ${name}’s turn.`,
     drawn: (speaker: string, listener: string): string =>
       `Two threads. ${speaker}’s is moving; ${listener}’s lies still and listens.`,
     longer: (name: string): string =>
-      `${name} has had the floor longer so far. Perhaps it’s time to pass it, perhaps not.`,
+      `${name} has spoken longer so far. Perhaps it’s time to pass the turn, perhaps not.`,
     alike: 'You’ve each had about the same time.',
     first:
-      'Whoever has listened can then say what they prepared. Nobody is held here: the floor may pass at any time.',
+      'Whoever has listened can then say what they prepared. Nobody is held here: the turn may pass at any time.',
     goOn: 'Go on to what was prepared',
   },
   say: {
@@ -138,7 +138,7 @@ export const togetherTalkWords = {
     bothWhy: 'What is left belongs to you both. All of it may stay empty.',
     backTo: (name: string): string => `Back to ${name}’s page`,
     when: 'When, or “if … then”',
-    add: 'Put it down',
+    add: 'Write it down',
     small:
       'It can be changed later, or dropped. Phones and passwords, where someone goes, whom they see, sex, and someone’s money are not for here.',
     takeOut: 'Take out',

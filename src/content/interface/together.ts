@@ -11,7 +11,7 @@ const whos: Readonly<Partial<Record<RelationshipId, string>>> = {
 export const togetherWords = {
   ...togetherTalkWords,
   /** Of the document, on every page of it: whoever sees the tab learns nothing. */
-  title: 'Mend',
+  title: 'Together · Mend',
   start: {
     heading: 'For the two of you',
     what: 'Each of you prepares alone and shows only what you choose. Then you take turns: one speaks, the other says back what they heard. At the end there may be a small thing each of you will do.',
@@ -37,7 +37,7 @@ export const togetherWords = {
     begun: (made: number): string =>
       `A session, begun ${new Date(made).toLocaleDateString('en-US', { month: 'long', day: 'numeric' })}`,
     research:
-      'Taking turns like this is a custom from practice, for after the fight. Listening this way in the middle of one did not foretell who stayed together (130 newlyweds).',
+      'Taking turns like this is a custom from practice, for after the fight. It may not help in the middle of one. In a study of 130 newlyweds, listening this way during a fight did not tell who stayed together.',
     source: 'prep',
   },
   begin: {

@@ -9,7 +9,7 @@ export const layout: Layout = {
   waysOut: ['copy', 'share', 'text-version', 'print', 'calendar', 'rehearsal', 'together'],
   minutes: 5,
   closes: {
-    title: 'One line. That holds the door.',
+    title: 'One line is enough for now.',
     says: ['The rest can wait. If you want to go further, the full path starts from what you wrote.'],
   },
   review: { reviewedBy: '', role: '', date: '' },

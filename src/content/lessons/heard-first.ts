@@ -41,7 +41,7 @@ export const lesson: Lesson = {
         },
         'To understand is not to agree. “So you sat there with your coat on for an hour, and I didn’t call” says what it was like for them. You can still see the evening your own way.',
         {
-          says: 'It works best once the fight is over. In the middle of one, few people can do it: among 130 newlyweds, listening this way mid-fight did not foretell who stayed together.',
+          says: 'It works best once the fight is over. In the middle of one, few people can do it. In a study of 130 newlyweds, listening this way during a fight did not tell who stayed together.',
           source: 'prep',
           strength: 'clinical-custom',
         },

@@ -31,7 +31,7 @@ export const lesson: Lesson = {
       title: 'Not now is not never',
       says: [
         {
-          says: 'You found out today. You have been drinking. It is two in the morning. Those are good times for water and sleep. A line that holds the door is enough: when you will be back, and that it counts.',
+          says: 'You learned today what they did. You have been drinking. It is two in the morning. Those are good times for water and sleep. One line that says you’ll be back is enough: when you will be back, and that it counts.',
           source: 'our-judgement',
           strength: 'our-judgement',
         },

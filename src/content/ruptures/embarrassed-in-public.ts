@@ -2,7 +2,7 @@ import type { Rupture } from '../schema';
 
 export const rupture: Rupture = {
   card: {
-    title: 'Shown up before others',
+    title: 'Embarrassed in front of others',
     sentence: 'One of you was corrected, laughed at or given away while other people looked on.',
     soundsLike: [
       '“Relax. Everyone laughed.”',

@@ -2,7 +2,7 @@ import type { Rupture } from '../schema';
 
 export const rupture: Rupture = {
   card: {
-    title: 'A small reach, missed',
+    title: 'A small wish for closeness, missed',
     sentence:
       'One of you reached out a little, with a joke, a picture or a hand, and the other didn’t see it or waved it off.',
     soundsLike: [

@@ -6,5 +6,5 @@ export const source: Source = {
   title: 'Speaker and listener, from the PREP program',
   where: 'Clinical practice',
   strength: 'clinical-custom',
-  said: 'One has the floor, the other says back what they heard, and nobody solves anything yet. It is for after the fight: among 130 newlyweds (Gottman and others, 1998), listening this way mid-fight did not foretell who stayed together.',
+  said: 'One has the floor, the other says back what they heard, and nobody solves anything yet. It is for after the fight. In a study of 130 newlyweds (Gottman and others, 1998), listening this way during a fight did not tell who stayed together.',
 };

@@ -1,11 +1,13 @@
 import type { CoachKind, Rule, RuleMatcher } from '../../content/schema-coach';
 import { checksEach, type Compiled, type Matcher } from './compiling';
 import { fitsEdge, Walk, type Match } from './match';
+import { narrowed } from './narrowing';
 import { mostNeeds } from './needing';
 import { Present } from './present';
 import { Quiet } from './quiet';
 import { stands } from './scope';
 import { readText, wordsOf, type ReadText, type Words } from './text';
+import type { Token } from './tokens';
 
 /** Words a rule has found. Offsets are UTF-16 units into the text. */
 export interface Found {
@@ -35,6 +37,7 @@ export function find(
   const present = new Present(matcher, read);
   const quiet = new Quiet(matcher.unless, read, walk, present);
   const found: Found[] = [];
+  const shown = new Map<Found, Found>();
   for (let at = 0; at < numbers.length; at += 1) {
     present.goTo(at);
     const number = numbers[at] as number;
@@ -49,18 +52,28 @@ export function find(
       const match = walk.around(steps, anchor, at);
       if (!match || !counts(rule.matcher) || !stands(rule.matcher, read, match)) continue;
       const one = foundBy(rule, read, match);
+      const under = narrowed(one.kind, read.tokens, { from: match.spanFrom, to: match.spanTo });
+      if (under.from !== match.spanFrom && !one.own)
+        shown.set(one, { ...one, ...offsets(read.tokens, under.from, under.to) });
+      // The match is good until here: another is looked for on the same paper.
       if (!quiet.isKept(rule, at)) found.push(one);
     }
   }
-  return withoutDoubles(found);
+  return withoutDoubles(found)
+    .map((each) => shown.get(each) ?? each)
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Where these tokens stand in the text. */
+function offsets(tokens: readonly Token[], from: number, to: number): Pick<Found, 'start' | 'end'> {
+  const start = tokens[from]?.start ?? 0;
+  return { start, end: tokens[to - 1]?.end ?? start };
 }
 
 function foundBy({ id, matcher: { kind, priority } }: Rule, { tokens }: ReadText, match: Match): Found {
-  const start = tokens[match.spanFrom]?.start ?? 0;
-  const end = tokens[match.spanTo - 1]?.end ?? start;
-  if (match.ownFrom < 0 || match.ownTo <= match.ownFrom) return { rule: id, kind, priority, start, end };
-  const own = { start: tokens[match.ownFrom]?.start ?? 0, end: tokens[match.ownTo - 1]?.end ?? 0 };
-  return { rule: id, kind, priority, start, end, own };
+  const found = { rule: id, kind, priority, ...offsets(tokens, match.spanFrom, match.spanTo) };
+  if (match.ownFrom < 0 || match.ownTo <= match.ownFrom) return found;
+  return { ...found, own: offsets(tokens, match.ownFrom, match.ownTo) };
 }
 
 /** Of two findings of one kind on the same words the weightier stays. */

@@ -2,12 +2,16 @@ import type { CoachKind } from '../../content/schema-coach';
 import { isFlag } from './kinds';
 import { featuresOf, judging, numbered, strongest, type Feature, type Likeness } from './likeness';
 import type { Found } from './matcher';
+import { narrowed } from './narrowing';
 import type { Words } from './text';
 import type { Token } from './tokens';
 
 /** How sure it must be, as a logarithm of odds: 0.95 to ask anybody for another look, 0.8 to see help. */
 const verySure = Math.log(0.95 / 0.05);
 const sure = Math.log(0.8 / 0.2);
+
+/** What an apology without terms is told by. */
+const owning: ReadonlySet<CoachKind> = new Set(['owns-part', 'acknowledges-impact'] as const);
 
 /** A stretch of text that is judged as a whole is at most so many sentences and words long. */
 const mostSentences = 3;
@@ -52,6 +56,12 @@ function saidIn(
   return said;
 }
 
+/** Whether what sounds like a sorry with terms holds an act that is plainly owned: a rule knows better than a likeness. */
+function isOwnedThere({ kind, start, end }: Found, rules: readonly Found[]): boolean {
+  if (kind !== 'conditional-apology') return false;
+  return rules.some((each) => owning.has(each.kind) && each.start < end && start < each.end);
+}
+
 /**
  * What a text resembles, beyond what the rules have found in it: at the words that speak most for each.
  */
@@ -77,8 +87,10 @@ export function resembling(likeness: Likeness, words: Words, rules: readonly Fou
       features ??= featuresOf(text, from, to);
       const kind = kinds[at] as CoachKind;
       const most = strongest(likeness, features, at, from, to);
-      const start = tokens[most.from]?.start ?? 0;
-      found.push({ rule: `like-${kind}`, kind, priority: 10, start, end: tokens[most.to - 1]?.end ?? start });
+      const { from: first, to: last } = narrowed(kind, tokens, most);
+      const start = tokens[first]?.start ?? 0;
+      const one = { rule: `like-${kind}`, kind, priority: 10, start, end: tokens[last - 1]?.end ?? start };
+      if (!isOwnedThere(one, rules)) found.push(one);
     }
   });
   return found;

@@ -14,6 +14,25 @@ export function rewordingOf(found: Found, note: RuleNote, text: string): Rewordi
   return put === undefined ? undefined : { start: found.start, end: found.end, put };
 }
 
+/**
+ * The same, unless the coach would ask about it again: an offer that is underlined the moment it is taken is none.
+ * `asksAt` says what it asks about in a text.
+ */
+export function clearRewordingOf(
+  found: Found,
+  note: RuleNote,
+  text: string,
+  asksAt: (text: string) => readonly Pick<Found, 'start' | 'end'>[],
+): Rewording | undefined {
+  const rewording = rewordingOf(found, note, text);
+  if (!rewording) return undefined;
+  const { start, end, put } = rewording;
+  const isAsked = asksAt(text.slice(0, start) + put + text.slice(end)).some(
+    (each) => each.start < start + put.length && start < each.end,
+  );
+  return isAsked ? undefined : rewording;
+}
+
 function madeOver(found: Found, { rewrite }: RuleNote, text: string): string | undefined {
   if (rewrite === undefined) return undefined;
   const own = found.own && text.slice(found.own.start, found.own.end).trim();

@@ -8,6 +8,9 @@ import type { Measured, PracticeId, PracticeReturn, ReturnField, SentPractice } 
  * Which of its writes something was read as; the disk sets it, and a save goes on from there. Whoever changes what was read
  * keeps it: by it the disk tells whether another window wrote since. Absent on what was begun here.
  */
+/** The longest code of a client, in letters. */
+export const longestCode = 40;
+
 export type Revision = number;
 
 /** How far a part of a practice has come. A part that was refused, skipped or not come to looks the same to anyone else. */
@@ -68,7 +71,7 @@ export interface Client {
   readonly revision?: Revision;
   readonly made: number;
   readonly changed: number;
-  /** An own code (“R-17”). */
+  /** An own code (“R-17”), `longestCode` letters at most. */
   readonly code: string;
   readonly notes: string;
 }

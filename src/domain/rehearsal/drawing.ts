@@ -28,6 +28,9 @@ export function liveThreads(stands: readonly Stand[], most: number): TwoThreads 
   return { mine, theirs, stitches: [] };
 }
 
-/** How steady somebody stands, for words. */
-export const footingOf = (steadiness: number): 'low' | 'middle' | 'high' =>
-  steadiness < 38 ? 'low' : steadiness < 66 ? 'middle' : 'high';
+/** How steady somebody stands, for words; what cost footing is never told as finding it, however steady it left them. */
+export function footingOf(steadiness: number, before: number): 'low' | 'slipping' | 'middle' | 'high' {
+  if (steadiness < 38) return 'low';
+  if (steadiness < before) return 'slipping';
+  return steadiness < 66 ? 'middle' : 'high';
+}

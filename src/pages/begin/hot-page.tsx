@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Door } from '../../components/door';
 import { Heading } from '../../components/heading';
 import { beginWords } from '../../content/interface/begin';
+import { titles } from '../../content/interface/titles';
 import { hotFrom } from '../../domain/begin';
 import { useBegin } from '../../store/begin';
 import { AppFrame } from '../app-frame';
@@ -18,7 +19,7 @@ interface HotDoorsProps {
 /** Three doors for who is too stirred up to do this well; the way on stands beneath, offered like the rest. */
 export function HotDoors({ children }: HotDoorsProps) {
   return (
-    <AppFrame>
+    <AppFrame title={titles.begin}>
       <Heading page="hot">{words.heading}</Heading>
       <p className={page.why}>{words.why}</p>
       <nav className={page.doors} aria-label={words.heading}>

@@ -3,6 +3,7 @@ import { ActionBar } from '../../components/action-bar';
 import { Heading } from '../../components/heading';
 import { beginWords } from '../../content/interface/begin';
 import { frameWords } from '../../content/interface/frame';
+import { titles } from '../../content/interface/titles';
 import { aboutFrom } from '../../domain/begin';
 import { clearDraft, useBegin } from '../../store/begin';
 import { stopGoing } from '../../store/going';
@@ -29,6 +30,7 @@ function OwnPathPage({ path }: OwnPathPageProps) {
   }
   return (
     <AppFrame
+      title={titles.begin}
       bar={
         <ActionBar
           main={{ label: frameWords.continue, onAct: begin }}

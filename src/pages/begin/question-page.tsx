@@ -3,11 +3,12 @@ import { ActionBar } from '../../components/action-bar';
 import { Heading } from '../../components/heading';
 import { beginWords } from '../../content/interface/begin';
 import { frameWords } from '../../content/interface/frame';
+import { titles } from '../../content/interface/titles';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
 
 interface QuestionPageProps {
-  /** The page's title, neutral; the app's own where it is left out. */
+  /** The page's title, neutral; by its place among the questions where it is left out. */
   readonly title?: string;
   readonly heading: string;
   readonly why?: string | undefined;
@@ -36,7 +37,7 @@ export function QuestionPage(props: QuestionPageProps) {
   }
   return (
     <AppFrame
-      {...(props.title !== undefined && { title: props.title })}
+      title={props.title ?? (props.place === undefined ? titles.begin : titles.at(props.place))}
       place={props.place}
       bar={
         <ActionBar

@@ -1,10 +1,14 @@
 import { useId } from 'react';
+import { LimitNote } from '../../components/limit-note';
 import { RadioList } from '../../components/radio-list';
 import { beginWords } from '../../content/interface/begin';
 import { powers, relationshipIds } from '../../content/schema';
 import type { Draft } from '../../domain/begin';
 import { Noticed } from '../prompt/noticed';
 import styles from './question.module.css';
+
+/** In letters. */
+const mostOfName = 80;
 
 const words = beginWords.who;
 
@@ -59,13 +63,14 @@ export function RelationshipFields({ onChange, ...who }: RelationshipFieldsProps
           id={nameId}
           aria-describedby={`${nameId}-hint`}
           value={who.name ?? ''}
-          maxLength={80}
+          maxLength={mostOfName}
           autoComplete="off"
           spellCheck={false}
           translate="no"
           dir="auto"
           onChange={(event) => onChange({ ...who, name: event.target.value })}
         />
+        <LimitNote value={who.name ?? ''} most={mostOfName} />
         <Noticed texts={[who.name ?? '']} listensForOverOwning={false} />
       </div>
     </>

@@ -3,6 +3,7 @@ import buttons from '../../components/button.module.css';
 import { Heading } from '../../components/heading';
 import { beginWords } from '../../content/interface/begin';
 import { frameWords } from '../../content/interface/frame';
+import { titles } from '../../content/interface/titles';
 import { passSafety } from '../../store/begin';
 import { keepQuiet } from '../../store/quiet';
 import { AppFrame } from '../app-frame';
@@ -30,7 +31,7 @@ export function SafetyPage({ place, isAfterDeath, isAskedAgain, onNone, onBack }
     void navigate('/support');
   }
   return (
-    <AppFrame place={place}>
+    <AppFrame title={place === undefined ? titles.begin : titles.at(place)} place={place}>
       <Heading page={words.heading}>{words.heading}</Heading>
       <p className={page.why}>{words.why}</p>
       {isAskedAgain && <p className={page.small}>{words.again}</p>}

@@ -11,12 +11,14 @@ import styles from './coach-notes.module.css';
 interface CoachNoteProps {
   readonly note: RuleNote;
   readonly rewording: Rewording | undefined;
+  /** The id of what says which words it is about. */
+  readonly about: string;
   readonly onUse: () => void;
   readonly onKeep: () => void;
 }
 
 /** An opened note: what the other may hear, one way to say it, the way past it, and why. */
-export function CoachNote({ note, rewording, onUse, onKeep }: CoachNoteProps) {
+export function CoachNote({ note, rewording, about, onUse, onKeep }: CoachNoteProps) {
   const source = sourceOf(note.source);
   return (
     <>
@@ -29,11 +31,11 @@ export function CoachNote({ note, rewording, onUse, onKeep }: CoachNoteProps) {
       )}
       <div className={styles.acts}>
         {rewording && (
-          <button type="button" className={buttons.link} onClick={onUse}>
+          <button type="button" className={buttons.link} aria-describedby={about} onClick={onUse}>
             {words.useThis}
           </button>
         )}
-        <button type="button" className={buttons.link} onClick={onKeep}>
+        <button type="button" className={buttons.link} aria-describedby={about} onClick={onKeep}>
           {words.keepMine}
         </button>
       </div>

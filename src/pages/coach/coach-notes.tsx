@@ -1,18 +1,21 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import buttons from '../../components/button.module.css';
 import { typeInto } from '../../components/typing';
 import { coachWords as words } from '../../content/interface/coach';
 import { carriedOver } from '../../domain/coach/carrying';
 import { alsoKept, keptOf, noLongerKept } from '../../domain/coach/keeping-mine';
-import { rewordingOf } from '../../domain/coach/rewording';
+import { clearRewordingOf } from '../../domain/coach/rewording';
 import type { KeptMine } from '../../domain/saved';
+import { Announced } from './announced';
 import { CoachNote } from './coach-note';
 import { KeptNotes } from './kept-notes';
 import styles from './coach-notes.module.css';
 import type { Coached, FieldLine } from './use-coach';
 import { useNotes } from './use-notes';
+import { useReplaced } from './use-replaced';
 
 interface CoachNotesProps {
-  readonly coach: Pick<Coached, 'lines' | 'kept' | 'help' | 'texts' | 'readNow'>;
+  readonly coach: Pick<Coached, 'lines' | 'kept' | 'help' | 'texts' | 'asksAt' | 'readNow'>;
   readonly place: string;
   readonly keptMine: KeptMine;
   readonly onKeep: (keptMine: KeptMine) => void;
@@ -26,16 +29,17 @@ const kept = 'kept';
 /** A person who writes to make up is not to be praised at length. */
 const mostHelp = 2;
 
-/** What the coach has to say, under the words: the words of each note in a row, at most one note open below them. */
+/** What the coach has to say, under the words: the words of each note in a row, each note right behind its words, at most one open. */
 export function CoachNotes({ coach, place, keptMine, onKeep, fieldOf, hasRoom }: CoachNotesProps) {
   const { lines, texts } = coach;
   const id = useId();
   const area = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<string>();
   const [noteOf, loadNotes] = useNotes();
+  const [replaced, setReplaced] = useReplaced();
   const line = lines.find((each) => each.id === opened);
   const note = line && typeof noteOf === 'function' ? noteOf(line.found.rule) : undefined;
-  const rewording = line && note && rewordingOf(line.found, note, texts[line.field] ?? '');
+  const rewording = line && note && clearRewordingOf(line.found, note, texts[line.field] ?? '', coach.asksAt);
 
   function open(which: string): void {
     loadNotes();
@@ -48,7 +52,17 @@ export function CoachNotes({ coach, place, keptMine, onKeep, fieldOf, hasRoom }:
     const [there] = rewording && here ? carriedOver([rewording], texts[field] ?? '', here.value) : [];
     if (!there || !here) return;
     setOpened(undefined);
+    const own = here.value.slice(there.start, there.end);
     typeInto(here, there.start, there.end, there.put);
+    coach.readNow(field, here.value);
+    setReplaced({ field, here, start: there.start, put: there.put, own });
+  }
+
+  function putBack(): void {
+    if (!replaced) return;
+    const { field, here, start, put, own } = replaced;
+    setReplaced(undefined);
+    typeInto(here, start, start + put.length, own);
     coach.readNow(field, here.value);
   }
 
@@ -59,9 +73,16 @@ export function CoachNotes({ coach, place, keptMine, onKeep, fieldOf, hasRoom }:
     area.current?.focus({ preventScroll: true });
   }
 
-  const chip = (which: string, look: string, name: string | undefined, shown: ReactNode) => (
-    <li key={which}>
+  const chip = (
+    which: string,
+    look: string,
+    name: string | undefined,
+    shown: ReactNode,
+    inside: ReactNode,
+  ) => (
+    <li key={which} data-open={opened === which ? '' : undefined}>
       <button
+        id={opened === which ? `${id}-words` : undefined}
         type="button"
         className={styles.chip}
         data-look={look}
@@ -72,6 +93,11 @@ export function CoachNotes({ coach, place, keptMine, onKeep, fieldOf, hasRoom }:
       >
         {shown}
       </button>
+      {opened === which && (
+        <div id={id} className={styles.note} data-look={look}>
+          {inside}
+        </div>
+      )}
     </li>
   );
 
@@ -93,51 +119,50 @@ export function CoachNotes({ coach, place, keptMine, onKeep, fieldOf, hasRoom }:
             .join(' ')}
         </p>
       )}
-      {lines.length + coach.kept.length > 0 && (
+      {(replaced || lines.length + coach.kept.length > 0) && (
         <ul className={styles.chips}>
-          {lines.map((each) =>
-            chip(each.id, each.look, words.noteOn(each.words), <bdi translate="no">{each.words}</bdi>),
+          {replaced && (
+            <li>
+              <button type="button" className={buttons.link} onClick={putBack}>
+                {words.putBack}
+              </button>
+            </li>
           )}
-          {coach.kept.length > 0 && chip(kept, kept, undefined, words.kept(coach.kept.length))}
+          {lines.map((each) =>
+            chip(
+              each.id,
+              each.look,
+              words.noteOn(each.words),
+              <bdi translate="no">{each.words}</bdi>,
+              note ? (
+                <CoachNote
+                  note={note}
+                  rewording={rewording}
+                  about={`${id}-words`}
+                  onUse={() => use(each)}
+                  onKeep={() => keep(each)}
+                />
+              ) : (
+                <p>{noteOf === undefined ? words.opening : words.notThere}</p>
+              ),
+            ),
+          )}
+          {coach.kept.length > 0 &&
+            chip(
+              kept,
+              kept,
+              undefined,
+              words.kept(coach.kept.length),
+              <KeptNotes
+                lines={coach.kept}
+                onTakeBack={({ found, field }) => {
+                  onKeep(noLongerKept(keptMine, place, keptOf(found, texts[field] ?? '')));
+                  area.current?.focus({ preventScroll: true });
+                }}
+              />,
+            )}
         </ul>
       )}
-      {line && (
-        <div id={id} className={styles.note} data-look={line.look}>
-          {note ? (
-            <CoachNote note={note} rewording={rewording} onUse={() => use(line)} onKeep={() => keep(line)} />
-          ) : (
-            <p>{noteOf === undefined ? words.opening : words.notThere}</p>
-          )}
-        </div>
-      )}
-      {opened === kept && coach.kept.length > 0 && (
-        <div id={id} className={styles.note} data-look={kept}>
-          <KeptNotes
-            lines={coach.kept}
-            onTakeBack={({ found, field }) => {
-              onKeep(noLongerKept(keptMine, place, keptOf(found, texts[field] ?? '')));
-              area.current?.focus({ preventScroll: true });
-            }}
-          />
-        </div>
-      )}
     </div>
-  );
-}
-
-/** Says once, to a screen reader, that there are notes; what they say is there to be opened. */
-function Announced({ lines }: Pick<Coached, 'lines'>) {
-  const said = useRef(new Set<string>());
-  const [says, setSays] = useState('');
-  useEffect(() => {
-    const fresh = lines.filter((line) => !said.current.has(line.id));
-    if (fresh.length === 0) return;
-    for (const line of fresh) said.current.add(line.id);
-    setSays(words.announced(lines.length));
-  }, [lines]);
-  return (
-    <p role="status" className="visually-hidden">
-      {says}
-    </p>
   );
 }

@@ -3,6 +3,7 @@ import { Heading } from '../../components/heading';
 import { coachRules } from '../../content/coach-content';
 import { noteOf } from '../../content/coach-notes';
 import { coachWords } from '../../content/interface/coach';
+import { titles } from '../../content/interface/titles';
 import type { CoachKind, RuleNote } from '../../content/schema-coach';
 import { isStrength } from '../../domain/coach/kinds';
 import { AppFrame } from '../app-frame';
@@ -37,7 +38,7 @@ export function CoachPage() {
   const wanted = useDeferredValue(search.trim().toLowerCase());
   const found = entries.filter(({ text }) => text.includes(wanted));
   return (
-    <AppFrame isCalm>
+    <AppFrame title={titles.at(words.heading)} isCalm>
       <Heading page="coach">{words.heading}</Heading>
       {words.says.map((says) => (
         <p key={says} className={page.why}>

@@ -5,6 +5,7 @@ import { carriedOver } from '../../domain/coach/carrying';
 import type { CoachContext, Notes } from '../../domain/coach/coach';
 import { keptAt } from '../../domain/coach/keeping-mine';
 import { helpOf, keptLinesOf, linesOf, underlined, type Line } from '../../domain/coach/lines';
+import type { Found } from '../../domain/coach/matcher';
 import type { KeptMine } from '../../domain/saved';
 import type { Reader } from './coach-reader';
 import { useComposing, wordsComposed, type Composing } from './composing';
@@ -26,6 +27,8 @@ export interface Coached {
   readonly help: readonly StrengthKind[];
   readonly notes: Pick<Notes, 'strengths'>;
   readonly texts: Texts;
+  /** What would ask for another look in a text that stood here. */
+  readonly asksAt: (text: string) => readonly Found[];
   /** Takes what stands in a field now as read, without waiting for a pause. */
   readonly readNow: (field: string, text: string) => void;
 }
@@ -77,6 +80,14 @@ export function useCoach(given: Texts, mine: KeptMine, { place, context, heard, 
       });
   }, [newReader, step, side, path, isPrivate]);
 
+  const asksAt = useMemo(() => {
+    const reader = newReader?.();
+    return (text: string): readonly Found[] => {
+      const notes = reader?.(text, { step, side, path, isPrivate } as CoachContext) ?? silent;
+      return [...notes.flags, ...notes.quiet];
+    };
+  }, [newReader, step, side, path, isPrivate]);
+
   const kept = useMemo(() => keptAt(mine, place), [mine, place]);
   const later = useDeferredValue(now);
   const { isHeavy, takesAll } = heard;
@@ -124,6 +135,7 @@ export function useCoach(given: Texts, mine: KeptMine, { place, context, heard, 
   return {
     ...said,
     marks,
+    asksAt,
     readNow: (field, text) => setPaused(asShown({ ...given, [field]: text })),
   };
 }

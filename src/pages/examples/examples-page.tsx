@@ -1,6 +1,7 @@
 import { Door } from '../../components/door';
 import { Heading } from '../../components/heading';
 import { examplesWords as words } from '../../content/interface/examples';
+import { titles } from '../../content/interface/titles';
 import { stories } from '../../content/stories';
 import { walkContent } from '../../content/walk-content';
 import { AppFrame } from '../app-frame';
@@ -10,7 +11,7 @@ import { exampleId } from '../repair/addresses';
 /** Three filled-in repairs, for who wants to look around before writing anything. */
 export function ExamplesPage() {
   return (
-    <AppFrame isCalm>
+    <AppFrame title={titles.examples} isCalm>
       <Heading page="examples">{words.heading}</Heading>
       <p className={page.why}>{words.says}</p>
       <nav className={page.doors} aria-label={words.heading}>

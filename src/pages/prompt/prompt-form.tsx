@@ -163,7 +163,8 @@ export function PromptForm({ repair, place }: PromptFormProps) {
           label={words.starters}
           starters={wording.starters}
           onPick={(starter) => {
-            const field = fieldForStarter(answerArea.current, lastField.current);
+            const its = fieldsOfStarters(prompt)?.[prompt.wording.starters.indexOf(starter)];
+            const field = fieldForStarter(answerArea.current, lastField.current, its);
             if (field) typeStarter(field, starter);
           }}
         />
@@ -190,6 +191,7 @@ export function PromptForm({ repair, place }: PromptFormProps) {
         <Doors repair={repair} place={place} />
         <Examples
           title={words.examples}
+          says={words.examplesAre}
           closingLabel={words.closing}
           closing={wording.examples.closing}
           openingLabel={words.opening}
@@ -200,6 +202,10 @@ export function PromptForm({ repair, place }: PromptFormProps) {
     </AppFrame>
   );
 }
+
+/** Which field each of a prompt's own starters begins, where they are told apart. */
+const fieldsOfStarters = ({ answer }: Prompt): readonly number[] | undefined =>
+  answer.kind === 'list' ? answer.startersIn : undefined;
 
 const textOf = (answer: Answer | undefined): string => (answer?.kind === 'text' ? answer.text.trim() : '');
 

@@ -25,9 +25,12 @@ export function gapOf(
   isOver = false,
 ): Gap {
   const start = startOf(movesOf(temperament), scenario.weight, scenario.role);
-  const last = exchanges.at(-1) ?? { ...start, steadiness: 50 };
+  const begun = { ...start, steadiness: 50 };
+  const last = exchanges.at(-1) ?? begun;
+  const before = exchanges.at(-2) ?? begun;
   const theirs = rehearsalWords.gap.theirs[nearnessOf(last)];
-  const mine = exchanges.length > 0 ? [rehearsalWords.gap.mine[footingOf(last.steadiness)]] : [];
+  const mine =
+    exchanges.length > 0 ? [rehearsalWords.gap.mine[footingOf(last.steadiness, before.steadiness)]] : [];
   const words = (scenario.role === 'was-hurt' ? [theirs, ...mine] : [...mine, theirs]).join(' ');
   return {
     threads: liveThreads([{ guard: start.guard, steadiness: 50 }, ...exchanges], isOver ? 1 : fills),

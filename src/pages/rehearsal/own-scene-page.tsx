@@ -91,7 +91,7 @@ function OwnScenePlayed({ repair }: { readonly repair: Repair }) {
   const words = `/repair/${repair.id}/words`;
   if (!isOffered)
     return (
-      <AppFrame>
+      <AppFrame title={rehearsalWords.title}>
         <Heading page="no-rehearsal">{rehearsalWords.about.notHere}</Heading>
         <p className={page.links}>
           <Link to={`/repair/${repair.id}`}>{rehearsalWords.about.toRepair}</Link>

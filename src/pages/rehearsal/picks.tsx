@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { RadioList } from '../../components/radio-list';
 import { rehearsalWords } from '../../content/interface/rehearsal';
 import { moments, type Scenario } from '../../content/schema-rehearsal';
@@ -10,10 +11,11 @@ interface PicksProps {
   readonly seed: number;
   readonly chosen: string;
   readonly onPick: (text: string) => void;
+  readonly group: Ref<HTMLFieldSetElement>;
 }
 
 /** Three things one could say here, of differing quality, in no order and without a mark. */
-export function Picks({ scenario, exchanges, seed, chosen, onPick }: PicksProps) {
+export function Picks({ scenario, exchanges, seed, chosen, onPick, group }: PicksProps) {
   const random = seeded(seedOf(seed, exchanges.length));
   const said = new Set(exchanges.map((each) => each.said));
   // The moments in their order; once all are through, what of them was not said yet.
@@ -32,6 +34,7 @@ export function Picks({ scenario, exchanges, seed, chosen, onPick }: PicksProps)
       options={mixed}
       chosen={chosen}
       onChoose={onPick}
+      group={group}
     />
   );
 }

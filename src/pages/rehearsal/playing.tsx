@@ -54,6 +54,7 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
   const [waiting, setWaiting] = useState<string>();
   const [told, setTold] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
+  const picks = useRef<HTMLFieldSetElement>(null);
   const pausing = useRef<HTMLDialogElement>(null);
   const [hasPaused, setPaused] = useState(false);
   const end = useRef<HTMLDivElement>(null);
@@ -61,8 +62,6 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
   const last = exchanges.at(-1);
 
   function say(said: string): void {
-    // A second tap on the same place would say a silence.
-    if (said.trim() === '' && performance.now() - saidAt.current < doubleTap) return;
     saidAt.current = performance.now();
     if (!room.say) {
       setWaiting(waiting ?? said);
@@ -93,6 +92,26 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
         document.querySelector('[role=log] > :last-child')?.scrollIntoView({ block: 'nearest' });
       });
   }, [exchanges.length]);
+
+  function stayQuiet(): void {
+    // A second tap would say a second silence.
+    if (performance.now() - saidAt.current >= doubleTap) say('');
+  }
+
+  /** To where the words come from: the three, or the field. */
+  function toWords(): void {
+    (picks.current ?? field.current)?.focus();
+  }
+
+  function sayHere(): void {
+    if (here.trim() === '') toWords();
+    else say(here);
+  }
+
+  function changeWay(): void {
+    setPicking(!isPicking);
+    requestAnimationFrame(toWords);
+  }
 
   function goBack(at: number): void {
     goBackTo(attempt, at);
@@ -126,8 +145,8 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
         ) : (
           <ActionBar
             main={{
-              label: here.trim() === '' ? words.nothing : words.say,
-              onAct: () => say(here),
+              label: words.say,
+              onAct: sayHere,
             }}
             back={{ label: words.pause, onAct: pause }}
             skip={{ label: words.stop, onAct: stop }}
@@ -188,7 +207,7 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
         <div
           className={styles.composer}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) say(here);
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) sayHere();
           }}
         >
           {isPicking ? (
@@ -198,6 +217,7 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
               seed={rehearsal.seed}
               chosen={picked}
               onPick={setPicked}
+              group={picks}
             />
           ) : (
             <TextField
@@ -210,8 +230,11 @@ export function Playing({ scenario, rehearsal, onOver }: PlayingProps) {
             />
           )}
           <p className={styles.ways}>
-            <button type="button" className={buttons.link} onClick={() => setPicking(!isPicking)}>
+            <button type="button" className={buttons.link} onClick={changeWay}>
               {isPicking ? words.type : words.pick}
+            </button>
+            <button type="button" className={buttons.quiet} onClick={stayQuiet}>
+              {words.nothing}
             </button>
           </p>
           <Recorder

@@ -18,7 +18,7 @@ export function RehearsePage() {
   const [side, setSide] = useState<(typeof sides)[number]>('all');
   const shown = sceneCards.filter((card) => side === 'all' || card.side === side);
   return (
-    <AppFrame isCalm>
+    <AppFrame title={rehearsalWords.title} isCalm>
       <Heading page="rehearse">{words.heading}</Heading>
       <p className={page.why}>{words.says}</p>
       <div className={styles.sides}>

@@ -51,7 +51,7 @@ export function ScenePage() {
 /** Says that a part of the app did not come, and asks for it again. */
 export function CouldNotFetch({ onAgain }: { readonly onAgain: () => void }) {
   return (
-    <AppFrame>
+    <AppFrame title={rehearsalWords.title}>
       <Heading page="not-fetched">{words.failed}</Heading>
       <p className={page.links}>
         <button type="button" className={buttons.button} onClick={onAgain}>

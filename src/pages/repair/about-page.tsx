@@ -3,6 +3,7 @@ import { Navigate, useNavigate, useParams } from 'react-router';
 import { RadioList } from '../../components/radio-list';
 import { beginWords } from '../../content/interface/begin';
 import { reviewWords } from '../../content/interface/review';
+import { titles } from '../../content/interface/titles';
 import { lengths, moves, neededKinds, reaches, sides } from '../../content/schema';
 import { asksSafetyAgain, isWhoOpen } from '../../domain/begin';
 import type { About, Repair } from '../../domain/saved';
@@ -50,6 +51,7 @@ function ChangeAbout({ repair, question }: ChangeAboutProps) {
 
   return (
     <QuestionPage
+      title={titles.change}
       heading={words.heading}
       isOpen={
         question === 'what'

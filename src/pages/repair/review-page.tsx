@@ -2,14 +2,13 @@ import { Link, useNavigate } from 'react-router';
 import { ActionBar } from '../../components/action-bar';
 import { Heading } from '../../components/heading';
 import { reviewWords as words } from '../../content/interface/review';
+import { titles } from '../../content/interface/titles';
 import { walkContent } from '../../content/walk-content';
 import { withDirectionsEnded } from '../../domain/direction';
 import type { Repair } from '../../domain/saved';
 import { layoutOf, placesWithAsides, standsAt, type Place } from '../../domain/walk';
 import { pathOf } from '../../domain/matching';
 import { wordingOf } from '../../domain/wording';
-import { changeAbout } from '../../store/repairs';
-import buttons from '../../components/button.module.css';
 import { AppFrame } from '../app-frame';
 import { CheckInsSection } from '../check-in/check-ins-section';
 import { OwnedBefore } from '../check-in/owned-before';
@@ -20,6 +19,7 @@ import { addressOf } from './addresses';
 import { AnswerText } from './answer-text';
 import { ExampleMark } from './example-mark';
 import styles from './review-page.module.css';
+import { ToFull } from './to-full';
 import { WithRepair } from './with-repair';
 
 /** Every answer on one page, each with a way to change it. On paths where nothing goes out, this is the page to read. */
@@ -40,7 +40,7 @@ function Review({ repair }: { readonly repair: Repair }) {
       : { label: words.toWords, onAct: () => void navigate(`/repair/${repair.id}/words`) };
 
   return (
-    <AppFrame bar={<ActionBar main={main} />}>
+    <AppFrame title={titles.review} bar={<ActionBar main={main} />}>
       <ExampleMark repair={repair} />
       <Heading page={`${repair.id}/review`}>
         {isOwnPage ? (isDone ? layout.closes.title : words.ownHeading) : words.heading}
@@ -56,7 +56,12 @@ function Review({ repair }: { readonly repair: Repair }) {
       <AboutSection repair={repair} />
       <Answers repair={repair} />
       <CheckInsSection repair={repair} />
-      {repair.about.length === 'five-minutes' && !isOwnPage && <ToFull repair={repair} />}
+      {repair.about.length === 'five-minutes' && !isOwnPage && (
+        <section className={page.part}>
+          <ToFull repair={repair} />
+          <p className={page.small}>{words.toFullSays}</p>
+        </section>
+      )}
       {pathOf(repair.about) === 'for-myself' && (
         <p className={page.links}>
           <Link to="/rehearse/telling-a-friend">{words.tellFriend}</Link>
@@ -137,24 +142,5 @@ function AnswerRow({ repair, place }: { readonly repair: Repair; readonly place:
         <p className={page.small}>{place.state === 'skipped' ? words.skipped : words.open}</p>
       )}
     </div>
-  );
-}
-
-function ToFull({ repair }: { readonly repair: Repair }) {
-  const navigate = useNavigate();
-  return (
-    <section className={page.part}>
-      <button
-        type="button"
-        className={buttons.button}
-        onClick={() => {
-          changeAbout(repair.id, { ...repair.about, length: 'full' });
-          void navigate(`/repair/${repair.id}`);
-        }}
-      >
-        {words.toFull}
-      </button>
-      <p className={page.small}>{words.toFullSays}</p>
-    </section>
   );
 }

@@ -6,6 +6,7 @@ import { Threads } from '../../components/threads';
 import { frameWords } from '../../content/interface/frame';
 import { promptWords } from '../../content/interface/prompt';
 import { storageWords } from '../../content/interface/storage';
+import { titles } from '../../content/interface/titles';
 import { stories } from '../../content/stories';
 import { aboutFrom } from '../../domain/begin';
 import type { Repair } from '../../domain/saved';
@@ -56,7 +57,7 @@ export function WithRepair({ children }: { readonly children: (repair: Repair) =
   if (absent === 'locked') return <UnlockPage />;
   const { title, says } = absentWords[absent];
   return (
-    <AppFrame>
+    <AppFrame title={titles.notFound}>
       <Threads threads={looseEnd} width={600} height={140} />
       <Heading page={absent}>{title}</Heading>
       <p className={page.why}>{says}</p>

@@ -3,6 +3,7 @@ import { Heading } from '../../components/heading';
 import { Threads } from '../../components/threads';
 import { looseEnd } from '../../content/drawings';
 import { patternsWords as words } from '../../content/interface/patterns';
+import { titles } from '../../content/interface/titles';
 import { walkContent } from '../../content/walk-content';
 import { gather, nothingGathered, type Gathered } from '../../domain/patterns';
 import type { Repair } from '../../domain/saved';
@@ -23,7 +24,7 @@ export function PatternsPage() {
   const lock = useLock((state) => state.state);
   if (lock === 'locked') return <UnlockPage />;
   return (
-    <AppFrame isCalm>
+    <AppFrame title={titles.patterns} isCalm>
       <Heading page="patterns">{words.heading}</Heading>
       {lock !== 'unknown' && <Patterns />}
       <p className={page.links}>

@@ -6,6 +6,7 @@ import { Threads } from '../../components/threads';
 import { patternsWords } from '../../content/interface/patterns';
 import { repairsWords as words } from '../../content/interface/repairs';
 import { storageWords } from '../../content/interface/storage';
+import { titles } from '../../content/interface/titles';
 import type { RepairRow } from '../../domain/saved';
 import { looseEnd } from '../../content/drawings';
 import { useLessened } from '../../store/lessened';
@@ -60,7 +61,7 @@ export function RepairsPage() {
 
   if (lock === 'locked') return <UnlockPage />;
   return (
-    <AppFrame isCalm>
+    <AppFrame title={titles.repairs} isCalm>
       <Heading page="repairs">{words.heading}</Heading>
       <p role="status" className={page.small}>
         {outcome}

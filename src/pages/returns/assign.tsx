@@ -1,7 +1,9 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { Link } from 'react-router';
 import buttons from '../../components/button.module.css';
+import { LimitNote } from '../../components/limit-note';
 import { returnsWords } from '../../content/interface/returns';
+import { longestCode } from '../../domain/practice/kept';
 import { clientOfCode, listClients, useClients } from '../../store/clients';
 import { assignReturn, type ReturnRow } from '../../store/returns';
 import page from '../page.module.css';
@@ -73,7 +75,7 @@ function CodeForm({ onDone }: { readonly onDone: () => void }) {
         ref={field}
         value={code}
         list={`${id}-codes`}
-        maxLength={40}
+        maxLength={longestCode}
         autoComplete="off"
         spellCheck={false}
         translate="no"
@@ -87,6 +89,7 @@ function CodeForm({ onDone }: { readonly onDone: () => void }) {
           <option key={client.id} value={client.code} />
         ))}
       </datalist>
+      <LimitNote value={code} most={longestCode} />
       <p id={`${id}-hint`}>{words.hint}</p>
       {trouble !== undefined && (
         <p role="alert" className={page.error}>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
+import { LimitNote } from '../../components/limit-note';
 import { returnsWords } from '../../content/interface/returns';
-import type { Client } from '../../domain/practice/kept';
+import { longestCode, type Client } from '../../domain/practice/kept';
 import { folded } from '../../domain/searching';
 import { changeClient, listClients, useClients } from '../../store/clients';
 import page from '../page.module.css';
@@ -24,7 +25,7 @@ export function CodeField({ client }: { readonly client: Client }) {
       <input
         id={id}
         value={code}
-        maxLength={40}
+        maxLength={longestCode}
         autoComplete="off"
         spellCheck={false}
         translate="no"
@@ -36,6 +37,7 @@ export function CodeField({ client }: { readonly client: Client }) {
           if (value.trim() !== '') changeClient({ code: value.trim() });
         }}
       />
+      <LimitNote value={code} most={longestCode} />
       <p id={`${id}-hint`}>{words.codeHint}</p>
       <p role="status" className={page.small}>
         {isEmpty ? words.codeEmpty : isTaken ? words.codeTaken : ''}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { Heading } from '../../components/heading';
 import { aboutMendWords as words } from '../../content/interface/about-mend';
+import { titles } from '../../content/interface/titles';
 import { reviews, version } from '../../content/this-build';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
@@ -17,7 +18,7 @@ function buildOf(page: Document): string | undefined {
 /** What this is and is not, every request it made, and whose work it carries. */
 export function AboutMendPage() {
   return (
-    <AppFrame isCalm>
+    <AppFrame title={titles.about} isCalm>
       <Heading page="about-mend">{words.heading}</Heading>
       <p className={page.why}>{words.version(version, buildOf(document))}</p>
       <div className={styles.sections}>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { Heading } from '../../components/heading';
 import { settingsWords as words } from '../../content/interface/settings';
+import { titles } from '../../content/interface/titles';
 import { inspectBackup, makeBackup, restoreBackup } from '../../store/backup';
 import { useLock } from '../../store/lock';
 import { useSettings } from '../../store/settings';
@@ -23,7 +24,7 @@ export function SettingsPage() {
   // Behind the lock there is nothing to put into a backup, and no key for what one brings.
   const isOpen = useLock((state) => state.state !== 'locked');
   return (
-    <AppFrame isCalm>
+    <AppFrame title={titles.settings} isCalm>
       <Heading page="settings">{words.heading}</Heading>
       <div className={styles.sections}>
         <LookSection />

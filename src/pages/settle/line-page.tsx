@@ -5,6 +5,7 @@ import { Heading } from '../../components/heading';
 import { RadioList } from '../../components/radio-list';
 import { TextField } from '../../components/text-field';
 import { settleWords as words } from '../../content/interface/settle';
+import { titles } from '../../content/interface/titles';
 import { settle } from '../../content/settle';
 import { returnTime } from '../../domain/clock';
 import { AppFrame } from '../app-frame';
@@ -29,7 +30,7 @@ export function LinePage() {
   };
   const line = own ?? composed;
   return (
-    <AppFrame>
+    <AppFrame title={titles.line}>
       <Heading page="line">{words.lineHeading}</Heading>
       <p className={page.why}>{settle.holdingLine.why}</p>
       <div className={page.parts}>

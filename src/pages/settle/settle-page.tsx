@@ -3,6 +3,7 @@ import { Heading } from '../../components/heading';
 import { Why } from '../../components/why';
 import { promptWords } from '../../content/interface/prompt';
 import { settleWords as words } from '../../content/interface/settle';
+import { titles } from '../../content/interface/titles';
 import { settle } from '../../content/settle';
 import { sourceOf } from '../../content/sources-content';
 import { useBegin } from '../../store/begin';
@@ -18,7 +19,7 @@ export function SettlePage() {
   const isBeginning = useBegin((state) => state.draft.heatBefore !== undefined);
   const source = sourceOf(settle.source);
   return (
-    <AppFrame>
+    <AppFrame title={titles.settle}>
       <Heading page="settle">{words.heading}</Heading>
       <div className={page.parts}>
         <section className={styles.section} aria-labelledby="timer">

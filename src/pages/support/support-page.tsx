@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Heading } from '../../components/heading';
 import { Helplines } from '../../components/helplines';
 import { supportWords as words } from '../../content/interface/support';
+import { titles } from '../../content/interface/titles';
 import type { Country, SupportSection } from '../../content/schema-beside';
 import { countries, supportSections } from '../../content/support-content';
 import { elsewhere } from '../../content/support/elsewhere';
@@ -34,7 +35,7 @@ export function SupportPage() {
   const country = countries.find((each) => each.code === code)?.country;
 
   return (
-    <AppFrame hasHelp={false}>
+    <AppFrame title={titles.support} hasHelp={false}>
       <Heading page="support">{words.heading}</Heading>
       <p className={page.why}>{words.says}</p>
       {country && (

@@ -15,6 +15,10 @@ interface TalkGlanceProps {
   readonly onBadly: () => void;
 }
 
+/** How long words are, for how large they may stand: so that what to do after them is in view too. In letters. */
+const lengthOf = (text: string): 'long' | 'longest' | undefined =>
+  text.length > 130 ? 'longest' : text.length > 70 ? 'long' : undefined;
+
 /** The words to say now, as large as they fit, with everything that is tapped under the thumb. */
 export function TalkGlance({ glance, place, isLast, onNext, onBack, onPause, onBadly }: TalkGlanceProps) {
   return (
@@ -46,7 +50,7 @@ export function TalkGlance({ glance, place, isLast, onNext, onBack, onPause, onB
     >
       <div className={styles.glance}>
         <p className={styles.over}>{glance.title}</p>
-        <div className={styles.say} translate="no" dir="auto">
+        <div className={styles.say} data-long={lengthOf(glance.text)} translate="no" dir="auto">
           <Heading page={`${place}/${glance.text}`}>{glance.text}</Heading>
         </div>
         {glance.stop !== undefined && <p className={styles.stop}>{glance.stop}</p>}

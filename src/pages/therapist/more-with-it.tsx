@@ -5,7 +5,7 @@ import { LineField } from '../../components/line-field';
 import { promptWords } from '../../content/interface/prompt';
 import { therapistSetWords } from '../../content/interface/therapist-set';
 import { therapistNewWords } from '../../content/interface/therapist-new';
-import type { SetPractice } from '../../domain/practice/kept';
+import { longestCode, type SetPractice } from '../../domain/practice/kept';
 import { mostOf } from '../../domain/practice/sent';
 import { fromPlan, needsAsking, planOf } from '../../domain/practice/setting';
 import { SaveRefused } from '../../domain/saved';
@@ -13,7 +13,6 @@ import { beginDraft } from '../../store/practice-draft';
 import { forgetSet, keepAsOwn, setForAnother, setOnceMore } from '../../store/therapist';
 import page from '../page.module.css';
 import styles from './set-page.module.css';
-import { longestCode } from './whom-fields';
 
 const words = therapistSetWords.more;
 

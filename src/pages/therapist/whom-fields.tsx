@@ -3,15 +3,13 @@ import buttons from '../../components/button.module.css';
 import { LineField } from '../../components/line-field';
 import { RadioList } from '../../components/radio-list';
 import { therapistNewWords } from '../../content/interface/therapist-new';
-import type { Client, PracticeDraft } from '../../domain/practice/kept';
+import { longestCode, type Client, type PracticeDraft } from '../../domain/practice/kept';
 import { isFitUnasked, mayBeAName, needsAsking, type AskedAlone } from '../../domain/practice/setting';
 import { changeDraft } from '../../store/practice-draft';
 import page from '../page.module.css';
 import styles from './compose-page.module.css';
 
 const words = therapistNewWords.whom;
-/** The longest code of a client. */
-export const longestCode = 40;
 
 interface WhomFieldsProps {
   readonly draft: PracticeDraft;

@@ -23,6 +23,7 @@ export function InvitePage() {
   if (place === 'bond' || !bond)
     return (
       <QuestionPage
+        title={togetherWords.title}
         key="bond"
         heading={togetherWords.begin.bond.heading}
         why={words.bondWhy}

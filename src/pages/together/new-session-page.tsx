@@ -30,6 +30,7 @@ export function NewSessionPage() {
   if (place === 'bond')
     return (
       <QuestionPage
+        title={togetherWords.title}
         heading={words.bond.heading}
         why={words.bond.why}
         isOpen={bond === undefined}
@@ -47,6 +48,7 @@ export function NewSessionPage() {
   if (place === 'one')
     return (
       <QuestionPage
+        title={togetherWords.title}
         key="one"
         heading={words.one.heading}
         why={words.one.why}
@@ -66,6 +68,7 @@ export function NewSessionPage() {
   if (place === 'other')
     return (
       <QuestionPage
+        title={togetherWords.title}
         key="other"
         heading={words.other.heading}
         why={words.other.why}
@@ -79,6 +82,7 @@ export function NewSessionPage() {
     );
   return (
     <QuestionPage
+      title={togetherWords.title}
       key="codes"
       heading={words.codes.heading}
       isOpen={false}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { togetherWords } from '../../content/interface/together';
 import type { Person } from '../../domain/together/kept';
 import { QuestionPage } from '../begin/question-page';
 import page from '../page.module.css';
@@ -37,6 +38,7 @@ export function OwnName({ heading, why, main, making, failed, first, onBack, onD
 
   return (
     <QuestionPage
+      title={togetherWords.title}
       heading={heading}
       why={why}
       isOpen={person.name.trim() === ''}

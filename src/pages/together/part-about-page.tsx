@@ -55,6 +55,7 @@ function Question({ part, question }: { readonly part: Part; readonly question: 
 
   return (
     <QuestionPage
+      title={togetherWords.title}
       heading={words.heading}
       isOpen={
         (question === 'heat' ? about.heatBefore === undefined : !hasChosen) ||

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { LimitNote } from '../../components/limit-note';
 import { RadioList } from '../../components/radio-list';
 import { Threads } from '../../components/threads';
 import { togetherWords } from '../../content/interface/together';
@@ -6,6 +7,9 @@ import { hues, type Hue } from '../../content/schema-together';
 import { sideBySide } from '../../content/drawings';
 import type { Person } from '../../domain/together/kept';
 import styles from './together.module.css';
+
+/** In letters. */
+const mostOfName = 40;
 
 const words = togetherWords.person;
 
@@ -26,13 +30,14 @@ export function PersonFields({ person, onChange, taken }: PersonFieldsProps) {
         <input
           id={id}
           value={person.name}
-          maxLength={40}
+          maxLength={mostOfName}
           autoComplete="off"
           spellCheck={false}
           translate="no"
           dir="auto"
           onChange={(event) => onChange({ ...person, name: event.target.value })}
         />
+        <LimitNote value={person.name} most={mostOfName} />
       </div>
       <RadioList
         legend={words.hue}

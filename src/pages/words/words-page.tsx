@@ -4,6 +4,7 @@ import buttons from '../../components/button.module.css';
 import { Heading } from '../../components/heading';
 import { WordCard } from '../../components/word-card';
 import { checkInWords } from '../../content/interface/check-in';
+import { titles } from '../../content/interface/titles';
 import { wordsWords as words } from '../../content/interface/words';
 import { walkContent } from '../../content/walk-content';
 import { hotFrom } from '../../domain/begin';
@@ -25,6 +26,7 @@ import page from '../page.module.css';
 import { BackFromWalk } from '../practice/back-to-practice';
 import { addressOf, addressOfPrompt } from '../repair/addresses';
 import { ExampleMark } from '../repair/example-mark';
+import { ToFull } from '../repair/to-full';
 import { WithRepair } from '../repair/with-repair';
 import { WorkedRepair } from '../repair/worked-repair';
 import { NoticedLine, useHeard } from '../prompt/noticed';
@@ -73,13 +75,18 @@ function Words({ repair }: { readonly repair: Repair }) {
   };
   const next = standsAt(walkContent, repair);
   return (
-    <AppFrame place={words.place}>
+    <AppFrame title={titles.words} place={words.place}>
       <ExampleMark repair={repair} />
       <Heading page={`${repair.id}/words`}>{next ? words.heading : layout.closes.title}</Heading>
       <div className={styles.intro}>
         {(next ? [words.says] : layout.closes.says).map((says) => (
           <p key={says}>{says}</p>
         ))}
+        {!next && repair.about.length === 'five-minutes' && (
+          <p>
+            <ToFull repair={repair} />
+          </p>
+        )}
         {cards.length > 0 && (
           <p>
             {!isShort(cards) && words.length(minutesToSay(cards))}{' '}

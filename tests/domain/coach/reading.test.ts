@@ -101,6 +101,28 @@ describe('a pattern', () => {
     ]);
   });
 
+  it.each([
+    ['You yelled at me in front of Ben that I never help.', 0],
+    ['You told me I never help.', 0],
+    ['He kept claiming that I never help.', 0],
+    ['I told you that I never help.', 1],
+    ['You said so and I never help.', 1],
+    ['You said nothing. I never help.', 1],
+  ])('is not the writer’s own where it is told of what the other said: %s', (text, count) => {
+    expect(foundBy(text, { patterns: ['i never'] })).toHaveLength(count);
+  });
+
+  it('stays the writer’s own where it is said of the other', () => {
+    expect(foundBy('You said that you never lied.', { patterns: ['you never'] })).toHaveLength(1);
+  });
+
+  it('is underlined behind the turn, where words give and take back', () => {
+    const taking = { kind: 'but-justification', patterns: ['i hurt you _{0,3} but you'] } as const;
+    expect(foundBy('I hurt you there but you shout all day, mother', taking)).toEqual([
+      'but you shout all day',
+    ]);
+  });
+
   it('is found only in questions, or never in one, if it says so', () => {
     expect(
       foundBy('Are you mad? Are you mad!', { patterns: ['are you mad'], questions: 'only' }),

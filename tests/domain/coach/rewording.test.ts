@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleNote } from '../../../src/content/schema-coach';
-import { rewordingOf } from '../../../src/domain/coach/rewording';
+import { clearRewordingOf, rewordingOf } from '../../../src/domain/coach/rewording';
 import { found } from './given';
 
 const note = (says: Partial<RuleNote>): RuleNote => ({ title: '', hears: '', why: '', source: '', ...says });
@@ -39,6 +39,18 @@ describe('no way to say it', () => {
   it('is put into somebody’s mouth where the rule has only a sentence of ours', () => {
     const says = note({ instead: 'I’m sorry I left.' });
     expect(rewordingOf(found('sorry if that hurt', 'if that'), says, 'sorry if that hurt')).toBeUndefined();
+  });
+
+  it('is not there where its own words would be asked about again; what is behind them is the person’s', () => {
+    const text = 'sorry you feel hurt but you always';
+    const one = found(text, 'you feel hurt', 'hurt');
+    const says = note({ rewrite: 'that I left you $1' });
+    const asksAt = (what: string) => (now: string) => {
+      const start = now.indexOf(what);
+      return [{ start, end: start + what.length }];
+    };
+    expect(clearRewordingOf(one, says, text, asksAt('left you hurt but'))).toBeUndefined();
+    expect(clearRewordingOf(one, says, text, asksAt('but you always'))?.put).toBe('that I left you hurt');
   });
 
   it('is not there where the rule has none', () => {

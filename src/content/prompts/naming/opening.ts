@@ -5,7 +5,7 @@ export const prompt: Prompt = {
   answer: { kind: 'text' },
   wording: {
     question: 'How would you begin now?',
-    why: 'If you have a rough line, you can keep it or say it anew. A gentle start names what you did, asks to talk, and leaves the reasons out.',
+    why: 'A gentle start names what you did, asks to talk, and leaves the reasons out.',
     starters: [
       'I’m sorry about …',
       'I’ve been thinking about what I said when …',
@@ -21,7 +21,7 @@ export const prompt: Prompt = {
   },
   bySide: {
     'they-hurt-me': {
-      why: 'If you have a rough line, it may be right as it is. A plain start names what they did, not what kind of person they are, and says how it was for you.',
+      why: 'A plain start names what they did, not what kind of person they are, and says how it was for you.',
       starters: [
         'You …, and it hurt. Could we talk on …',
         'I’d like you to know how it was for me when …',

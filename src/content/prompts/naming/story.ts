@@ -51,7 +51,7 @@ export const prompt: Prompt = {
       },
     },
     'not-sure': {
-      why: 'When we don’t know, the mind fills the gap, and often with the worst. Put it down as rude as it came; it stays out of your words to them.',
+      why: 'When we don’t know, the mind fills the gap, and often with the worst. Write it down as rude as it came; it stays out of your words to them.',
       starters: [
         'All I saw was … . The rest I filled in: …',
         'My worst guess is …',

@@ -50,6 +50,7 @@ export const examples: RuleExamples = {
     'Whatever I say, you twist it.',
   ],
   leaves: [
+    'You screamed that everything is my fault.',
     'All you have to do is press the green button.',
     'You only live once.',
     'The day is all about you, so pick the music.',

@@ -8,7 +8,7 @@ export const matcher: RuleMatcher = {
     'disappointed in you',
     '(so this is how @ye|this is what i get)',
     'and @ye @sulk-bx',
-    '{ can not believe that? @ye !(are (here|already)|@gladly|got|have) _{1,8} } ,$',
+    'i? can not believe that? { @ye !(are (here|already)|@gladly|got|have) _{1,8} } ,$',
     'i trusted you',
     '^ so @ye (decided|went|let|told)',
     'thought @ye were (different|better)',

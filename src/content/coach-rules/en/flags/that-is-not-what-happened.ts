@@ -52,6 +52,7 @@ export const examples: RuleExamples = {
     'You must have dreamt it.',
   ],
   leaves: [
+    'You shouted across the table that I never do anything.',
     'I never said thank you for the soup.',
     'I’m sorry I said that.',
     'I never told you how much it helped.',

@@ -20,7 +20,7 @@ export const matcher: RuleMatcher = {
 
 export const note: RuleNote = {
   title: 'I know I was wrong, but',
-  hears: 'They might hear the first half as small print.',
+  hears: 'They might not believe the first half, because of what comes after it.',
   why: 'Owning a part and handing over another in one breath sounds like a bargain. One breath for yours is enough.',
   source: 'lewicki-2016',
   instead: 'I was wrong to tell my sister what you told me in private.',
