@@ -87,7 +87,13 @@ keepWith(
     (await isErased) ? (await import('./storage/memory')).keepInMemory() : (await storage()).keepOnDevice(),
   ),
 );
-leaveErasedWith(() => location.replace('/erased'));
+leaveErasedWith(
+  () =>
+    void import('./storage/erasing')
+      .then(({ stopBringing }) => stopBringing())
+      .catch(() => undefined)
+      .then(() => location.replace('/erased')),
+);
 // It knows all that is personal, and a first page shows none of it.
 const lock = afterPaint
   .then(() => import('./store/lock'))

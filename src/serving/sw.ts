@@ -33,7 +33,16 @@ declare const pageHeaders: Readonly<Record<string, string>>;
  */
 declare const pageHeadersOf: Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const files = new PrecacheController();
+/** Everything is being erased: what is still on its way here is not put down any more, and a worker not yet whole ends. */
+let isLeaving = false;
+const files = new PrecacheController({
+  plugins: [
+    {
+      cacheWillUpdate: ({ response }) =>
+        Promise.resolve(isLeaving || response.status >= 400 ? null : response),
+    },
+  ],
+});
 files.precache(self.__WB_MANIFEST);
 
 /** An answer with the header set on it. What the network says of itself stands; what lies here never does. */
@@ -87,6 +96,7 @@ registerRoute(
 // A newer worker waits until nobody uses the older one, or until somebody asks for it.
 self.addEventListener('message', ({ data }) => {
   if (data === 'start-now') void self.skipWaiting();
+  if (data === 'leave-nothing') isLeaving = true;
 });
 
 /** Takes care of pages that are open already. Where the host sends no headers of its own they are told to come again. */

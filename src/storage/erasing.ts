@@ -57,6 +57,16 @@ async function isAnythingKept(): Promise<boolean> {
   return true;
 }
 
+/**
+ * Tells every worker of this app to put no more of its files down. One that is still bringing them would do so behind the
+ * back of an answer that clears the site, and nobody could find it any more.
+ */
+export async function stopBringing(): Promise<void> {
+  const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  for (const { installing, waiting, active } of workers)
+    for (const worker of [installing, waiting, active]) worker?.postMessage('leave-nothing');
+}
+
 /** Takes the app's own files away, and has the host answer once, which tells the browser to clear what a page cannot. */
 async function leaveNothing(): Promise<void> {
   const names = (await globalThis.caches?.keys()) ?? [];

@@ -10,7 +10,7 @@ test.use({ serviceWorkers: 'block' });
 /** Each page is opened once and asked everything; in parts, since they can be asked at the same time. */
 const parts = 6;
 
-/** As where somebody chose it in the settings; it has to look different at once. */
+/** As where somebody chose it in the settings; it has to look different at once, but for the talk, which is dim in any. */
 async function appearIn(page: Page, appearance: string): Promise<void> {
   const [before, after] = await page.evaluate((look) => {
     const paper = (): string => getComputedStyle(document.body).backgroundColor;
@@ -18,7 +18,7 @@ async function appearIn(page: Page, appearance: string): Promise<void> {
     document.documentElement.dataset['appearance'] = look;
     return [was, paper()];
   }, appearance);
-  expect(after, `${page.url()}, ${appearance}`).not.toBe(before);
+  if (!page.url().endsWith('/talk')) expect(after, `${page.url()}, ${appearance}`).not.toBe(before);
 }
 
 async function expectWayOutInView(page: Page): Promise<void> {

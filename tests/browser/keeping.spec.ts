@@ -108,7 +108,7 @@ test('what was asked not to be saved is nowhere on the device, and gone with the
   expect(kept).not.toContain('Wilhelmina');
   expect(kept).not.toContain('harvest festival');
   await page.reload();
-  await expect(page.getByText('This repair was erased, was not kept')).toBeVisible();
+  await expect(page.getByText('It was erased, was not kept')).toBeVisible();
 });
 
 test('what is kept lies sealed: no word of it can be read in any store', async ({ page }) => {
