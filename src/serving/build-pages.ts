@@ -136,7 +136,7 @@ export function buildPages(shared: InlineConfig): Plugin {
         const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(bare);
         if (!link?.[1]) throw new Error('the build wrote no stylesheet');
         const css = await readFile(join(folder, link[1]), 'utf8');
-        const instead = await pages.withoutScript();
+        const [first, instead] = await Promise.all([pages.beforeScript(), pages.withoutScript()]);
         const preloadsOf = (files: readonly string[]): string =>
           chunksOf(bundle, files)
             .filter((file) => !bare.includes(file))
@@ -145,6 +145,7 @@ export function buildPages(shared: InlineConfig): Plugin {
         // What every page that is not written here waits for, whatever its address.
         const shell = withPolicy(bare, pages.metaPolicy([]))
           .replace(link[0], `${link[0]}${preloadsOf(['storage/device.ts'])}`)
+          .replace('<div id="root"></div>', () => `<div id="root">${first}</div>`)
           .replace('</body>', () => `<noscript>${instead}</noscript></body>`);
         await writeFile(join(folder, 'app.html'), shell);
         await writeFile(join(folder, '404.html'), shell);

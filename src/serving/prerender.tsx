@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { App } from '../pages/app';
+import { AppFrame } from '../pages/app-frame';
 import { WithoutScriptPage } from '../pages/without-script-page';
 import { lessonCards, loadLesson } from '../content/lessons-content';
 import { routes } from '../routes';
@@ -57,7 +58,15 @@ export const prerender = (address: string): Promise<string> =>
     </StaticRouter>,
   );
 
-/** What stands in the shell of all other addresses for those whose browser runs no scripts. */
+/** What stands in the shell of all other addresses until their script draws them: the mark, and the way out. */
+export const beforeScript = (): Promise<string> =>
+  htmlOf(
+    <StaticRouter location="/">
+      <AppFrame hasHelp={false}>{null}</AppFrame>
+    </StaticRouter>,
+  );
+
+/** What stands there for those whose browser runs no scripts. */
 export const withoutScript = (): Promise<string> =>
   htmlOf(
     <StaticRouter location="/">

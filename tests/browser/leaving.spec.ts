@@ -22,6 +22,15 @@ async function open(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
+test('the way out is there before the script of a page has come', async ({ page }) => {
+  await page.route('**/assets/*.js', () => undefined);
+  await page.goto('/repairs', { waitUntil: 'commit' });
+  const wayOut = page.getByRole('link', { name: frameWords.leave, exact: true });
+  await expect(wayOut).toBeVisible();
+  await wayOut.click();
+  await expect(page).toHaveURL(frameWords.leaveAddresses.encyclopedia);
+});
+
 test('with the network off the way out leads to a blank page from everywhere', async ({ page, context }) => {
   test.setTimeout(240_000);
   await openUncovered(page);
