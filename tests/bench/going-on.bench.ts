@@ -1,6 +1,6 @@
 import { test, type Page } from '@playwright/test';
 import { built, startHost } from '../browser/hosts';
-import { begin, goOn, onceItChanges } from '../browser/walker';
+import { aFriend, begin, goOn, onceItChanges } from '../browser/walker';
 import { compare, median, percentile, tell } from './comparing';
 
 const rounds = 15;
@@ -53,13 +53,7 @@ test('from the press on going on to the focus on the next heading', async ({ bro
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
-    await begin(page, {
-      home: host.address,
-      who: 'A friend',
-      what: /^Silence/,
-      side: 'I hurt them',
-      time: /^The full path/,
-    });
+    await begin(page, { home: host.address, ...aFriend });
     await page.getByRole('textbox').first().fill('I said I would come, and I did not.');
     const back = (): Promise<void> => page.getByRole('button', { name: 'Back', exact: true }).click();
     const here = await page.content();

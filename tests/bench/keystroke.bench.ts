@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { built, startHost } from '../browser/hosts';
-import { begin } from '../browser/walker';
+import { aFriend, begin } from '../browser/walker';
 import { median, percentile, tell } from './comparing';
 import { fillStore } from './many-repairs';
 import { keysTook, letter, typeKeys, watchKeys } from './typing';
@@ -33,13 +33,7 @@ test('a key on a prompt page, beside one in a bare text area', async ({ browser 
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
-    await begin(page, {
-      home: host.address,
-      who: 'A friend',
-      what: /^Silence/,
-      side: 'I hurt them',
-      time: /^The full path/,
-    });
+    await begin(page, { home: host.address, ...aFriend });
     await fillStore(page, repairs);
     await page.reload();
     const bare = await context.newPage();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { built, settled, startHost } from '../browser/hosts';
-import { begin } from '../browser/walker';
+import { aFriend, begin } from '../browser/walker';
 import { median, tell } from './comparing';
 
 const rounds = 7;
@@ -38,13 +38,7 @@ test('the second start without a network, CPU slowed 4 times: until Home is pain
   };
   try {
     const first = await context.newPage();
-    await begin(first, {
-      home: host.address,
-      who: 'A friend',
-      what: /^Silence/,
-      side: 'I hurt them',
-      time: /^The full path/,
-    });
+    await begin(first, { home: host.address, ...aFriend });
     await first.getByRole('textbox').first().fill('Typed before.');
     await expect(first.getByText('Saved on this device')).toBeVisible();
     await settled(first);

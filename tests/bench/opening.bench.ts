@@ -1,7 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { repairsWords } from '../../src/content/interface/repairs';
 import { built, startHost } from '../browser/hosts';
-import { begin } from '../browser/walker';
+import { aFriend, begin } from '../browser/walker';
 import { compare, median, tell } from './comparing';
 import { fillStore } from './many-repairs';
 import { pressUntilShown } from './shown';
@@ -46,13 +46,7 @@ test('the app and its list with 10,000 repairs stored, beside nothing stored', a
   const [empty, full] = [await browser.newContext(), await browser.newContext()];
   try {
     const page = await full.newPage();
-    await begin(page, {
-      home: host.address,
-      who: 'A friend',
-      what: /^Silence/,
-      side: 'I hurt them',
-      time: /^The full path/,
-    });
+    await begin(page, { home: host.address, ...aFriend });
     await expect(page.getByText('Saved on this device').first()).toBeVisible();
     await fillStore(page, repairs);
     await page.close();

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { test, type BrowserContext } from '@playwright/test';
 import { built, startHost, type Host } from '../browser/hosts';
-import { begin } from '../browser/walker';
+import { aFriend, begin } from '../browser/walker';
 import { compare, median, tell } from './comparing';
 
 const rounds = 7;
@@ -91,13 +91,7 @@ test('first and largest paint on a slow phone, beside the same page as plain HTM
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
-    await begin(page, {
-      home: host.address,
-      who: 'A friend',
-      what: /^Silence/,
-      side: 'I hurt them',
-      time: /^The full path/,
-    });
+    await begin(page, { home: host.address, ...aFriend });
     await page.waitForLoadState('networkidle');
     const prompt = new URL(page.url()).pathname;
     const document = (file: string): string => asPlainHtml(readFileSync(`${built}/${file}`, 'utf8'));

@@ -67,3 +67,23 @@ export async function expectNoBarrier(page: Page): Promise<void> {
 
 /** Asks axe only what depends on the colors, of a page that was asked about everything in other colors. */
 export const expectColorsThatCanBeRead = (page: Page): Promise<void> => askAxe(page, asked.colors);
+
+/** Nothing of the page has to be scrolled sideways: on a screen 320 pixels wide, with text at twice its size, or both. */
+export async function expectNothingSideways(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  for (const [width, times] of [
+    [390, 2],
+    [320, 1],
+    [320, 2],
+  ] as const) {
+    await page.setViewportSize({ width, height: 640 });
+    const [content, screen] = await page.evaluate((scale) => {
+      document.documentElement.style.fontSize = `${112.5 * scale}%`;
+      return [document.documentElement.scrollWidth, document.documentElement.clientWidth];
+    }, times);
+    expect(screen).toBeLessThanOrEqual(width);
+    expect(content, `${page.url()}, ${width} pixels, text times ${times}`).toBeLessThanOrEqual(screen ?? 0);
+  }
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  if (before) await page.setViewportSize(before);
+}

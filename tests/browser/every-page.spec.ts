@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { frameWords } from '../../src/content/interface/frame';
-import { expectColorsThatCanBeRead, expectNoBarrier } from './barriers';
+import { expectColorsThatCanBeRead, expectNoBarrier, expectNothingSideways } from './barriers';
 import { answeredSoFar, everyAddress, filesOfBuild, keepLog } from './everywhere';
 import { leaveByShift } from './walker';
 
@@ -27,25 +27,6 @@ async function expectWayOutInView(page: Page): Promise<void> {
     await page.evaluate((at) => scrollTo(0, at === 'top' ? 0 : document.body.scrollHeight), where);
     await expect(wayOut, `${page.url()}, ${where}`).toBeInViewport({ ratio: 1 });
   }
-}
-
-async function expectNothingSideways(page: Page): Promise<void> {
-  const before = page.viewportSize();
-  for (const [width, times] of [
-    [390, 2],
-    [320, 1],
-    [320, 2],
-  ] as const) {
-    await page.setViewportSize({ width, height: 640 });
-    const [content, screen] = await page.evaluate((scale) => {
-      document.documentElement.style.fontSize = `${112.5 * scale}%`;
-      return [document.documentElement.scrollWidth, document.documentElement.clientWidth];
-    }, times);
-    expect(screen).toBeLessThanOrEqual(width);
-    expect(content, `${page.url()}, ${width} pixels, text times ${times}`).toBeLessThanOrEqual(screen ?? 0);
-  }
-  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
-  if (before) await page.setViewportSize(before);
 }
 
 for (let part = 1; part <= parts; part += 1) {

@@ -4,7 +4,7 @@ import { checkInWords } from '../../src/content/interface/check-in';
 import { patternsWords as words } from '../../src/content/interface/patterns';
 import { repairsWords } from '../../src/content/interface/repairs';
 import { measures } from '../../src/content/measures';
-import { expectNoBarrier } from './barriers';
+import { expectNoBarrier, expectNothingSideways } from './barriers';
 import { begin, onceItChanges, watch } from './walker';
 
 // Every fresh browser would fetch all the worker keeps for later, for nothing.
@@ -44,17 +44,7 @@ test('a few repairs are drawn, said in a sentence, and put in tables, without a 
   await expect(page.getByRole('img', { name: /^Heat: 3 when you began, 1 looking back/ })).toBeVisible();
   for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click();
   await expectNoBarrier(page);
-  for (const [width, times] of [
-    [320, 1],
-    [320, 2],
-  ] as const) {
-    await page.setViewportSize({ width, height: 640 });
-    const [content, screen] = await page.evaluate((scale) => {
-      document.documentElement.style.fontSize = `${112.5 * scale}%`;
-      return [document.documentElement.scrollWidth, document.documentElement.clientWidth];
-    }, times);
-    expect(content, `text times ${times}`).toBeLessThanOrEqual(screen ?? 0);
-  }
+  await expectNothingSideways(page);
   expect(troubles).toEqual([]);
 });
 

@@ -60,6 +60,14 @@ export interface Beginning {
   readonly time?: string | RegExp;
 }
 
+/** Somebody who hurt a friend by going silent, and takes the full path: for whoever does not ask who it is. */
+export const aFriend: Beginning = {
+  who: 'A friend',
+  what: /^Silence/,
+  side: 'I hurt them',
+  time: /^The full path/,
+};
+
 /** From Home through the questions before the walk, as far as they are asked. `visit` sees every page. */
 export async function begin(
   page: Page,
