@@ -1,7 +1,7 @@
 import type { Lexicon, PackedLikeness } from '../../content/schema-coach';
 import { atOnce } from '../in-turns';
 import { formsOf } from './forms';
-import { BitReader, BitWriter, type Bits } from './guessed-bits';
+import { BitReader, BitWriter, Guesses, type Bits } from './guessed-bits';
 import { weightsOf, type Likeness } from './likeness';
 
 /** A weight of 1, as it is packed. */
@@ -10,6 +10,9 @@ const one = 24;
 /** Nouns and adjectives stand for their class as they are, verbs in every form. */
 const classes = ['insult', 'badly', 'faux', 'feeling', 'kin', 'day'] as const;
 const verbs = ['harm'] as const;
+
+/** All of these, by their names. */
+export const namedClasses: readonly string[] = [...classes, ...verbs];
 
 /** The class each word stands for in pairs. */
 export function classOfWords({ classes: all, irregular }: Lexicon): ReadonlyMap<string, string> {
@@ -24,7 +27,7 @@ export function classOfWords({ classes: all, irregular }: Lexicon): ReadonlyMap<
 
 /** Packs weights: those of a feature are kinds in their order, each once and followed by its weight. */
 export function packed(weights: ReadonlyMap<number, readonly number[]>): Uint8Array {
-  const bits = new BitWriter(places.count);
+  const bits = new BitWriter(new Guesses(places.count));
   wholeNumber(bits, weights.size + 1);
   let before = -1;
   for (const [id, found] of [...weights].sort(([a], [b]) => a - b)) {
@@ -59,7 +62,7 @@ const atATime = 100;
 
 function* unpacking(weights: string): Generator<undefined, ReadonlyMap<number, readonly number[]>> {
   const bits = new BitReader(
-    places.count,
+    new Guesses(places.count),
     Uint8Array.from(atob(weights), (letter) => letter.charCodeAt(0)),
   );
   const found = new Map<number, readonly number[]>();

@@ -17,6 +17,15 @@ const owning: ReadonlySet<CoachKind> = new Set(['owns-part', 'acknowledges-impac
 const mostSentences = 3;
 const mostWords = 45;
 
+/** What else is found in a text, beyond what rules have found. */
+export type Resembles = (words: Words, rules: readonly Found[]) => readonly Found[];
+
+/** Finds what texts resemble. */
+export const resemblingTo =
+  (likeness: Likeness): Resembles =>
+  (words, rules) =>
+    resembling(likeness, words, rules);
+
 /** Where sentences that follow each other begin and end, a few at a time: tokens, the end exclusive. */
 export function stretches(tokens: readonly Token[]): readonly (readonly [from: number, to: number])[] {
   const found: (readonly [number, number])[] = [];
