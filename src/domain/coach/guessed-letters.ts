@@ -26,10 +26,10 @@ const mostSeen = 60;
 const enoughSeen = 30;
 const rates = Float64Array.from({ length: mostSeen + 1 }, (_, seen) => 1 / (seen + 1.5));
 /** How fast it learns whom to trust. */
-const rate = 0.005;
+const rate = 0.008;
 
 /** In how many ways it looks at what stands before a letter. */
-const ways = 10;
+const ways = 6;
 /** What each way says and how sure it is, and what is always said. */
 const voices = 2 * ways + 1;
 /** Letters' numbers are no larger; what kinds of letters it tells apart. */
@@ -68,9 +68,8 @@ export class LetterGuesses implements Guessing {
   private chance = 0.5;
   private chanceByNode = 0.5;
   private chanceByKind = 0.5;
-  private last: readonly number[] = [];
+  private readonly last = [0, 0, 0, 0, 0];
   private word = 0;
-  private wordBefore = 0;
   private letters: number[] = [];
   private lettersBefore: readonly number[] = [];
   /** How many letters of this word are those of the one before it. */
@@ -139,7 +138,6 @@ export class LetterGuesses implements Guessing {
       this.letters.push(code);
     } else {
       if (this.letters.length > 0) {
-        this.wordBefore = this.word;
         this.lettersBefore = this.letters;
         this.letters = [];
         this.same = 0;
@@ -148,7 +146,8 @@ export class LetterGuesses implements Guessing {
       if (code !== 32) this.mark = code;
       this.depth = code === 10 ? 0 : this.depth + (code === 40 ? 1 : code === 41 ? -1 : 0);
     }
-    this.last = [code, ...this.last.slice(0, 4)];
+    this.last.unshift(code);
+    this.last.length = 5;
     this.kind = kindOf(code);
     this.look();
   }
@@ -160,19 +159,14 @@ export class LetterGuesses implements Guessing {
     const three = mixed(two, c);
     const isSame = this.same === this.letters.length;
     const expected = this.lettersBefore[this.letters.length] ?? 0;
-    const all = [
-      a,
-      two,
-      three,
-      mixed(three, d),
-      word,
-      mixed(word, this.wordBefore),
-      mixed(mixed(expected, isSame ? 1 : 0), a),
-      mixed(mixed(two, this.mark), this.depth),
-      isSame ? mixed(this.same, expected) : 0,
-      mixed(mixed(three, d), e),
-    ];
-    for (let way = 0; way < ways; way += 1) contexts[way] = mixed(all[way] as number, way);
+    // Up to five letters; the word so far; the mark before it; and how it goes on if it is like the one before it.
+    const five = mixed(mixed(three, d), e);
+    contexts[0] = mixed(a, 0);
+    contexts[1] = mixed(three, 1);
+    contexts[2] = mixed(five, 2);
+    contexts[3] = mixed(word, 3);
+    contexts[4] = mixed(mixed(mixed(two, this.mark), this.depth), 4);
+    contexts[5] = mixed(isSame ? mixed(this.same, expected) : 0, 5);
     this.inside = 1;
   }
 }
