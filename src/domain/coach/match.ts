@@ -47,6 +47,10 @@ interface Rest extends Stretch {
   readonly then: Rest | undefined;
 }
 
+/** What is left from a step on; where that is nothing of its own, what was left before it. */
+const restOf = (nth: number, from: number, to: number, then: Rest | undefined): Rest | undefined =>
+  nth < from || nth >= to ? then : { nth, from, to, then };
+
 /** More ways than any sentence needs; a pattern that would take more is left unmatched. */
 const mostWays = 500;
 
@@ -132,10 +136,10 @@ export class Walk {
           continue;
         case does.group:
           if (fitsEdge(text, token, steps[nth + (way > 0 ? field.left : field.right)] as number))
-            if (this.goGroup(nth, { nth: nth + next, from, to, then }, at, way)) return true;
+            if (this.goGroup(nth, restOf(nth + next, from, to, then), at, way)) return true;
           break;
         case does.gap:
-          return this.goGap(nth, { nth: nth + next, from, to, then }, at, way);
+          return this.goGap(nth, from, to, at, way, then);
         case does.not:
           if (this.isAnyAt(nth, at)) return false;
           nth += next;
@@ -165,7 +169,7 @@ export class Walk {
   }
 
   /** Goes on through one of a group's ways, and what comes behind it. */
-  private goGroup(nth: number, then: Rest, at: number, way: 1 | -1): boolean {
+  private goGroup(nth: number, then: Rest | undefined, at: number, way: 1 | -1): boolean {
     const { text, steps, ways } = this;
     const end = steps[nth + field.waysEnd] as number;
     const token = way > 0 ? at : at - 1;
@@ -188,16 +192,17 @@ export class Walk {
     return false;
   }
 
-  private goGap(nth: number, rest: Rest, at: number, way: 1 | -1): boolean {
+  private goGap(nth: number, from: number, to: number, at: number, way: 1 | -1, then?: Rest): boolean {
     const { text, steps } = this;
     const [least, most] = [steps[nth + field.least] as number, steps[nth + field.most] as number];
-    const isLast = rest.nth < rest.from || rest.nth >= rest.to;
+    const next = nth + way * stepEach;
+    const isLast = next < from || next >= to;
     const surely = way > 0 ? field.surelyLeft : field.surelyRight;
-    const edge = isLast ? noSet : (steps[rest.nth + surely] as number);
+    const edge = isLast ? noSet : (steps[next + surely] as number);
     for (let taken = 0; ; taken += 1) {
       const here = way > 0 ? at : at - 1;
       if (taken >= least && fitsEdge(text, here, edge))
-        if (this.go(rest.nth, rest.from, rest.to, at, way, rest.then)) return true;
+        if (this.go(next, from, to, at, way, then)) return true;
       if (taken === most || ((text.is[here + 1] as number) & (is.mark | is.comma)) === is.mark) return false;
       at += way;
     }

@@ -1,6 +1,6 @@
 import type { CoachKind } from '../../content/schema-coach';
 import { isFlag } from './kinds';
-import { featuresOf, judging, numbered, strongest, type Feature, type Likeness } from './likeness';
+import { judging, numbered, strongest, weighedIn, type Feature, type Likeness } from './likeness';
 import type { Found } from './matcher';
 import { narrowed } from './narrowing';
 import type { Words } from './text';
@@ -93,7 +93,7 @@ export function resembling(likeness: Likeness, words: Words, rules: readonly Fou
     for (let at = 0; at < kinds.length; at += 1) {
       if ((odds[at] as number) < (enough[at] as number) || ((said[nth] as number) & (1 << at)) !== 0)
         continue;
-      features ??= featuresOf(text, from, to);
+      features ??= weighedIn(likeness, text, from, to);
       const kind = kinds[at] as CoachKind;
       const most = strongest(likeness, features, at, from, to);
       const { from: first, to: last } = narrowed(kind, tokens, most);
