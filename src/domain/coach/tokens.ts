@@ -103,7 +103,8 @@ function slotOf(text: string, from: number, to: number): number {
 export function tokensOf(text: string, places = new Map<string, number>()): readonly Token[] {
   const tokens: Token[] = [];
   const known = new Map<string, Met>();
-  const met = new Array<Met | undefined>(slots);
+  const met: (Met | undefined)[] = [];
+  met.length = slots;
   let sentence = 0;
   let isQuoted = false;
   let hasEnded = false;
