@@ -25,6 +25,7 @@ describe('a packed text', () => {
   it('takes much less room than its letters, and less still behind one that is like it', () => {
     const words = 'apologize apologized ask asked call called say said tell told'.split(' ');
     const text = words.flatMap((one) => words.map((other) => `i ${one} and you ${other}`)).join('\n');
+    expect(unpacked([text, text])).toEqual([text, text]);
     const [alone, again] = packedTexts([text, text]).map(({ bytes }) => bytes.length);
     expect(alone).toBeLessThan(text.length / 6);
     expect(again).toBeLessThan((alone ?? 0) * 0.7);
