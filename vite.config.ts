@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { CSSOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { aboutThisBuild } from './src/serving/build-about.ts';
-import { packCoach } from './src/serving/build-coach.ts';
+import { writeCoach } from './src/serving/build-coach.ts';
 import { buildPages } from './src/serving/build-pages.ts';
 import { buildWorker } from './src/serving/build-worker.ts';
 
@@ -70,7 +70,7 @@ const filesOfTheBuild = [
   made('walk', 'pages/prompt/prompt-form.tsx'),
 ];
 
-const coach = packCoach();
+const coach = writeCoach();
 
 export default defineConfig({
   plugins: [react(), coach, aboutThisBuild(), buildPages({ css, plugins: [react(), coach] }), buildWorker()],

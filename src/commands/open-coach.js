@@ -47,12 +47,10 @@ export async function built(paths) {
 /** Loads what the coach knows and how it reads, as the app does.
  * @returns {Promise<(text: string, context?: object) => { flags: Given[], strengths: Given[] }>} */
 export async function openCoach() {
-  const { first, later, learned, letters, text, book, turns, compiling, file, alike, coach } = await built({
+  const { first, later, learned, book, turns, compiling, file, alike, coach } = await built({
     first: 'content/coach-first.ts',
     later: 'content/coach-later.ts',
     learned: 'content/coach-likeness.ts',
-    letters: 'domain/coach/guessed-letters.ts',
-    text: 'domain/coach/packed-text.ts',
     book: 'domain/coach/rules-text.ts',
     turns: 'domain/in-turns.ts',
     compiling: 'domain/coach/compiling.ts',
@@ -60,9 +58,8 @@ export async function openCoach() {
     alike: 'domain/coach/resembling.ts',
     coach: 'domain/coach/coach.ts',
   });
-  const guesses = new letters.LetterGuesses();
-  const [{ rules, lexicon }, more] = [first.firstBook, later.laterBook].map((packed) =>
-    turns.atOnce(book.rulesOfText(turns.atOnce(text.readingText(packed, guesses)))),
+  const [{ rules, lexicon }, more] = [first.firstBook, later.laterBook].map((written) =>
+    turns.atOnce(book.rulesOfText(written)),
   );
   const matchers = [compiling.matcherOf(rules, lexicon), compiling.matcherOf(more.rules, more.lexicon)];
   const resembles = alike.resemblingTo(file.likenessOf(learned.coachLikeness, more.lexicon));

@@ -4,7 +4,7 @@ import { strengthRules, strengthWords } from './coach-strengths';
 import type { Rule } from './schema-coach';
 
 /**
- * The rules in the two parts they come to a device in, each with the words its patterns name. The build packs them; no
+ * The rules in the two parts they come to a device in, each with the words its patterns name. The build writes them as texts; no
  * page loads this file itself.
  */
 

@@ -112,13 +112,6 @@ export interface Lexicon {
   readonly openers: readonly string[];
 }
 
-/** A text in fewer bytes than its own, in base64, and which letters it has. */
-export interface PackedText {
-  readonly letters: string;
-  readonly length: number;
-  readonly bytes: string;
-}
-
 /** What was learned, as it lies in a file: weights in the order of their features' numbers, as bytes in base64. */
 export interface PackedLikeness<Kind extends string = CoachKind> {
   readonly kinds: readonly Kind[];

@@ -13,15 +13,8 @@ const least = 1 / 4096;
 /** A guess goes on learning as if it had seen no more than so many bits. */
 const mostSeen = 250;
 
-/** How likely a bit is 1; it learns from each. */
-export interface Guessing {
-  /** Where a stretch of whole numbers is to be cut: below, both ends included, lies 1. */
-  cut(place: number, low: number, high: number): number;
-  learn(place: number, bit: number): void;
-}
-
-/** By the place it stands at alone. */
-export class Guesses implements Guessing {
+/** How likely a bit is 1, by the place it stands at. */
+class Guesses {
   private readonly chances: Float64Array;
   private readonly seen: Uint8Array;
 
@@ -30,6 +23,7 @@ export class Guesses implements Guessing {
     this.seen = new Uint8Array(places);
   }
 
+  /** Where a stretch of whole numbers is to be cut: below, both ends included, lies 1. */
   cut(place: number, low: number, high: number): number {
     return low + Math.floor((high - low) * (this.chances[place] as number));
   }
@@ -53,11 +47,14 @@ const isSettled = (low: number, high: number): boolean => (low ^ high) >> rest =
 
 /** Writes bits. */
 export class BitWriter implements Bits {
+  private readonly guesses: Guesses;
   private readonly bytes: number[] = [];
   private low = 0;
   private high = all;
 
-  constructor(private readonly guesses: Guessing) {}
+  constructor(places: number) {
+    this.guesses = new Guesses(places);
+  }
 
   bit(place: number, given: number): number {
     const middle = this.guesses.cut(place, this.low, this.high);
@@ -81,15 +78,17 @@ export class BitWriter implements Bits {
 
 /** Reads what was written, in the same order. */
 export class BitReader implements Bits {
+  private readonly guesses: Guesses;
   private low = 0;
   private high = all;
   private read = 0;
   private at = 0;
 
   constructor(
-    private readonly guesses: Guessing,
+    places: number,
     private readonly bytes: Uint8Array,
   ) {
+    this.guesses = new Guesses(places);
     for (let nth = 0; nth < ends; nth += 1) this.take();
   }
 

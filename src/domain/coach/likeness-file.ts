@@ -1,7 +1,7 @@
 import type { Lexicon, PackedLikeness } from '../../content/schema-coach';
 import { atOnce } from '../in-turns';
 import { formsOf } from './forms';
-import { BitReader, BitWriter, Guesses, type Bits } from './guessed-bits';
+import { BitReader, BitWriter, type Bits } from './guessed-bits';
 import { weightsOf, type Likeness } from './likeness';
 
 /** A weight of 1, as it is packed. */
@@ -27,7 +27,7 @@ export function classOfWords({ classes: all, irregular }: Lexicon): ReadonlyMap<
 
 /** Packs weights: those of a feature are kinds in their order, each once and followed by its weight. */
 export function packed(weights: ReadonlyMap<number, readonly number[]>): Uint8Array {
-  const bits = new BitWriter(new Guesses(places.count));
+  const bits = new BitWriter(places.count);
   wholeNumber(bits, weights.size + 1);
   let before = -1;
   for (const [id, found] of [...weights].sort(([a], [b]) => a - b)) {
@@ -62,7 +62,7 @@ const atATime = 100;
 
 function* unpacking(weights: string): Generator<undefined, ReadonlyMap<number, readonly number[]>> {
   const bits = new BitReader(
-    new Guesses(places.count),
+    places.count,
     Uint8Array.from(atob(weights), (letter) => letter.charCodeAt(0)),
   );
   const found = new Map<number, readonly number[]>();

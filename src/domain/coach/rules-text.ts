@@ -38,7 +38,7 @@ const linesOf = ({ patterns, unless = [] }: RuleMatcher): readonly string[] => [
 ];
 
 /**
- * Writes a rule book as a text that can be packed well: each class once, its words in their order, and two letters in place
+ * Writes a rule book as a text that weighs little: each class once, its words in their order, and two letters in place
  * of its name, which patterns leave out where a class comes up for the first time. These names stay names.
  */
 export function textOfRules({ rules, lexicon }: RuleBook, named: readonly string[] = []): string {

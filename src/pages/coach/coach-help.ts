@@ -2,9 +2,7 @@ import { laterBook } from '../../content/coach-later';
 import { coachLikeness } from '../../content/coach-likeness';
 import type { Lexicon } from '../../content/schema-coach';
 import { compiling, type Matcher } from '../../domain/coach/compiling';
-import type { LetterGuesses } from '../../domain/coach/guessed-letters';
 import { opening } from '../../domain/coach/likeness-file';
-import { readingText } from '../../domain/coach/packed-text';
 import { resemblingTo, type Resembles } from '../../domain/coach/resembling';
 import { rulesOfText } from '../../domain/coach/rules-text';
 import { inTurns } from '../../domain/in-turns';
@@ -17,10 +15,9 @@ export interface Help {
   readonly resembles: Resembles;
 }
 
-/** Makes what finds help in a text, a turn at a time, with the guesses that have read the first part. */
-export async function makeHelp(guesses: LetterGuesses): Promise<Help> {
-  const text = await inTurns(readingText(laterBook, guesses));
-  const { rules, lexicon } = await inTurns(rulesOfText(text));
+/** Makes what finds help in a text, a turn at a time. */
+export async function makeHelp(): Promise<Help> {
+  const { rules, lexicon } = await inTurns(rulesOfText(laterBook));
   const matcher = await inTurns(compiling(rules, lexicon));
   const likeness = await inTurns(opening(coachLikeness, lexicon));
   return { matcher, lexicon, resembles: resemblingTo(likeness) };

@@ -2,8 +2,6 @@ import { firstBook } from '../../content/coach-first';
 import type { Lexicon } from '../../content/schema-coach';
 import type { CoachContext, Notes } from '../../domain/coach/coach';
 import { compiling, type Matcher } from '../../domain/coach/compiling';
-import { LetterGuesses } from '../../domain/coach/guessed-letters';
-import { readingText } from '../../domain/coach/packed-text';
 import { rereading } from '../../domain/coach/rereading';
 import { rulesOfText } from '../../domain/coach/rules-text';
 import { inTurns } from '../../domain/in-turns';
@@ -14,21 +12,15 @@ export type Reader = (text: string, context: CoachContext) => Notes;
 
 let first: Promise<Matcher> | undefined;
 let help: Promise<Help> | undefined;
-/** What has read the first part can guess the later one; thrown away then, for it is large. */
-let guesses: LetterGuesses | undefined;
 
 async function openFirst(): Promise<Matcher> {
-  guesses = new LetterGuesses();
-  const text = await inTurns(readingText(firstBook, guesses));
-  const { rules, lexicon } = await inTurns(rulesOfText(text));
+  const { rules, lexicon } = await inTurns(rulesOfText(firstBook));
   return inTurns(compiling(rules, lexicon));
 }
 
 async function openHelp(): Promise<Help> {
   const [part] = await Promise.all([import('./coach-help'), first]);
-  const primed = guesses as LetterGuesses;
-  guesses = undefined;
-  return part.makeHelp(primed);
+  return part.makeHelp();
 }
 
 /** Makes readers that find most of what may hurt. This part is loaded once there are words to read. */
