@@ -19,7 +19,7 @@ import { codeOf, ReturnRows } from './return-rows';
 import styles from './returns.module.css';
 import { TakeIn } from './take-in';
 import { useDropping } from './use-dropping';
-import { useOnceSeen } from './use-once-seen';
+import { onceSeen, useOnceSeen } from './use-once-seen';
 
 const words = returnsWords.list;
 
@@ -36,7 +36,11 @@ export function ListPage() {
   const isTakingIn = opened ?? isEmpty;
 
   useEffect(() => {
-    void listAgain();
+    const read = (): void => void listAgain();
+    // What is still known from last time stands at once, and is read again behind it.
+    if (useReturnList.getState().rows) return onceSeen(read);
+    read();
+    return undefined;
   }, []);
   useEffect(() => {
     if (given !== undefined) receiveArrived();

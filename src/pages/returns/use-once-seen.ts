@@ -1,23 +1,30 @@
 import { useEffect, useState } from 'react';
 
+/** Does this after what stands on the page was painted. The answer keeps it from happening. */
+export function onceSeen(does: () => unknown): () => void {
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    soon = setTimeout(does);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(soon);
+  };
+}
+
 /**
  * Does this, the same function each time, once: after what stands here was painted, so that what the page can be read
  * without waits until it can be read. True from then on.
  */
 export function useOnceSeen(does: () => unknown): boolean {
   const [isSeen, setSeen] = useState(false);
-  useEffect(() => {
-    let soon: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      soon = setTimeout(() => {
+  useEffect(
+    () =>
+      onceSeen(() => {
         setSeen(true);
         does();
-      });
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(soon);
-    };
-  }, [does]);
+      }),
+    [does],
+  );
   return isSeen;
 }
