@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { Helplines } from '../../components/helplines';
 import { promptWords } from '../../content/interface/prompt';
@@ -8,6 +8,7 @@ import { countries } from '../../content/support-content';
 import { guessCountry } from '../../domain/country';
 import { notices } from '../../domain/noticing';
 import { useSettings } from '../../store/settings';
+import { useRested } from '../use-rested';
 import type { HeavyHearing } from './heavy';
 import styles from './noticed.module.css';
 
@@ -41,9 +42,9 @@ export interface Heard {
   readonly takesAll: boolean;
 }
 
-/** What is noticed in these texts. No key waits for it: it is looked for when the letter stands. */
+/** What is noticed in these texts. No key waits for it: it is looked for when a hand rests. */
 export function useHeard({ texts, listensForOverOwning }: NoticedProps): Heard {
-  const all = useDeferredValue(texts.join('\0'));
+  const all = useRested(texts.join('\0'));
   const [hearing, setHearing] = useState(() => made);
   useEffect(() => {
     if (hearing) return;

@@ -10,6 +10,7 @@ import { readKeyCare, useKeyCare } from '../../store/key-care';
 import { receive, receiveArrived } from '../../store/receiving-returns';
 import { listAgain, showMore, useReturnList } from '../../store/return-list';
 import { AppFrame } from '../app-frame';
+import { onceSeen, useOnceSeen } from '../once-seen';
 import page from '../page.module.css';
 import { addressOf } from './addresses';
 import { CameSummary } from './came-summary';
@@ -19,7 +20,6 @@ import { codeOf, ReturnRows } from './return-rows';
 import styles from './returns.module.css';
 import { TakeIn } from './take-in';
 import { useDropping } from './use-dropping';
-import { onceSeen, useOnceSeen } from './use-once-seen';
 
 const words = returnsWords.list;
 

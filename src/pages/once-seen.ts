@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 /** Does this after what stands on the page was painted. The answer keeps it from happening. */
 export function onceSeen(does: () => unknown): () => void {
@@ -27,4 +27,14 @@ export function useOnceSeen(does: () => unknown): boolean {
     [does],
   );
   return isSeen;
+}
+
+/** What it was in the frame that was painted last: what is drawn from this delays no key, and gives way to the next. */
+export function useSeen<What>(live: What): What {
+  const [seen, setSeen] = useState(live);
+  useEffect(
+    () => (live === seen ? undefined : onceSeen(() => startTransition(() => setSeen(live)))),
+    [live, seen],
+  );
+  return seen;
 }
