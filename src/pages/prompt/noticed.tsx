@@ -27,6 +27,8 @@ function makeHearing(): Promise<HeavyHearing | undefined> {
   return making;
 }
 
+const hasLetters = /\p{L}/u;
+
 interface NoticedProps {
   readonly texts: readonly string[];
   /** Whether taking more than is mine is met with a question here. */
@@ -47,9 +49,9 @@ export function useHeard({ texts, listensForOverOwning }: NoticedProps): Heard {
   const all = useRested(texts.join('\0'));
   const [hearing, setHearing] = useState(() => made);
   useEffect(() => {
-    if (hearing) return;
+    // Who only reads a page waits for none of it. Nor does the first key; what was typed is heard a moment later.
+    if (hearing || !hasLetters.test(all)) return;
     let isHere = true;
-    // No first key waits for it; what was typed before is heard a moment later.
     void makeHearing().then((ready) => isHere && setHearing(ready));
     return () => {
       isHere = false;
