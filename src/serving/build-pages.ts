@@ -6,6 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { PurgeCSS } from 'purgecss';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 
+type HeaderSet = Readonly<Record<string, string>>;
 type Prerendering = typeof import('./prerender') & typeof import('./headers');
 
 /** Where the same pages are built once more for Node; thrown away with node_modules. */
@@ -67,10 +68,11 @@ const hashOf = (css: string): string => `sha256-${createHash('sha256').update(cs
 
 /** The sets as `_headers` files have them. Hosts join what two rules say of one header: a single address's takes it away first. */
 function headersFile(
-  headers: Readonly<Record<string, string>>,
-  of: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  headers: HeaderSet,
+  of: Readonly<Record<string, HeaderSet>>,
+  under: Readonly<Record<string, HeaderSet>>,
 ): string {
-  const lines = (set: Readonly<Record<string, string>>): string =>
+  const lines = (set: HeaderSet): string =>
     Object.entries(set)
       .map(([name, value]) => `  ${name}: ${value}\n`)
       .join('');
@@ -79,7 +81,8 @@ function headersFile(
     const away = Object.keys(own).filter((name) => name in headers);
     return `\n${address}\n${away.map((name) => `  ! ${name}\n`).join('')}${lines(own)}`;
   });
-  return `/*\n${lines(headers)}${single.join('')}`;
+  const below = Object.entries(under).map(([address, set]) => `\n${address}/*\n${lines(set)}`);
+  return `/*\n${lines(headers)}${single.join('')}${below.join('')}`;
 }
 
 /** The page with the policy in its head, before anything that the policy is about. */
@@ -137,9 +140,10 @@ export function buildPages(shared: InlineConfig): Plugin {
         if (!link?.[1]) throw new Error('the build wrote no stylesheet');
         const css = await readFile(join(folder, link[1]), 'utf8');
         const [first, instead] = await Promise.all([pages.beforeScript(), pages.withoutScript()]);
+        const beside = (files: readonly string[]): readonly string[] =>
+          chunksOf(bundle, files).filter((file) => !bare.includes(file));
         const preloadsOf = (files: readonly string[]): string =>
-          chunksOf(bundle, files)
-            .filter((file) => !bare.includes(file))
+          beside(files)
             .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
             .join('');
         // What every page that is not written here waits for, whatever its address.
@@ -174,10 +178,24 @@ export function buildPages(shared: InlineConfig): Plugin {
         const headers = pages.headerSet([...criticals.values()].map(hashOf));
         const worker = pages.workerHeaderSet();
         const { headersOf: of, ownHeadersOf: own, addresses } = pages;
-        await writeFile(join(folder, '_headers'), headersFile(headers, { '/sw.js': worker, ...of, ...own }));
+        // The shell does not know which page it will be; who answers does, and can say what that page will ask for.
+        const under = Object.fromEntries(
+          Object.entries(pages.pagesUnder).map(([address, files]) => [
+            address,
+            {
+              Link: [
+                // First, so that on few connections nothing is painted later for it.
+                `<${link[1]}>; rel=preload; as=style; crossorigin`,
+                ...beside(files).map((file) => `</${file}>; rel=modulepreload`),
+              ].join(', '),
+            },
+          ]),
+        );
+        const sets = headersFile(headers, { '/sw.js': worker, ...of, ...own }, under);
+        await writeFile(join(folder, '_headers'), sets);
         await writeFile(
           join(folder, '_serving.json'),
-          JSON.stringify({ headers, worker, of, own, addresses }),
+          JSON.stringify({ headers, worker, of, own, under, addresses }),
         );
       },
     },
