@@ -146,18 +146,23 @@ export function buildPages(shared: InlineConfig): Plugin {
           beside(files)
             .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
             .join('');
-        // What every page that is not written here waits for, whatever its address.
-        const shell = withPolicy(bare, pages.metaPolicy([]))
-          .replace(link[0], `${link[0]}${preloadsOf(['storage/device.ts'])}`)
-          .replace('<div id="root"></div>', () => `<div id="root">${first}</div>`)
-          .replace('</body>', () => `<noscript>${instead}</noscript></body>`);
-        await writeFile(join(folder, 'app.html'), shell);
-        await writeFile(join(folder, '404.html'), shell);
-
         const insides = await Promise.all(
           pages.prerendered.map(async (each) => ({ ...each, inside: await pages.prerender(each.address) })),
         );
-        const criticals = new Map<string, string>();
+        const criticals = new Map<string, string>([
+          [
+            'shell',
+            await criticalCss(
+              `<html><body><div id="root">${first}</div><noscript>${instead}</noscript></body></html>`,
+              css,
+            ),
+          ],
+        ]);
+        /** The page with its own styles inside, and the way to those of all others. */
+        const withStyles = (critical: string, preloads: string): string =>
+          withPolicy(bare, pages.metaPolicy([hashOf(critical)]))
+            .replace(link[0], () => `<style>${critical}</style>${preloads}`)
+            .replace('<html', `<html data-styles="${link[1]}"`);
         for (const group of new Set(insides.map((each) => each.group))) {
           const all = insides.filter((each) => each.group === group).map(({ inside }) => inside);
           criticals.set(group, await criticalCss(`<html><body>${all.join('')}</body></html>`, css));
@@ -165,15 +170,22 @@ export function buildPages(shared: InlineConfig): Plugin {
         for (const { address, group, files, inside } of insides) {
           if (/<script|\sstyle="/.test(inside)) throw new Error(`${address} has an inline script or style`);
           const critical = criticals.get(group) ?? '';
-          const hash = hashOf(critical);
-          const html = withPolicy(bare, pages.metaPolicy([hash]))
-            .replace(link[0], `<style>${critical}</style>${preloadsOf(files)}`)
-            .replace('<html', `<html data-styles="${link[1]}"`)
-            .replace('<div id="root"></div>', `<div id="root" data-address="${address}">${inside}</div>`);
+          const html = withStyles(critical, preloadsOf(files)).replace(
+            '<div id="root"></div>',
+            () => `<div id="root" data-address="${address}">${inside}</div>`,
+          );
           const file = address === '/' ? 'index.html' : `${address.slice(1)}.html`;
           await mkdir(join(folder, file, '..'), { recursive: true });
           await writeFile(join(folder, file), html);
         }
+
+        // What every page that is not written here waits for, whatever its address.
+        const late = `<link rel="preload" as="style" href="${link[1]}">${preloadsOf(['storage/device.ts'])}`;
+        const shell = withStyles(criticals.get('shell') ?? '', late)
+          .replace('<div id="root"></div>', () => `<div id="root">${first}</div>`)
+          .replace('</body>', () => `<noscript>${instead}</noscript></body>`);
+        await writeFile(join(folder, 'app.html'), shell);
+        await writeFile(join(folder, '404.html'), shell);
 
         const headers = pages.headerSet([...criticals.values()].map(hashOf));
         const worker = pages.workerHeaderSet();
@@ -184,9 +196,8 @@ export function buildPages(shared: InlineConfig): Plugin {
             address,
             {
               Link: [
-                // First, so that on few connections nothing is painted later for it.
-                `<${link[1]}>; rel=preload; as=style; crossorigin`,
                 ...beside(files).map((file) => `</${file}>; rel=modulepreload`),
+                `<${link[1]}>; rel=preload; as=style`,
               ].join(', '),
             },
           ]),
