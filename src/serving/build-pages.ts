@@ -55,8 +55,9 @@ function chunksOf(bundle: Rolldown.OutputBundle, files: readonly string[]): read
     for (const each of chunk.imports) visit(each);
   };
   for (const file of files) {
-    const start = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(`/src/${file}`));
-    if (start) visit(start.fileName);
+    const start = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/src/${file}`)));
+    if (!start) throw new Error(`no file of the build holds ${file}`);
+    visit(start.fileName);
   }
   return [...found];
 }
