@@ -31,7 +31,6 @@ const made = (name: string, ...parts: readonly string[]) => ({
 const filesOfTheBuild = [
   // All that the first view needs, however many parts of it later pages need too.
   made('app', 'main.tsx'),
-  made('sources', 'content/sources-content.ts'),
   made('lines', 'content/support-content.ts', 'components/helplines.tsx', 'domain/country.ts'),
   // Small things that pages with and without the walk show.
   made(
@@ -46,6 +45,8 @@ const filesOfTheBuild = [
       'text-field',
       'why',
     ].map((part) => `components/${part}.tsx`),
+    'content/sources-content.ts',
+    'pages/prompt/noticed.tsx',
     ...['prompt', 'settings', 'storage', 'support'].map((words) => `content/interface/${words}.ts`),
     'domain/matching.ts',
     'store/begin.ts',
@@ -57,17 +58,18 @@ const filesOfTheBuild = [
       (part) => `storage/${part}.ts`,
     ),
     ...['files', 'lock', 'repairs'].map((part) => `store/${part}.ts`),
+    'domain/ahead.ts',
+    'pages/lock/unlock-page.tsx',
   ),
   made(
     'walk-content',
     'content/walk-content.ts',
     'content/interface/examples.ts',
     ...['direction', 'rail', 'walk', 'wording', 'words'].map((part) => `domain/${part}.ts`),
-    ...['addresses.ts', 'example-mark.tsx'].map((part) => `pages/repair/${part}`),
+    ...['addresses.ts', 'example-mark.tsx', 'with-repair.tsx'].map((part) => `pages/repair/${part}`),
   ),
   made('hearing', 'domain/hearing.ts'),
-  made('noticed', 'pages/prompt/noticed.tsx'),
-  made('walk', 'pages/prompt/prompt-form.tsx'),
+  made('walk', 'pages/prompt/prompt-page.tsx'),
 ];
 
 const coach = writeCoach();

@@ -14,11 +14,11 @@ interface LimitNoteProps {
 
 /** Says that a field is full: what is typed or pasted beyond it is not taken. */
 export function LimitNote({ value, most }: LimitNoteProps) {
-  const says = useContext(LimitWords)(most);
+  const says = useContext(LimitWords);
   if (value.length < most - near) return null;
   return (
     <p role="status" className={styles.limit}>
-      {value.length >= most && says}
+      {value.length >= most && says(most)}
     </p>
   );
 }

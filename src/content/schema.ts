@@ -232,20 +232,22 @@ export interface WorkedRepair {
   readonly reconciled: boolean;
 }
 
+/** The worked repairs of a kind of rupture, from each side. */
+export type WorkedRepairs = Readonly<Record<Side, WorkedRepair>>;
+
 /** A rupture's own wording of a prompt. Its examples speak in somebody's voice, so they can be kept to some sides. */
 export interface RuptureWording extends Partial<Wording> {
   /** The sides whose voice the examples and starters are in; absent means every side. */
   readonly voices?: readonly Side[];
 }
 
-/** A kind of rupture: its card, its own wording, its way into the spoken words, its worked repairs. */
+/** A kind of rupture: its card, its own wording, its way into the spoken words. */
 export interface Rupture {
   readonly card: RuptureCard;
   /** Own wording for prompts of at least three of the six steps. */
   readonly prompts: Readonly<Record<PromptId, RuptureWording>>;
   /** Sentences that lead into a card of the words, spoken to the other, by side. */
   readonly leads: Readonly<Record<Side, Readonly<Record<CardId, string>>>>;
-  readonly repairs: Readonly<Record<Side, WorkedRepair>>;
   readonly review: Review;
 }
 

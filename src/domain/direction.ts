@@ -9,6 +9,7 @@ const endOfIsolate = '\u2069';
  * Invisible marks of that kind come along with pasted text; one left open turns the rest of the line around.
  */
 export function withDirectionsEnded(text: string): string {
+  if (text.search(any) === -1) return text;
   const open: string[] = [];
   for (const [mark] of text.matchAll(any)) {
     if (embeds.test(mark)) open.push(endOfEmbed);

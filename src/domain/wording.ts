@@ -1,4 +1,4 @@
-import type { PromptId, Rupture, Side, Wording } from '../content/schema';
+import type { PromptId, Rupture, RuptureId, Side, Wording } from '../content/schema';
 import type { WalkContent } from '../content/schema-walk';
 import type { About } from './saved';
 import { layoutOf } from './walk';
@@ -8,9 +8,13 @@ export function voiceOf(content: WalkContent, about: About): Side {
   return layoutOf(content, about).voice ?? about.side;
 }
 
-/** The kind of rupture: the layout's own where it has one, else the person's; undefined for none of them. */
+/** The id of the kind of rupture: the layout's own where it has one, else the person's; undefined for none of them. */
+export const ruptureIdOf = (content: WalkContent, about: About): RuptureId | undefined =>
+  layoutOf(content, about).rupture ?? about.rupture;
+
+/** The kind of rupture itself. */
 export function ruptureOf(content: WalkContent, about: About): Rupture | undefined {
-  const id = layoutOf(content, about).rupture ?? about.rupture;
+  const id = ruptureIdOf(content, about);
   return id === undefined ? undefined : content.ruptures[id];
 }
 

@@ -6,6 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { PurgeCSS } from 'purgecss';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 
+type HeaderSet = Readonly<Record<string, string>>;
 type Prerendering = typeof import('./prerender') & typeof import('./headers');
 
 /** Where the same pages are built once more for Node; thrown away with node_modules. */
@@ -54,8 +55,9 @@ function chunksOf(bundle: Rolldown.OutputBundle, files: readonly string[]): read
     for (const each of chunk.imports) visit(each);
   };
   for (const file of files) {
-    const start = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(`/src/${file}`));
-    if (start) visit(start.fileName);
+    const start = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/src/${file}`)));
+    if (!start) throw new Error(`no file of the build holds ${file}`);
+    visit(start.fileName);
   }
   return [...found];
 }
@@ -67,10 +69,11 @@ const hashOf = (css: string): string => `sha256-${createHash('sha256').update(cs
 
 /** The sets as `_headers` files have them. Hosts join what two rules say of one header: a single address's takes it away first. */
 function headersFile(
-  headers: Readonly<Record<string, string>>,
-  of: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  headers: HeaderSet,
+  of: Readonly<Record<string, HeaderSet>>,
+  under: Readonly<Record<string, HeaderSet>>,
 ): string {
-  const lines = (set: Readonly<Record<string, string>>): string =>
+  const lines = (set: HeaderSet): string =>
     Object.entries(set)
       .map(([name, value]) => `  ${name}: ${value}\n`)
       .join('');
@@ -79,7 +82,8 @@ function headersFile(
     const away = Object.keys(own).filter((name) => name in headers);
     return `\n${address}\n${away.map((name) => `  ! ${name}\n`).join('')}${lines(own)}`;
   });
-  return `/*\n${lines(headers)}${single.join('')}`;
+  const below = Object.entries(under).map(([address, set]) => `\n${address}/*\n${lines(set)}`);
+  return `/*\n${lines(headers)}${single.join('')}${below.join('')}`;
 }
 
 /** The page with the policy in its head, before anything that the policy is about. */
@@ -137,23 +141,29 @@ export function buildPages(shared: InlineConfig): Plugin {
         if (!link?.[1]) throw new Error('the build wrote no stylesheet');
         const css = await readFile(join(folder, link[1]), 'utf8');
         const [first, instead] = await Promise.all([pages.beforeScript(), pages.withoutScript()]);
+        const beside = (files: readonly string[]): readonly string[] =>
+          chunksOf(bundle, files).filter((file) => !bare.includes(file));
         const preloadsOf = (files: readonly string[]): string =>
-          chunksOf(bundle, files)
-            .filter((file) => !bare.includes(file))
+          beside(files)
             .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
             .join('');
-        // What every page that is not written here waits for, whatever its address.
-        const shell = withPolicy(bare, pages.metaPolicy([]))
-          .replace(link[0], `${link[0]}${preloadsOf(['storage/device.ts'])}`)
-          .replace('<div id="root"></div>', () => `<div id="root">${first}</div>`)
-          .replace('</body>', () => `<noscript>${instead}</noscript></body>`);
-        await writeFile(join(folder, 'app.html'), shell);
-        await writeFile(join(folder, '404.html'), shell);
-
         const insides = await Promise.all(
           pages.prerendered.map(async (each) => ({ ...each, inside: await pages.prerender(each.address) })),
         );
-        const criticals = new Map<string, string>();
+        const criticals = new Map<string, string>([
+          [
+            'shell',
+            await criticalCss(
+              `<html><body><div id="root">${first}</div><noscript>${instead}</noscript></body></html>`,
+              css,
+            ),
+          ],
+        ]);
+        /** The page with its own styles inside, and the way to those of all others. */
+        const withStyles = (critical: string, preloads: string): string =>
+          withPolicy(bare, pages.metaPolicy([hashOf(critical)]))
+            .replace(link[0], () => `<style>${critical}</style>${preloads}`)
+            .replace('<html', `<html data-styles="${link[1]}"`);
         for (const group of new Set(insides.map((each) => each.group))) {
           const all = insides.filter((each) => each.group === group).map(({ inside }) => inside);
           criticals.set(group, await criticalCss(`<html><body>${all.join('')}</body></html>`, css));
@@ -161,23 +171,43 @@ export function buildPages(shared: InlineConfig): Plugin {
         for (const { address, group, files, inside } of insides) {
           if (/<script|\sstyle="/.test(inside)) throw new Error(`${address} has an inline script or style`);
           const critical = criticals.get(group) ?? '';
-          const hash = hashOf(critical);
-          const html = withPolicy(bare, pages.metaPolicy([hash]))
-            .replace(link[0], `<style>${critical}</style>${preloadsOf(files)}`)
-            .replace('<html', `<html data-styles="${link[1]}"`)
-            .replace('<div id="root"></div>', `<div id="root" data-address="${address}">${inside}</div>`);
+          const html = withStyles(critical, preloadsOf(files)).replace(
+            '<div id="root"></div>',
+            () => `<div id="root" data-address="${address}">${inside}</div>`,
+          );
           const file = address === '/' ? 'index.html' : `${address.slice(1)}.html`;
           await mkdir(join(folder, file, '..'), { recursive: true });
           await writeFile(join(folder, file), html);
         }
 
+        // What every page that is not written here waits for, whatever its address.
+        const late = `<link rel="preload" as="style" href="${link[1]}">${preloadsOf(['storage/device.ts'])}`;
+        const shell = withStyles(criticals.get('shell') ?? '', late)
+          .replace('<div id="root"></div>', () => `<div id="root">${first}</div>`)
+          .replace('</body>', () => `<noscript>${instead}</noscript></body>`);
+        await writeFile(join(folder, 'app.html'), shell);
+        await writeFile(join(folder, '404.html'), shell);
+
         const headers = pages.headerSet([...criticals.values()].map(hashOf));
         const worker = pages.workerHeaderSet();
         const { headersOf: of, ownHeadersOf: own, addresses } = pages;
-        await writeFile(join(folder, '_headers'), headersFile(headers, { '/sw.js': worker, ...of, ...own }));
+        // The shell does not know which page it will be; who answers does, and can say what that page will ask for.
+        const under = Object.fromEntries(
+          Object.entries(pages.pagesUnder).map(([address, files]) => [
+            address,
+            {
+              Link: [
+                ...beside(files).map((file) => `</${file}>; rel=modulepreload`),
+                `<${link[1]}>; rel=preload; as=style`,
+              ].join(', '),
+            },
+          ]),
+        );
+        const sets = headersFile(headers, { '/sw.js': worker, ...of, ...own }, under);
+        await writeFile(join(folder, '_headers'), sets);
         await writeFile(
           join(folder, '_serving.json'),
-          JSON.stringify({ headers, worker, of, own, addresses }),
+          JSON.stringify({ headers, worker, of, own, under, addresses }),
         );
       },
     },

@@ -39,6 +39,12 @@ export const prerendered: readonly Prerendered[] = [
   })),
 ];
 
+/** For all addresses below one, the source files of the page that stands there, or of the one most are there for. */
+export const pagesUnder: Readonly<Record<string, readonly string[]>> = {
+  '/repair': ['pages/prompt/prompt-page.tsx'],
+  '/begin': ['pages/begin/begin-page.tsx'],
+};
+
 /** The patterns of every address the app has a page for. */
 export const addresses: readonly string[] = routes.flatMap(({ path }) =>
   path && path !== '*' ? [path] : [],

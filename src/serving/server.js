@@ -6,10 +6,11 @@ import sirv from 'sirv';
 
 /**
  * What the build wrote for whoever serves it: the header set of every answer, that of the worker's own file, what single
- * addresses have of their own (always, or where the app itself leads to them), and the app's addresses.
+ * addresses have of their own (always, or where the app itself leads to them), what all below an address have, and the
+ * app's addresses.
  * @typedef {{ headers: Record<string, string>, worker: Record<string, string>,
  *   of: Record<string, Record<string, string>>, own: Record<string, Record<string, string>>,
- *   addresses: string[] }} Serving
+ *   under: Record<string, Record<string, string>>, addresses: string[] }} Serving
  */
 
 /** True for what can only be a file: it lies among the built ones, or has an ending.
@@ -35,7 +36,7 @@ function decoded(path) {
  */
 export function serve(folder) {
   /** @type {Serving} */
-  const { headers, worker, of, own, addresses } = JSON.parse(
+  const { headers, worker, of, own, under, addresses } = JSON.parse(
     readFileSync(join(folder, '_serving.json'), 'utf8'),
   );
   const shell = readFileSync(join(folder, 'app.html'));
@@ -60,7 +61,11 @@ export function serve(folder) {
     const path = decoded((request.url ?? '/').replace(/[?#].*$/s, ''));
     // Clearing the site counts only where the app itself leads to it, never for a link from elsewhere.
     const isOwn = request.headers['sec-fetch-site'] === 'same-origin';
-    const set = path === '/sw.js' ? worker : { ...headers, ...of[path], ...(isOwn && own[path]) };
+    const above = Object.keys(under).find((address) => path.startsWith(`${address}/`));
+    const set =
+      path === '/sw.js'
+        ? worker
+        : { ...headers, ...(above !== undefined && under[above]), ...of[path], ...(isOwn && own[path]) };
     for (const [name, value] of Object.entries(set)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();

@@ -1,5 +1,5 @@
-import type { KeptReturn, PracticeThing, ThingOf, PracticeKind } from '../domain/practice/kept';
-import type { KeepingPracticeThings, OpenedThing } from '../domain/practice/keeping';
+import type { ClientId, KeptReturn, PracticeThing, ThingOf, PracticeKind } from '../domain/practice/kept';
+import type { KeepingPracticeThings, OpenedThing, ReturnList } from '../domain/practice/keeping';
 
 /** Practices and returns in this page alone, for browsers that refuse storage. */
 export function practiceInMemory(): {
@@ -16,16 +16,25 @@ export function practiceInMemory(): {
     (thing: PracticeThing): thing is ThingOf<Kind> =>
       thing.kind === kind;
 
+  function newest(from: number, count: number, client: ClientId | undefined): ReturnList {
+    const all = [...returns.values()]
+      .filter((each) => client === undefined || each.client === client)
+      .sort((a, b) => b.arrived - a.arrived);
+    return { rows: all.slice(from, from + count), total: all.length, unreadable: 0 };
+  }
+
+  function thingOf<Kind extends PracticeKind>(kind: Kind, id: string | undefined): ThingOf<Kind> | undefined {
+    const thing = id === undefined ? undefined : things.get(keyOf({ kind, id }));
+    return thing && isOf(kind)(thing) ? thing : undefined;
+  }
+
   return {
     keeping: {
       savePractice(thing) {
         things.set(keyOf(thing), thing);
         return Promise.resolve();
       },
-      openPractice(kind, id) {
-        const thing = things.get(keyOf({ kind, id }));
-        return found(thing && isOf(kind)(thing) ? thing : undefined);
-      },
+      openPractice: (kind, id) => found(thingOf(kind, id)),
       listPractices: (kind) =>
         Promise.resolve([...things.values()].filter(isOf(kind)).sort((a, b) => b.changed - a.changed)),
       erasePractice(kind, id) {
@@ -37,15 +46,15 @@ export function practiceInMemory(): {
         return Promise.resolve();
       },
       openReturn: (id) => found(returns.get(id)),
-      listReturns(from, count, client) {
-        const newest = [...returns.values()]
-          .filter((each) => client === undefined || each.client === client)
-          .sort((a, b) => b.arrived - a.arrived);
-        return Promise.resolve({
-          rows: newest.slice(from, from + count),
-          total: newest.length,
-          unreadable: 0,
-        });
+      listReturns: (from, count, client) => Promise.resolve(newest(from, count, client)),
+      lineReturns(from, count, client) {
+        const { rows, ...counts } = newest(from, count, client);
+        const lines = rows.map((kept) => ({
+          kept,
+          client: thingOf('client', kept.client),
+          set: thingOf('set', kept.newest.practice),
+        }));
+        return Promise.resolve({ ...counts, rows: lines });
       },
       eraseReturn(id) {
         returns.delete(id);
@@ -75,6 +84,7 @@ export const practiceRefused = (refuse: () => Promise<never>): KeepingPracticeTh
   saveReturn: refuse,
   openReturn: refuse,
   listReturns: refuse,
+  lineReturns: refuse,
   eraseReturn: refuse,
   eraseClient: refuse,
 });

@@ -18,7 +18,7 @@ type Clear = Omit<PracticeRecord, keyof Seal> | Omit<ReturnRecord, keyof Seal>;
 type Seal = Sealed & Pick<PracticeRecord, 'generation'>;
 
 /** What names a record: a return by its own id; anything else by its kind too, since one set here may be taken here as well. */
-export const nameOf = (kept: Pick<PracticeThing, 'kind' | 'id'> | KeptReturn): string =>
+export const nameOf = (kept: Pick<PracticeThing, 'kind' | 'id'> | Pick<KeptReturn, 'id'>): string =>
   'kind' in kept ? `${kept.kind}/${kept.id}` : kept.id;
 
 /** Which store a record of this name lies in: no return has a kind in its name. */
@@ -26,7 +26,8 @@ export const storeOf = (name: string): 'practices' | 'returns' =>
   name.includes('/') ? 'practices' : 'returns';
 
 /** The client that something was set for, or came back from. */
-export const clientOf = (kept: Kept): string | undefined => ('client' in kept ? kept.client : undefined);
+export const clientOf = (kept: object): string | undefined =>
+  'client' in kept ? (kept.client as string | undefined) : undefined;
 
 /** The time in clear, by which a list finds it. */
 const timeOf = (clear: Clear): number => (clear.kind === 'return' ? clear.arrived : clear.changed);
@@ -42,17 +43,24 @@ export type OpenedRecord<What> =
   { readonly kind: 'open'; readonly thing: What } | { readonly kind: 'unreadable' | 'newer' };
 
 /** Opens one record; what it holds is checked as a stranger’s would be. */
-export async function openRecord(keys: DataKeys, record: Lying): Promise<OpenedRecord<Kept>> {
+export const openRecord = (keys: DataKeys, record: Lying): Promise<OpenedRecord<Kept>> =>
+  openRecordAs<Kept>(keys, record, record.kind === 'return' ? readKeptReturn : readThing);
+
+/** The same of as much as this reads of it, which is undefined for what it is not. */
+export async function openRecordAs<Read extends Pick<Kept, 'id'>>(
+  keys: DataKeys,
+  record: Lying,
+  read: (value: unknown) => Read | undefined,
+): Promise<OpenedRecord<Read>> {
   if (record.version > practiceVersion) return { kind: 'newer' };
   const key = keys.of(record.generation);
   if (!key) return { kind: 'unreadable' };
   try {
     const value = (await unseal(key, record, boundTo(record))) as Record<string, unknown>;
-    const isReturn = record.kind === 'return';
-    const migrations = isReturn ? returnMigrations : practiceMigrations;
+    const migrations = record.kind === 'return' ? returnMigrations : practiceMigrations;
     const today = upgraded(value, migrations, practiceVersion);
     if (!today) return { kind: 'newer' };
-    const thing = isReturn ? readKeptReturn(today) : readThing(today);
+    const thing = read(today);
     const isIt = thing && nameOf(thing) === record.id && clientOf(thing) === record.client;
     return isIt ? { kind: 'open', thing: { ...thing, revision: record.revision } } : { kind: 'unreadable' };
   } catch {

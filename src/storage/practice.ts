@@ -7,7 +7,7 @@ import { markKept } from './draft';
 import { beginning, nothingKnown, unknown } from './known';
 import { clientOf, nameOf, storeOf, writeKept, type Kept } from './practice-records';
 import { eraseClient, eraseKept, readAll, readingOf } from './practices';
-import { readReturns } from './returns';
+import { readReturnLines, readReturns } from './returns';
 
 /** What keeping does for practices and returns, and what the rest of it needs of that. */
 export interface Practice {
@@ -167,6 +167,10 @@ export function practiceOver(disk: Disk, { isEmptied, tell, lessLeft }: Around):
         ({ rows }) => rows,
       );
       return { ...list, rows: list.rows.map(seen) };
+    },
+    async lineReturns(from, count, client) {
+      await allSettled();
+      return readReturnLines(disk, from, count, client);
     },
     eraseReturn: eraseOne,
     eraseClient: (id) =>

@@ -1,12 +1,14 @@
-import type { IDBPIndex } from 'idb';
+import type { IDBPIndex, IDBPObjectStore } from 'idb';
 import type { ReturnList } from '../domain/practice/keeping';
-import type { ClientId, KeptReturn } from '../domain/practice/kept';
+import type { ClientId, KeptReturn, ReturnLine } from '../domain/practice/kept';
 import type { Disk } from './disk';
-import { openRecord } from './practice-records';
-import type { MendDatabase, ReturnRecord } from './records';
+import type { DataKeys } from './keys';
+import { nameOf, openRecord, openRecordAs } from './practice-records';
+import type { MendDatabase, PracticeRecord, ReturnRecord } from './records';
+import { readClientLine, readReturnLine, readSetLine } from './shapes-practice';
 
 type Index = Pick<
-  IDBPIndex<MendDatabase, ['returns'], 'returns', 'arrived' | 'client', 'readonly'>,
+  IDBPIndex<MendDatabase, ('practices' | 'returns')[], 'returns', 'arrived' | 'client', 'readonly'>,
   'openKeyCursor' | 'getAll'
 >;
 
@@ -48,6 +50,17 @@ async function fromTheEnd(
     .reverse();
 }
 
+/** Where the returns lie of which a list asks: of everybody, or of one client. */
+function placeIn(client: ClientId | undefined): {
+  readonly name: 'arrived' | 'client';
+  readonly range: IDBKeyRange | undefined;
+  readonly keyOf: (record: ReturnRecord) => IDBValidKey;
+} {
+  if (client === undefined) return { name: 'arrived', range: undefined, keyOf: ({ arrived }) => arrived };
+  const range = IDBKeyRange.bound([client], [client, []]);
+  return { name: 'client', range, keyOf: ({ arrived }) => [client, arrived] };
+}
+
 /** Those that came last first, from the end of the index: no more is read than what was asked for. */
 export const readReturns = (
   disk: Disk,
@@ -56,16 +69,64 @@ export const readReturns = (
   client?: ClientId,
 ): Promise<ReturnList> =>
   disk.use(async (database, keys) => {
-    const { store } = database.transaction('returns');
-    const isAll = client === undefined;
-    const index = store.index(isAll ? 'arrived' : 'client');
-    const range = isAll ? undefined : IDBKeyRange.bound([client], [client, []]);
+    const { name, range, keyOf } = placeIn(client);
+    const index = database.transaction('returns').store.index(name);
     const [total, records] = await Promise.all([
       index.count(range),
-      fromTheEnd(index, ({ arrived }) => (isAll ? arrived : [client, arrived]), range, from, count),
+      fromTheEnd(index, keyOf, range, from, count),
     ]);
     const opened = await Promise.all(records.map((record) => openRecord(keys, record)));
     // Nothing but returns lies in their store, and each is checked as one.
     const rows = opened.flatMap((each) => (each.kind === 'open' ? [each.thing as KeptReturn] : []));
+    return { rows, total, unreadable: records.length - rows.length };
+  });
+
+/** The records of these names, each once and those that are there. */
+const practicesNamed = async (
+  store: Pick<IDBPObjectStore<MendDatabase, ('practices' | 'returns')[], 'practices'>, 'get'>,
+  names: readonly string[],
+): Promise<readonly PracticeRecord[]> =>
+  (await Promise.all([...new Set(names)].map((name) => store.get(name)))).flatMap((record) => record ?? []);
+
+/** Opens as much of these as this reads, and finds each by its id. */
+async function openLines<Line extends { readonly id: string }>(
+  keys: DataKeys,
+  records: readonly PracticeRecord[],
+  read: (value: unknown) => Line | undefined,
+): Promise<ReadonlyMap<string, Line>> {
+  const opened = await Promise.all(records.map((record) => openRecordAs(keys, record, read)));
+  return new Map(opened.flatMap((each) => (each.kind === 'open' ? [[each.thing.id, each.thing]] : [])));
+}
+
+/** The same as a list shows them, with the code of each one’s client and the name of what it answers. */
+export const readReturnLines = (
+  disk: Disk,
+  from: number,
+  count: number,
+  client?: ClientId,
+): Promise<ReturnList<ReturnLine>> =>
+  disk.use(async (database, keys) => {
+    const { name, range, keyOf } = placeIn(client);
+    const transaction = database.transaction(['returns', 'practices']);
+    const index = transaction.objectStore('returns').index(name);
+    const asked = index.count(range);
+    const records = await fromTheEnd(index, keyOf, range, from, count);
+    const whose = records.flatMap(({ client: id }) => (id ? [nameOf({ kind: 'client', id })] : []));
+    const clientRecords = await practicesNamed(transaction.objectStore('practices'), whose);
+    const total = await asked;
+    const [clients, opened] = await Promise.all([
+      openLines(keys, clientRecords, readClientLine),
+      Promise.all(records.map((record) => openRecordAs(keys, record, readReturnLine))),
+    ]);
+    const back = opened.flatMap((each) => (each.kind === 'open' ? [each.thing] : []));
+    // Which practice one answers stands under its seal.
+    const answered = back.map(({ newest: { practice: id } }) => nameOf({ kind: 'set', id }));
+    const later = database.transaction(['returns', 'practices']).objectStore('practices');
+    const sets = await openLines(keys, await practicesNamed(later, answered), readSetLine);
+    const rows = back.map((kept) => ({
+      kept,
+      client: kept.client === undefined ? undefined : clients.get(kept.client),
+      set: sets.get(kept.newest.practice),
+    }));
     return { rows, total, unreadable: records.length - rows.length };
   });

@@ -5,10 +5,12 @@ import {
   mostBegun,
   mostVersions,
   returnIdOf,
+  type Client,
   type KeptReturn,
   type PracticeThing,
+  type ReturnLine,
 } from '../domain/practice/kept';
-import { mostOf, type PracticeReturn } from '../domain/practice/sent';
+import { mostOf, type PracticeId, type PracticeReturn, type SentPractice } from '../domain/practice/sent';
 import { plainId } from './plain-json';
 import { id, text, time } from './shapes';
 import { practicePart, practicePlan, practiceReturn, sentPractice } from './shapes-sent';
@@ -145,3 +147,41 @@ export function readThing(value: unknown): PracticeThing | undefined {
 /** The same of a return. */
 export const readKeptReturn = (value: unknown): KeptReturn | undefined =>
   readAs<KeptReturn>(keptReturn, value);
+
+/** Of a return, a client and what was set, what a list shows of them. */
+const lines = {
+  return: v.pipe(
+    v.object({
+      id: v.string(),
+      kind: v.optional(v.never()),
+      arrived: time,
+      client: v.optional(practiceId),
+      newest: v.object({ practice: practiceId, copy: token }),
+      reviewed: v.optional(time),
+    }),
+    v.check(({ id, newest: { practice, copy } }) => `${practice}.${copy}` === id),
+  ),
+  client: v.object({ kind: v.literal('client'), id: practiceId, code: line }),
+  set: v.object({
+    kind: v.literal('set'),
+    id: practiceId,
+    client: v.optional(practiceId),
+    sent: v.object({ title: text }),
+  }),
+};
+
+/** What a list shows of a return, and what it answers; undefined when it is none. What it does not show is not looked at. */
+export const readReturnLine = (
+  value: unknown,
+): (ReturnLine['kept'] & { readonly newest: Pick<PracticeReturn, 'practice'> }) | undefined =>
+  readAs(lines.return, value);
+
+/** The same of a client. */
+export const readClientLine = (value: unknown): Pick<Client, 'id' | 'code'> | undefined =>
+  readAs(lines.client, value);
+
+/** The same of what was set. */
+export const readSetLine = (
+  value: unknown,
+): { readonly id: PracticeId; readonly sent: Pick<SentPractice, 'title'> } | undefined =>
+  readAs(lines.set, value);

@@ -17,8 +17,8 @@ function bring(address: string): Promise<void> {
 }
 
 /**
- * Resolves when the styles of all pages are here. A prerendered page has its own inside and names where the others are;
- * every other page came with them. Rejects where they do not come.
+ * Resolves when the styles of all pages are here. A page written at build has its own inside and names where the others
+ * are. Rejects where they do not come.
  */
 export function lateStyles(): Promise<void> {
   // Where pages are written at build there is no document.

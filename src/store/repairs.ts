@@ -81,14 +81,10 @@ notePersonal({
   clear: () => useRepairs.setState({ open: {}, saving: {}, absent: {}, list: undefined }),
   erased: (id) =>
     useRepairs.setState(({ list }) => {
-      const rows = list?.rows.filter((row) => row.id !== id);
-      return {
-        list: list && rows && { ...list, rows, total: list.total - (list.rows.length - rows.length) },
-      };
+      const rows = list?.rows.filter((row) => row.id !== id) ?? [];
+      return { list: list && { ...list, rows, total: list.total - (list.rows.length - rows.length) } };
     }),
 });
-
-type Where = Keeping['where'];
 
 const isOnDevice = (repair: Repair, state: SaveState | undefined): boolean =>
   state?.kind !== 'not-kept' && repair.origin.kind !== 'example';
@@ -148,7 +144,7 @@ export function showKeptElsewhere(repair: Repair, write: (repair: Repair) => Pro
 export async function openRepair(id: RepairId): Promise<void> {
   if (useRepairs.getState().open[id]) return;
   let opened: Opened | { readonly kind: 'failed' };
-  let where: Where = 'device';
+  let where: Keeping['where'] = 'device';
   try {
     const kept = await keeping();
     where = kept.where;
@@ -225,6 +221,9 @@ export async function saveNow(id: RepairId): Promise<void> {
   setSaving(id, { kind: 'saving' });
   await tell(repair, writing);
 }
+
+/** The newest of a repair that is on screen; a page may stand a few keys behind. */
+export const asItIs = (repair: Repair): Repair => useRepairs.getState().open[repair.id] ?? repair;
 
 function change(id: RepairId, next: (repair: Repair) => Repair): void {
   const { open, saving } = useRepairs.getState();

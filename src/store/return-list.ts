@@ -1,12 +1,12 @@
 import { create } from 'zustand';
 import { takeInOrder } from '../domain/ahead';
 import { searchedIn } from '../domain/practice/finding';
-import type { ClientId, ReturnId } from '../domain/practice/kept';
+import type { ClientId, ReturnId, ReturnLine } from '../domain/practice/kept';
 import { isFound, wordsToFind } from '../domain/searching';
 import { keeping } from './keeping';
 import { notePersonal } from './personal';
 import { readOnce } from './read-once';
-import { knowing, watchReturns, withWhatIsKnown, type ReturnRow } from './returns';
+import { knowing, watchReturns, type ReturnRow } from './returns';
 
 /** How many rows are read and shown at a time. */
 export const rowsAtATime = 50;
@@ -30,7 +30,7 @@ export const allReturns: Asked = { query: '', isUnreviewed: false };
 interface ReturnListState {
   readonly asked: Asked;
   /** Undefined until they were read. */
-  readonly rows: readonly ReturnRow[] | undefined;
+  readonly rows: readonly ReturnLine[] | undefined;
   /** How many of them are shown. */
   readonly count: number;
   /** How many there are; of a search those found so far. */
@@ -95,7 +95,7 @@ async function find(asked: Asked, isOld: () => boolean): Promise<void> {
     !(asked.isUnreviewed && kept.reviewed !== undefined) &&
     (asked.client === undefined || kept.client === asked.client) &&
     isFound(words, text);
-  let rows: readonly ReturnRow[] = [];
+  let rows: readonly ReturnLine[] = [];
   set({ looked: { at: 0, of: 0 }, hasFailed: false });
   await everything.lookThrough((batch, at, of) => {
     if (isOld()) return false;
@@ -108,9 +108,8 @@ async function find(asked: Asked, isOld: () => boolean): Promise<void> {
 }
 
 async function read(asked: Asked, count: number, isOld: () => boolean): Promise<void> {
-  const { rows, total, unreadable } = await (await keeping()).listReturns(0, count, asked.client);
-  const known = await withWhatIsKnown(rows);
-  if (!isOld()) set({ rows: known, total, unreadable, looked: undefined, hasFailed: false });
+  const list = await (await keeping()).lineReturns(0, count, asked.client);
+  if (!isOld()) set({ ...list, looked: undefined, hasFailed: false });
 }
 
 /** Begins to read what can be found, while somebody still types what to look for. */

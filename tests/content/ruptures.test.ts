@@ -3,6 +3,7 @@ import { findingQuestions } from '../../src/content/finding';
 import { sides, sixSteps } from '../../src/content/schema';
 import type { Point, Rupture, Side } from '../../src/content/schema';
 import { walkContent } from '../../src/content/walk-content';
+import { workedRepairs } from '../../src/content/worked-repairs-content';
 import { voicesOf } from './shown';
 import { textsIn } from './texts';
 
@@ -86,10 +87,12 @@ describe('ruptures', () => {
   });
 
   it('tells four repairs, one for each side, and not all of them end well', () => {
-    const wrong = faultsOf(({ repairs }) => {
-      const told = Object.entries(repairs);
+    expect([...workedRepairs.keys()].sort()).toEqual(ruptures.map(([id]) => id).sort());
+    const wrong = faultsOf((_, id) => {
+      const repairs = workedRepairs.get(id);
+      const told = Object.entries(repairs ?? {});
       return [
-        ...(told.length === sides.length && sides.every((side) => repairs[side])
+        ...(told.length === sides.length && sides.every((side) => repairs?.[side])
           ? []
           : ['not one for each side']),
         ...(told.some(([, repair]) => !repair.reconciled) ? [] : ['all of them reconcile']),
@@ -153,7 +156,7 @@ interface Passage {
 function passagesOf(type: string, rupture: Rupture): readonly Passage[] {
   const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}’]+/gu) ?? [];
   const title = new Set(words(rupture.card.title));
-  return [...textsIn(rupture)]
+  return [...textsIn(rupture), ...textsIn(workedRepairs.get(type))]
     .filter(({ text }) => words(text).length >= 8)
     .map(({ at, text }) => {
       const kept = words(text).filter((word) => !title.has(word));

@@ -1,6 +1,6 @@
 import { notAgreedOn } from '../../src/content/together/not-agreed';
 
-/** One content file, and every text in it by the way to it: `wording.why`, `repairs.both.scene`. */
+/** One content file, and every text in it by the way to it: `wording.why`, `both.scene`. */
 export interface Item {
   /** From `src/content`, as `prompts/naming/camera.ts`. */
   readonly file: string;
@@ -28,9 +28,10 @@ function itemsOf(files: Readonly<Record<string, unknown>>): readonly Item[] {
 export const promptItems = itemsOf(
   import.meta.glob('../../src/content/prompts/*/*.ts', { eager: true, import: 'prompt' }),
 );
-export const ruptureItems = itemsOf(
-  import.meta.glob('../../src/content/ruptures/*.ts', { eager: true, import: 'rupture' }),
-);
+export const ruptureItems = itemsOf({
+  ...import.meta.glob('../../src/content/ruptures/*.ts', { eager: true, import: 'rupture' }),
+  ...import.meta.glob('../../src/content/worked-repairs/*.ts', { eager: true, import: 'repairs' }),
+});
 
 export const lessonItems = itemsOf(
   import.meta.glob(['../../src/content/lessons/*.ts', '!**/order.ts'], { eager: true, import: 'lesson' }),

@@ -1,4 +1,4 @@
-import type { Answer, Prompt, Rupture, RuptureCard, WorkedRepair } from '../../src/content/schema';
+import type { Answer, Prompt, Rupture, RuptureCard } from '../../src/content/schema';
 import type { CardContent, WalkContent } from '../../src/content/schema-walk';
 import type { About, Repair } from '../../src/domain/saved';
 
@@ -71,7 +71,6 @@ const card: RuptureCard = {
   threads: [[], []],
   fits: {},
 };
-const worked: WorkedRepair = { relationship: 'friend', scene: '', lines: [], after: '', reconciled: true };
 
 /** A kind of rupture that says nothing of its own but what is said here. */
 export function aRupture({
@@ -82,7 +81,6 @@ export function aRupture({
     card: { ...card, sinceThen },
     prompts: {},
     leads: { 'i-hurt-them': {}, 'they-hurt-me': {}, both: {}, 'not-sure': {} },
-    repairs: { 'i-hurt-them': worked, 'they-hurt-me': worked, both: worked, 'not-sure': worked },
     review,
     ...changes,
   };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { heavyWords } from '../../src/content/heavy-words';
 import { promptWords } from '../../src/content/interface/prompt';
@@ -11,6 +11,9 @@ beforeEach(freshDevice);
 const type = async (words: string): Promise<void> => {
   await person.type((await screen.findAllByRole('textbox')).at(-1) as HTMLElement, words);
 };
+
+/** What a hand’s rest brings has come: that all is saved is seen only after a longer one. */
+const rested = (): Promise<HTMLElement> => screen.findByText(promptWords.saved);
 
 describe('heavy words', () => {
   it.each([
@@ -30,7 +33,7 @@ describe('heavy words', () => {
     const line = await screen.findByText(heavyWords.says);
     expect(line.closest('[aria-live="polite"]')).not.toBeNull();
     await person.clear(screen.getByRole('textbox'));
-    expect(screen.queryByText(heavyWords.says)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(heavyWords.says)).toBeNull());
   });
 
   it('are not heard in ordinary ones', async () => {
@@ -38,7 +41,9 @@ describe('heavy words', () => {
     await type('I want to die');
     await screen.findByText(heavyWords.says);
     await person.clear(screen.getByRole('textbox'));
+    await waitFor(() => expect(screen.queryByText(heavyWords.says)).toBeNull());
     await type('I nearly died laughing at the parade.');
+    await rested();
     expect(screen.queryByText(heavyWords.says)).toBeNull();
   });
 });
@@ -47,7 +52,7 @@ describe('taking on more than one’s own part', () => {
   it('is met with a question on the walk', async () => {
     await openRepair({}, {}, '/owning/what-i-did');
     await type('It’s all my fault.');
-    expect(screen.getByText(overOwning.says)).toBeTruthy();
+    expect(await screen.findByText(overOwning.says)).toBeTruthy();
   });
 
   it('gives way to heavy words', async () => {
@@ -60,6 +65,7 @@ describe('taking on more than one’s own part', () => {
   it('is let be where one writes for oneself', async () => {
     await openRepair({ path: 'for-myself' }, {}, '/for-myself/fm-what-happened');
     await type('It’s all my fault.');
+    await rested();
     expect(screen.queryByText(overOwning.says)).toBeNull();
   });
 });

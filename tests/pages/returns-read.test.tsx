@@ -234,9 +234,9 @@ describe('the list', () => {
         notes: '',
       });
     }
-    const listed = kept.listReturns;
+    const listed = kept.lineReturns;
     Object.assign(kept, {
-      listReturns: (...args: Parameters<typeof listed>) => {
+      lineReturns: (...args: Parameters<typeof listed>) => {
         asked.push(args[1]);
         return listed(...args);
       },

@@ -4,4 +4,5 @@ export const workedRepairWords = {
   made: 'Made-up people; yours may go another way.',
   me: 'The one in your place',
   them: 'The other',
+  notThere: 'This did not come. Close it and open it again.',
 };

@@ -1,5 +1,13 @@
 import type { Packed } from '../together/messages';
-import type { ClientId, KeptReturn, PracticeKind, PracticeThing, ReturnId, ThingOf } from './kept';
+import type {
+  ClientId,
+  KeptReturn,
+  PracticeKind,
+  PracticeThing,
+  ReturnId,
+  ReturnLine,
+  ThingOf,
+} from './kept';
 import type { PracticeReturn, SealedReturn, SentPractice, UnpackedPractice, UnsealedReturn } from './sent';
 
 /** What opening something of a practice found. An unreadable one is left as it is on the disk. */
@@ -11,8 +19,8 @@ export type OpenedThing<Thing> =
   | { readonly kind: 'newer' };
 
 /** The newest returns first, how many there are in all, and how many of those asked for cannot be read. */
-export interface ReturnList {
-  readonly rows: readonly KeptReturn[];
+export interface ReturnList<Row = KeptReturn> {
+  readonly rows: readonly Row[];
   readonly total: number;
   readonly unreadable: number;
 }
@@ -42,6 +50,8 @@ export interface KeepingPracticeThings {
   readonly openReturn: (id: ReturnId) => Promise<OpenedThing<KeptReturn>>;
   /** Those that came last first; of one client where it is named. */
   readonly listReturns: (from: number, count: number, client?: ClientId) => Promise<ReturnList>;
+  /** The same as a list shows them, and several times as fast: only what stands there is read out of each and checked. */
+  readonly lineReturns: (from: number, count: number, client?: ClientId) => Promise<ReturnList<ReturnLine>>;
   readonly eraseReturn: (id: ReturnId) => Promise<void>;
   /** Takes what was set for them and what came back along, readable or not: all of it or nothing. */
   readonly eraseClient: (id: ClientId) => Promise<void>;

@@ -4,13 +4,13 @@ import type { RepairId } from '../saved';
 import type { Identity } from '../together/messages';
 import type { Measured, PracticeId, PracticeReturn, ReturnField, SentPractice } from './sent';
 
+/** The longest code of a client, in letters. */
+export const longestCode = 40;
+
 /**
  * Which of its writes something was read as; the disk sets it, and a save goes on from there. Whoever changes what was read
  * keeps it: by it the disk tells whether another window wrote since. Absent on what was begun here.
  */
-/** The longest code of a client, in letters. */
-export const longestCode = 40;
-
 export type Revision = number;
 
 /** How far a part of a practice has come. A part that was refused, skipped or not come to looks the same to anyone else. */
@@ -180,6 +180,13 @@ export interface KeptReturn {
   readonly notes: string;
   /** When it was marked as reviewed. */
   readonly reviewed?: number;
+}
+
+/** A return as a list shows it: what came back, whose it is, and what it answers; no more of any of them than that. */
+export interface ReturnLine {
+  readonly kept: Pick<KeptReturn, 'id' | 'arrived' | 'client' | 'reviewed'>;
+  readonly client?: Pick<Client, 'code'> | undefined;
+  readonly set?: { readonly sent: Pick<SentPractice, 'title'> } | undefined;
 }
 
 export const returnIdOf = ({ practice, copy }: PracticeReturn): ReturnId => `${practice}.${copy}`;

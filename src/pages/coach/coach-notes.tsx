@@ -10,12 +10,12 @@ import { Announced } from './announced';
 import { CoachNote } from './coach-note';
 import { KeptNotes } from './kept-notes';
 import styles from './coach-notes.module.css';
-import type { Coached, FieldLine } from './use-coach';
+import type { FieldLine, Said } from './use-coach';
 import { useNotes } from './use-notes';
 import { useReplaced } from './use-replaced';
 
 interface CoachNotesProps {
-  readonly coach: Pick<Coached, 'lines' | 'kept' | 'help' | 'texts' | 'asksAt' | 'readNow'>;
+  readonly coach: Pick<Said, 'lines' | 'kept' | 'help' | 'texts' | 'asksAt' | 'readNow'>;
   readonly place: string;
   readonly keptMine: KeptMine;
   readonly onKeep: (keptMine: KeptMine) => void;

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Mark } from '../../components/marked-text';
 import type { StrengthKind } from '../../content/schema-coach';
 import { carriedOver } from '../../domain/coach/carrying';
@@ -7,6 +7,7 @@ import { keptAt } from '../../domain/coach/keeping-mine';
 import { helpOf, keptLinesOf, linesOf, underlined, type Line } from '../../domain/coach/lines';
 import type { Found } from '../../domain/coach/matcher';
 import type { KeptMine } from '../../domain/saved';
+import { useSeen } from '../once-seen';
 import type { Reader } from './coach-reader';
 import { useComposing, wordsComposed, type Composing } from './composing';
 
@@ -21,7 +22,13 @@ export interface FieldLine extends Line {
 export interface Coached {
   /** By field, for the texts as they stand. */
   readonly marks: Readonly<Record<string, readonly Mark[]>>;
-  /** For the texts as they stood at the last pause, as is all below. The most important first. */
+  /** For the texts as they stood at the last pause, and the same until the next. */
+  readonly said: Said;
+}
+
+/** What the coach says at a pause. */
+export interface Said {
+  /** The most important first. */
   readonly lines: readonly FieldLine[];
   readonly kept: readonly FieldLine[];
   readonly help: readonly StrengthKind[];
@@ -56,7 +63,7 @@ const asShown = (texts: Texts): string =>
 
 /** What the coach has to say about these texts. Keys never wait for it: the reading comes when there is time. */
 export function useCoach(given: Texts, mine: KeptMine, { place, context, heard, isOn }: CoachWhere): Coached {
-  const now = asShown(isOn ? given : {});
+  const now = useMemo(() => asShown(isOn ? given : {}), [isOn, given]);
   const [paused, setPaused] = useState(now);
   // Only at a pause: nothing is loaded, nor made ready, while somebody types.
   const hasWords = useMemo(() => entriesOf(paused).some(([, text]) => text.trim() !== ''), [paused]);
@@ -89,7 +96,7 @@ export function useCoach(given: Texts, mine: KeptMine, { place, context, heard, 
   }, [newReader, step, side, path, isPrivate]);
 
   const kept = useMemo(() => keptAt(mine, place), [mine, place]);
-  const later = useDeferredValue(now);
+  const later = useSeen(now);
   const { isHeavy, takesAll } = heard;
   const read = useMemo(
     () => hushed(readAll(later), { isHeavy, takesAll }),
@@ -114,6 +121,13 @@ export function useCoach(given: Texts, mine: KeptMine, { place, context, heard, 
     () => hushed(readAll(paused), { isHeavy, takesAll }),
     [readAll, paused, isHeavy, takesAll],
   );
+  const latest = useRef(now);
+  useLayoutEffect(() => {
+    latest.current = now;
+  }, [now]);
+  const readNow = useCallback((field: string, text: string): void => {
+    setPaused(asShown({ ...Object.fromEntries(entriesOf(latest.current)), [field]: text }));
+  }, []);
   const said = useMemo(() => {
     const strengths = readPaused.flatMap(({ notes }) => notes.strengths);
     const linesBy = (of: typeof linesOf): readonly FieldLine[] =>
@@ -129,15 +143,12 @@ export function useCoach(given: Texts, mine: KeptMine, { place, context, heard, 
       notes: { strengths },
       help: helpOf({ strengths, flags: [], quiet: [] }),
       texts: Object.fromEntries(entriesOf(paused)),
+      asksAt,
+      readNow,
     };
-  }, [readPaused, kept, paused]);
+  }, [readPaused, kept, paused, asksAt, readNow]);
 
-  return {
-    ...said,
-    marks,
-    asksAt,
-    readNow: (field, text) => setPaused(asShown({ ...given, [field]: text })),
-  };
+  return { marks, said };
 }
 
 interface FieldNotes {

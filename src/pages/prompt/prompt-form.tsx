@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { ActionBar } from '../../components/action-bar';
 import buttons from '../../components/button.module.css';
@@ -11,7 +11,7 @@ import { promptWords as words } from '../../content/interface/prompt';
 import type { Answer, Prompt } from '../../content/schema';
 import { sourceOf } from '../../content/sources-content';
 import { walkContent } from '../../content/walk-content';
-import { emptyAnswer, isAnswered } from '../../domain/answers';
+import { isAnswered } from '../../domain/answers';
 import type { Repair } from '../../domain/saved';
 import { railOf } from '../../domain/rail';
 import {
@@ -24,7 +24,7 @@ import {
   type Place,
 } from '../../domain/walk';
 import { hasOwnWhy, isPrivate, wordingOf } from '../../domain/wording';
-import { answerPrompt, skipPrompt } from '../../store/repairs';
+import { answerPrompt, asItIs, skipPrompt } from '../../store/repairs';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
 import { addressOf, endOf, reviewOf } from '../repair/addresses';
@@ -34,7 +34,6 @@ import { CoachedAnswer } from './coached-answer';
 import styles from './prompt-form.module.css';
 import { RoughLine } from './rough-line';
 import { SavedLine } from './saved-line';
-import { SecondWords } from './second-words';
 
 interface PromptFormProps {
   readonly repair: Repair;
@@ -52,8 +51,6 @@ export function PromptForm({ repair, place }: PromptFormProps) {
 
   const prompt = walkContent.prompts[place.prompt] as Prompt;
   const wording = wordingOf(walkContent, repair.about, place.prompt);
-  const stored = repair.answers[place.prompt];
-  const answer = stored?.kind === prompt.answer.kind ? stored : emptyAnswer(prompt.answer);
   const stays = isPrivate(walkContent, repair.about, place.prompt);
   const isSpoken = !stays && prompt.answer.kind === 'text';
   const layout = layoutOf(walkContent, repair.about);
@@ -62,19 +59,22 @@ export function PromptForm({ repair, place }: PromptFormProps) {
   const before = placeBefore(walkContent, repair, place.prompt);
   const rough = place.prompt === 'opening' ? textOf(repair.answers['opening-rough']) : '';
 
-  function give(next: Answer): void {
-    setMissed(false);
-    answerPrompt(repair.id, place.prompt, next);
-  }
+  const give = useCallback(
+    (next: Answer): void => {
+      setMissed(false);
+      answerPrompt(repair.id, place.prompt, next);
+    },
+    [repair.id, place.prompt],
+  );
 
   function onward(): void {
     // Read afresh: what was just answered can open or close what follows.
-    const after = placeAfter(walkContent, currentOf(repair, place, answer), place.prompt);
+    const after = placeAfter(walkContent, asItIs(repair), place.prompt);
     void navigate(after ? addressOf(repair, after) : endOf(walkContent, repair));
   }
 
   function goOn(): void {
-    if (isAnswered(answer)) {
+    if (isAnswered(asItIs(repair).answers[place.prompt])) {
       onward();
       return;
     }
@@ -149,8 +149,10 @@ export function PromptForm({ repair, place }: PromptFormProps) {
         {rough !== '' && (
           <div className={styles.rough}>
             <RoughLine
+              repair={repair}
+              over={place.prompt}
               rough={rough}
-              onKeep={isAnswered(answer) ? undefined : () => give({ kind: 'text', text: rough })}
+              onKeep={() => give({ kind: 'text', text: rough })}
             />
           </div>
         )}
@@ -171,7 +173,6 @@ export function PromptForm({ repair, place }: PromptFormProps) {
         <CoachedAnswer
           repair={repair}
           place={place}
-          answer={answer}
           question={wording.question}
           onAnswer={give}
           area={answerArea}
@@ -186,7 +187,6 @@ export function PromptForm({ repair, place }: PromptFormProps) {
               </p>
             )}
           </div>
-          {answer.kind === 'feelings' && <SecondWords text={answer.text} />}
         </CoachedAnswer>
         <Doors repair={repair} place={place} />
         <Examples
@@ -208,11 +208,6 @@ const fieldsOfStarters = ({ answer }: Prompt): readonly number[] | undefined =>
   answer.kind === 'list' ? answer.startersIn : undefined;
 
 const textOf = (answer: Answer | undefined): string => (answer?.kind === 'text' ? answer.text.trim() : '');
-
-/** The repair with the answer on screen in it, for looking ahead before the store's next render. */
-function currentOf(repair: Repair, place: Place, answer: Answer): Repair {
-  return { ...repair, answers: { ...repair.answers, [place.prompt]: answer } };
-}
 
 /** Doors to prompts that are never asked on their own. */
 function Doors({ repair, place }: PromptFormProps) {

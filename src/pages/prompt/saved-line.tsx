@@ -4,7 +4,7 @@ import { SaveStatus } from '../../components/save-status';
 import { promptWords as words } from '../../content/interface/prompt';
 import type { Repair } from '../../domain/saved';
 import { downloadRepair } from '../../store/files';
-import { saveNow, useRepairs } from '../../store/repairs';
+import { asItIs, saveNow, useRepairs } from '../../store/repairs';
 
 /** Whether the newest text of this repair is kept, said truthfully. Empty before anything was written. */
 export function SavedLine({ repair }: { readonly repair: Repair }) {
@@ -18,7 +18,7 @@ export function SavedLine({ repair }: { readonly repair: Repair }) {
           tryAgain: words.tryAgain,
           onTryAgain: () => void saveNow(repair.id),
           download: words.download,
-          onDownload: () => void downloadRepair(repair),
+          onDownload: () => void downloadRepair(asItIs(repair)),
           note: words.downloadNote,
         }}
       />

@@ -4,7 +4,7 @@ import { SearchForm } from '../../components/search-form';
 import { returnsWords } from '../../content/interface/returns';
 import { listClients, useClients } from '../../store/clients';
 import { listReturns, readForSearch, useReturnList, type Asked } from '../../store/return-list';
-import { useOnceSeen } from './use-once-seen';
+import { useOnceSeen } from '../once-seen';
 
 const words = returnsWords.list;
 

@@ -10,6 +10,7 @@ import { readKeyCare, useKeyCare } from '../../store/key-care';
 import { receive, receiveArrived } from '../../store/receiving-returns';
 import { listAgain, showMore, useReturnList } from '../../store/return-list';
 import { AppFrame } from '../app-frame';
+import { onceSeen, useOnceSeen } from '../once-seen';
 import page from '../page.module.css';
 import { addressOf } from './addresses';
 import { CameSummary } from './came-summary';
@@ -19,7 +20,6 @@ import { codeOf, ReturnRows } from './return-rows';
 import styles from './returns.module.css';
 import { TakeIn } from './take-in';
 import { useDropping } from './use-dropping';
-import { useOnceSeen } from './use-once-seen';
 
 const words = returnsWords.list;
 
@@ -36,7 +36,11 @@ export function ListPage() {
   const isTakingIn = opened ?? isEmpty;
 
   useEffect(() => {
-    void listAgain();
+    const read = (): void => void listAgain();
+    // What is still known from last time stands at once, and is read again behind it.
+    if (useReturnList.getState().rows) return onceSeen(read);
+    read();
+    return undefined;
   }, []);
   useEffect(() => {
     if (given !== undefined) receiveArrived();

@@ -1,22 +1,22 @@
 import type { MouseEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { returnsWords } from '../../content/interface/returns';
-import type { ReturnRow } from '../../store/returns';
+import type { ReturnLine } from '../../domain/practice/kept';
 import { addressOf } from './addresses';
 import { dayOf } from './days';
-import { OwnText } from './own-text';
+import { ownText } from './own-text';
 import styles from './returns.module.css';
 
 const words = returnsWords.list;
 
 /** The code a return stands under. */
-export const codeOf = ({ client }: ReturnRow): string => client?.code ?? words.noClient;
+export const codeOf = ({ client }: ReturnLine): string => client?.code ?? words.noClient;
 
 /** What its practice is called. */
-export const titleOf = ({ set }: ReturnRow): string => set?.sent.title ?? words.notKnown;
+export const titleOf = ({ set }: ReturnLine): string => set?.sent.title ?? words.notKnown;
 
 interface ReturnRowsProps {
-  readonly rows: readonly ReturnRow[];
+  readonly rows: readonly ReturnLine[];
   /** Left out where all are one client’s. */
   readonly hasCodes?: boolean;
 }
@@ -40,17 +40,12 @@ export function ReturnRows({ rows, hasCodes = true }: ReturnRowsProps) {
         <li key={row.kept.id}>
           <a href={addressOf(row.kept.id)} className={styles.row}>
             <span className={styles.title}>
-              {hasCodes && (
-                <>
-                  <OwnText text={codeOf(row)} />
-                  {' · '}
-                </>
-              )}
-              <OwnText text={titleOf(row)} />
+              {hasCodes && ownText(codeOf(row))}
+              {hasCodes && ' · '}
+              {ownText(titleOf(row))}
             </span>
             <span className={row.kept.reviewed === undefined ? styles.unreviewed : styles.meta}>
-              {row.kept.reviewed === undefined ? words.unreviewed : words.reviewed} ·{' '}
-              {dayOf(row.kept.arrived)}
+              {`${row.kept.reviewed === undefined ? words.unreviewed : words.reviewed} · ${dayOf(row.kept.arrived)}`}
             </span>
           </a>
         </li>

@@ -3,14 +3,14 @@ import { coachWords } from '../../content/interface/coach';
 import type { CardId } from '../../content/schema';
 import type { Card } from '../../domain/words';
 import { WholeApology } from '../coach/whole-apology';
-import type { Coached } from '../coach/use-coach';
+import type { Said } from '../coach/use-coach';
 import styles from './words-page.module.css';
 
 const words = coachWords.whole;
 
 interface WholeWordingProps {
   readonly cards: readonly Card[];
-  readonly coach: Pick<Coached, 'lines' | 'notes'>;
+  readonly coach: Pick<Said, 'lines' | 'notes'>;
   /** Whether something of it is owned, so that the parts of an apology can be looked for. */
   readonly isApology: boolean;
   readonly onOpen: (card: CardId) => void;

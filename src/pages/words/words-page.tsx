@@ -115,9 +115,9 @@ function Words({ repair }: { readonly repair: Repair }) {
             under={
               <CoachNotes
                 coach={{
-                  ...coach,
-                  lines: coach.lines.filter(({ field }) => field === card.id),
-                  kept: coach.kept.filter(({ field }) => field === card.id),
+                  ...coach.said,
+                  lines: coach.said.lines.filter(({ field }) => field === card.id),
+                  kept: coach.said.kept.filter(({ field }) => field === card.id),
                   help: [],
                 }}
                 place={wordsPlace}
@@ -155,7 +155,7 @@ function Words({ repair }: { readonly repair: Repair }) {
         <SavedLine repair={repair} />
         <WholeWording
           cards={cards}
-          coach={coach}
+          coach={coach.said}
           isApology={side !== 'they-hurt-me' && side !== 'not-sure'}
           onOpen={setEditing}
         />
