@@ -24,7 +24,7 @@ export async function built(paths) {
   });
   await build({
     configFile: false,
-    plugins: [module.packCoach()],
+    plugins: [module.writeCoach()],
     logLevel: 'error',
     root: from('..'),
     publicDir: false,

@@ -22,14 +22,13 @@ function withImports(file, found = new Set()) {
 }
 
 /**
- * The bytes, as gzip packs them, that the coach adds to a prompt's page, from what the build wrote: with what notices heavy
- * words, a moment after the page has opened, whose matcher the coach uses too; at the first pause behind words; and right
- * behind that.
+ * The bytes, as gzip packs them, that the coach adds to a prompt's page, from what the build wrote: with what hears heavy
+ * words, whose matcher the coach uses too, when the first words stand; at the first pause; and right behind that.
  */
 export function coachBytes() {
-  const there = withImports(fileOf('prompt-page'));
+  const there = withImports(fileOf('walk'));
   const steps = /** @type {const} */ ([
-    ['when a prompt has opened, with heavy words', 'hearing'],
+    ['with the first words, to hear heavy ones', 'hearing'],
     ['at the first pause, what hurts most', 'coach-reader'],
     ['behind it, the rest', 'coach-help'],
   ]);
