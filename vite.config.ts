@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { CSSOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { aboutThisBuild } from './src/serving/build-about.ts';
+import { writeCoach } from './src/serving/build-coach.ts';
 import { buildPages } from './src/serving/build-pages.ts';
 import { buildWorker } from './src/serving/build-worker.ts';
 
@@ -71,8 +72,10 @@ const filesOfTheBuild = [
   made('walk', 'pages/prompt/prompt-page.tsx'),
 ];
 
+const coach = writeCoach();
+
 export default defineConfig({
-  plugins: [react(), aboutThisBuild(), buildPages({ css, plugins: [react()] }), buildWorker()],
+  plugins: [react(), coach, aboutThisBuild(), buildPages({ css, plugins: [react(), coach] }), buildWorker()],
   css,
   build: {
     target: modern,

@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 
 /** @typedef {{ kind: string, rule: string, start: number, end: number }} Given */
 
@@ -18,8 +18,13 @@ export async function built(paths) {
   const from = (/** @type {string} */ path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
   // Until the end: what is imported only when it is needed lies there as well.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const { module } = await runnerImport(from('serving/build-coach.ts'), {
+    configFile: false,
+    logLevel: 'silent',
+  });
   await build({
     configFile: false,
+    plugins: [module.writeCoach()],
     logLevel: 'error',
     root: from('..'),
     publicDir: false,
@@ -42,18 +47,21 @@ export async function built(paths) {
 /** Loads what the coach knows and how it reads, as the app does.
  * @returns {Promise<(text: string, context?: object) => { flags: Given[], strengths: Given[] }>} */
 export async function openCoach() {
-  const { flags, strengths, learned, compiling, file, coach } = await built({
-    flags: 'content/coach-flags.ts',
-    strengths: 'content/coach-strengths.ts',
+  const { first, later, learned, book, turns, compiling, file, alike, coach } = await built({
+    first: 'content/coach-first.ts',
+    later: 'content/coach-later.ts',
     learned: 'content/coach-likeness.ts',
+    book: 'domain/coach/rules-text.ts',
+    turns: 'domain/in-turns.ts',
     compiling: 'domain/coach/compiling.ts',
     file: 'domain/coach/likeness-file.ts',
+    alike: 'domain/coach/resembling.ts',
     coach: 'domain/coach/coach.ts',
   });
-  const matchers = [
-    compiling.matcherOf(flags.flagRules, flags.flagWords),
-    compiling.matcherOf(strengths.strengthRules, strengths.strengthWords),
-  ];
-  const likeness = file.likenessOf(learned.coachLikeness, strengths.strengthWords);
-  return (text, context = {}) => coach.read(matchers, text, context, likeness);
+  const [{ rules, lexicon }, more] = [first.firstBook, later.laterBook].map((written) =>
+    turns.atOnce(book.rulesOfText(written)),
+  );
+  const matchers = [compiling.matcherOf(rules, lexicon), compiling.matcherOf(more.rules, more.lexicon)];
+  const resembles = alike.resemblingTo(file.likenessOf(learned.coachLikeness, more.lexicon));
+  return (said, context = {}) => coach.read(matchers, said, context, resembles);
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { built, chunk } from '../browser/hosts';
+import { chunk } from '../browser/hosts';
 import { begin } from '../browser/walker';
+import { coachBytes } from './coach/bytes.js';
 import { median, percentile, tell } from './comparing';
 import { keysTook, letter, typeKeys, watchKeys } from './typing';
 
@@ -86,16 +85,6 @@ test('the coach in the page, in a text of 2,000 words, the processor slowed four
   });
 });
 
-/** A script of the build and all that it imports at once, by its address. */
-function withImports(path: string, found = new Set<string>()): ReadonlySet<string> {
-  if (found.has(path)) return found;
-  found.add(path);
-  const code = readFileSync(`${built}${path}`, 'utf8');
-  for (const [, name] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
-    withImports(`/assets/${name}`, found);
-  return found;
-}
-
 test('the bytes the coach adds: none when a text prompt opens, and what once there are words', async ({
   browser,
   baseURL,
@@ -105,29 +94,10 @@ test('the bytes the coach adds: none when a text prompt opens, and what once the
   page.on('requestfinished', (request) => paths.add(new URL(request.url()).pathname));
   await begin(page, { who: 'A friend', what: /^Silence/, side: 'I hurt them', time: /^The full path/ });
   await page.waitForLoadState('networkidle');
-  // What is said to come later does come later.
-  const early = new Set(paths);
   expect(paths).not.toContain(chunk('coach-reader'));
   expect(paths).not.toContain(chunk('coach-help'));
   await page.getByRole('textbox').first().fill('You were late.');
   await expect.poll(() => paths.has(chunk('coach-help'))).toBe(true);
   await page.close();
-  const there = withImports(chunk('prompt-page'));
-  const opened = withImports(chunk('coach-reader'));
-  const written = withImports(chunk('coach-help'));
-  const added = (files: ReadonlySet<string>, before: readonly string[]): object => {
-    const sizes = [...files]
-      .filter((path) => !before.includes(path))
-      .map((path) => ({ path, gzip: gzipSync(readFileSync(`${built}${path}`)).length }));
-    return { gzip: sizes.reduce((sum, { gzip }) => sum + gzip, 0), files: sizes };
-  };
-  tell({
-    bench: 'coach, bytes added',
-    'when a prompt opens': added(
-      new Set([...early].filter((path) => opened.has(path) || written.has(path))),
-      [...there],
-    ),
-    'with the first word, what may hurt': added(opened, [...there]),
-    'behind it, what helps and likeness': added(written, [...there, ...opened]),
-  });
+  for (const { when, ...bytes } of coachBytes()) tell({ bench: 'coach, bytes added', when, ...bytes });
 });

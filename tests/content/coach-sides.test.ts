@@ -5,13 +5,14 @@ import { strengthRules, strengthWords } from '../../src/content/coach-strengths'
 import { read, type CoachContext } from '../../src/domain/coach/coach';
 import { matcherOf } from '../../src/domain/coach/compiling';
 import { likenessOf } from '../../src/domain/coach/likeness-file';
+import { resemblingTo } from '../../src/domain/coach/resembling';
 
 const matchers = [matcherOf(flagRules, flagWords), matcherOf(strengthRules, strengthWords)];
-const likeness = likenessOf(coachLikeness, strengthWords);
+const resembles = resemblingTo(likenessOf(coachLikeness, strengthWords));
 
 /** What the whole coach finds, as the page reads, by kinds. */
 function kindsIn(text: string, context: CoachContext = {}) {
-  const { flags, strengths, quiet } = read(matchers, text, context, likeness);
+  const { flags, strengths, quiet } = read(matchers, text, context, resembles);
   const kinds = (all: readonly { readonly kind: string }[]): readonly string[] => all.map(({ kind }) => kind);
   return { flags: kinds(flags), strengths: kinds(strengths), quiet: kinds(quiet) };
 }

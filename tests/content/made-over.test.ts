@@ -9,6 +9,7 @@ import { read } from '../../src/domain/coach/coach';
 import { matcherOf } from '../../src/domain/coach/compiling';
 import { isStrength } from '../../src/domain/coach/kinds';
 import { likenessOf } from '../../src/domain/coach/likeness-file';
+import { resemblingTo } from '../../src/domain/coach/resembling';
 import { clearRewordingOf, rewordingOf } from '../../src/domain/coach/rewording';
 
 const examples = import.meta.glob<RuleExamples>('../../src/content/coach-rules/en/*/*.ts', {
@@ -22,8 +23,8 @@ const matchers = [
     strengthWords,
   ),
 ];
-const likeness = likenessOf(coachLikeness, strengthWords);
-const flagsIn = (text: string) => read(matchers, text, {}, likeness).flags;
+const resembles = resemblingTo(likenessOf(coachLikeness, strengthWords));
+const flagsIn = (text: string) => read(matchers, text, {}, resembles).flags;
 
 /** Offered for a sentence of the rule's own that goes on with `rest`; undefined where the rule finds nothing to make over. */
 function offered(id: string, sentence: string, rest: string): boolean | undefined {

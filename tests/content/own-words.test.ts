@@ -12,16 +12,17 @@ import { read, type CoachContext } from '../../src/domain/coach/coach';
 import { matcherOf } from '../../src/domain/coach/compiling';
 import { flagKinds } from '../../src/domain/coach/kinds';
 import { likenessOf } from '../../src/domain/coach/likeness-file';
+import { resemblingTo } from '../../src/domain/coach/resembling';
 import { isListenedTo, wordingOf } from '../../src/domain/wording';
 import { shown } from './shown';
 
 const matcher = matcherOf(flagRules, flagWords);
-const likeness = likenessOf(coachLikeness, strengthWords);
+const resembles = resemblingTo(likenessOf(coachLikeness, strengthWords));
 
 /** What the coach asks another look for: the sentence, and the rule that found something in it. */
 const asked = new Set<string>();
 const ask = (text: string, context: CoachContext): void => {
-  for (const { rule } of read([matcher], text, context, likeness).flags) asked.add(`${rule}: ${text}`);
+  for (const { rule } of read([matcher], text, context, resembles).flags) asked.add(`${rule}: ${text}`);
 };
 
 describe('what the app itself puts into somebody’s mouth', () => {

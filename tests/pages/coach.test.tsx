@@ -12,6 +12,8 @@ import { aboutMendWords } from '../../src/content/interface/about-mend';
 import { titles } from '../../src/content/interface/titles';
 import { wordsWords } from '../../src/content/interface/words';
 import { note } from '../../src/content/coach-rules/en/flags/sorry-you-feel';
+// The rules are packed while this is imported, and no test waits for that.
+import '../../src/pages/coach/coach-reader';
 import { follow, freshDevice, heading, openAt, openRepair, person, press, text } from './app';
 
 beforeEach(freshDevice);

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+// The rules are packed while this is imported, and no test waits for that.
+import '../../src/pages/coach/coach-reader';
 import { rehearsalWords } from '../../src/content/interface/rehearsal';
 import { freshDevice, openAt, person, press } from './app';
 

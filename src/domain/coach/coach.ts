@@ -1,10 +1,9 @@
 import type { CoachKind, FlagKind, QuietKind, RuleMatcher, StrengthKind } from '../../content/schema-coach';
 import type { Path, Side, StepId } from '../../content/schema';
 import { isFlag, isStrength } from './kinds';
-import type { Likeness } from './likeness';
 import { type Matcher } from './compiling';
 import { find, readFor, type Found } from './matcher';
-import { resembling } from './resembling';
+import type { Resembles } from './resembling';
 import { wordsOf } from './text';
 import type { Token } from './tokens';
 
@@ -41,7 +40,7 @@ export function read(
   matchers: readonly Matcher[],
   text: string,
   context: CoachContext = {},
-  likeness?: Likeness,
+  resembles?: Resembles,
 ): Notes {
   if (context.path === 'for-myself') return none;
   const { side, step, isPrivate } = context;
@@ -54,7 +53,7 @@ export function read(
   const words = wordsOf(text);
   const byRules = matchers.flatMap((matcher) => find(matcher, readFor(matcher, words), counts));
   // A likeness cannot tell a reproach from a plain sentence about an act; to the one who was hurt it asks nothing.
-  const alike = (likeness && !isPrivate ? resembling(likeness, words, byRules) : []).filter(
+  const alike = (resembles && !isPrivate ? resembles(words, byRules) : []).filter(
     ({ kind }) => side !== 'they-hurt-me' || !isFlag(kind),
   );
   const found = withoutEarning([...byRules, ...alike], words.tokens);

@@ -2,8 +2,9 @@ import type { Lexicon, Rule } from '../../content/schema-coach';
 import { atOnce } from '../in-turns';
 import { mostNeeds, Needing } from './needing';
 import { patternOf, type Choices, type Element, type Pattern } from './pattern';
+import { Layout, type Program } from './program';
 import { noSet, Sets } from './sets';
-import { edgeFrom, stepsWith, type Steps } from './steps';
+import { edgeFrom, stepsWith } from './steps';
 import { is } from './text';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 import { begunWords, listsOf, rowsOf, sizeOf, type WordTable } from './word-table';
@@ -11,9 +12,12 @@ import { begunWords, listsOf, rowsOf, sizeOf, type WordTable } from './word-tabl
 /** One pattern of a rule, ready to be tried where its rarest word stands. */
 export interface Compiled {
   readonly rule: Rule;
-  readonly steps: Steps;
-  /** The step whose words look the pattern up. */
+  /** Where its steps begin and end in the program. */
+  readonly from: number;
+  readonly to: number;
+  /** The step whose words look the pattern up, and the set of them. */
   readonly anchor: number;
+  readonly anchors: number;
   /** What else its sentence must have, `mostNeeds` numbers long; 0: what any has. */
   readonly needs: Int32Array;
 }
@@ -22,17 +26,20 @@ export interface Compiled {
 export interface Matcher {
   readonly vocabulary: Vocabulary;
   readonly table: WordTable;
+  readonly program: Program;
   readonly patterns: readonly Compiled[];
-  /** For each pattern what is asked before it is tried, `checksEach` numbers long: see `checksOf`. */
-  readonly checks: Int32Array;
+  /** By a word's number, where the patterns it looks up begin among the lookups, and where those of the next do. */
+  readonly from: Int32Array;
+  /** For each pattern a word looks up what is asked before it is tried, and the pattern: see `lookupsOf`. */
+  readonly lookups: Int32Array;
   /** Scratch paper: by a need's number, the last sentence that had it; every sentence has 0, so that they are counted there. */
   readonly seenIn: Int32Array;
   /** What keeps a rule quiet, looked at only where the rule found something. */
   readonly unless: ReadonlyMap<Rule, readonly Compiled[]>;
 }
 
-/** How many numbers stand in `checks` for each pattern. */
-export const checksEach = mostNeeds + 2;
+/** How many numbers stand in `lookups` for each pattern. */
+export const lookupEach = mostNeeds + 3;
 
 /** Words that stand in every other sentence, those in every tenth, and those that people who quarrel and make up say often: a pattern is better looked up by another. */
 const commonest = new Set('i you the a to and it is not my your that of , .'.split(' '));
@@ -78,6 +85,9 @@ function edgeCost(element: Element): number {
       : cost(element);
   return found < 500 ? found : Infinity;
 }
+
+/** The sets one of which must stand right before an anchor and right behind it. */
+type Edges = readonly [before: number, behind: number];
 
 interface Anchored {
   readonly pattern: Pattern;
@@ -141,9 +151,16 @@ export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<
   const sets = new Sets(vocabulary);
   const stepsOf = stepsWith(sets);
   const needing = new Needing(edgeCost);
+  const layout = new Layout();
+  const edges: Edges[] = [];
   const compiled = (rule: Rule, { pattern, anchor }: Anchored, asksAnchor: boolean): Compiled => {
     const steps = stepsOf(pattern);
-    return { rule, steps, anchor, needs: needing.of(pattern, steps, anchor, asksAnchor) };
+    const needs = needing.of(pattern, steps, anchor, asksAnchor);
+    const anchors = steps[anchor]?.members ?? noSet;
+    // What keeps a rule quiet is not looked up.
+    if (!asksAnchor)
+      edges.push([edgeFrom(steps, anchor - 1, -1, sets), edgeFrom(steps, anchor + 1, 1, sets)]);
+    return { rule, ...layout.of(steps), anchor, anchors, needs };
   };
   const patterns: Compiled[] = [];
   const lookedUp = new Map<number, number[]>();
@@ -156,7 +173,7 @@ export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<
   for (const each of all) {
     for (const find of each.finds) {
       const one = compiled(each.rule, find, false);
-      for (const words of sets.listsOf(one.steps[one.anchor]?.members ?? noSet)) words.forEach(put);
+      for (const words of sets.listsOf(one.anchors)) words.forEach(put);
       patterns.push(one);
     }
     const quiets = each.unless.map((one) => compiled(each.rule, one, true));
@@ -165,31 +182,41 @@ export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<
   }
   const isWhat = new Uint8Array(sizeOf(vocabulary));
   for (const [word, what] of known) isWhat[vocabulary.words.get(word) ?? 0] = what;
-  const checks = checksOf(patterns, sets);
-  yield;
   const begun = begunWords(vocabulary);
   yield;
   const needs = needing.byWord(sets);
   yield;
   const has = listsOf(vocabulary, needs, begun);
   yield;
-  const looksUp = listsOf(vocabulary, lookedUp, begun);
+  const lists = listsOf(vocabulary, lookedUp, begun);
   yield;
-  const table = { ...(yield* rowsOf(vocabulary, sets, begun)), is: isWhat, has, looksUp };
+  const lookups = lookupsOf(lists.all, patterns, edges);
+  yield;
+  const table = { ...(yield* rowsOf(vocabulary, sets, begun)), is: isWhat, has };
   const seenIn = new Int32Array(needing.count);
-  return { vocabulary, table, patterns, checks, seenIn, unless };
+  return {
+    vocabulary,
+    table,
+    program: layout.end(),
+    patterns,
+    from: lists.from.map((each) => each * lookupEach),
+    lookups,
+    seenIn,
+    unless,
+  };
 }
 
-/** For each pattern: what its sentence must have (0: what any has), then the sets one of which must stand right before its anchor and right behind it. */
-function checksOf(patterns: readonly Compiled[], sets: Sets): Int32Array {
-  const checks = new Int32Array(patterns.length * checksEach);
-  patterns.forEach(({ steps, anchor, needs }, nth) => {
-    checks.set(needs, nth * checksEach);
-    const before = edgeFrom(steps, anchor - 1, -1, sets);
-    const behind = edgeFrom(steps, anchor + 1, 1, sets);
-    checks.set([before, behind], nth * checksEach + mostNeeds);
+/**
+ * For each pattern a word looks up: what its sentence must have (0: what any has), the sets one of which must stand right
+ * before its anchor and right behind it, and its number. They lie side by side in the order they are read in.
+ */
+function lookupsOf(all: Int32Array, patterns: readonly Compiled[], edges: readonly Edges[]): Int32Array {
+  const lookups = new Int32Array(all.length * lookupEach);
+  all.forEach((nth, at) => {
+    lookups.set(patterns[nth]?.needs ?? [], at * lookupEach);
+    lookups.set([...(edges[nth] ?? []), nth], at * lookupEach + mostNeeds);
   });
-  return checks;
+  return lookups;
 }
 
 const joining = 'and but so because or when if while although though'.split(' ');

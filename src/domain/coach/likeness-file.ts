@@ -11,6 +11,9 @@ const one = 24;
 const classes = ['insult', 'badly', 'faux', 'feeling', 'kin', 'day'] as const;
 const verbs = ['harm'] as const;
 
+/** All of these, by their names. */
+export const namedClasses: readonly string[] = [...classes, ...verbs];
+
 /** The class each word stands for in pairs. */
 export function classOfWords({ classes: all, irregular }: Lexicon): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

@@ -19,40 +19,53 @@ export interface Likeness<Kind extends string = CoachKind> {
 export interface Weights {
   /** A bit for each feature: whether it has weights. Most have none, and these few kilobytes are all they are asked of. */
   readonly has: Int32Array;
-  /** Where a feature's weights begin, by its number; 0 where it has none. */
-  readonly places: Int32Array;
-  /** Where they end, exclusive, by where they begin. */
-  readonly ends: Int32Array;
+  /** For each of these numbers, how many features before its own have weights. */
+  readonly before: Int32Array;
+  /** Where the weights of the nth feature that has any begin, from 1; those of the next begin where they end. */
+  readonly from: Int32Array;
   readonly kinds: Uint8Array;
   readonly values: Float64Array;
-  /** Scratch paper: by where a feature's weights begin, the last stretch it was counted in; at 0 how many there were. */
+  /** Scratch paper: by its place among those that have any, the last stretch a feature was counted in; at 0 how many there were. */
   readonly counted: Int32Array;
 }
 
-/** Where a feature's weights begin, or 0. */
-const placeOf = ({ has, places }: Weights, id: number): number =>
-  ((has[id >> 5] as number) & (1 << (id & 31))) === 0 ? 0 : (places[id] as number);
+/** How many bits of a number are 1. */
+function bitsIn(number: number): number {
+  const pairs = number - ((number >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** A feature's place among those that have weights, from 1, or 0. */
+export function placeOf({ has, before }: Weights, id: number): number {
+  const all = has[id >> 5] as number;
+  const bit = 1 << (id & 31);
+  return (all & bit) === 0 ? 0 : 1 + (before[id >> 5] as number) + bitsIn(all & (bit - 1));
+}
 
 /** Lays out weights: those of a feature are kinds by their place, each followed by its weight. */
 export function weightsOf(all: ReadonlyMap<number, readonly number[]>): Weights {
   const count = 1 + [...all.values()].reduce((sum, { length }) => sum + length / 2, 0);
   const has = new Int32Array(featureSpace >> 5);
-  const places = new Int32Array(featureSpace);
-  const ends = new Int32Array(count);
+  const before = new Int32Array(featureSpace >> 5);
+  const from = new Int32Array(all.size + 2);
   const kinds = new Uint8Array(count);
   const values = new Float64Array(count);
   let next = 1;
-  for (const [id, found] of all) {
-    const first = next;
-    places[id] = first;
+  let place = 0;
+  for (const [id, found] of [...all].sort(([a], [b]) => a - b)) {
+    place += 1;
+    from[place] = next;
     has[id >> 5] = (has[id >> 5] ?? 0) | (1 << (id & 31));
     for (let at = 0; at < found.length; at += 2, next += 1) {
       kinds[next] = found[at] ?? 0;
       values[next] = found[at + 1] ?? 0;
     }
-    ends[first] = next;
   }
-  return { has, places, ends, kinds, values, counted: new Int32Array(count) };
+  from[place + 1] = next;
+  for (let at = 1; at < before.length; at += 1)
+    before[at] = (before[at - 1] as number) + bitsIn(has[at - 1] as number);
+  return { has, before, from, kinds, values, counted: new Int32Array(all.size + 1) };
 }
 
 /** Features are numbered from 0 to this, exclusive; two may share a number, which costs a little accuracy. */
@@ -136,14 +149,14 @@ export function judging(
   text: Numbered,
 ): (from: number, to: number) => Float64Array {
   const sums = new Float64Array(bias.length);
-  const { ends, kinds, values, counted } = weights;
+  const { from: begin, kinds, values, counted } = weights;
   let stretch = 0;
   const count = (id: number): void => {
-    const first = placeOf(weights, id);
-    if (first === 0 || counted[first] === stretch) return;
-    counted[first] = stretch;
-    const end = ends[first] as number;
-    for (let at = first; at < end; at += 1) {
+    const place = placeOf(weights, id);
+    if (place === 0 || counted[place] === stretch) return;
+    counted[place] = stretch;
+    const end = begin[place + 1] as number;
+    for (let at = begin[place] as number; at < end; at += 1) {
       const kind = kinds[at] as number;
       sums[kind] = (sums[kind] as number) + (values[at] as number);
     }
@@ -157,6 +170,26 @@ export function judging(
   };
 }
 
+/** Those of its features that have weights, each once. */
+export function weighedIn(
+  { weights }: Pick<Likeness<string>, 'weights'>,
+  text: Numbered,
+  from: number,
+  to: number,
+): readonly Feature[] {
+  const { counted } = weights;
+  const stretch = (counted[0] as number) + 1;
+  counted[0] = stretch;
+  const features: Feature[] = [];
+  eachOf(text, from, to, (id, first, last) => {
+    const place = placeOf(weights, id);
+    if (place === 0 || counted[place] === stretch) return;
+    counted[place] = stretch;
+    features.push({ id, from: first, to: last });
+  });
+  return features;
+}
+
 /** The tokens that speak most for a kind: the part of the stretch whose features weigh most together. */
 export function strongest(
   { weights }: Pick<Likeness<string>, 'weights'>,
@@ -167,9 +200,10 @@ export function strongest(
 ): { readonly from: number; readonly to: number } {
   const weight = new Float64Array(end - start);
   for (const { id, from, to } of features) {
-    const first = placeOf(weights, id);
-    if (first === 0) continue;
-    for (let at = first; at < (weights.ends[first] as number); at += 1) {
+    const place = placeOf(weights, id);
+    if (place === 0) continue;
+    const last = weights.from[place + 1] as number;
+    for (let at = weights.from[place] as number; at < last; at += 1) {
       if (weights.kinds[at] !== kind) continue;
       for (let token = from; token < to; token += 1)
         weight[token - start] =

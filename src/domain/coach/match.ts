@@ -1,5 +1,5 @@
+import { bits, does, field, marked, stepEach, wayEach, type Program, type Stretch } from './program';
 import { noSet } from './sets';
-import type { Step, Steps } from './steps';
 import { is, type ReadText } from './text';
 
 /** Which tokens a pattern took, which of them are underlined, and which are the person's own to take over; -1: none. */
@@ -41,12 +41,15 @@ export const fitsAt = ({ rows, sets }: ReadText, at: number, set: number): boole
 export const fitsEdge = (text: ReadText, at: number, set: number): boolean =>
   set === noSet || ((text.is[at + 1] as number) & is.filler) !== 0 || fitsAt(text, at, set);
 
-/** What is left to match behind a group. */
-interface Rest {
-  readonly steps: Steps;
+/** What is left to match behind a group: the next step, and where those it is among begin and end. */
+interface Rest extends Stretch {
   readonly nth: number;
   readonly then: Rest | undefined;
 }
+
+/** What is left from a step on; where that is nothing of its own, what was left before it. */
+const restOf = (nth: number, from: number, to: number, then: Rest | undefined): Rest | undefined =>
+  nth < from || nth >= to ? then : { nth, from, to, then };
 
 /** More ways than any sentence needs; a pattern that would take more is left unmatched. */
 const mostWays = 500;
@@ -59,129 +62,147 @@ export class Walk {
   private readonly match: Match = { from: 0, to: 0, spanFrom: -1, spanTo: -1, ownFrom: -1, ownTo: -1 };
   /** The boundary between tokens where the last walk ended. */
   private reached = 0;
-  private ways = 0;
+  private tried = 0;
+  private readonly steps: Int32Array;
+  private readonly ways: Int32Array;
 
-  constructor(private readonly text: ReadText) {}
+  constructor(
+    program: Program,
+    private readonly text: ReadText,
+  ) {
+    this.steps = program.steps;
+    this.ways = program.ways;
+  }
 
   /**
    * Matches a pattern around the token that looked it up: what stands before it backwards, what is behind it forwards.
    * What it gives is good until the next is matched.
    */
-  around(steps: Steps, anchor: number, at: number): Match | undefined {
-    this.ways = 0;
+  around({ from, to, anchor }: Stretch & { readonly anchor: number }, at: number): Match | undefined {
+    this.tried = 0;
     const { match } = this;
     match.spanFrom = match.spanTo = match.ownFrom = match.ownTo = -1;
-    if (anchor > 0 && !this.go(steps, anchor - 1, at, -1)) return undefined;
+    const here = from + anchor * stepEach;
+    if (anchor > 0 && !this.go(here - stepEach, from, to, at, -1)) return undefined;
     match.from = anchor > 0 ? this.reached : at;
-    const isLast = anchor === steps.length - 1;
-    if (!isLast && !this.go(steps, anchor + 1, at + 1, 1)) return undefined;
+    const isLast = here + stepEach === to;
+    if (!isLast && !this.go(here + stepEach, from, to, at + 1, 1)) return undefined;
     match.to = isLast ? at + 1 : this.reached;
     if (match.spanFrom < 0) match.spanFrom = match.from;
     if (match.spanTo < 0) match.spanTo = match.to;
     return match;
   }
 
-  /** Goes from the nth step on, and from the boundary before token `at`, to the right (1) or to the left (-1). */
-  private go(steps: Steps, nth: number, at: number, way: 1 | -1, then?: Rest): boolean {
-    this.ways += 1;
-    if (this.ways > mostWays) return false;
-    const { text } = this;
+  /** Goes from the nth number of the program on, where a step begins, and from the boundary before token `at`, to the right (1) or to the left (-1). */
+  private go(nth: number, from: number, to: number, at: number, way: 1 | -1, then?: Rest): boolean {
+    this.tried += 1;
+    if (this.tried > mostWays) return false;
+    const { text, steps } = this;
     const over = way > 0 ? is.overToRight : is.overToLeft;
+    const next = way * stepEach;
     for (;;) {
-      while (nth < 0 || nth >= steps.length) {
+      while (nth < from || nth >= to) {
         if (!then) {
           this.reached = at;
           return true;
         }
-        ({ steps, nth, then } = then);
+        ({ nth, from, to, then } = then);
       }
-      const step = steps[nth] as Step;
+      const what = steps[nth] as number;
+      const isOptional = (what & bits.isOptional) !== 0;
       const token = way > 0 ? at : at - 1;
-      switch (step.does) {
-        case 'word':
-          if (fitsAt(text, token, step.members)) {
-            if (step.isOptional && this.go(steps, nth + way, at + way, way, then)) return true;
-            if (!step.isOptional) {
-              nth += way;
+      switch (what & bits.does) {
+        case does.word:
+          if (fitsAt(text, token, steps[nth + field.members] as number)) {
+            if (isOptional && this.go(nth + next, from, to, at + way, way, then)) return true;
+            if (!isOptional) {
+              nth += next;
               at += way;
               continue;
             }
           }
           break;
-        case 'any':
+        case does.any:
           if (((text.is[token + 1] as number) & is.mark) === 0) {
-            if (step.isOptional && this.go(steps, nth + way, at + way, way, then)) return true;
-            if (!step.isOptional) {
-              nth += way;
+            if (isOptional && this.go(nth + next, from, to, at + way, way, then)) return true;
+            if (!isOptional) {
+              nth += next;
               at += way;
               continue;
             }
           }
-          if (!step.isOptional) return false;
-          nth += way;
+          if (!isOptional) return false;
+          nth += next;
           continue;
-        case 'group':
-          if (fitsEdge(text, token, way > 0 ? step.left : step.right))
-            if (this.goGroup(step, { steps, nth: nth + way, then }, at, way)) return true;
+        case does.group:
+          if (fitsEdge(text, token, steps[nth + (way > 0 ? field.left : field.right)] as number))
+            if (this.goGroup(nth, restOf(nth + next, from, to, then), at, way)) return true;
           break;
-        case 'gap':
-          return this.goGap(step, { steps, nth: nth + way, then }, at, way);
-        case 'not':
-          if (this.isAnyAt(step, at)) return false;
-          nth += way;
+        case does.gap:
+          return this.goGap(nth, from, to, at, way, then);
+        case does.not:
+          if (this.isAnyAt(nth, at)) return false;
+          nth += next;
           continue;
-        case 'at': {
-          const stands = step.isStart ? isStart : isEnd;
-          if (!stands(text, at, step.isClause)) return false;
-          nth += way;
+        case does.at: {
+          const stands = (what & bits.isStart) !== 0 ? isStart : isEnd;
+          if (!stands(text, at, (what & bits.isClause) !== 0)) return false;
+          nth += next;
           continue;
         }
-        case 'mark': {
-          const field = step.marks;
-          const before = this.match[field];
-          this.match[field] = at;
-          if (this.go(steps, nth + way, at, way, then)) return true;
-          this.match[field] = before;
+        default: {
+          const mark = marked[what >> bits.marks] ?? 'spanFrom';
+          const before = this.match[mark];
+          this.match[mark] = at;
+          if (this.go(nth + next, from, to, at, way, then)) return true;
+          this.match[mark] = before;
           return false;
         }
       }
       // The step did not fit: it may be left out, or a small word passed over.
       const isOver = ((text.is[token + 1] as number) & over) !== 0;
-      if (step.isOptional && isOver && this.go(steps, nth, at + way, way, then)) return true;
-      if (step.isOptional) nth += way;
+      if (isOptional && isOver && this.go(nth, from, to, at + way, way, then)) return true;
+      if (isOptional) nth += next;
       else if (isOver) at += way;
       else return false;
     }
   }
 
   /** Goes on through one of a group's ways, and what comes behind it. */
-  private goGroup({ ways, lefts, rights }: Step, then: Rest, at: number, way: 1 | -1): boolean {
-    const { text } = this;
-    const edges = way > 0 ? lefts : rights;
+  private goGroup(nth: number, then: Rest | undefined, at: number, way: 1 | -1): boolean {
+    const { text, steps, ways } = this;
+    const end = steps[nth + field.waysEnd] as number;
     const token = way > 0 ? at : at - 1;
-    for (let nth = 0; nth < ways.length; nth += 1) {
-      if (!fitsEdge(text, token, edges[nth] as number)) continue;
-      const each = ways[nth] as Steps;
-      if (this.go(each, way > 0 ? 0 : each.length - 1, at, way, then)) return true;
+    for (let each = steps[nth + field.ways] as number; each < end; each += wayEach) {
+      if (!fitsEdge(text, token, ways[each + (way > 0 ? 2 : 3)] as number)) continue;
+      const [from, to] = [ways[each] as number, ways[each + 1] as number];
+      if (this.go(way > 0 ? from : to - stepEach, from, to, at, way, then)) return true;
     }
     return false;
   }
 
   /** Whether one of the ways begins at this token. */
-  private isAnyAt({ ways, lefts }: Step, at: number): boolean {
-    for (let nth = 0; nth < ways.length; nth += 1)
-      if (fitsEdge(this.text, at, lefts[nth] as number) && this.go(ways[nth] as Steps, 0, at, 1)) return true;
+  private isAnyAt(nth: number, at: number): boolean {
+    const { steps, ways } = this;
+    const end = steps[nth + field.waysEnd] as number;
+    for (let each = steps[nth + field.ways] as number; each < end; each += wayEach) {
+      const [from, to] = [ways[each] as number, ways[each + 1] as number];
+      if (fitsEdge(this.text, at, ways[each + 2] as number) && this.go(from, from, to, at, 1)) return true;
+    }
     return false;
   }
 
-  private goGap({ least, most }: Step, rest: Rest, at: number, way: 1 | -1): boolean {
-    const { text } = this;
-    const next = rest.steps[rest.nth];
-    const edge = (way > 0 ? next?.surelyLeft : next?.surelyRight) ?? noSet;
+  private goGap(nth: number, from: number, to: number, at: number, way: 1 | -1, then?: Rest): boolean {
+    const { text, steps } = this;
+    const [least, most] = [steps[nth + field.least] as number, steps[nth + field.most] as number];
+    const next = nth + way * stepEach;
+    const isLast = next < from || next >= to;
+    const surely = way > 0 ? field.surelyLeft : field.surelyRight;
+    const edge = isLast ? noSet : (steps[next + surely] as number);
     for (let taken = 0; ; taken += 1) {
       const here = way > 0 ? at : at - 1;
       if (taken >= least && fitsEdge(text, here, edge))
-        if (this.go(rest.steps, rest.nth, at, way, rest.then)) return true;
+        if (this.go(next, from, to, at, way, then)) return true;
       if (taken === most || ((text.is[here + 1] as number) & (is.mark | is.comma)) === is.mark) return false;
       at += way;
     }

@@ -1,5 +1,5 @@
 import type { CoachKind, Rule, RuleMatcher } from '../../content/schema-coach';
-import { checksEach, type Compiled, type Matcher } from './compiling';
+import { lookupEach, type Compiled, type Matcher } from './compiling';
 import { fitsEdge, Walk, type Match } from './match';
 import { narrowed } from './narrowing';
 import { mostNeeds } from './needing';
@@ -31,9 +31,8 @@ export function find(
   counts: (rule: RuleMatcher) => boolean = () => true,
 ): readonly Found[] {
   const { numbers } = read;
-  const { table, checks, patterns } = matcher;
-  const { from, all } = table.looksUp;
-  const walk = new Walk(read);
+  const { from, lookups, patterns } = matcher;
+  const walk = new Walk(matcher.program, read);
   const present = new Present(matcher, read);
   const quiet = new Quiet(matcher.unless, read, walk, present);
   const found: Found[] = [];
@@ -42,14 +41,13 @@ export function find(
     present.goTo(at);
     const number = numbers[at] as number;
     const to = from[number + 1] as number;
-    for (let each = from[number] as number; each < to; each += 1) {
-      const nth = all[each] as number;
-      const check = nth * checksEach;
-      if (!present.hasAll(checks, check)) continue;
-      if (!fitsEdge(read, at - 1, checks[check + mostNeeds] as number)) continue;
-      if (!fitsEdge(read, at + 1, checks[check + mostNeeds + 1] as number)) continue;
-      const { rule, steps, anchor } = patterns[nth] as Compiled;
-      const match = walk.around(steps, anchor, at);
+    for (let each = from[number] as number; each < to; each += lookupEach) {
+      if (!present.hasAll(lookups, each)) continue;
+      if (!fitsEdge(read, at - 1, lookups[each + mostNeeds] as number)) continue;
+      if (!fitsEdge(read, at + 1, lookups[each + mostNeeds + 1] as number)) continue;
+      const pattern = patterns[lookups[each + mostNeeds + 2] as number] as Compiled;
+      const { rule } = pattern;
+      const match = walk.around(pattern, at);
       if (!match || !counts(rule.matcher) || !stands(rule.matcher, read, match)) continue;
       const one = foundBy(rule, read, match);
       const under = narrowed(one.kind, read.tokens, { from: match.spanFrom, to: match.spanTo });

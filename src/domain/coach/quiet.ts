@@ -45,13 +45,11 @@ export class Quiet {
 
   /** Whether it stands somewhere from one token to another, the end exclusive. */
   private isBetween(pattern: Compiled, from: number, to: number): boolean {
-    const { steps, anchor } = pattern;
     const known = this.looked.get(pattern) ?? { to: 0, stood: 0 };
     this.looked.set(pattern, known);
     if (known.stood > from) return true;
-    const set = steps[anchor]?.members ?? 0;
     for (let at = Math.max(from, known.to); at < to; at += 1) {
-      if (!fitsAt(this.read, at, set) || !this.walk.around(steps, anchor, at)) continue;
+      if (!fitsAt(this.read, at, pattern.anchors) || !this.walk.around(pattern, at)) continue;
       known.stood = known.to = at + 1;
       return true;
     }

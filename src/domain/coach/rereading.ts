@@ -1,7 +1,7 @@
 import { read, type CoachContext, type Notes } from './coach';
-import type { Likeness } from './likeness';
 import type { Matcher } from './compiling';
 import type { Found } from './matcher';
+import type { Resembles } from './resembling';
 
 /** Beyond this many sentences a text is no letter any more, and is read in one go. */
 const mostSentences = 2000;
@@ -15,19 +15,22 @@ const moved = <T extends Found>(found: T, by: number): T => {
 /** What a text is read with. */
 export interface ReadWith {
   readonly matchers: readonly Matcher[];
-  readonly likeness?: Likeness;
+  readonly resembles?: Resembles;
 }
 
 /**
  * Reads a text as `read` does, and remembers its sentences: after a key only the one it was typed in, and the one before
  * it, are read again. A sentence is read together with the next, since a thought can run on.
  */
-export function rereading({ matchers, likeness }: ReadWith): (text: string, context?: CoachContext) => Notes {
+export function rereading({
+  matchers,
+  resembles,
+}: ReadWith): (text: string, context?: CoachContext) => Notes {
   let known = new Map<string, Notes>();
   let knownFor = '';
   return (text, context = {}) => {
     const sentences = sentencesOf(text);
-    if (sentences.length > mostSentences) return read(matchers, text, context, likeness);
+    if (sentences.length > mostSentences) return read(matchers, text, context, resembles);
     const { step, side, path, isPrivate } = context;
     const here = [step, side, path, isPrivate].join('/');
     const before = here === knownFor ? known : new Map<string, Notes>();
@@ -40,7 +43,7 @@ export function rereading({ matchers, likeness }: ReadWith): (text: string, cont
       // Where the first of the two ends belongs to what is known of them.
       const key = `${sentence.length}/${both}`;
       const notes =
-        after.get(key) ?? before.get(key) ?? ownOf(read(matchers, both, context, likeness), sentence.length);
+        after.get(key) ?? before.get(key) ?? ownOf(read(matchers, both, context, resembles), sentence.length);
       after.set(key, notes);
       for (const each of notes.flags) all.flags.push(moved(each, from));
       for (const each of notes.strengths) all.strengths.push(moved(each, from));

@@ -1,6 +1,6 @@
 import type { CoachKind } from '../../content/schema-coach';
 import { isFlag } from './kinds';
-import { featuresOf, judging, numbered, strongest, type Feature, type Likeness } from './likeness';
+import { judging, numbered, strongest, weighedIn, type Feature, type Likeness } from './likeness';
 import type { Found } from './matcher';
 import { narrowed } from './narrowing';
 import type { Words } from './text';
@@ -16,6 +16,15 @@ const owning: ReadonlySet<CoachKind> = new Set(['owns-part', 'acknowledges-impac
 /** A stretch of text that is judged as a whole is at most so many sentences and words long. */
 const mostSentences = 3;
 const mostWords = 45;
+
+/** What else is found in a text, beyond what rules have found. */
+export type Resembles = (words: Words, rules: readonly Found[]) => readonly Found[];
+
+/** Finds what texts resemble. */
+export const resemblingTo =
+  (likeness: Likeness): Resembles =>
+  (words, rules) =>
+    resembling(likeness, words, rules);
 
 /** Where sentences that follow each other begin and end, a few at a time: tokens, the end exclusive. */
 export function stretches(tokens: readonly Token[]): readonly (readonly [from: number, to: number])[] {
@@ -84,7 +93,7 @@ export function resembling(likeness: Likeness, words: Words, rules: readonly Fou
     for (let at = 0; at < kinds.length; at += 1) {
       if ((odds[at] as number) < (enough[at] as number) || ((said[nth] as number) & (1 << at)) !== 0)
         continue;
-      features ??= featuresOf(text, from, to);
+      features ??= weighedIn(likeness, text, from, to);
       const kind = kinds[at] as CoachKind;
       const most = strongest(likeness, features, at, from, to);
       const { from: first, to: last } = narrowed(kind, tokens, most);

@@ -74,13 +74,37 @@ const asComma = new Set(['—', '–', ';', ':']);
 /** No word is longer; what is left of such a one is left out. */
 const longest = 100;
 
+/** Words met before are found by their letters where these stand, without cutting each out of the text. */
+const slots = 2048;
+
+interface Met {
+  readonly typed: string;
+  readonly parts: readonly Placed[];
+}
+
+/** Whether these letters stand here. */
+function standsAt(text: string, from: number, typed: string): boolean {
+  for (let at = 0; at < typed.length; at += 1)
+    if (typed.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  return true;
+}
+
+/** A number made from the letters of a word, below `slots`. */
+function slotOf(text: string, from: number, to: number): number {
+  let slot = 0;
+  for (let at = from; at < to; at += 1) slot = (31 * slot + text.charCodeAt(at)) & 0xffffff;
+  return (slot ^ (slot >> 11)) & (slots - 1);
+}
+
 /**
  * The words and marks of a text, in one pass over it. Of words said twice in a row ("I, I", "how how") the second
  * counts. The different ones are put into `places`, each with its place among them.
  */
 export function tokensOf(text: string, places = new Map<string, number>()): readonly Token[] {
   const tokens: Token[] = [];
-  const known = new Map<string, readonly Placed[]>();
+  const known = new Map<string, Met>();
+  const met: (Met | undefined)[] = [];
+  met.length = slots;
   let sentence = 0;
   let isQuoted = false;
   let hasEnded = false;
@@ -100,10 +124,14 @@ export function tokensOf(text: string, places = new Map<string, number>()): read
     const kind = kindAt(text, at);
     if (kind === letter) {
       const end = endOfWord(text, at);
-      const typed = text.slice(at, Math.min(end, at + longest));
-      let parts = known.get(typed);
-      if (!parts) known.set(typed, (parts = placed(partsOf(typed), places)));
-      for (let nth = 0; nth < parts.length; nth += 1) addWord(parts[nth] as Placed, at);
+      const slot = slotOf(text, at, end);
+      let here = met[slot];
+      if (here?.typed.length !== end - at || !standsAt(text, at, here.typed)) {
+        const typed = text.slice(at, Math.min(end, at + longest));
+        met[slot] = here = known.get(typed) ?? { typed, parts: placed(partsOf(typed), places) };
+        known.set(typed, here);
+      }
+      for (let nth = 0; nth < here.parts.length; nth += 1) addWord(here.parts[nth] as Placed, at);
       at = end;
     } else if (kind === space) at += 1;
     else if (kind === plain) {
@@ -174,17 +202,18 @@ const unclear = ['ur', 'its', 'cause'];
 function asMeant(tokens: readonly Token[], places: Map<string, number>): readonly Token[] {
   const [ur, its, cause] = unclear.map((word) => places.get(word));
   if (ur === undefined && its === undefined && cause === undefined) return tokens;
-  const meant: Token[] = [];
+  let meant: Token[] | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     const { place } = token;
-    if (place !== ur && place !== its && place !== cause) meant.push(token);
+    if (place !== ur && place !== its && place !== cause) meant?.push(token);
     else {
+      meant ??= tokens.slice(0, at);
       for (const each of meaningOf(token, tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''))
         meant.push({ ...each, place: placeOf(each.word, places) });
     }
   }
-  return meant;
+  return meant ?? tokens;
 }
 
 function meaningOf(token: Token, before: string, next: string): readonly Token[] {

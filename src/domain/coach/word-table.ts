@@ -16,8 +16,6 @@ export interface WordTable {
   readonly is: Uint8Array;
   /** What a sentence with this word has that patterns need. */
   readonly has: Lists;
-  /** The patterns it looks up. */
-  readonly looksUp: Lists;
 }
 
 /** How many numbers a vocabulary gave out, 0 for any other word among them. */

@@ -1,7 +1,7 @@
 import type { CoachKind, StrengthKind } from '../../content/schema-coach';
 import type { Act, Shown } from '../../content/schema-rehearsal';
 import type { Notes } from '../coach/coach';
-import { strongest, type Feature, type Likeness } from '../coach/likeness';
+import { placeOf, strongest, type Feature, type Likeness } from '../coach/likeness';
 import { stretches } from '../coach/resembling';
 import { wordsOf, type Words } from '../coach/text';
 import { familyOf, type Done, type Taken } from './taken';
@@ -110,9 +110,10 @@ const gesture = /^[[(*][^\])*]*[\])*]$/u;
 function summed({ bias, weights }: Hearing['likeness'], features: readonly Feature[]): readonly number[] {
   const sums = [...bias];
   for (const { id } of features) {
-    const first = weights.places[id] ?? 0;
-    if (first === 0) continue;
-    for (let at = first; at < (weights.ends[first] ?? 0); at += 1) {
+    const place = placeOf(weights, id);
+    if (place === 0) continue;
+    const last = weights.from[place + 1] ?? 0;
+    for (let at = weights.from[place] ?? 0; at < last; at += 1) {
       const kind = weights.kinds[at] ?? 0;
       sums[kind] = (sums[kind] ?? 0) + (weights.values[at] ?? 0);
     }

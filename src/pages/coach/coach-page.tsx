@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useState } from 'react';
 import { Heading } from '../../components/heading';
-import { coachRules } from '../../content/coach-content';
+import { listedRules } from '../../content/coach-listed';
 import { noteOf } from '../../content/coach-notes';
 import { coachWords } from '../../content/interface/coach';
 import { titles } from '../../content/interface/titles';
@@ -21,7 +21,7 @@ interface Entry {
   readonly text: string;
 }
 
-const entries: readonly Entry[] = coachRules.flatMap(({ id, matcher: { kind } }) => {
+const entries: readonly Entry[] = listedRules.flatMap(({ id, kind }) => {
   const note = noteOf(id);
   if (!note) return [];
   const { title, hears, why } = note;

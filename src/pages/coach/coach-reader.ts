@@ -1,36 +1,55 @@
-import { flagRules, flagWords } from '../../content/coach-flags';
+import { firstBook } from '../../content/coach-first';
+import type { Lexicon } from '../../content/schema-coach';
 import type { CoachContext, Notes } from '../../domain/coach/coach';
 import { compiling, type Matcher } from '../../domain/coach/compiling';
 import { rereading } from '../../domain/coach/rereading';
+import { rulesOfText } from '../../domain/coach/rules-text';
 import { inTurns } from '../../domain/in-turns';
 import type { Help } from './coach-help';
 
 /** Reads a text as it stands, and again as it changes. */
 export type Reader = (text: string, context: CoachContext) => Notes;
 
-let flags: Promise<Matcher> | undefined;
+let first: Promise<Matcher> | undefined;
 let help: Promise<Help> | undefined;
 
-/** Makes readers that find what may hurt. This part is loaded once there are words to read. */
+async function openFirst(): Promise<Matcher> {
+  const { rules, lexicon } = await inTurns(rulesOfText(firstBook));
+  return inTurns(compiling(rules, lexicon));
+}
+
+async function openHelp(): Promise<Help> {
+  const [part] = await Promise.all([import('./coach-help'), first]);
+  return part.makeHelp();
+}
+
+/** Makes readers that find most of what may hurt. This part is loaded once there are words to read. */
 export async function flagReaders(): Promise<() => Reader> {
-  flags ??= inTurns(compiling(flagRules, flagWords));
-  const matchers = [await flags];
+  first ??= openFirst();
+  const matchers = [await first];
   return () => rereading({ matchers });
 }
 
-/**
- * Makes readers that find what helps as well. That part is loaded behind the first: its line waits for a pause.
- * Rejects where it cannot be loaded; it is asked for again the next time.
- */
-export async function wholeReaders(): Promise<() => Reader> {
-  flags ??= inTurns(compiling(flagRules, flagWords));
-  help ??= import('./coach-help').then((part) => part.makeHelp());
+/** All that is needed for whole readers. Rejects where it cannot be loaded; it is asked for again the next time. */
+async function whole(): Promise<Help & { readonly first: Matcher }> {
+  first ??= openFirst();
+  help ??= openHelp();
   try {
-    const { matcher, likeness } = await help;
-    const matchers = [await flags, matcher];
-    return () => rereading({ matchers, likeness });
+    return { ...(await help), first: await first };
   } catch (error) {
     help = undefined;
     throw error;
   }
 }
+
+/**
+ * Makes readers that find what helps as well, and the rest. That part is loaded behind the first: its line waits for a
+ * pause. Rejects where it cannot be loaded.
+ */
+export async function wholeReaders(): Promise<() => Reader> {
+  const { matcher, resembles, first: flags } = await whole();
+  return () => rereading({ matchers: [flags, matcher], resembles });
+}
+
+/** The words that the coach's patterns name. Rejects as wholeReaders. */
+export const coachWords = async (): Promise<Lexicon> => (await whole()).lexicon;

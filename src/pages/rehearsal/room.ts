@@ -1,6 +1,5 @@
 import { harmWords } from '../../content/harm-words';
 import { heavyWords } from '../../content/heavy-words';
-import { strengthWords } from '../../content/coach-strengths';
 import { asking, turnPhrases } from '../../content/turn-phrases';
 import { assents, turnWords } from '../../content/turn-words';
 import { turnsLikeness } from '../../content/turns-likeness';
@@ -9,7 +8,7 @@ import { likenessOf } from '../../domain/coach/likeness-file';
 import { hearing } from '../../domain/hearing';
 import { inTurns } from '../../domain/in-turns';
 import type { Hearing } from '../../domain/rehearsal/ear';
-import { wholeReaders } from '../coach/coach-reader';
+import { coachWords, wholeReaders } from '../coach/coach-reader';
 
 /** Makes what a stand-in hears with on a side. Rejects where a part of it cannot be fetched. */
 export async function openRoom(side: Side): Promise<Hearing> {
@@ -18,7 +17,7 @@ export async function openRoom(side: Side): Promise<Hearing> {
   const isHarm = await inTurns(hearing(harmWords));
   return {
     read: (text) => reader(text, { side }),
-    likeness: likenessOf(turnsLikeness, strengthWords),
+    likeness: likenessOf(turnsLikeness, await coachWords()),
     small: turnWords,
     assents,
     plainWords: { phrases: turnPhrases, asking },
