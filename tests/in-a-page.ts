@@ -6,6 +6,7 @@ if (typeof window !== 'undefined') {
 
   // What jsdom does not do: scroll, open a dialog, and close it by its own form.
   window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.setAttribute('open', '');
   };

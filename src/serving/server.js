@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { matchPath } from 'react-router';
@@ -40,6 +40,8 @@ export function serve(folder) {
     readFileSync(join(folder, '_serving.json'), 'utf8'),
   );
   const shell = readFileSync(join(folder, 'app.html'));
+  const packed = join(folder, 'app.html.br');
+  const packedShell = existsSync(packed) ? readFileSync(packed) : undefined;
   const files = sirv(folder, {
     brotli: true,
     etag: true,
@@ -79,11 +81,14 @@ export function serve(folder) {
         return;
       }
       const isKnown = addresses.some((pattern) => matchPath(pattern, path) !== null);
+      const isPacked = packedShell && /\bbr\b/.test(`${request.headers['accept-encoding']}`);
       response.writeHead(isKnown ? 200 : 404, {
         'Content-Type': 'text/html; charset=utf-8',
         'Cache-Control': 'no-cache',
+        Vary: 'Accept-Encoding',
+        ...(isPacked && { 'Content-Encoding': 'br' }),
       });
-      response.end(request.method === 'HEAD' ? undefined : shell);
+      response.end(request.method === 'HEAD' ? undefined : isPacked ? packedShell : shell);
     };
     if (path.startsWith('/_')) answer();
     else files(request, response, answer);

@@ -10,6 +10,7 @@ import { isFile, serve } from '../../src/serving/server.js';
 const headers = { 'Content-Security-Policy': "default-src 'none'", 'Referrer-Policy': 'no-referrer' };
 const worker = { 'Content-Security-Policy': "connect-src 'self'", 'Referrer-Policy': 'no-referrer' };
 const of = { '/support': { 'Referrer-Policy': 'its-own' } };
+const under = { '/repair': { Link: '</assets/main-abc.js>; rel=modulepreload' } };
 const own = { '/erased': { 'Clear-Site-Data': '"storage"' } };
 const addresses = [
   '/erased',
@@ -27,7 +28,7 @@ const files: Readonly<Record<string, string>> = {
   'assets/main-abc.js': 'let main;',
   'sw.js': 'let worker;',
   _headers: 'secret headers',
-  '_serving.json': JSON.stringify({ headers, worker, of, own, addresses }),
+  '_serving.json': JSON.stringify({ headers, worker, of, own, under, addresses }),
 };
 
 let folder: string;
@@ -40,6 +41,7 @@ beforeAll(async () => {
   await mkdir(join(inside, 'assets'), { recursive: true });
   for (const [name, content] of Object.entries(files)) await writeFile(join(inside, name), content);
   await writeFile(join(inside, 'assets/main-abc.js.br'), brotliCompressSync('let main;'));
+  await writeFile(join(inside, 'app.html.br'), brotliCompressSync('<title>shell</title>'));
   server = serve(inside);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -89,6 +91,20 @@ describe('the server', () => {
       expect(await shown(path)).toEqual([200, '<title>shell</title>']);
     },
   );
+
+  it('packs the shell for whoever can unpack it', async () => {
+    const { headers: got, body } = await ask('/repair/r1', 'GET', { 'Accept-Encoding': 'gzip, br' });
+    expect([got['content-encoding'], got.vary]).toEqual(['br', 'Accept-Encoding']);
+    expect(brotliDecompressSync(body).toString()).toBe('<title>shell</title>');
+    expect((await ask('/repair/r1')).headers['content-encoding']).toBeUndefined();
+  });
+
+  it('says what a page below an address will ask for there, and nowhere else', async () => {
+    const linkAt = async (path: string) => (await ask(path)).headers.link;
+    expect(await linkAt('/repair/r1/naming/camera')).toBe(under['/repair'].Link);
+    expect(await linkAt('/repairs')).toBeUndefined();
+    expect(await linkAt('/sw.js')).toBeUndefined();
+  });
 
   it.each(['/nowhere', '/begin', '/repair/r1/naming', '/support/more', '/%E0%A4%A'])(
     'answers %s, which the app has no page for, with the shell and 404',
