@@ -87,9 +87,10 @@ export function CoachedAnswer(props: CoachedAnswerProps) {
           marks={isOn ? marks : undefined}
         />
       </div>
+      {/* Right under the words: on a phone little more than that is in sight, and it may be the number to call. */}
+      <NoticedLine {...heard} />
       {props.children}
       {answer.kind === 'feelings' && <SecondWords text={answer.text} />}
-      <NoticedLine {...heard} />
       {notes}
     </>
   );
