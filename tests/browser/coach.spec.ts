@@ -44,8 +44,9 @@ async function pointsApart(page: Page): Promise<number> {
   const apart = await page.evaluate(
     async (pictures) => {
       const [a, b] = await Promise.all(
-        pictures.map(async (bytes) => {
-          const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+        pictures.map(async (letters) => {
+          const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+          const picture = await createImageBitmap(new Blob([bytes]));
           const canvas = new OffscreenCanvas(picture.width, picture.height);
           const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
           context.drawImage(picture, 0, 0);
@@ -64,7 +65,7 @@ async function pointsApart(page: Page): Promise<number> {
         if (isInk(a, at) ? !nearInk(b, at) : isInk(b, at) && !nearInk(a, at)) count += 1;
       return count;
     },
-    [[...own], [...behind]],
+    [own.toString('base64'), behind.toString('base64')],
   );
   await page.evaluate(() => {
     document.adoptedStyleSheets = [];
