@@ -6,6 +6,7 @@ import { aBrowser, keepAlone, newName, recordOf, recordsOf, said, saying, textOf
 import { damage, damaged } from './given-mutations';
 import { contentsOf, makeVersion } from './given-older';
 import { hurry } from './given-passphrases';
+import { runsOf } from '../thorough';
 
 hurry();
 
@@ -65,7 +66,7 @@ describe('a thousand damaged repairs', () => {
         await keeping.save(saying('fresh', 'r1'));
         expect(await recordsOf(connection, 'r1')).toContainEqual(bad);
       }),
-      { numRuns: 1_250, seed },
+      { numRuns: runsOf(1_250), seed },
     );
     expect(planted).toBeGreaterThanOrEqual(1_000);
   }, 60_000);
@@ -99,7 +100,7 @@ describe('a thousand damaged records of the keys', () => {
           .catch((error: unknown) => expect(error).toMatchObject({ reason: 'locked' }));
         expect(await contentsOf(name)).toEqual(lies);
       }),
-      { numRuns: 1_000, seed },
+      { numRuns: runsOf(1_000), seed },
     );
     expect(unreadable).toBeGreaterThan(300);
   }, 60_000);
@@ -124,7 +125,7 @@ describe('a thousand damaged records of the keys', () => {
         expect(['open', 'locked', 'unreadable', 'missing']).toContain((await keeping.open('r1')).kind);
         expect(await contentsOf(name)).toEqual(lies);
       }),
-      { numRuns: 300, seed },
+      { numRuns: runsOf(300), seed },
     );
   }, 60_000);
 });

@@ -18,6 +18,7 @@ import {
   ruthId,
   wordsOf,
 } from './given-practices';
+import { runsOf } from '../thorough';
 
 const seed = 20_261_122;
 
@@ -86,7 +87,7 @@ describe('a thousand damaged clients and returns', () => {
           expect(await practicesIn(connection)).toContainEqual(bad);
         }
       }),
-      { numRuns: 1_250, seed },
+      { numRuns: runsOf(1_250), seed },
     );
     expect(planted).toBeGreaterThanOrEqual(1_000);
     expect(unread).toBeGreaterThan(200);
@@ -116,7 +117,7 @@ describe('a thousand damaged clients and returns', () => {
         expect(practices.length + others.length).toBeLessThanOrEqual(1);
         if (typeof bad.id === 'string' && bad.id !== '') expect(practices.length + others.length).toBe(1);
       }),
-      { numRuns: 200, seed },
+      { numRuns: runsOf(200), seed },
     );
   }, 60_000);
 
@@ -142,7 +143,7 @@ describe('a thousand damaged clients and returns', () => {
         await (await open()).keeping.eraseClient(ruthId);
         expect(await returnsIn(connection)).toEqual([]);
       }),
-      { numRuns: 200, seed },
+      { numRuns: runsOf(200), seed },
     );
   }, 60_000);
 });
