@@ -24,7 +24,7 @@ function canLie({ id, revision, hand }: SealedRecord): boolean {
 
 const hex = (bytes: ArrayBuffer): string => Buffer.from(bytes).toString('hex');
 
-describe('a thousand damaged repairs', () => {
+describe('many damaged repairs', () => {
   it('leave every other one as it was; each is named, given out as it lies, and never written over', async () => {
     const { connection, open } = aBrowser();
     const earlier = (await open()).keeping;
@@ -68,11 +68,11 @@ describe('a thousand damaged repairs', () => {
       }),
       { numRuns: runsOf(1_250), seed },
     );
-    expect(planted).toBeGreaterThanOrEqual(1_000);
+    expect(planted).toBeGreaterThanOrEqual(runsOf(1_000));
   }, 60_000);
 });
 
-describe('a thousand damaged records of the keys', () => {
+describe('many damaged records of the keys', () => {
   it('are said to be unreadable or open what they can; nothing on the disk is touched', async () => {
     const before = newName();
     await (await keepAlone(before)).save(saying('sealed'));
@@ -102,7 +102,7 @@ describe('a thousand damaged records of the keys', () => {
       }),
       { numRuns: runsOf(1_000), seed },
     );
-    expect(unreadable).toBeGreaterThan(300);
+    expect(unreadable).toBeGreaterThan(runsOf(300));
   }, 60_000);
 
   it('behind a lock open with the passphrase or do not, and nothing on the disk is touched', async () => {

@@ -33,7 +33,7 @@ function canLie({ id }: { readonly id: unknown }): boolean {
 }
 const hex = (bytes: ArrayBuffer): string => Buffer.from(bytes).toString('hex');
 
-describe('a thousand damaged clients and returns', () => {
+describe('many damaged clients and returns', () => {
   it('leave every other one as it was; each opens as it was or not at all, and is never written over', async () => {
     const { connection, open } = aBrowser();
     const earlier = (await open()).keeping;
@@ -89,8 +89,8 @@ describe('a thousand damaged clients and returns', () => {
       }),
       { numRuns: runsOf(1_250), seed },
     );
-    expect(planted).toBeGreaterThanOrEqual(1_000);
-    expect(unread).toBeGreaterThan(200);
+    expect(planted).toBeGreaterThanOrEqual(runsOf(1_000));
+    expect(unread).toBeGreaterThan(runsOf(200));
   }, 60_000);
 
   it('are taken into a backup as files, and keep nothing else from being in it', async () => {
