@@ -46,6 +46,7 @@ for (const { named, takes, of, areAlike } of parts) {
       if (location.protocol.startsWith('http')) sessionStorage.removeItem('mend-left');
     });
     const away = frameWords.leaveAddresses.encyclopedia;
+    await context.route(away, (route) => route.fulfill({ body: 'elsewhere' }));
     const log = await keepLog(context);
     const all = (await everyAddress()).filter((address) => isLikeAnother(address) === areAlike);
     const addresses = all.filter((_, at) => at % of === takes);
@@ -63,11 +64,8 @@ for (const { named, takes, of, areAlike } of parts) {
       }
       await appearIn(page, 'day');
       await expectNothingSideways(page);
-      // Only now: while anything is answered in its place, the browser keeps no file of the build for the next page.
-      await context.route(away, (route) => route.fulfill({ body: 'elsewhere' }));
       await leaveByShift(page);
       await expect(page, address).toHaveURL(away);
-      await context.unroute(away);
     }
     const own = new Set([...(await filesOfBuild()), ...addresses].map((path) => `GET ${baseURL}${path}`));
     expect(log.requests.length).toBeGreaterThan(addresses.length);

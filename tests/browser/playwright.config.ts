@@ -36,7 +36,7 @@ export default defineConfig({
       dependencies: ['alone'],
     },
   ],
-  workers: 3,
+  workers: 2,
   // What is long has a shorter form beside it, and is tried by `npm run soak`.
   grepInvert: /@soak/,
   timeout: 120_000,
