@@ -45,7 +45,9 @@ export async function runTogether(tools) {
         new Promise((resolve) => {
           /** @type {Buffer[]} */
           const said = [];
-          const tool = spawn(process.execPath, [entryOf(owner, bin), ...args]);
+          const tool = spawn(process.execPath, [entryOf(owner, bin), ...args], {
+            stdio: ['ignore', 'pipe', 'pipe'],
+          });
           for (const stream of [tool.stdout, tool.stderr]) stream.on('data', (part) => said.push(part));
           tool.on('close', (status) => {
             const took = ((performance.now() - began) / 1000).toFixed(1);
