@@ -1,11 +1,13 @@
 import { findBrowser } from './browser/find-browser.js';
-import { runTool } from './tools.js';
+import { runTogether, runTool } from './tools.js';
 
-runTool('typescript', 'tsc', ['-p', '.']);
-// An if-then answer has a field named `then`; it is text, never a function.
-runTool('oxlint', 'oxlint', ['--deny-warnings', '-A', 'no-thenable']);
-runTool('prettier', 'prettier', ['--check', '.', '--log-level', 'warn']);
-runTool('knip', 'knip', []);
+await runTogether([
+  ['typescript', 'tsc', ['-p', '.']],
+  // An if-then answer has a field named `then`; it is text, never a function.
+  ['oxlint', 'oxlint', ['--deny-warnings', '-A', 'no-thenable']],
+  ['prettier', 'prettier', ['--check', '.', '--log-level', 'warn']],
+  ['knip', 'knip', []],
+]);
 runTool('vitest', 'vitest', ['run']);
 runTool('vite', 'vite', ['build', '--logLevel', 'warn']);
 

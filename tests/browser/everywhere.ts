@@ -36,6 +36,11 @@ export async function everyAddress(): Promise<readonly string[]> {
 
 const filled = (address: string): string => address.replace(':repairId', example).replace(/:\w+/g, 'x');
 
+/** Those of them at which a page opens that is much like another’s: the same question or lesson in other words. */
+export const isLikeAnother = (address: string): boolean =>
+  /^\/begin\/(what|side|move|need|time|reach)$|\/about\/(what|side)$/.test(address) ||
+  lessonOrder.slice(2).some((lesson) => address === `/learn/${lesson}`);
+
 /** Far enough into the questions that each of their addresses opens; put into the tab before a page reads it. */
 export async function answeredSoFar(context: BrowserContext): Promise<void> {
   await context.addInitScript(

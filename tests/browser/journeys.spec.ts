@@ -1,13 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { expectNoBarrier } from './barriers';
+import { soakedBut } from './soaked';
 import { begin, onceItChanges, walk, watch } from './walker';
 
 // The worker has tests of its own; brought to every fresh browser here, it would only take time.
 test.use({ serviceWorkers: 'block' });
 
+/** Each side is walked: one way each time, both ways in the soak. */
 const sides = [
   {
     side: 'I hurt them',
+    usually: 'full',
     who: 'A friend',
     what: /^Silence, or pulling away/,
     move: /^Went quiet/,
@@ -15,6 +18,7 @@ const sides = [
   },
   {
     side: 'They hurt me',
+    usually: 'short',
     who: 'My parent',
     which: '18 or older',
     what: /^Criticized/,
@@ -23,6 +27,7 @@ const sides = [
   },
   {
     side: 'Both of us',
+    usually: 'full',
     who: 'My partner',
     what: /over something small/i,
     move: 'Some of both',
@@ -30,6 +35,7 @@ const sides = [
   },
   {
     side: 'I don’t know yet',
+    usually: 'short',
     who: 'Brother, sister or other family',
     what: /misunderstanding/i,
     move: 'Neither',
@@ -38,7 +44,7 @@ const sides = [
 ] as const;
 
 for (const each of sides) {
-  test(`a newcomer on a phone gets to one line the short way in nine pages: ${each.side}`, async ({
+  test(`a newcomer on a phone gets to one line the short way in nine pages: ${each.side}${soakedBut(each.usually === 'short')}`, async ({
     page,
   }) => {
     const { troubles } = watch(page);
@@ -56,7 +62,7 @@ for (const each of sides) {
     expect(troubles).toEqual([]);
   });
 
-  test(`the full path leads to words worth saying, with no barrier on any page: ${each.side}`, async ({
+  test(`the full path leads to words worth saying, with no barrier on any page: ${each.side}${soakedBut(each.usually === 'full')}`, async ({
     page,
   }) => {
     test.setTimeout(240_000);

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { everythingKept } from './disk';
+import { soakedBut } from './soaked';
 import { begin, beginWriting, goOn, onceItChanges } from './walker';
 
 // What the worker keeps for later is another test's matter, and is most of what a fresh browser fetches.
@@ -9,7 +10,7 @@ const friend = { who: 'A friend', what: /^Silence/, side: 'I hurt them', time: /
 const field = (page: Page) => page.getByRole('textbox').first();
 
 for (const nth of [2, 3, 5, 8]) {
-  test(`a device that is full at write ${nth} says so at once, keeps the text, offers a file, and saves when there is room`, async ({
+  test(`a device that is full at write ${nth} says so at once, keeps the text, offers a file, and saves when there is room${soakedBut(nth === 3)}`, async ({
     page,
   }) => {
     await page.addInitScript((full) => {
@@ -66,26 +67,28 @@ for (const missing of ['indexedDB', 'sessionStorage', 'localStorage'] as const) 
   });
 }
 
-test('typing fast on a slow device while every other write fails loses no key', async ({ page }) => {
-  await page.addInitScript(() => {
-    let writes = 0;
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (...args: Parameters<typeof put>) {
-      if (this.name !== 'repairs') return put.apply(this, args);
-      writes += 1;
-      if (writes % 2 === 0) throw new DOMException('no room', 'QuotaExceededError');
-      return put.apply(this, args);
-    };
+for (const times of [1, 3])
+  test(`typing fast on a slow device while every other write fails loses no key: a sentence ${times} times${soakedBut(times === 1)}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      let writes = 0;
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (...args: Parameters<typeof put>) {
+        if (this.name !== 'repairs') return put.apply(this, args);
+        writes += 1;
+        if (writes % 2 === 0) throw new DOMException('no room', 'QuotaExceededError');
+        return put.apply(this, args);
+      };
+    });
+    await beginWriting(page);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    const text =
+      'I said I would be there at six and I was not, and then I hid from you for nine days. '.repeat(times);
+    await field(page).pressSequentially(text, { timeout: 90_000 });
+    await expect(field(page)).toHaveValue(text);
   });
-  await beginWriting(page);
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  const text = 'I said I would be there at six and I was not, and then I hid from you for nine days. '.repeat(
-    3,
-  );
-  await field(page).pressSequentially(text, { timeout: 90_000 });
-  await expect(field(page)).toHaveValue(text);
-});
 
 test('what was asked not to be saved is nowhere on the device, and gone with the page', async ({ page }) => {
   await page.goto('/begin/heat');

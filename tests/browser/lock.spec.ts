@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { everythingKept, makeProfile } from './disk';
+import { soakedBut } from './soaked';
 import { begin, beginWriting } from './walker';
 
 const friend = { who: 'A friend', what: /^Silence/, side: 'I hurt them', time: /^The full path/ } as const;
@@ -234,7 +235,7 @@ async function tellMoments(page: Page): Promise<void> {
 }
 
 for (const [named, moment] of Object.entries(moments)) {
-  test(`the browser killed while ${named} leaves all readable, with the passphrase or without`, async () => {
+  test(`the browser killed while ${named} leaves all readable, with the passphrase or without${soakedBut(moment === 'repairs')}`, async () => {
     test.setTimeout(180_000);
     const base = test.info().project.use.baseURL ?? '';
     const profile = await makeProfile();

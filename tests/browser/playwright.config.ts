@@ -37,6 +37,8 @@ export default defineConfig({
     },
   ],
   workers: 2,
+  // What is long has a shorter form beside it, and is tried by `npm run soak`.
+  grepInvert: /@soak/,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   // A loaded machine can starve a browser for a moment; what fails twice has failed, and what failed once is named.

@@ -7,6 +7,7 @@ import { expectNoBarrier } from './barriers';
 import { built, settled, startHost } from './hosts';
 import { lookEverywhere } from './looking';
 import { atHeading, consent, press, sayBack } from './sitting';
+import { soakedBut } from './soaked';
 import { accept, invite, open, prepareAlone, sendShares, sixWords, type Sent, type Way } from './two-devices';
 import { onceItChanges, watch } from './walker';
 
@@ -67,7 +68,9 @@ for (const ways of [
   ['code', 'file', 'link'],
   ['file', 'code', 'code'],
 ] as const) {
-  test(`two devices exchange what each chose, by ${ways.join(', ')}, and talk`, async ({ browser }) => {
+  test(`two devices exchange what each chose, by ${ways.join(', ')}, and talk${soakedBut(ways[0] === 'file')}`, async ({
+    browser,
+  }) => {
     test.setTimeout(180_000);
     const [ines, olamide] = [await device(browser), await device(browser)];
     const troubles = [watch(ines).troubles, watch(olamide).troubles];

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
 import { assetsOf, built, chunk, nextVersion, settled, startHost, type Host } from './hosts';
+import { soakedBut } from './soaked';
 import { begin, beginWriting, goOn, onceItChanges } from './walker';
 
 const friend = { who: 'A friend', what: /^Silence/, side: 'I hurt them', time: /^The full path/ } as const;
@@ -190,7 +191,9 @@ test.describe('a page whose file is gone, where there is no worker', () => {
     const without = (name: string): void =>
       host.instead((path) => (path === chunk(name) ? answer : undefined));
 
-    test(`is loaded again once by itself, then says so, and loses nothing: ${how}`, async ({ page }) => {
+    test(`is loaded again once by itself, then says so, and loses nothing: ${how}${soakedBut(how !== 'a plain 404')}`, async ({
+      page,
+    }) => {
       await begin(page, { ...friend, home: host.address });
       await field(page).fill('Typed before the file went');
       await expect(page.getByText('Saved on this device')).toBeVisible();
@@ -214,7 +217,9 @@ test.describe('a page whose file is gone, where there is no worker', () => {
       await expect(heading(page)).toHaveText('Settings');
     });
 
-    test(`is never loaded again over words that are on no disk: ${how}`, async ({ page }) => {
+    test(`is never loaded again over words that are on no disk: ${how}${soakedBut(how === 'a plain 404')}`, async ({
+      page,
+    }) => {
       await page.goto(`${host.address}/begin/heat`);
       await page.getByRole('checkbox', { name: 'Don’t save this one' }).check();
       await page.getByRole('radio', { name: /^3/ }).check({ force: true });

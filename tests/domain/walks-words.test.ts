@@ -10,12 +10,13 @@ import { isPrivate, voiceOf } from '../../src/domain/wording';
 import { cardsOf, moveCard } from '../../src/domain/words';
 import { plainAbout } from './a-repair';
 import { anyAbout, fullRepair, markOf } from './any-repair';
+import { runsOf } from '../thorough';
 
 // Thousands of walks take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const content = walkContent;
-const runs = { numRuns: 1500 };
+const runs = { numRuns: runsOf(1500) };
 const anyOption = fc.nat({ max: 4 });
 
 /** Told again from the content alone, so that it can disagree with the code. */
@@ -75,7 +76,7 @@ describe('the words of any walk', () => {
         expect(new Set(texts).size).toBe(texts.length);
         if (texts.length > 0) met.add(layoutIdOf(content, about));
       }),
-      { numRuns: 8000 },
+      { numRuns: runsOf(8000) },
     );
     const speaking = Object.keys(content.layouts).filter((id) => content.layouts[id]?.words !== 'page');
     expect([...met].sort()).toEqual(speaking.sort());
@@ -160,7 +161,7 @@ describe('the words of any walk', () => {
         const byId = (a: { id: string }, b: { id: string }): number => a.id.localeCompare(b.id);
         expect([...cardsOf(content, after)].sort(byId)).toEqual([...cards].sort(byId));
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     );
   });
 });
@@ -195,7 +196,7 @@ describe('the short versions of any walk', () => {
         const minutes = minutesToSay(cardsOf(content, repair));
         expect(Number.isInteger(minutes) && minutes >= 1).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     );
   });
 });

@@ -25,12 +25,13 @@ import {
 import { cardsOf } from '../../src/domain/words';
 import { aRepair, plainAbout } from './a-repair';
 import { answered, anyAbout, anyDecision, fullRepair, walked } from './any-repair';
+import { runsOf } from '../thorough';
 
 // Thousands of walks take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const content = walkContent;
-const runs = { numRuns: 3000 };
+const runs = { numRuns: runsOf(3000) };
 /** More than any walk has prompts. */
 const most = 60;
 const anyDecisions = fc.array(anyDecision, { minLength: most, maxLength: most });
@@ -161,7 +162,7 @@ describe('any walk', () => {
         if (answeredThere.length === 0)
           expect(placesOf(content, { ...back, skipped: repair.skipped })).toEqual(places);
       }),
-      { numRuns: 1500 },
+      { numRuns: runsOf(1500) },
     );
   });
 });

@@ -3,10 +3,10 @@ import { act, cleanup, configure, render, screen, waitFor } from '@testing-libra
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { MemoryRouter, useLocation, useNavigate } from 'react-router';
-import { vi } from 'vitest';
 import { frameWords } from '../../src/content/interface/frame';
 import type { Answer, PromptId } from '../../src/content/schema';
 import type { About, RepairId } from '../../src/domain/saved';
+import { forgetModules } from '../fresh-modules';
 
 // A page's first load is slow on a machine with much to do.
 configure({ asyncUtilTimeout: 5000 });
@@ -44,7 +44,7 @@ export function goTo(to: string): void {
 
 async function freshModules() {
   cleanup();
-  vi.resetModules();
+  forgetModules();
   const [
     { App },
     { firstPage, routes },

@@ -6,9 +6,10 @@ import { contents, firstId, withFiles } from './backup-given';
 import { faults, oddTexts } from './hostile';
 import { troubleWith } from './surviving';
 import { said, saying } from './given';
+import { runsOf } from '../thorough';
 
 // The whole hundred thousand are `npm run soak`.
-const files = { numRuns: 150, seed: 20_261_121 };
+const files = { numRuns: runsOf(150), seed: 20_261_121 };
 
 describe('a file that was harmed, or made to harm', () => {
   it.each(Object.keys(faults))(

@@ -22,6 +22,7 @@ import {
 import { messageFaults, summed, troubleWithMessage } from './given-messages-mutations';
 import { joined } from './backup-given';
 import { oddTexts } from './hostile';
+import { bitsAt } from '../thorough';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -43,7 +44,7 @@ const whyOf = async (bytes: Bytes): Promise<string> => {
 describe.each(Object.entries({ 'an invitation': invited, 'a sealed message': showed }))('%s', (_, whole) => {
   it('is refused after any single bit of it changed', async () => {
     for (let at = 0; at < whole.length; at += 1)
-      for (let bit = 0; bit < 8; bit += 1) {
+      for (const bit of bitsAt(at)) {
         // The mark, and its length, can make it look like something else; all the rest is a change.
         const may = at < 3 ? ['nothing'] : at > 4 && at < 8 ? ['changed', 'cut'] : ['changed'];
         expect(may).toContain(await whyOf(flipped(whole, at, bit)));
@@ -86,7 +87,7 @@ describe('a seal', () => {
   it('is refused after any single bit of it changed, sum or no sum', { timeout: 60_000 }, async () => {
     const sealed = sealedIn(await messages.unpack(fileOf(showed)));
     for (let at = 0; at < sealed.bytes.length; at += 1)
-      for (let bit = 0; bit < 8; bit += 1) {
+      for (const bit of bitsAt(at)) {
         const bytes = flipped(sealed.bytes, at, bit);
         const opened = await messages.unseal({ ...sealed, bytes }, theirs.identity);
         expect(opened).toEqual({ kind: 'refused', why: 'not-for-here' });

@@ -6,6 +6,7 @@ import { aBrowser, keepAlone, newName, recordOf, recordsOf, said, saying, textOf
 import { damage, damaged } from './given-mutations';
 import { contentsOf, makeVersion } from './given-older';
 import { hurry } from './given-passphrases';
+import { runsOf } from '../thorough';
 
 hurry();
 
@@ -23,7 +24,7 @@ function canLie({ id, revision, hand }: SealedRecord): boolean {
 
 const hex = (bytes: ArrayBuffer): string => Buffer.from(bytes).toString('hex');
 
-describe('a thousand damaged repairs', () => {
+describe('many damaged repairs', () => {
   it('leave every other one as it was; each is named, given out as it lies, and never written over', async () => {
     const { connection, open } = aBrowser();
     const earlier = (await open()).keeping;
@@ -65,13 +66,13 @@ describe('a thousand damaged repairs', () => {
         await keeping.save(saying('fresh', 'r1'));
         expect(await recordsOf(connection, 'r1')).toContainEqual(bad);
       }),
-      { numRuns: 1_250, seed },
+      { numRuns: runsOf(1_250), seed },
     );
-    expect(planted).toBeGreaterThanOrEqual(1_000);
+    expect(planted).toBeGreaterThanOrEqual(runsOf(1_000));
   }, 60_000);
 });
 
-describe('a thousand damaged records of the keys', () => {
+describe('many damaged records of the keys', () => {
   it('are said to be unreadable or open what they can; nothing on the disk is touched', async () => {
     const before = newName();
     await (await keepAlone(before)).save(saying('sealed'));
@@ -99,9 +100,9 @@ describe('a thousand damaged records of the keys', () => {
           .catch((error: unknown) => expect(error).toMatchObject({ reason: 'locked' }));
         expect(await contentsOf(name)).toEqual(lies);
       }),
-      { numRuns: 1_000, seed },
+      { numRuns: runsOf(1_000), seed },
     );
-    expect(unreadable).toBeGreaterThan(300);
+    expect(unreadable).toBeGreaterThan(runsOf(300));
   }, 60_000);
 
   it('behind a lock open with the passphrase or do not, and nothing on the disk is touched', async () => {
@@ -124,7 +125,7 @@ describe('a thousand damaged records of the keys', () => {
         expect(['open', 'locked', 'unreadable', 'missing']).toContain((await keeping.open('r1')).kind);
         expect(await contentsOf(name)).toEqual(lies);
       }),
-      { numRuns: 300, seed },
+      { numRuns: runsOf(300), seed },
     );
   }, 60_000);
 });

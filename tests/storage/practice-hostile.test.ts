@@ -8,6 +8,7 @@ import { bytesOf, fileOf } from './given-messages';
 import { summed } from './given-messages-mutations';
 import { back, practice, practices, sealedReturnIn, therapist } from './given-practice';
 import { changed, framing, notForHere, opening, packing, sealing, short } from './given-sealed';
+import { bitsAt, runsOf } from '../thorough';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -44,7 +45,7 @@ const whyOf = async (bytes: Bytes): Promise<string> => {
 describe.each(Object.entries(framed))('%s', (_, whole) => {
   it('is refused after any single bit of it changed', async () => {
     for (let at = 0; at < whole.length; at += 1)
-      for (let bit = 0; bit < 8; bit += 1) {
+      for (const bit of bitsAt(at)) {
         const may = at < 3 ? ['nothing'] : at > 4 && at < 8 ? ['changed', 'cut'] : ['changed'];
         expect(may).toContain(await whyOf(flipped(whole, at, bit)));
       }
@@ -79,7 +80,7 @@ describe.each(Object.entries(framed))('%s', (_, whole) => {
   });
 });
 
-/** Every bit is tried on one of them; of the other some, spread over all of it. */
+/** Every byte is tried of one of them; of the other some bits, spread over all of it. */
 const seals: readonly (readonly [string, Bytes, number])[] = [
   ['the seal of a link', sealedShort, 1],
   ['the seal of a file', sealedFile, 29],
@@ -88,7 +89,8 @@ const seals: readonly (readonly [string, Bytes, number])[] = [
 describe.each(seals)('%s', (_, whole, every) => {
   it('is refused after any single bit of it changed', { timeout: 120_000 }, async () => {
     for (let place = 0; place < whole.length * 8; place += every)
-      expect(await opening(flipped(whole, place >> 3, place & 7))).toEqual(notForHere);
+      if (every > 1 || bitsAt(place >> 3).includes(place & 7))
+        expect(await opening(flipped(whole, place >> 3, place & 7))).toEqual(notForHere);
   });
 
   it('is refused cut short at any byte, and with a byte too many', async () => {
@@ -186,6 +188,6 @@ it('harmed links and files are refused whole, or are what they were', async () =
         if (opened.kind === 'return') expect(isSameValue(opened.return, back)).toBe(true);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runsOf(500) },
   );
 });

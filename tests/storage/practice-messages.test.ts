@@ -9,6 +9,7 @@ import { practiceWords } from '../../src/storage/practice-words';
 import { bytesOf, dataOf, fileOf, invitation, messages, origin, showing, shown } from './given-messages';
 import { anyPractice, anyReturn } from './any-practice';
 import { back, practice, practiceId, practices, sealedReturnIn, stranger, therapist } from './given-practice';
+import { runsOf } from '../thorough';
 
 /** What age shows who opens this file. */
 async function openedByAge(file: File): Promise<string> {
@@ -33,7 +34,7 @@ describe('a practice', () => {
         for (const given of link === undefined ? [file] : [link, file])
           expect(await practices.unpackPractice(given)).toEqual({ kind: 'practice', practice: each });
       }),
-      { numRuns: 80 },
+      { numRuns: runsOf(80) },
     );
   });
 
@@ -108,7 +109,7 @@ describe('a return', () => {
           expect(opened).toEqual({ kind: 'return', return: each, key: 0 });
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runsOf(30) },
     );
   });
 

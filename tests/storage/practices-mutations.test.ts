@@ -18,6 +18,7 @@ import {
   ruthId,
   wordsOf,
 } from './given-practices';
+import { runsOf } from '../thorough';
 
 const seed = 20_261_122;
 
@@ -32,7 +33,7 @@ function canLie({ id }: { readonly id: unknown }): boolean {
 }
 const hex = (bytes: ArrayBuffer): string => Buffer.from(bytes).toString('hex');
 
-describe('a thousand damaged clients and returns', () => {
+describe('many damaged clients and returns', () => {
   it('leave every other one as it was; each opens as it was or not at all, and is never written over', async () => {
     const { connection, open } = aBrowser();
     const earlier = (await open()).keeping;
@@ -86,10 +87,10 @@ describe('a thousand damaged clients and returns', () => {
           expect(await practicesIn(connection)).toContainEqual(bad);
         }
       }),
-      { numRuns: 1_250, seed },
+      { numRuns: runsOf(1_250), seed },
     );
-    expect(planted).toBeGreaterThanOrEqual(1_000);
-    expect(unread).toBeGreaterThan(200);
+    expect(planted).toBeGreaterThanOrEqual(runsOf(1_000));
+    expect(unread).toBeGreaterThan(runsOf(200));
   }, 60_000);
 
   it('are taken into a backup as files, and keep nothing else from being in it', async () => {
@@ -116,7 +117,7 @@ describe('a thousand damaged clients and returns', () => {
         expect(practices.length + others.length).toBeLessThanOrEqual(1);
         if (typeof bad.id === 'string' && bad.id !== '') expect(practices.length + others.length).toBe(1);
       }),
-      { numRuns: 200, seed },
+      { numRuns: runsOf(200), seed },
     );
   }, 60_000);
 
@@ -142,7 +143,7 @@ describe('a thousand damaged clients and returns', () => {
         await (await open()).keeping.eraseClient(ruthId);
         expect(await returnsIn(connection)).toEqual([]);
       }),
-      { numRuns: 200, seed },
+      { numRuns: runsOf(200), seed },
     );
   }, 60_000);
 });

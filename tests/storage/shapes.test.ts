@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { quietSettings } from '../../src/domain/saved';
 import { longestText, readRepair, readSettings } from '../../src/storage/shapes';
 import { blank, saying } from './given';
+import { runsOf } from '../thorough';
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -18,7 +19,7 @@ describe('reading a repair from outside', () => {
       fc.property(fc.anything({ withNullPrototype: true, withMap: true, withDate: true }), (value) => {
         expect(readRepair(value)).toBeUndefined();
       }),
-      { numRuns: 2_000 },
+      { numRuns: runsOf(2_000) },
     );
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
   });
@@ -34,7 +35,7 @@ describe('reading a repair from outside', () => {
           expect(readRepair({ ...blank, [field]: wrong })).toBeUndefined();
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runsOf(500) },
     );
   });
 

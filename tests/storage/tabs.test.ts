@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Keeping } from '../../src/domain/keeping';
 import { aBrowser, allTexts, keepAlone, keysOf, said, saying, settle, textOf } from './given';
+import { runsOf } from '../thorough';
 
 afterEach(() => void vi.useRealTimers());
 
@@ -78,7 +79,7 @@ describe.each([
         const ways = new Set(all.flatMap(({ receipt }) => receipt?.secondVersion ?? []));
         expect(kept.map(({ id }) => id).sort()).toEqual(['r1', ...ways].sort());
       }),
-      { numRuns },
+      { numRuns: runsOf(numRuns) },
     );
   }, 60_000);
 
@@ -110,7 +111,7 @@ describe.each([
         const there = new Set(texts.flatMap((each) => each.split(' ')));
         expect([...promised].filter((each) => !there.has(each))).toEqual([]);
       }),
-      { numRuns },
+      { numRuns: runsOf(numRuns) },
     );
   }, 60_000);
 });

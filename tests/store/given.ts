@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import type { Keeping } from '../../src/domain/keeping';
 import type { About, Repair, RepairId } from '../../src/domain/saved';
+import { forgetModules } from '../fresh-modules';
 import { givenLocks } from '../storage/given-locks';
 
 // Node has none before 21; a browser always has one.
@@ -48,7 +49,7 @@ function browserOf(name: string): Browser {
 
 /** The app as it starts in a window of its own: nothing remembered, nothing handed over; the disk of this name behind it. */
 export async function start(name = `test-${crypto.randomUUID()}`) {
-  vi.resetModules();
+  forgetModules();
   const repairs = await import('../../src/store/repairs');
   const begin = await import('../../src/store/begin');
   const breaks = await import('../../src/store/break');

@@ -12,6 +12,7 @@ import {
 import { packed, unpacked } from '../../../src/domain/coach/likeness-file';
 import { resembling, stretches } from '../../../src/domain/coach/resembling';
 import { wordsOf } from '../../../src/domain/coach/text';
+import { runsOf } from '../../thorough';
 
 const kinds: readonly CoachKind[] = ['validates', 'owns-part'];
 /** The number of the one feature these words alone have. */
@@ -66,7 +67,7 @@ describe('what a text resembles', () => {
           expect(end).toBeLessThanOrEqual(whole.length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -100,7 +101,7 @@ describe('what was learned', () => {
         for (const [id, of] of given)
           found.get(id)?.forEach((value, at) => expect(Math.abs(value - (of[at] ?? 0))).toBeLessThan(0.03));
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 });

@@ -22,6 +22,7 @@ import {
   ownId,
   ruthId,
 } from '../../storage/given-practices';
+import { runsOf } from '../../thorough';
 
 let count = 0;
 const newId = (): string => idNumber((count += 1), 0xffff);
@@ -153,7 +154,7 @@ describe('any restore', () => {
         const second = plan(end, incoming);
         expect([second.practices, second.returns]).toEqual([[], []]);
       }),
-      { numRuns: 2_000, seed: 20_261_122 },
+      { numRuns: runsOf(2_000), seed: 20_261_122 },
     );
   });
 
@@ -168,7 +169,7 @@ describe('any restore', () => {
         if (before.some((each) => now.includes(each)))
           expect(now.filter((each) => !before.includes(each))).toEqual([]);
       }),
-      { numRuns: 2_000, seed: 20_261_122 },
+      { numRuns: runsOf(2_000), seed: 20_261_122 },
     );
   });
 });

@@ -5,9 +5,10 @@ import { seeded, seedOf } from '../../../src/domain/rehearsal/seeded';
 import { isGuardedBy } from '../../../src/domain/rehearsal/scene';
 import { expectToHold } from './every-scene';
 import { play, scenarioIds, sceneOf, taken } from './room';
+import { runsOf } from '../../thorough';
 
 /** `npm run soak` plays a thousand. */
-const seeds = 20;
+const seeds = 4;
 
 describe.each(scenarioIds)('the scene %s', (id) => {
   it('ends, never repeats a line, keeps its numbers in range, and plays the same again, whoever answers', () => {
@@ -31,7 +32,7 @@ describe('whatever is said', () => {
         expect(turn?.standIn.inside.trust).toBeGreaterThanOrEqual(0);
         expect(turn?.standIn.inside.trust).toBeLessThanOrEqual(100);
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 
