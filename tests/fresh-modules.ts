@@ -12,8 +12,7 @@ const { evaluatedModules } = (
 ).__vitest_worker__;
 
 /** What remembers nothing of a person: what we say, how it works, and the coach made ready from both. */
-const remembersNothing =
-  /\/src\/(content|domain)\/|\/src\/pages\/coach\/coach-(reader|help)\.ts$/;
+const remembersNothing = /\/src\/(content|domain)\/|\/src\/pages\/coach\/coach-(reader|help)\.ts$/;
 
 /** Forgets what the app remembers, as a reload does. What would only be read anew, to the same, stays as it was read. */
 export function forgetModules(): void {
