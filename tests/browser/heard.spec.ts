@@ -6,16 +6,16 @@ import { beginWriting } from './walker';
 // A worker would have what is kept back here.
 test.use({ serviceWorkers: 'block' });
 
-test('heavy words are heard with the next key, where what hears them did not come at first', async ({
+test('heavy words are heard at the next rest, where what hears them did not come at first', async ({
   page,
 }) => {
   let isAway = true;
   await page.route(`**${chunk('heavy')}`, (route) => (isAway ? route.abort() : route.continue()));
   const refused = page.waitForEvent('requestfailed', (request) => request.url().endsWith(chunk('heavy')));
   await beginWriting(page);
-  await refused;
   const field = page.getByRole('textbox').first();
   await field.fill('I want to kill myself');
+  await refused;
   await expect(page.getByText(heavyWords.says)).toHaveCount(0);
   isAway = false;
   await field.press('End');
