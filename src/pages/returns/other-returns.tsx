@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { returnsWords } from '../../content/interface/returns';
 import type { ReturnId } from '../../domain/practice/kept';
@@ -36,7 +36,8 @@ export function OtherReturns({ id }: { readonly id: ReturnId }) {
     };
   }, [id, asked]);
 
-  useEffect(() => {
+  // With what is on screen, not after it: a key can come as soon as the place is seen.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const to =
         event.key === 'ArrowLeft' ? place?.newer : event.key === 'ArrowRight' ? place?.older : undefined;
