@@ -274,7 +274,10 @@ test('a host that takes its worker back gives the app from the network within tw
   await page.reload();
   // It may stay in name where a page that is just loading asks for it again, but it answers for nothing any more.
   await expect
-    .poll(() => page.evaluate(async () => (await caches.keys()).length).catch(() => undefined))
+    .poll(() => page.evaluate(async () => (await caches.keys()).length).catch(() => undefined), {
+      // The older worker first ends what it is doing.
+      timeout: 60_000,
+    })
     .toBe(0);
   const answer = await page.reload();
   expect(answer?.fromServiceWorker()).toBe(false);
