@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 
 type Books = typeof import('../content/coach-books');
@@ -11,7 +12,7 @@ interface Writing {
 const parts = ['first', 'later'] as const;
 
 const load = async <Module>(path: string): Promise<Module> => {
-  const file = new URL(`../${path}`, import.meta.url).pathname;
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
   return (await runnerImport<Module>(file, { configFile: false, logLevel: 'silent' })).module;
 };
 

@@ -1,4 +1,4 @@
-import { useCallback, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { ActionBar } from '../../components/action-bar';
 import buttons from '../../components/button.module.css';
@@ -59,13 +59,10 @@ export function PromptForm({ repair, place }: PromptFormProps) {
   const before = placeBefore(walkContent, repair, place.prompt);
   const rough = place.prompt === 'opening' ? textOf(repair.answers['opening-rough']) : '';
 
-  const give = useCallback(
-    (next: Answer): void => {
-      setMissed(false);
-      answerPrompt(repair.id, place.prompt, next);
-    },
-    [repair.id, place.prompt],
-  );
+  function give(next: Answer): void {
+    setMissed(false);
+    answerPrompt(repair.id, place.prompt, next);
+  }
 
   function onward(): void {
     // Read afresh: what was just answered can open or close what follows.
