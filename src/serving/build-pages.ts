@@ -67,9 +67,13 @@ const layerOrder = '@layer reset, tokens, base, components, pages;';
 
 const hashOf = (css: string): string => `sha256-${createHash('sha256').update(css).digest('base64')}`;
 
-/** The sets as `_headers` files have them. Hosts join what two rules say of one header: a single address's takes it away first. */
+/**
+ * The sets as `_headers` files have them. Hosts join what two rules say of one header: a single address's takes it away
+ * first, and what a file does not send at all.
+ */
 function headersFile(
   headers: HeaderSet,
+  files: Readonly<Record<string, HeaderSet>>,
   of: Readonly<Record<string, HeaderSet>>,
   under: Readonly<Record<string, HeaderSet>>,
 ): string {
@@ -77,11 +81,21 @@ function headersFile(
     Object.entries(set)
       .map(([name, value]) => `  ${name}: ${value}\n`)
       .join('');
-  const single = Object.entries(of).map(([address, set]) => {
+  /** What an address sends otherwise than the pages do, behind what it sends no more as they do. */
+  const instead = ([address, set]: readonly [string, HeaderSet], dropped: readonly string[]): string => {
     const own = Object.fromEntries(Object.entries(set).filter(([name, value]) => headers[name] !== value));
-    const away = Object.keys(own).filter((name) => name in headers);
+    const away = Object.keys(headers).filter((name) => name in own || dropped.includes(name));
     return `\n${address}\n${away.map((name) => `  ! ${name}\n`).join('')}${lines(own)}`;
-  });
+  };
+  const single = [
+    ...Object.entries(files).map((file) =>
+      instead(
+        file,
+        Object.keys(headers).filter((name) => !(name in file[1])),
+      ),
+    ),
+    ...Object.entries(of).map((page) => instead(page, [])),
+  ];
   const below = Object.entries(under).map(([address, set]) => `\n${address}/*\n${lines(set)}`);
   return `/*\n${lines(headers)}${single.join('')}${below.join('')}`;
 }
@@ -190,6 +204,7 @@ export function buildPages(shared: InlineConfig): Plugin {
 
         const headers = pages.headerSet([...criticals.values()].map(hashOf));
         const worker = pages.workerHeaderSet();
+        const file = pages.fileHeaderSet();
         const { headersOf: of, ownHeadersOf: own, addresses } = pages;
         // The shell does not know which page it will be; who answers does, and can say what that page will ask for.
         const under = Object.fromEntries(
@@ -203,11 +218,11 @@ export function buildPages(shared: InlineConfig): Plugin {
             },
           ]),
         );
-        const sets = headersFile(headers, { '/sw.js': worker, ...of, ...own }, under);
+        const sets = headersFile(headers, { '/assets/*': file, '/sw.js': worker }, { ...of, ...own }, under);
         await writeFile(join(folder, '_headers'), sets);
         await writeFile(
           join(folder, '_serving.json'),
-          JSON.stringify({ headers, worker, of, own, under, addresses }),
+          JSON.stringify({ headers, worker, file, of, own, under, addresses }),
         );
       },
     },

@@ -5,10 +5,10 @@ import { matchPath } from 'react-router';
 import sirv from 'sirv';
 
 /**
- * What the build wrote for whoever serves it: the header set of every answer, that of the worker's own file, what single
- * addresses have of their own (always, or where the app itself leads to them), what all below an address have, and the
- * app's addresses.
- * @typedef {{ headers: Record<string, string>, worker: Record<string, string>,
+ * What the build wrote for whoever serves it: the header set of every answer but the worker's own file and the files below
+ * /assets, which have theirs, what single addresses have of their own (always, or where the app itself leads to them), what
+ * all below an address have, and the app's addresses.
+ * @typedef {{ headers: Record<string, string>, worker: Record<string, string>, file: Record<string, string>,
  *   of: Record<string, Record<string, string>>, own: Record<string, Record<string, string>>,
  *   under: Record<string, Record<string, string>>, addresses: string[] }} Serving
  */
@@ -36,7 +36,7 @@ function decoded(path) {
  */
 export function serve(folder) {
   /** @type {Serving} */
-  const { headers, worker, of, own, under, addresses } = JSON.parse(
+  const { headers, worker, file, of, own, under, addresses } = JSON.parse(
     readFileSync(join(folder, '_serving.json'), 'utf8'),
   );
   const shell = readFileSync(join(folder, 'app.html'));
@@ -67,7 +67,9 @@ export function serve(folder) {
     const set =
       path === '/sw.js'
         ? worker
-        : { ...headers, ...(above !== undefined && under[above]), ...of[path], ...(isOwn && own[path]) };
+        : path.startsWith('/assets/')
+          ? file
+          : { ...headers, ...(above !== undefined && under[above]), ...of[path], ...(isOwn && own[path]) };
     for (const [name, value] of Object.entries(set)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();

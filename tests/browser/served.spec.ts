@@ -38,6 +38,24 @@ const wholeSet: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   'cross-origin-opener-policy': ['same-origin'],
   'cross-origin-resource-policy': ['same-origin'],
 };
+/** What a file below /assets carries: less of everything, since it leads nowhere. */
+const ofFiles: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+    "frame-ancestors 'none'",
+    'sandbox allow-same-origin allow-scripts',
+  ],
+  'connection-allowlist': ['(response-origin)'],
+  'referrer-policy': ['no-referrer'],
+  'x-content-type-options': ['nosniff'],
+  'cross-origin-opener-policy': ['same-origin'],
+  'cross-origin-resource-policy': ['same-origin'],
+};
 /** At the one address whose answer lists where its own links lead, and no number. */
 const ofSources = [/^\(response-origin( "https:\/\/[^"*?#()]+#\*")+\)$/, 'redirects=allow'];
 /** The worker has a policy of its own; these it shares with everything else. */
@@ -95,14 +113,15 @@ function lacking(
   });
 }
 
-test('every file of the build is answered with the whole header set', async () => {
+test('every file of the build is answered with the whole header set of its kind', async () => {
   const files = await filesOfBuild();
   expect(files.length).toBeGreaterThan(60);
   for (const path of files.filter((each) => !/^\/sw\.js(\.br)?$/.test(each))) {
     for (const method of ['GET', 'HEAD']) {
       const { status, headers } = await ask(path, method);
       expect(status, path).toBe(path.startsWith('/_') ? 404 : 200);
-      expect(lacking(headers), `${method} ${path}`).toEqual([]);
+      const set = path.startsWith('/assets/') ? ofFiles : wholeSet;
+      expect(lacking(headers, Object.keys(set), set), `${method} ${path}`).toEqual([]);
     }
   }
 });
@@ -120,7 +139,6 @@ test('every address, and every way to go wrong, is answered with the whole heade
   const { headers: home } = await ask('/');
   const wrong: readonly (readonly [number, Promise<Answer>])[] = [
     [404, ask('/nowhere')],
-    [404, ask('/assets/missing.js')],
     [404, ask('/favicon.ico')],
     [404, ask('/%E0%A4%A')],
     [404, ask('/%00')],
@@ -138,6 +156,9 @@ test('every address, and every way to go wrong, is answered with the whole heade
     [400, say('what is this\r\n\r\n')],
     [400, say('GET /\u0000 HTTP/1.1\r\n\r\n')],
   ];
+  const { status: missing, headers: ofMissing } = await ask('/assets/missing.js');
+  expect(missing).toBe(404);
+  expect(lacking(ofMissing, Object.keys(ofFiles), ofFiles)).toEqual([]);
   for (const [index, [expected, answer]] of wrong.entries()) {
     const { status, headers } = await answer;
     expect(status, `wrong ${index}`).toBe(expected);
@@ -191,6 +212,13 @@ test('hosts that read _headers are told the same set, in lines they accept', asy
     ]),
   );
   expect(lacking(told)).toEqual([]);
+  const files = (blocks.find((block) => block.startsWith('/assets/*\n')) ?? '').trim().split('\n').slice(1);
+  for (const [name, parts] of Object.entries(ofFiles)) {
+    const own = files.find((line) => line.trim().toLowerCase().startsWith(`${name}:`));
+    if (own !== undefined || told[name] !== parts.join('; ')) expect(own, name).toContain(parts.join('; '));
+    expect(files.some((line) => line.trim().toLowerCase() === `! ${name}`)).toBe(own !== undefined);
+  }
+  expect(files).toContain('  ! Permissions-Policy');
   const longest = Math.max(
     ...blocks
       .join('')

@@ -9,6 +9,7 @@ import { isFile, serve } from '../../src/serving/server.js';
 
 const headers = { 'Content-Security-Policy': "default-src 'none'", 'Referrer-Policy': 'no-referrer' };
 const worker = { 'Content-Security-Policy': "connect-src 'self'", 'Referrer-Policy': 'no-referrer' };
+const file = { 'Content-Security-Policy': "script-src 'self'", 'Referrer-Policy': 'no-referrer' };
 const of = { '/support': { 'Referrer-Policy': 'its-own' } };
 const under = { '/repair': { Link: '</assets/main-abc.js>; rel=modulepreload' } };
 const own = { '/erased': { 'Clear-Site-Data': '"storage"' } };
@@ -28,7 +29,7 @@ const files: Readonly<Record<string, string>> = {
   'assets/main-abc.js': 'let main;',
   'sw.js': 'let worker;',
   _headers: 'secret headers',
-  '_serving.json': JSON.stringify({ headers, worker, of, own, under, addresses }),
+  '_serving.json': JSON.stringify({ headers, worker, file, of, own, under, addresses }),
 };
 
 let folder: string;
@@ -179,12 +180,11 @@ describe('the server', () => {
       await ask('/nowhere'),
       await ask('/missing.js'),
       await ask('/_serving.json'),
-      await ask('/assets/main-abc.js'),
       await ask('/', 'POST'),
       await ask('/', 'HEAD'),
       await ask('/', 'GET', { 'if-none-match': (await ask('/')).headers.etag }),
     ];
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 404, 404, 200, 405, 200, 304]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 404, 404, 405, 200, 304]);
     for (const { headers: got } of answers) {
       for (const [name, value] of Object.entries(headers)) expect(got[name.toLowerCase()]).toBe(value);
     }
@@ -196,8 +196,18 @@ describe('the server', () => {
       expect(await sets(path)).toBe(worker['Content-Security-Policy']);
     }
     expect((await ask('/sw.js')).headers['cache-control']).toBe('no-cache');
-    for (const path of ['/', '/assets/sw.js', '/sw.js/', '/repair/sw.js'])
+    for (const path of ['/', '/sw.js/', '/repair/sw.js'])
       expect(await sets(path)).toBe(headers['Content-Security-Policy']);
+  });
+
+  it('sends the files of the build, and what is missing among them, with the narrow set of a file', async () => {
+    const of = async (path: string, method?: string) =>
+      (await ask(path, method)).headers['content-security-policy'];
+    for (const path of ['/assets/main-abc.js', '/assets/sw.js', '/%61ssets/main-abc.js'])
+      expect(await of(path), path).toBe(file['Content-Security-Policy']);
+    expect(await of('/assets/main-abc.js', 'HEAD')).toBe(file['Content-Security-Policy']);
+    for (const path of ['/index.html', '/assets', '/repair/assets/x', '/missing.js'])
+      expect(await of(path), path).toBe(headers['Content-Security-Policy']);
   });
 
   it('sends in place of the set what an address has of its own, whoever led there, and only there', async () => {
