@@ -29,6 +29,7 @@ const made = (name: string, ...parts: readonly string[]) => ({
  * request with its headers. An earlier one never needs a later one, so no light page brings the walk.
  */
 const filesOfTheBuild = [
+  made('start', 'start.ts'),
   // All that the first view needs, however many parts of it later pages need too.
   made('app', 'main.tsx'),
   made('lines', 'content/support-content.ts', 'components/helplines.tsx', 'domain/country.ts'),
@@ -54,9 +55,16 @@ const filesOfTheBuild = [
   // Every page asks for it, once it is painted.
   made(
     'disk',
-    ...['disk', 'memory', 'repairs', 'rehearsing', 'together', 'practice', 'backups', 'erasing'].map(
-      (part) => `storage/${part}.ts`,
-    ),
+    ...[
+      'disk',
+      'repairs',
+      'rehearsing',
+      'together',
+      'erasing',
+      'files',
+      'messages-later',
+      'worker-address',
+    ].map((part) => `storage/${part}.ts`),
     ...['files', 'lock', 'repairs'].map((part) => `store/${part}.ts`),
     'domain/ahead.ts',
     'pages/lock/unlock-page.tsx',
@@ -67,6 +75,13 @@ const filesOfTheBuild = [
     'content/interface/examples.ts',
     ...['direction', 'rail', 'walk', 'wording', 'words'].map((part) => `domain/${part}.ts`),
     ...['addresses.ts', 'example-mark.tsx', 'with-repair.tsx'].map((part) => `pages/repair/${part}`),
+  ),
+  // What the disk brings when it is first asked for it.
+  made(
+    'disk-later',
+    ...['practice', 'backups', 'memory', 'keeping-refused', 'resealing', 'as-it-lies'].map(
+      (part) => `storage/${part}.ts`,
+    ),
   ),
   made('hearing', 'domain/hearing.ts'),
   made('walk', 'pages/prompt/prompt-page.tsx'),

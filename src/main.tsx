@@ -1,13 +1,11 @@
-// First: the order of the style layers is fixed here, before any component brings its own.
-import './styles/base.css';
-import './styles/tokens.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './pages/app';
 import { firstPage, routes } from './routes';
 import { markReload, unmarkReload, wasLeft, writeLeft } from './storage/draft';
-import { showKeptLook, showLook } from './storage/look';
-import { arrivedAt, keepArrived } from './store/arrived';
+import { showLook } from './storage/look';
+import { keepArrived } from './store/arrived';
+import { handOverTaken } from './store/arrived-at';
 import { readBreak } from './store/break';
 import { goErased, leaveErasedWith, noteErased } from './store/erase';
 import { heedInstallOffers } from './store/install';
@@ -19,25 +17,24 @@ import { readSettings, useSettings } from './store/settings';
 import { loadAgainOnce, markReloadWith, newerIsReady } from './store/version';
 import fontAddress from '@fontsource/literata/files/literata-latin-400-normal.woff2?url';
 
-showKeptLook();
-
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-// What came with a link stays in memory alone: it is out of the address before anything is drawn or asked for, also when
-// a second link is opened over the first.
-const takeArrived = (): void => {
-  const address = location.pathname + location.search + location.hash;
-  const at = arrivedAt(address);
-  if (at === undefined) return;
-  keepArrived(address);
-  history.replaceState(history.state, '', at);
+const keepTaken = (): void => {
+  const address = handOverTaken();
+  if (address !== undefined) keepArrived(address);
 };
-takeArrived();
-addEventListener('hashchange', takeArrived);
+keepTaken();
+addEventListener('hashchange', keepTaken);
+
+/** Does this behind all that the document names; it may be there already. */
+function onceLoaded(does: () => void): void {
+  if (document.readyState === 'complete') does();
+  else addEventListener('load', does);
+}
 
 // Prerendered pages carry what they need inside; the styles of the others come behind everything that is seen first.
-addEventListener('load', () => void lateStyles().catch(() => undefined));
+onceLoaded(() => void lateStyles().catch(() => undefined));
 
 // Where somebody left this tab quickly, the way back leads to a cover first.
 const isLeft = wasLeft();
@@ -106,37 +103,46 @@ void lock.then((part) => {
   part?.lockWhenLeft();
 });
 
-// Only the settings say what was found: nobody who is shaken needs to read it on the way.
-requestAnimationFrame(() =>
-  setTimeout(async () => {
-    // The browser would note the first 250 requests and forget the rest; “Is my data leaving?” answers from all of them.
-    performance.setResourceTimingBufferSize(10_000);
-    const { findProtections } = await import('./storage/protections');
-    noteProtections(await findProtections());
-  }),
-);
+// The browser would note the first 250 requests and forget the rest; “Is my data leaving?” answers from all of them.
+performance.setResourceTimingBufferSize(10_000);
 
 useSettings.subscribe(({ settings }) => showLook(settings));
 void readSettings();
 void readBreak();
 
-// The worker keeps the app on this device, once there is nothing more to wait for; not where all was just erased.
-addEventListener('load', async () => {
-  if (await isErased) return;
-  const { keepAppHere } = await import('./storage/worker');
-  await keepAppHere(newerIsReady);
+/** How long a page has stood before what nobody waits for comes, in milliseconds: nothing is taken from what it shows. */
+const untilItStands = 1_500;
+const onceItStands = (does: () => void): void => onceLoaded(() => setTimeout(does, untilItStands));
+
+// Only the settings say what was found: nobody who is shaken needs to read it on the way.
+onceItStands(async () => {
+  const { findProtections } = await import('./storage/protections');
+  noteProtections(await findProtections());
 });
 
-// The reading face comes after everything else, and shows from the next page on, so that nothing moves under the eyes.
-addEventListener('load', () => {
+// The worker keeps the app on this device; not where all was just erased.
+let isTouched = false;
+addEventListener('input', () => (isTouched = true), { once: true, capture: true });
+onceItStands(async () => {
+  if (await isErased) return;
+  const { keepAppHere } = await import('./storage/worker');
+  await keepAppHere(newerIsReady, () => isTouched);
+});
+
+onceItStands(() => {
+  const manifest = document.createElement('link');
+  manifest.rel = 'manifest';
+  manifest.href = '/manifest.webmanifest';
+  document.head.append(manifest);
+});
+
+// The reading face shows from the next page on, so that nothing moves under the eyes.
+onceItStands(() => {
   const face = new FontFace('Mend Serif', `url(${fontAddress})`, { weight: '400' });
-  void face.load().then(() => {
-    const show = (): void => void document.fonts.add(face);
-    if (document.documentElement.dataset.moved !== undefined) show();
-    else
-      new MutationObserver((_, observer) => {
-        observer.disconnect();
-        show();
-      }).observe(document.documentElement, { attributeFilter: ['data-moved'] });
-  });
+  const showOnNextPage = (): void =>
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      document.fonts.add(face);
+    }).observe(document.documentElement, { attributeFilter: ['data-moved'] });
+  face.load().then(showOnNextPage, () => undefined);
 });

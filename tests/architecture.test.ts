@@ -24,6 +24,8 @@ const table: Readonly<Record<string, Room>> = {
     packages: ['react', 'react-router'],
   },
   routes: { rooms: ['pages'], packages: ['react-router'] },
+  // What stands before the app, and brings it.
+  start: { rooms: ['main', 'store', 'storage', 'styles'], packages: [] },
   main: { rooms: ['routes', 'store', 'storage', 'styles'], packages: ['react-dom', 'react-router'] },
   // Writes the pages at build time and serves the folder; `sw.ts` alone goes to the browser, and stands by itself.
   serving: {

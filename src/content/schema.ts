@@ -122,7 +122,6 @@ export interface Wording {
   readonly why: string;
   /** Sentence beginnings that can be tapped into the answer; they end in " …". At least four. */
   readonly starters: readonly string[];
-  readonly examples: ExamplePair;
 }
 
 /** The kind of answer a prompt takes, with what that kind needs to be drawn. */
@@ -234,6 +233,21 @@ export interface WorkedRepair {
 
 /** The worked repairs of a kind of rupture, from each side. */
 export type WorkedRepairs = Readonly<Record<Side, WorkedRepair>>;
+
+/** The examples of a prompt, and those of single sides. */
+export interface PromptPairs {
+  readonly own: ExamplePair;
+  readonly bySide?: Partial<Record<Side, ExamplePair>>;
+}
+
+/** The examples a kind of rupture has of its own. */
+export type RupturePairs = Readonly<Record<PromptId, ExamplePair>>;
+
+/** All examples, by the prompt and by the kind of rupture they are of. */
+export interface ExamplePairs {
+  readonly prompts: ReadonlyMap<PromptId, PromptPairs>;
+  readonly ruptures: ReadonlyMap<RuptureId, RupturePairs>;
+}
 
 /** A rupture's own wording of a prompt. Its examples speak in somebody's voice, so they can be kept to some sides. */
 export interface RuptureWording extends Partial<Wording> {

@@ -1,18 +1,17 @@
+import { byFileName } from './by-file-name';
 import { layoutOrder } from './layouts/order';
 import { orders } from './orders';
 import type { Prompt, Rupture, WordGroup } from './schema';
 import type { CardContent, Layout, Step, WalkContent } from './schema-walk';
 import { shortOrders } from './short-orders';
 
-/** Files by their name without folder and ending, in the given order: the name is the id. */
+/** What these files hold, by their ids in the given order. */
 function byId<T>(
   files: Readonly<Record<string, T>>,
   order: readonly string[] = [],
 ): Readonly<Record<string, T>> {
   const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
-  const items = Object.entries(files)
-    .map(([path, item]) => [path.slice(path.lastIndexOf('/') + 1, -'.ts'.length), item] as const)
-    .sort(([a], [b]) => place(a) - place(b));
+  const items = [...byFileName(files)].sort(([a], [b]) => place(a) - place(b));
   // Without a prototype, so that a hostile record's "constructor" names no item.
   return Object.assign(Object.create(null), Object.fromEntries(items));
 }

@@ -1,4 +1,12 @@
-import type { PromptId, Rupture, RuptureId, Side, Wording } from '../content/schema';
+import type {
+  ExamplePair,
+  ExamplePairs,
+  PromptId,
+  Rupture,
+  RuptureId,
+  Side,
+  Wording,
+} from '../content/schema';
 import type { WalkContent } from '../content/schema-walk';
 import type { About } from './saved';
 import { layoutOf } from './walk';
@@ -22,17 +30,35 @@ export function ruptureOf(content: WalkContent, about: About): Rupture | undefin
 export function wordingOf(content: WalkContent, about: About, id: PromptId): Wording {
   const prompt = content.prompts[id];
   if (!prompt) throw new Error(`unknown prompt: ${id}`);
-  const rupture = ruptureOf(content, about);
-  const side = voiceOf(content, about);
-  const { voices, examples, starters, ...own } = rupture?.prompts[id] ?? {};
-  const isInVoice = voices === undefined || voices.includes(side);
+  const { voices: _, starters, ...own } = ruptureOf(content, about)?.prompts[id] ?? {};
   return {
     ...prompt.wording,
-    ...prompt.bySide?.[side],
+    ...prompt.bySide?.[voiceOf(content, about)],
     ...own,
-    ...(isInVoice && examples && { examples }),
-    ...(isInVoice && starters && { starters }),
+    ...(isInVoice(content, about, id) && starters && { starters }),
   };
+}
+
+/** Whether what this kind of rupture says as an example of an answer is in the voice of this repair. */
+function isInVoice(content: WalkContent, about: About, id: PromptId): boolean {
+  const voices = ruptureOf(content, about)?.prompts[id]?.voices;
+  return voices === undefined || voices.includes(voiceOf(content, about));
+}
+
+/** The two examples below a prompt: the rupture's own where they are in this voice, else the side's, else the prompt's. */
+export function examplesOf(
+  content: WalkContent,
+  { prompts, ruptures }: ExamplePairs,
+  about: About,
+  id: PromptId,
+): ExamplePair | undefined {
+  const ofPrompt = prompts.get(id);
+  const ofRupture = ruptures.get(ruptureIdOf(content, about) ?? '')?.[id];
+  return (
+    (isInVoice(content, about, id) ? ofRupture : undefined) ??
+    ofPrompt?.bySide?.[voiceOf(content, about)] ??
+    ofPrompt?.own
+  );
 }
 
 /** Whether an answer to this prompt stays with the person, whatever else happens to it. */

@@ -150,7 +150,11 @@ export function buildPages(shared: InlineConfig): Plugin {
       async handler(_options, bundle) {
         const pages = await pagesForNode(shared);
 
-        const bare = await readFile(join(folder, 'index.html'), 'utf8');
+        // The manifest is named by the app once a page stands: a browser would fetch it before what the page shows.
+        const bare = (await readFile(join(folder, 'index.html'), 'utf8')).replace(
+          /<link rel="manifest"[^>]*>/,
+          '',
+        );
         const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(bare);
         if (!link?.[1]) throw new Error('the build wrote no stylesheet');
         const css = await readFile(join(folder, link[1]), 'utf8');
@@ -159,7 +163,7 @@ export function buildPages(shared: InlineConfig): Plugin {
           chunksOf(bundle, files).filter((file) => !bare.includes(file));
         const preloadsOf = (files: readonly string[]): string =>
           beside(files)
-            .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
+            .map((file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="/${file}">`)
             .join('');
         const insides = await Promise.all(
           pages.prerendered.map(async (each) => ({ ...each, inside: await pages.prerender(each.address) })),
@@ -185,7 +189,7 @@ export function buildPages(shared: InlineConfig): Plugin {
         for (const { address, group, files, inside } of insides) {
           if (/<script|\sstyle="/.test(inside)) throw new Error(`${address} has an inline script or style`);
           const critical = criticals.get(group) ?? '';
-          const html = withStyles(critical, preloadsOf(files)).replace(
+          const html = withStyles(critical, preloadsOf(['main.tsx', ...files])).replace(
             '<div id="root"></div>',
             () => `<div id="root" data-address="${address}">${inside}</div>`,
           );
@@ -195,7 +199,7 @@ export function buildPages(shared: InlineConfig): Plugin {
         }
 
         // What every page that is not written here waits for, whatever its address.
-        const late = `<link rel="preload" as="style" href="${link[1]}">${preloadsOf(['storage/device.ts'])}`;
+        const late = `<link rel="preload" as="style" href="${link[1]}">${preloadsOf(['main.tsx', 'storage/device.ts'])}`;
         const shell = withStyles(criticals.get('shell') ?? '', late)
           .replace('<div id="root"></div>', () => `<div id="root">${first}</div>`)
           .replace('</body>', () => `<noscript>${instead}</noscript></body>`);
@@ -206,13 +210,14 @@ export function buildPages(shared: InlineConfig): Plugin {
         const worker = pages.workerHeaderSet();
         const file = pages.fileHeaderSet();
         const { headersOf: of, ownHeadersOf: own, addresses } = pages;
+        // Behind what the shell itself shows, which waits for none of it.
         // The shell does not know which page it will be; who answers does, and can say what that page will ask for.
         const under = Object.fromEntries(
           Object.entries(pages.pagesUnder).map(([address, files]) => [
             address,
             {
               Link: [
-                ...beside(files).map((file) => `</${file}>; rel=modulepreload`),
+                ...beside(files).map((file) => `</${file}>; rel=modulepreload; fetchpriority=low`),
                 `<${link[1]}>; rel=preload; as=style`,
               ].join(', '),
             },

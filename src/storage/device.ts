@@ -9,16 +9,13 @@ import {
   type RepairId,
 } from '../domain/saved';
 import { autosave } from './autosave';
-import { backupsOver } from './backups';
 import { Blocked, connect, NotUpdated, type Connection } from './database';
 import { openDisk, type Disk } from './disk';
 import { markKept, readBreak, readDraft, unmarkKept, wasKept, writeBreak, writeDraft } from './draft';
 import { eraseEverything, eraseUnread, isNothingLeft } from './erasing';
-import { calendarFile, damagedFile, repairFile } from './files';
+import { calendarFile, repairFile } from './files';
 import { UnreadableKeys, WrongPassphrase } from './keys';
-import { leaveToNewer, waitForReload } from './keeping-refused';
-import { keepInMemory } from './memory';
-import { allRevisions } from './records';
+import { asking, later } from './later';
 import {
   eraseRepair,
   forgetErased,
@@ -29,12 +26,8 @@ import {
   type Base,
 } from './repairs';
 import { rehearsalsOver } from './rehearsing';
-import { messagesLater } from './messages-later';
-import { practiceOver } from './practice';
-import { asItLies as practiceAsItLies } from './practices';
-import { practiceMessagesLater } from './practice-messages-later';
+import { messagesLater, practiceMessagesLater } from './messages-later';
 import { readAll } from './reading-all';
-import { resealOlder } from './resealing';
 import { readSettings } from './shapes';
 import { togetherOver } from './together';
 import { joinWindows, type Windows } from './windows';
@@ -56,6 +49,10 @@ export async function keepOnDevice(
       await eraseUnread(connection);
       windows.tell({ kind: 'erased-all' });
     };
+    const [{ keepInMemory }, { leaveToNewer, waitForReload }] = await Promise.all([
+      import('./memory'),
+      import('./keeping-refused'),
+    ]);
     if (error instanceof UnreadableKeys) return { ...keepInMemory(), where: 'unreadable', eraseAll };
     if (error instanceof Blocked) return { ...waitForReload('blocked'), eraseAll };
     if (error instanceof NotUpdated) return { ...waitForReload('not-updated'), eraseAll };
@@ -87,11 +84,22 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
     () => isEmptied,
     (id) => windows.tell({ kind: 'erased', id }),
   );
-  const practice = practiceOver(disk, {
-    isEmptied: () => isEmptied,
-    tell: (id) => windows.tell({ kind: 'erased', id }),
-    lessLeft,
-  });
+  const practice = later(async () =>
+    (await import('./practice')).practiceOver(disk, {
+      isEmptied: () => isEmptied,
+      tell: (id) => windows.tell({ kind: 'erased', id }),
+      lessLeft,
+    }),
+  );
+  const backups = later(async () =>
+    (await import('./backups')).backupsOver(disk, hand, undefined, (names) => {
+      together.brought(names);
+      void practice
+        .begun()
+        ?.then((part) => part.brought(names))
+        .catch(() => undefined);
+    }),
+  );
   const announce = (change: Change): void => watchers.forEach((told) => told(change));
 
   /** Once the last of it was erased by hand, an empty disk is as it ought to be. */
@@ -132,14 +140,18 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
     }
     announce({ kind: 'lock', state: disk.lockState() });
     // What an older key sealed is sealed again in the background; stopped, it goes on at the next unlock.
-    if (disk.lockState() !== 'locked') void resealOlder(disk).catch(() => undefined);
+    if (disk.lockState() !== 'locked')
+      void import('./resealing').then(({ resealOlder }) => resealOlder(disk)).catch(() => undefined);
     return true;
   }
 
   windows.listen((message) => {
     if (message.kind === 'erased') {
       together.forget(message.id);
-      void practice.erasedElsewhere(message.id).catch(() => undefined);
+      void practice
+        .begun()
+        ?.then((part) => part.erasedElsewhere(message.id))
+        .catch(() => undefined);
       announce(message);
     }
     if (message.kind === 'lessened') announce(message);
@@ -212,7 +224,7 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
         ...saves.values(),
         rehearsals.settled(),
         together.settled(),
-        practice.settled(),
+        practice.begun()?.then((part) => part.settled()),
       ]);
       await eraseEverything(connection, () => {
         isEmptied = true;
@@ -223,7 +235,18 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
     ...rehearsals.keeping,
     ...together.keeping,
     ...messagesLater(),
-    ...practice.keeping,
+    ...asking(practice, (part) => part.keeping, {
+      savePractice: true,
+      openPractice: true,
+      listPractices: true,
+      erasePractice: true,
+      saveReturn: true,
+      openReturn: true,
+      listReturns: true,
+      lineReturns: true,
+      eraseReturn: true,
+      eraseClient: true,
+    }),
     ...practiceMessagesLater(),
     hold: (id, told, handsOver) => windows.hold(id, told, handsOver),
     watch(told) {
@@ -249,31 +272,13 @@ function keepingOver(disk: Disk, windows: Windows): Keeping {
       if (isGone) windows.tell({ kind: 'keys' });
       return isGone;
     },
-    ...backupsOver(disk, hand, undefined, (names) => {
-      together.brought(names);
-      practice.brought(names);
-    }),
+    ...asking(backups, (part) => part, { makeBackup: true, inspectBackup: true, restoreBackup: true }),
     persistence,
     async askToPersist() {
       await navigator.storage?.persist?.().catch(() => false);
       return persistence();
     },
-    asItLies: (id) =>
-      connection.use(async (database) =>
-        damagedFile([
-          ...(await database.getAll('repairs', id === undefined ? null : allRevisions(id))),
-          ...(await database.getAll('rehearsals', id)),
-          ...(await database.getAll('recordings', id)),
-          ...(await (id === undefined
-            ? database.getAll('sessions')
-            : database.getAllFromIndex('sessions', 'session', id))),
-          ...(await practiceAsItLies(database, id)),
-          // Of no use to anyone without the passphrase, and nothing is with it but without them.
-          ...(id === undefined && disk.lockState() !== 'none'
-            ? [await database.get('settings', 'data-keys')]
-            : []),
-        ]),
-      ),
+    asItLies: async (id) => (await import('./as-it-lies')).asItLies(disk, id),
     asFile: repairFile,
     calendarFile,
     readDraft,

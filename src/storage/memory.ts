@@ -4,9 +4,8 @@ import { rowOf } from '../domain/rows';
 import { readBreak, readDraft, writeBreak, writeDraft } from './draft';
 import { calendarFile, repairFile } from './files';
 import { rehearseInMemory } from './rehearsing-in-memory';
-import { messagesLater } from './messages-later';
+import { messagesLater, practiceMessagesLater } from './messages-later';
 import { practiceInMemory } from './practice-in-memory';
-import { practiceMessagesLater } from './practice-messages-later';
 import { togetherInMemory } from './together-in-memory';
 
 /** Keeps everything in this page alone, for browsers that refuse storage. */

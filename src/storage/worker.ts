@@ -45,17 +45,18 @@ function start(newer: ServiceWorker): void {
 
 /**
  * Keeps the app on this device, to be opened without a network. `onNewer` is handed the way to start a newer version,
- * whenever one is ready; it starts by no other means while a page is open.
+ * whenever one is ready; it starts by no other means while a page is open. `isTouched` says whether something was typed.
  */
-export async function keepAppHere(onNewer: (start: () => void) => void): Promise<void> {
+export async function keepAppHere(
+  onNewer: (start: () => void) => void,
+  isTouched: () => boolean,
+): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const wasControlled = navigator.serviceWorker.controller !== null;
-  let isTouched = false;
-  addEventListener('input', () => (isTouched = true), { once: true, capture: true });
   navigator.serviceWorker.addEventListener('message', ({ data }) => {
     // This page came from a host that sends no headers. From the worker it comes with all of them.
     const isBare = data === 'headers-from-here-on' && !wasControlled;
-    if (isBare && !isTouched && markReload('headers')) location.reload();
+    if (isBare && !isTouched() && markReload('headers')) location.reload();
   });
   try {
     const registration = await navigator.serviceWorker.register(workerAddress('/sw.js'), {

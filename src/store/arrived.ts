@@ -6,12 +6,6 @@ export const useArrived = create<{ readonly given: string | File | undefined }>(
   given: undefined,
 }));
 
-/** Where links with data lead; the data stands behind the `#`, or behind what some programs write for it. */
-const withData = /^(\/together\/open|\/practice|\/therapist\/returns)\/?(?:\?[^#]*)?(?:#|%(?:25)*23)./i;
-
-/** The page that something came to with this address, which is everything in it from its path on; undefined where nothing came. */
-export const arrivedAt = (address: string): string | undefined => withData.exec(address)?.[1]?.toLowerCase();
-
 /** Keeps what came until it is looked at. */
 export const keepArrived = (given: string | File): void => useArrived.setState({ given });
 

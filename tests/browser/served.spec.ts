@@ -275,34 +275,3 @@ test('nothing in the built scripts can reach a network, but for what is known by
   }
   expect(found).toEqual(Object.fromEntries(Object.keys(known).map((each) => [each, 1])));
 });
-
-test.describe('on a first visit', () => {
-  test.use({ serviceWorkers: 'block' });
-
-  test('an answer below /repair says at once what its page asks for, and nothing that it does not', async ({
-    context,
-  }) => {
-    const address = '/repair/example-the-last-train/naming/camera';
-    /** What a page asks for before its question can be answered, where the answer says so much. */
-    async function askedFor(says: boolean): Promise<{ asked: readonly string[]; named: readonly string[] }> {
-      const page = await context.newPage();
-      const asked: string[] = [];
-      let link = '';
-      await page.route(`**${address}`, async (route) => {
-        const response = await route.fetch();
-        const { link: said = '', ...headers } = response.headers();
-        link = said;
-        await route.fulfill({ response, headers: says ? { ...headers, link: said } : headers });
-      });
-      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-      await page.goto(address);
-      await expect(page.getByRole('textbox')).toBeVisible();
-      await page.close();
-      return { asked, named: [...link.matchAll(/<([^>]+)>/g)].map(([, path]) => path ?? '') };
-    }
-    const [alone, told] = [await askedFor(false), await askedFor(true)];
-    expect(told.named.filter((path) => /\/walk-[\da-f]+\.|walk-content|style/.test(path))).toHaveLength(3);
-    expect(told.named.filter((path) => !alone.asked.includes(path))).toEqual([]);
-    expect(new Set(told.asked).size).toBe(told.asked.length);
-  });
-});

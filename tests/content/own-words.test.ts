@@ -5,6 +5,7 @@ import { flagRules, flagWords } from '../../src/content/coach-flags';
 import { strengthWords } from '../../src/content/coach-strengths';
 import { noteOf } from '../../src/content/coach-notes';
 import { coachRules } from '../../src/content/coach-content';
+import { examplePairs } from '../../src/content/example-pairs-content';
 import { receiving } from '../../src/content/together/receiving';
 import { turnPrompts } from '../../src/content/together/turn-prompts';
 import { walkContent } from '../../src/content/walk-content';
@@ -13,7 +14,7 @@ import { matcherOf } from '../../src/domain/coach/compiling';
 import { flagKinds } from '../../src/domain/coach/kinds';
 import { likenessOf } from '../../src/domain/coach/likeness-file';
 import { resemblingTo } from '../../src/domain/coach/resembling';
-import { isListenedTo, wordingOf } from '../../src/domain/wording';
+import { examplesOf, isListenedTo } from '../../src/domain/wording';
 import { shown } from './shown';
 
 const matcher = matcherOf(flagRules, flagWords);
@@ -31,7 +32,10 @@ describe('what the app itself puts into somebody’s mouth', () => {
   it('is left alone by the coach: the openings of the examples, where it listens', () => {
     for (const { prompt, voice, about } of shown) {
       if (!isListenedTo(walkContent, about, prompt)) continue;
-      ask(wordingOf(walkContent, about, prompt).examples.opening, { side: voice, path: about.path });
+      ask(examplesOf(walkContent, examplePairs, about, prompt)?.opening ?? '', {
+        side: voice,
+        path: about.path,
+      });
     }
     expect([...asked]).toEqual([]);
   });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { examplePairs } from '../../src/content/example-pairs-content';
 import { strengths } from '../../src/content/schema';
-import type { Prompt, Wording } from '../../src/content/schema';
+import type { ExamplePair, Prompt, Wording } from '../../src/content/schema';
 import type { Source } from '../../src/content/schema-beside';
 import { walkContent } from '../../src/content/walk-content';
-import { wordingOf } from '../../src/domain/wording';
+import { examplesOf, wordingOf } from '../../src/domain/wording';
 import { shown, voicesOf } from './shown';
-import { promptItems, ruptureItems, spokenByTheApp } from './texts';
+import { pairItems, promptItems, ruptureItems, spokenByTheApp } from './texts';
 
 const { prompts, layouts, layoutOrder, steps, cards, short } = walkContent;
 const sources = import.meta.glob<Source>('../../src/content/sources/*.ts', { eager: true, import: 'source' });
@@ -22,7 +23,8 @@ function optionsOf(id: string): readonly string[] {
 /** What is wrong with a wording, in words; nothing when all is there. */
 function missingIn(
   prompt: string,
-  { question, why, starters, examples }: Partial<Wording>,
+  { question, why, starters }: Partial<Wording>,
+  examples: ExamplePair | undefined,
 ): readonly string[] {
   const whole = prompt.startsWith('opening') ? /…|[.?!]$/ : /…/;
   return [
@@ -44,9 +46,11 @@ function promptsNamedBy(prompt: Prompt): readonly string[] {
 describe('prompts', () => {
   it('asks everyone who meets a prompt in whole words: a question, a why, four ways to begin, two examples', () => {
     const faults = shown.flatMap(({ layout, prompt, voice, about }) =>
-      missingIn(prompt, wordingOf(walkContent, about, prompt)).map(
-        (fault) => `${layout} · ${prompt} · ${voice} · ${about.rupture ?? 'no type'}: ${fault}`,
-      ),
+      missingIn(
+        prompt,
+        wordingOf(walkContent, about, prompt),
+        examplesOf(walkContent, examplePairs, about, prompt),
+      ).map((fault) => `${layout} · ${prompt} · ${voice} · ${about.rupture ?? 'no type'}: ${fault}`),
     );
     expect(shown.length).toBeGreaterThan(1000);
     expect(faults).toEqual([]);
@@ -134,6 +138,16 @@ describe('prompts', () => {
     expect(faults).toEqual([]);
   });
 
+  it('has its examples, and no examples are of a prompt that is not there', () => {
+    expect([...examplePairs.prompts.keys()].toSorted()).toEqual(Object.keys(prompts).toSorted());
+    const strayed = [...examplePairs.ruptures].flatMap(([rupture, pairs]) =>
+      rupture in walkContent.ruptures
+        ? Object.keys(pairs).filter((id) => !(id in prompts))
+        : [`no kind ${rupture}`],
+    );
+    expect(strayed).toEqual([]);
+  });
+
   it('lies in the folder of its step', () => {
     const misplaced = promptItems.filter(
       ({ file, folder }) => prompts[nameOf(file)]?.step !== folder.slice(8),
@@ -142,10 +156,8 @@ describe('prompts', () => {
   });
 
   it('shows no example line twice, under any prompt or type', () => {
-    const lines = [...promptItems, ...ruptureItems].flatMap(({ file, texts }) =>
-      texts
-        .filter(({ at }) => /examples\.\w+$/.test(at))
-        .map(({ at, text }) => ({ where: `${file} ${at}`, text })),
+    const lines = pairItems.flatMap(({ file, texts }) =>
+      texts.map(({ at, text }) => ({ where: `${file} ${at}`, text })),
     );
     const seen = new Map<string, string>();
     const twice = lines.filter(({ where, text }) => {
@@ -177,8 +189,8 @@ describe('the words of the app', () => {
   });
 
   it('are set in curly quotes everywhere', () => {
-    const straight = [...spokenByTheApp, ...promptItems, ...ruptureItems].flatMap(({ file, texts }) =>
-      texts.filter(({ text }) => /["']/.test(text)).map(({ at }) => `${file} ${at}`),
+    const straight = [...spokenByTheApp, ...promptItems, ...ruptureItems, ...pairItems].flatMap(
+      ({ file, texts }) => texts.filter(({ text }) => /["']/.test(text)).map(({ at }) => `${file} ${at}`),
     );
     expect(straight).toEqual([]);
   });

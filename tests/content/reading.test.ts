@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
-import { lessonItems, promptItems, ruptureItems, spokenByTheApp } from './texts';
+import { lessonItems, pairItems, promptItems, ruptureItems, spokenByTheApp } from './texts';
 import type { Item } from './texts';
 
 /** The school grade nobody has to have passed to read this (Flesch–Kincaid). */
@@ -66,8 +66,9 @@ const asked = promptItems.map((item) => ({
 
 describe('a reader of eighth grade can read', () => {
   it.each<[string, readonly Item[]]>([
-    ['every prompt with its examples', promptItems],
-    ['what the prompts ask and why, without the examples', asked],
+    ['every prompt', promptItems],
+    ['what the prompts ask and why', asked],
+    ['the examples below the prompts', pairItems],
     ['every kind of rupture', ruptureItems],
     ['what a walk says when it opens and when it closes', inFolder('layouts')],
     ['the cards of the words', inFolder('cards')],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { examplePairs } from '../../src/content/example-pairs-content';
 import { findingQuestions } from '../../src/content/finding';
 import { sides, sixSteps } from '../../src/content/schema';
 import type { Point, Rupture, Side } from '../../src/content/schema';
@@ -52,15 +53,20 @@ describe('ruptures', () => {
   });
 
   it('asks in its own words in at least three of the six steps', () => {
-    const stepsOf = (rupture: Rupture): ReadonlySet<string> =>
+    const stepsOf = (rupture: Rupture, kind: string): ReadonlySet<string> =>
       new Set(
-        Object.entries(rupture.prompts)
-          .filter(([, own]) => own.question ?? own.why ?? own.examples)
-          .flatMap(([id]) => prompts[id]?.step ?? [])
+        [
+          ...Object.entries(rupture.prompts).flatMap(([id, own]) => ((own.question ?? own.why) ? [id] : [])),
+          ...Object.keys(examplePairs.ruptures.get(kind) ?? {}),
+        ]
+          .flatMap((id) => prompts[id]?.step ?? [])
           .filter((step) => sixSteps.some((each) => each === step)),
       );
     expect(
-      faultsOf((rupture) => (stepsOf(rupture).size >= 3 ? [] : [`only ${stepsOf(rupture).size} steps`])),
+      faultsOf((rupture, id) => {
+        const { size } = stepsOf(rupture, id);
+        return size >= 3 ? [] : [`only ${size} steps`];
+      }),
     ).toEqual([]);
   });
 
@@ -78,9 +84,12 @@ describe('ruptures', () => {
   });
 
   it('names the voices of examples, never of a question alone', () => {
-    const idle = faultsOf((rupture) =>
+    const idle = faultsOf((rupture, id) =>
       Object.entries(rupture.prompts)
-        .filter(([, own]) => own.voices && (own.voices.length === 0 || !(own.examples ?? own.starters)))
+        .filter(
+          ([prompt, { voices, starters }]) =>
+            voices && (voices.length === 0 || !(starters ?? examplePairs.ruptures.get(id)?.[prompt])),
+        )
         .map(([prompt]) => `${prompt} names voices in vain`),
     );
     expect(idle).toEqual([]);

@@ -33,6 +33,11 @@ export const ruptureItems = itemsOf({
   ...import.meta.glob('../../src/content/worked-repairs/*.ts', { eager: true, import: 'repairs' }),
 });
 
+/** The examples below the prompts: in the voices of people, not the app's. */
+export const pairItems = itemsOf(
+  import.meta.glob('../../src/content/example-pairs/*/*.ts', { eager: true, import: 'pairs' }),
+);
+
 export const lessonItems = itemsOf(
   import.meta.glob(['../../src/content/lessons/*.ts', '!**/order.ts'], { eager: true, import: 'lesson' }),
 );

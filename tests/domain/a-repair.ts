@@ -46,7 +46,7 @@ export function aPrompt(changes: Partial<Prompt> = {}): Prompt {
   return {
     step: 'naming',
     answer: { kind: 'text' },
-    wording: { question: 'What?', why: 'Why.', starters: [], examples: { closing: 'No.', opening: 'Yes.' } },
+    wording: { question: 'What?', why: 'Why.', starters: [] },
     source: 'a-source',
     strength: 'our-judgement',
     review,

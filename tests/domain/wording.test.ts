@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPrivate, ruptureOf, voiceOf, wordingOf } from '../../src/domain/wording';
+import { examplesOf, isPrivate, ruptureOf, voiceOf, wordingOf } from '../../src/domain/wording';
 import { aPrompt, aRupture, plainAbout, smallContent } from './a-repair';
 
 const prompt = aPrompt({
@@ -12,11 +12,17 @@ const quiet = aRupture({
     fact: {
       why: 'Quiet.',
       starters: ['You went …'],
-      examples: { closing: 'Fine.', opening: 'I miss you.' },
       voices: ['not-sure'],
     },
   },
 });
+const usual = { closing: 'No.', opening: 'Yes.' };
+const ofQuiet = { closing: 'Fine.', opening: 'I miss you.' };
+const ofWhoDidIt = { closing: 'So what.', opening: 'I did it.' };
+const pairs = {
+  prompts: new Map([['fact', { own: usual, bySide: { 'i-hurt-them': ofWhoDidIt } }]]),
+  ruptures: new Map([['quiet', { fact: ofQuiet }]]),
+};
 const content = smallContent({ prompts: { fact: prompt, open: aPrompt() }, ruptures: { quiet } });
 const about = { ...plainAbout, rupture: 'quiet' };
 const layout = content.layouts['all'];
@@ -36,11 +42,17 @@ describe('what a prompt says', () => {
   });
 
   it('takes the examples and starters of a kind only in the voices they are in', () => {
-    expect(wordingOf(content, { ...about, side: 'not-sure' }, 'fact')).toMatchObject({
-      starters: ['You went …'],
-      examples: { opening: 'I miss you.' },
-    });
-    expect(wordingOf(content, about, 'fact').examples).toEqual(prompt.wording.examples);
+    const inVoice = { ...about, side: 'not-sure' } as const;
+    expect(wordingOf(content, inVoice, 'fact').starters).toEqual(['You went …']);
+    expect(examplesOf(content, pairs, inVoice, 'fact')).toBe(ofQuiet);
+    expect(wordingOf(content, about, 'fact').starters).toEqual([]);
+    expect(examplesOf(content, pairs, about, 'fact')).toBe(usual);
+  });
+
+  it('shows the examples of a side where it has some, and none for a prompt that has none', () => {
+    expect(examplesOf(content, pairs, { ...plainAbout, side: 'i-hurt-them' }, 'fact')).toBe(ofWhoDidIt);
+    expect(examplesOf(content, pairs, { ...plainAbout, rupture: 'gone' }, 'fact')).toBe(usual);
+    expect(examplesOf(content, pairs, plainAbout, 'open')).toBeUndefined();
   });
 
   it('is no more than the prompt’s for a kind that is unknown or none', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrivedAt } from '../../src/store/arrived';
+import { arrivedAt } from '../../src/store/arrived-at';
 
 describe('what comes with an address', () => {
   it('is seen behind the sign, and behind what some programs write for it', () => {

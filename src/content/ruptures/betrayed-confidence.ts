@@ -43,11 +43,6 @@ export const rupture: Rupture = {
         'It came back on …, when …',
         'I think it went from … to …',
       ],
-      examples: {
-        closing: 'By now the whole team knows, so who cares who started it.',
-        opening:
-          'In April it was said on the steps behind the gym, to one person. Two weeks later the coach knew, and he had it from somebody in the van.',
-      },
     },
     'what-i-did': {
       question: 'What did you pass on, and to whom?',
@@ -58,48 +53,23 @@ export const rupture: Rupture = {
         'I also mentioned it to …',
         'I used it to …',
       ],
-      examples: {
-        closing: 'I only told Lena, and she swore she’d keep it to herself.',
-        opening:
-          'I told my brother about your test results on Sunday, while we were fixing the fence. On Tuesday I told his wife, too, on the stairs.',
-      },
     },
     amends: {
       question: 'What can you put right, and what can’t be undone?',
       why: 'What’s told stays told. Before you go to the people who heard it, ask the one it belongs to.',
-      examples: {
-        closing: 'Relax. I’ll go around the office tomorrow and smooth it all over.',
-        opening:
-          'The two I told are Ines and her mother. I haven’t gone back to them, because that’s yours to decide. I can say to both on Friday that it wasn’t mine to tell, or I can leave it alone.',
-      },
     },
     'did-to-me': {
       question: 'What is it like for you, now that others know?',
       why: 'Being told on is one hurt. Having to face people who know can be another.',
-      examples: {
-        closing: 'Great. So now I’m the village news.',
-        opening:
-          'On Monday the talk stopped when I came into the bakery. I paid for my rolls looking at the floor, and since then I buy bread at the gas station.',
-      },
     },
     'since-then-mine': {
       voices: ['they-hurt-me', 'both', 'not-sure'],
       question: 'What could make it easier to be around people who know?',
       why: 'Passing it on was one person’s choice. What might help now can be very small: a seat, a side door, a word beforehand.',
-      examples: {
-        closing: 'We’ll just skip the choir this year. Nobody will miss us.',
-        opening:
-          'Thursday, before rehearsal, by the side door, when only the organist is there. It’s easier to be in a room already than to come in.',
-      },
     },
     request: {
       voices: ['they-hurt-me', 'both'],
       question: 'What do you want to ask for, now that it’s out?',
-      examples: {
-        closing: 'Don’t you ever say my name again, to anyone.',
-        opening:
-          'Would you write down for me who you told, before the reunion on the twelfth? I’d like to know before I shake hands. You may say no.',
-      },
     },
     plan: {
       voices: ['i-hurt-them', 'both', 'not-sure'],
@@ -111,11 +81,6 @@ export const rupture: Rupture = {
         'say, “You’d have to ask them about …,” and leave it there',
       ],
       why: 'A few words before the next story, such as “Is this private?” or “This one stays here,” can show where the line runs.',
-      examples: {
-        closing: 'If it’s such a big deal, then I’ll just keep my mouth shut about everything.',
-        opening:
-          'If I can’t tell whether a story is private, then I will say, “Just for us?” before the kettle boils.',
-      },
     },
   },
   leads: {

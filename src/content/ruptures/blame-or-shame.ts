@@ -41,47 +41,22 @@ export const rupture: Rupture = {
     'what-i-did': {
       question: 'What did you blame them for that was really yours?',
       why: 'Two plain facts go in here: what you said, and whose trouble it really was. The second is no excuse. It takes the blame back.',
-      examples: {
-        closing: 'You know what that inspection did to me. I had to let it out somewhere.',
-        opening:
-          'The inspector left at ten with two pages of faults. At eleven I told you the kitchen was filthy and it was down to you. It was my inspection. I hadn’t read the sheet.',
-      },
     },
     'not-mine': {
       question: 'What were you blamed for that was never yours?',
       why: 'A person can care about someone’s trouble without having made it.',
-      examples: {
-        closing: 'If I was easier to have around, she wouldn’t get like that after work.',
-        opening:
-          'Her job ended on the first of March. I was in double math that morning, drawing on my ruler. I didn’t end her job.',
-      },
     },
     'did-to-me': {
       question: 'What did it make you think about yourself?',
       why: 'A shaming word can stay in your head for a long time. You can say what it did to you without agreeing with it.',
-      examples: {
-        closing: 'Okay. So I’m the problem. Put it on the list.',
-        opening:
-          'After the bus stop on Monday I went home and looked for the thing that is wrong with me. I asked my cousin if I am a cold person. I did not touch my soup.',
-      },
     },
     'since-then': {
       question: 'Since then, who is careful around whom?',
       why: 'Whoever spoke the blame owns it. This asks only about the days after. If someone tiptoes because they’re afraid, Support has people to talk to.',
-      examples: {
-        closing: 'It blew over. We’re back to normal, more or less, by Sunday.',
-        opening:
-          'Ever since that Sunday at the lake, keys in the lock at six mean that everything goes careful. One of us talks about rain. One of us wipes a counter that is clean.',
-      },
     },
     request: {
       question: 'How could they tell you about a bad day without blaming you?',
       why: 'Nobody can be asked to have no bad days. What you can ask for is a word or a sign, so that you know it isn’t about you.',
-      examples: {
-        closing: 'Just stop taking it out on me, that’s all I want on a Monday.',
-        opening:
-          'When your hip is bad, would you hang the red towel on the door by eight? Then I know it is the hip. I bring the soup up and I go.',
-      },
     },
   },
   leads: {

@@ -38,40 +38,19 @@ export const rupture: Rupture = {
     'it-hurt': {
       question: 'What was it like for them that their no didn’t count?',
       why: 'The thing itself may have been small: a visit, a picture, a surprise. That it came after they had spoken may be the larger part.',
-      examples: {
-        closing: 'I honestly thought you’d love it once the party got going on Saturday.',
-        opening:
-          'You’d said in April, no party. On the twelfth I hid nine people behind your sofa. You stood in the doorway with your coat on, and it hurt you.',
-      },
     },
     'what-i-did': {
       question: 'What had they asked, and what did you do anyway?',
       why: 'Their words come first, then your act. “I forgot” and “I didn’t think you’d mind” can stay out of it.',
-      examples: {
-        closing:
-          'I was just dropping off some oranges on Wednesday. I had no idea you were that strict about visitors.',
-        opening:
-          'You told me, no visitors before the weekend. On Wednesday I came to the ward with oranges and my cousin. You pulled the blanket up to your chin, and I took a chair.',
-      },
     },
     amends: {
       question: 'How will they see that you keep to it now?',
       why: 'After a crossed limit, a promise alone may feel thin. A key in an envelope, a picture taken down, a knock: something they need not ask you about.',
-      examples: {
-        closing: 'You’ll just have to trust me with the gate from now on.',
-        opening:
-          'Your spare key is in this envelope. As of today I ring at the gate, and when nobody answers I turn around and go home.',
-      },
     },
     'did-to-me': {
       voices: ['they-hurt-me', 'both'],
       question: 'What has been different for you since then?',
       why: 'It may show in what you do to make up for it: listening for steps, telling less, sleeping worse.',
-      examples: {
-        closing: 'It’s fine. I’ll lock up my tools on Sundays and we don’t have to discuss it.',
-        opening:
-          'I’d asked for Sundays without calls. On the fourth you called three times about the tent. I shut the phone in the mailbox so I could sleep, and still lay there listening for it.',
-      },
     },
     'mine-or-not': {
       why: 'A limit told softly, late or with a smile has still been told. “Nothing here was mine” can be the whole answer.',
@@ -80,11 +59,6 @@ export const rupture: Rupture = {
       voices: ['they-hurt-me'],
       question: 'What about this was never your fault?',
       why: 'Nobody has to say no perfectly, or have a good enough reason for it.',
-      examples: {
-        closing: 'I guess I wasn’t firm enough on Tuesday. I laughed when I told her.',
-        opening:
-          'I said it on Tuesday with my hand on the doorknob: not tonight. That was one sentence, and it was enough. What was done with it after isn’t mine.',
-      },
     },
     loop: {
       question: 'What tends to happen when one of you says no?',
@@ -93,21 +67,10 @@ export const rupture: Rupture = {
     request: {
       question: 'What do you ask for, and what will you do if they refuse?',
       why: 'A request is theirs to refuse. What you do then is yours to choose. It may help to have both ready, each in a sentence.',
-      examples: {
-        closing: 'You know what I asked for in May. Work it out.',
-        opening:
-          'At the ten o’clock break, please take the seat across from me, not the one behind me. If you’d rather not, I’ll take my book out to the loading dock.',
-      },
     },
     plan: {
       voices: ['i-hurt-them', 'both', 'not-sure'],
       question: 'What will you do when a limit comes up next, yours or theirs?',
-      examples: {
-        closing:
-          'If nobody can take a joke in this van on Fridays, then I’ll sit in the back and say nothing.',
-        opening:
-          'If one of us says “not now” in the van on Friday, you or I, then I will turn the music up and leave it until Monday.',
-      },
     },
   },
   leads: {

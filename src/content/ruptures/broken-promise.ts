@@ -36,11 +36,6 @@ export const rupture: Rupture = {
       voices: ['i-hurt-them'],
       question: 'What was promised, and what happened on the day?',
       why: 'Two pictures, side by side: the moment the word was given, and the moment it came due.',
-      examples: {
-        closing: 'It was more of a maybe, and on the day it just didn’t work out.',
-        opening:
-          'In January I said, “You won’t sit there alone.” On the fourth, at ten, outside the courtroom, yours was the one coat on that bench.',
-      },
     },
     'what-i-did': {
       question: 'What did you promise, and what did you do instead?',
@@ -51,20 +46,10 @@ export const rupture: Rupture = {
         'In that hour, I was …',
         'I let you find out by …',
       ],
-      examples: {
-        closing: 'Something came up. You know how the site gets in June.',
-        opening:
-          'I said I’d come with you to dialysis on Friday. On Wednesday I took the extra shift, and I knew then. I told you at the gate, with the taxi waiting.',
-      },
     },
     apology: {
       question: 'How would you say sorry, without a new promise?',
       why: 'In made-up stories from work, owning it and putting it right counted most. A second “I promise” may sound like the first.',
-      examples: {
-        closing: 'I swear on my life, this is the last time. You have to believe me.',
-        opening:
-          'I said I’d have your roof done, and I let two summers go by. In March you stood there at night putting out buckets. I’m sorry. The ladder is up, and as of noon the first row of tiles is on.',
-      },
     },
     'did-to-me': {
       voices: ['they-hurt-me', 'both'],
@@ -76,40 +61,20 @@ export const rupture: Rupture = {
         'When it got late, I …',
         'Afterward, I …',
       ],
-      examples: {
-        closing: 'Don’t worry about it. I’d stopped counting on you by noon.',
-        opening:
-          'I held the cake box on my knees until twenty past four. When the nurse asked if anyone was coming, I said, “He’s looking for the entrance.”',
-      },
     },
     'still-holds': {
       voices: ['i-hurt-them', 'both'],
       question: 'Is there a promise between you that was kept?',
       why: 'One kept thing does not undo a broken one. If one is there, and true, it can stand beside it.',
-      examples: {
-        closing: 'That’s one promise out of a hundred. Who keeps count?',
-        opening:
-          'Since Grandpa died, one of us has wound his clock each Sunday and the other has held the chair. I’d like to keep that.',
-      },
     },
     'since-then': {
       question: 'Since that day, how do the two of you make plans?',
       why: 'Letting it drop was one person’s doing. This looks at what came after: who stops asking, who says yes too fast, who keeps a spare plan.',
-      examples: {
-        closing: 'We don’t plan anything now, so nobody gets let down.',
-        opening:
-          'One of us says, “Saturday?” and the other says, “We’ll see,” and quietly books the neighbor, too. Last week two sitters stood in the hall at six.',
-      },
     },
     'one-thing': {
       voices: ['i-hurt-them', 'both'],
       question: 'What is small enough that you can keep it?',
       why: 'Something little, done by Thursday, may say more here than something grand by summer.',
-      examples: {
-        closing: 'From today on I’ll be there for everything, you’ll see.',
-        opening:
-          'I’ll bring the drill back on Thursday before work and hang it on your gate. When I’m running late, you’ll know at seven the night before.',
-      },
     },
   },
   leads: {

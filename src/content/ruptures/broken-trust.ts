@@ -37,11 +37,6 @@ export const rupture: Rupture = {
       voices: ['i-hurt-them'],
       question: 'What came out, and how?',
       why: 'What was said to be so, what turned out to be so, and when. No guessing at reasons yet.',
-      examples: {
-        closing: 'Some stuff came up on Monday and now it’s a whole drama.',
-        opening:
-          'On Monday you found the letter from the credit union on the mat. There was a loan on it from last June. Until that morning only I knew.',
-      },
     },
     'what-i-did': {
       question: 'What did you hide, or lie about?',
@@ -52,30 +47,15 @@ export const rupture: Rupture = {
         'You asked me about …, and I said …',
         'What you don’t know yet is that I …',
       ],
-      examples: {
-        closing: 'I didn’t lie. I just didn’t mention it, because I knew you’d get like this.',
-        opening:
-          'I said I was at the evening class. From October on I sat in the casino on Tuesdays, and at breakfast I told you about lessons I hadn’t been to.',
-      },
     },
     amends: {
       question: 'What will you no longer hide, so that they can see it?',
       why: 'After something hidden, words may weigh little for a while. Something the other can see without having to ask may weigh more.',
-      examples: {
-        closing: 'Fine, go through all my drawers, then, if that makes you happy.',
-        opening:
-          'The account book is on the shelf by the door. On the first of each month I’ll go through it with you, line by line, for as long as you want that.',
-      },
     },
     'not-mine': {
       voices: ['they-hurt-me'],
       question: 'What have you blamed yourself for?',
       why: 'Being tired, away or hard to talk to makes nobody lie. Whoever hid it chose to hide it.',
-      examples: {
-        closing: 'If I’d been easier to talk to that spring, he wouldn’t have had to hide it.',
-        opening:
-          'I worked doubles that spring and I was short with everyone. The letters behind the freezer, he put there himself.',
-      },
     },
     'did-to-me': {
       voices: ['they-hurt-me', 'both'],
@@ -87,31 +67,16 @@ export const rupture: Rupture = {
         'I used to …, and now I …',
         'What I can’t put down is …',
       ],
-      examples: {
-        closing: 'I’m over it. I just don’t believe a word you say.',
-        opening:
-          'Since that Sunday I take the vacation album to bed. I look at every picture and ask it whether you had told me the truth by then.',
-      },
     },
     'still-holds': {
       voices: ['they-hurt-me', 'both', 'not-sure'],
       question: 'Is there something that was true all along, and still is?',
       why: 'After a lie this may be short, or empty for now. Leave out whatever you would have to talk yourself into.',
-      examples: {
-        closing: 'Let’s not throw away twenty years over one summer.',
-        opening:
-          'I can’t sort out last year yet. The evenings we built the boat were real, and on Saturday I went and oiled the hull.',
-      },
     },
     'since-then': {
       voices: ['i-hurt-them', 'both'],
       question: 'What are the days like, since it came out?',
       why: 'Whoever lied did that alone. What came after shows in little things: who asks, who stiffens, who changes the subject.',
-      examples: {
-        closing: 'It’s like a police station in here since May, that’s what happens.',
-        opening:
-          'At eleven the mail comes, and we both get up. Yesterday one opened it and one stood there, and nobody said what we were looking for.',
-      },
     },
     'what-changes': {
       question: 'What has to be in the open from now on?',

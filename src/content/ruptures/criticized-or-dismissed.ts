@@ -40,40 +40,20 @@ export const rupture: Rupture = {
     'it-hurt': {
       question: 'Can you say that it hurt, without defending your opinion?',
       why: 'You may still think your point was right. Whether it was right and whether it hurt are two questions, and this is the second one.',
-      examples: {
-        closing: 'I’m sorry it stung, though the soup did need salt on Sunday, and somebody had to tell you.',
-        opening:
-          'On Sunday you carried that soup out to ten people, and the first word out of my mouth was “salt.” You sat down and didn’t eat. That hurt you.',
-      },
     },
     'what-i-did': {
       question: 'What did you say, and how did you say it?',
       why: 'It’s easy to make it smaller afterward. “I made a comment” is not yet what you said.',
-      examples: {
-        closing: 'I gave you some honest feedback on your speech on Friday. You asked me to.',
-        opening:
-          'You read me your speech on Friday night, all three pages. I said, “Nobody’s going to sit through that,” and I looked at my watch while I said it.',
-      },
     },
     'did-to-me': {
       voices: ['they-hurt-me', 'both'],
       question: 'What did it do to you, and what have you stopped doing since?',
       why: 'It may show in what you’ve stopped doing: singing, asking, putting your hand up.',
-      examples: {
-        closing: 'No, it’s nothing. I just won’t bring my drawings on Mondays anymore.',
-        opening:
-          'You said my accent makes the customers nervous. Since the first of the month, when the bell rings at the counter, I bend down and count bags until somebody else goes.',
-      },
     },
     needed: {
       voices: ['they-hurt-me', 'both'],
       question: 'When you said it or showed it, what were you hoping for?',
       why: 'Someone who shows a thing may want a critic, a witness or a cheer. It may be easier to give once it has a name.',
-      examples: {
-        closing: 'Would it have killed you on Saturday to say one nice thing about the quilt?',
-        opening:
-          'I didn’t need the quilt fixed on Saturday. I needed you to stand there and look at it with me for a minute, before the list.',
-      },
     },
     loop: {
       question: 'When one of you shows something, what tends to come next?',
@@ -82,31 +62,16 @@ export const rupture: Rupture = {
     request: {
       question: 'How would you like to be told, next time?',
       why: 'This doesn’t have to be a request for praise. It can be about how: when, where, in which order, or only when you ask.',
-      examples: {
-        closing: 'Just keep your opinions about my lesson plans to yourself from Monday on.',
-        opening:
-          'When I hand you the next chapter on Friday, would you tell me one thing you liked, and keep the rest until Monday?',
-      },
     },
     'one-thing': {
       voices: ['i-hurt-them', 'both'],
       question: 'What will you do with the next thing they show you?',
       why: 'Ask first what is wanted, perhaps. Or hold your opinion until the paint is dry. Pick something they could see you do.',
-      examples: {
-        closing: 'Fine. From Saturday on, everything you plant is wonderful.',
-        opening:
-          'When you show me the garden on Saturday I’ll ask, “Do you want ideas, or do you want me to look?” Then I’ll do the one you pick.',
-      },
     },
     unresolved: {
       voices: ['they-hurt-me', 'both', 'not-sure'],
       question: 'What can you two go on disagreeing about?',
       why: 'A hurt can be cared for while two people still disagree. Nobody has to give in about a tattoo or a recipe.',
-      examples: {
-        closing: 'We’re not going to agree about the tattoo by Christmas, so why bring it up at all.',
-        opening:
-          'We may still see the tattoo two ways at Christmas. I can live with that. I’d like it left alone while we’re trimming the tree.',
-      },
     },
   },
   leads: {

@@ -40,49 +40,24 @@ export const rupture: Rupture = {
     'what-i-did': {
       question: 'What did you do, and who was watching?',
       why: 'That others saw it is part of what hurt. So they belong in the sentence, too.',
-      examples: {
-        closing: 'Oh, the story at the christening? Everybody tells that story. I told it nicely.',
-        opening:
-          'At the christening, with eleven people at the table, I told the one about you and the wrong funeral. In June you’d asked me to let it rest. I did the voice and everything.',
-      },
     },
     amends: {
       question: 'Who else heard it, and what could you tell them now?',
       why: 'You could put it right in front of the same people. The one you hurt may not want a second scene, so ask first and let them choose.',
-      examples: {
-        closing: 'I’ll buy you lunch on Thursday and we’ll call it even.',
-        opening:
-          'At Thursday’s shift meeting I could tell everyone, in two sentences, that the mixed-up pallets were my doing. Only if you’d like them told.',
-      },
     },
     'did-to-me': {
       voices: ['they-hurt-me', 'both'],
       question: 'What was it like afterward, when everyone had gone?',
       why: 'It may have lasted ten seconds. The ride home, and the next time through that door, can last longer.',
-      examples: {
-        closing: 'I laughed too, didn’t I? So Wednesday was hilarious.',
-        opening:
-          'I hid in the restroom till the bell today, because of row three. Now when it’s my turn to read, your snort is in my ears before I’ve opened my mouth.',
-      },
     },
     'since-then-mine': {
       voices: ['i-hurt-them', 'both'],
       question: 'What would make the next time among people easier?',
       why: 'What was done was one person’s doing. The next birthday or meeting is still ahead, and something small can be laid ready for it.',
-      examples: {
-        closing: 'We skip the reunion on the sixth. Easier all around.',
-        opening:
-          'Before the reunion, at the garden gate, one question: “Which stories stay home tonight?” Then we ring the bell.',
-      },
     },
     request: {
       question: 'When people are around, what could they do for you?',
       why: 'You may ask for the very opposite of what happened: to be backed up, let be, or told later and alone. They are free to say no.',
-      examples: {
-        closing: 'Don’t talk about me at your dinners. Don’t talk about me at all.',
-        opening:
-          'When I say a word wrong to your guests, please let it be wrong. You can tell me on the stairs, after ten, when they are gone.',
-      },
     },
   },
   leads: {

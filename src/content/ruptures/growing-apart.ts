@@ -41,20 +41,10 @@ export const rupture: Rupture = {
         'The last time we …, it was …',
         'Where there was once …, there is now …',
       ],
-      examples: {
-        closing: 'We’ve got nothing in common these days, that’s all.',
-        opening:
-          'We used to swim on Thursdays and eat fries on the wall until it got dark. Since September there have been two notes under the door, both about the spare key.',
-      },
     },
     'what-i-did': {
       question: 'What did you put off, or let slip?',
       why: 'No one thing did this. A visit put off, a story cut short, a plan left to die: a few of them you may be able to name.',
-      examples: {
-        closing: 'Life got busy. That’s nobody’s doing.',
-        opening:
-          'Twice last fall you asked me to come and see the new workshop. I said, “After the holidays,” both times, and I didn’t write it down.',
-      },
     },
     needed: {
       question: 'What do you miss about how it was?',
@@ -65,11 +55,6 @@ export const rupture: Rupture = {
         'Nobody else …',
         'What I’d like back, even a bit of it, is …',
       ],
-      examples: {
-        closing: 'People change. There’s no point crying over it.',
-        opening:
-          'I miss being laughed at for my lists. On Sunday I packed for the hut, and nobody said, “Three sweaters, really?”',
-      },
     },
     'their-version': {
       question: 'What may have been going on in their life?',
@@ -78,39 +63,19 @@ export const rupture: Rupture = {
     'still-holds': {
       question: 'What is still there between you, if anything?',
       why: 'A little that is true is worth more here than a lot that is polite. Leave it empty if nothing comes.',
-      examples: {
-        closing: 'We’ll always be close, no matter what.',
-        opening:
-          'You’re the one person who knows why I don’t eat plums. On Friday someone handed me the jam, and I looked around for you.',
-      },
     },
     loop: {
       voices: ['they-hurt-me', 'both', 'not-sure'],
       question: 'How does the gap get a bit wider each time?',
       why: 'Nobody pushes here. Each waits for a sign, and from the other side, waiting may look like not caring. Leave it empty if that isn’t so.',
-      examples: {
-        closing: 'You stopped coming by, so I stopped asking. Simple as that.',
-        opening:
-          'When I hear on Monday that you all swam at the lake, you leave it out, then I don’t ask; underneath I was lonely.',
-      },
     },
     'one-thing': {
       question: 'What ordinary thing could you do side by side?',
       why: 'A big reunion can be heavy. Work side by side asks for little, and talk has somewhere to start.',
-      examples: {
-        closing: 'We really need to sit down and have a serious talk about us.',
-        opening:
-          'I’m bottling the pears on Saturday at three. I’ll hang up a second apron, and it’s fine if it stays on the hook.',
-      },
     },
     unresolved: {
       question: 'How close would you like to be now, honestly?',
       why: 'Some people come close again. Some stay fond from farther off. Neither one is more right.',
-      examples: {
-        closing: 'It’s like it was before, or we drop it.',
-        opening:
-          'Maybe we won’t be people who talk each week. I’d be glad of a chess game by mail. My pawn went out this morning.',
-      },
     },
   },
   leads: {

@@ -42,39 +42,19 @@ export const rupture: Rupture = {
     'what-i-did': {
       question: 'What did you say that you’d take back?',
       why: 'It may be the one you hope they’ve forgotten. You can name it without repeating every word of it.',
-      examples: {
-        closing: 'I was furious on Sunday, you know I don’t mean half of what I say.',
-        opening:
-          'On Sunday, over the seating plan, I yelled that people only come to you for the free food. I chose that one on purpose. I watched it land.',
-      },
     },
     'anger-hurt-wish': {
       voices: ['they-hurt-me', 'both'],
       question: 'What was under the shouting?',
       why: 'Anger is the part that carries through walls. What it often covers is quieter: something that stung, and something you had been hoping for.',
-      examples: {
-        closing: 'I’m not hurt. I’m sick of finding out about things on a Saturday.',
-        opening:
-          'The anger: you had the walnut tree cut down in March without a call. The hurt: Dad marked our heights on that trunk, and nobody thought of me. The wish: that we two choose together what goes and what stays.',
-      },
     },
     staying: {
       question: 'What will you do when voices go up?',
       why: 'Therapists often advise a break of twenty minutes or more, spent on something soothing and not on the fight. If you mean to come back, you can say when.',
-      examples: {
-        closing: 'If it starts up again at the market, then I will walk off and let them wonder.',
-        opening:
-          'If it gets loud at the stall on Saturday, then I will put down the cash box, say, “Back at two,” and go look at the river.',
-      },
     },
     'still-holds': {
       question: 'What stayed true, even during the shouting?',
       why: 'Loud words can drown out what nobody meant to question. If something stood firm the whole time, it can be said in a normal voice.',
-      examples: {
-        closing: 'You know where you stand with me. I’m not going to spell it out on a Friday night.',
-        opening:
-          'If the dog gets sick in the night, it’s you I want to call. That was so on Friday, too, at the top of the stairs.',
-      },
     },
     loop: {
       question: 'How does it get louder, step by step?',
@@ -83,11 +63,6 @@ export const rupture: Rupture = {
     unresolved: {
       question: 'What was it about, and can that part wait?',
       why: 'Calming things between you is one job. Settling what you fought over is another, and it may take longer or stay open.',
-      examples: {
-        closing: 'Fine. We just won’t mention the apartment at Easter, or ever.',
-        opening:
-          'We see it differently, what to do with Mother’s apartment, and I don’t expect that to change by Easter. I can leave it lying there and still bring the ladder on Sunday.',
-      },
     },
   },
   leads: {

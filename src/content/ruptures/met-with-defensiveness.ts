@@ -41,39 +41,19 @@ export const rupture: Rupture = {
     'it-hurt': {
       question: 'What did they get from you when they came to you hurt?',
       why: 'There may be two hurts here: what they came with, and how it was met. This page is for how it was met.',
-      examples: {
-        closing: 'I know you were upset on Thursday, and I did explain about the tickets.',
-        opening:
-          'You came to me on Thursday with the tickets in your hand and something that hurt. I read you my whole week. You went to bed with two hurts in place of one.',
-      },
     },
     'what-i-did': {
       question: 'What did you say, when they wanted you to listen?',
       why: 'It could be reasons, a joke, or something they did last year. It’s human, and it still goes here, in plain words.',
-      examples: {
-        closing: 'I told you why the pills were late on Tuesday. You just didn’t like the answer.',
-        opening:
-          'You told me Grandpa’s pills were late on Tuesday. I said, “And who does the other six days?” I didn’t ask how he was, or how you were.',
-      },
     },
     'intention-impact': {
       question: 'What were you protecting, and what did they get?',
       why: 'A defense protects something: your good name, your pride, how hard you try. It helps to know what. They only saw the defense.',
-      examples: {
-        closing: 'I meant to set the record straight about Monday’s schedule, and you took it as an attack.',
-        opening:
-          'I meant to show you on Monday that I do try with the schedule. What you got was a lecture in the doorway. You hung the sheet back on its nail and stopped asking.',
-      },
     },
     'did-to-me': {
       voices: ['they-hurt-me', 'both'],
       question: 'What happened to the thing you wanted to say?',
       why: 'A hurt that gets argued away is still there. You can say what it has done to you since.',
-      examples: {
-        closing: 'I’ve stopped telling you things. There, now your porch is no problem.',
-        opening:
-          'I came over on Tuesday about the smoke getting into my boy’s room. Ten minutes later we were talking about my hedge. I’ve kept his window shut since, and he lies there sweating.',
-      },
     },
     reflection: {
       question: 'Can you say their point back, with no answer attached?',
@@ -83,30 +63,15 @@ export const rupture: Rupture = {
       voices: ['i-hurt-them', 'both'],
       question: 'What will you do when it gets tense?',
       why: 'An answer can be out before the thought is. You can take twenty minutes, or the day, and say when you’ll be back.',
-      examples: {
-        closing: 'If you start in on me again on Sunday, then I will get my jacket.',
-        opening:
-          'If on Sunday I catch myself building an answer while you talk, then I will put my cup down and say, “Go on.”',
-      },
     },
     request: {
       question: 'What answer would be enough for you?',
       why: 'A whole change of heart is a lot to ask. One sentence they could say first may not be.',
-      examples: {
-        closing: 'I’d like you to admit, once this year, that I have a point.',
-        opening:
-          'When I say that Thursday’s double shift was too much, would you ask me about it first, and hold your side until my coffee’s gone?',
-      },
     },
     'one-thing': {
       voices: ['i-hurt-them', 'both'],
       question: 'What will you say first, when something is brought to you?',
       why: 'Only the first sentence. The ones after it can find their own way.',
-      examples: {
-        closing: 'I’ll try not to be so touchy about the bath from now on, all right?',
-        opening:
-          'The next time you bring up the kids’ bath, I’ll turn off the tap and say, “Tell me.” My own side can come after nine, when they’re asleep.',
-      },
     },
   },
   leads: {

@@ -36,66 +36,31 @@ export const rupture: Rupture = {
       voices: ['they-hurt-me', 'not-sure'],
       question: 'What was offered, and what came back?',
       why: 'It may be three seconds of film: a hand held out, a head that doesn’t turn. Small is fine here.',
-      examples: {
-        closing: 'It was nothing. Forget it came up.',
-        opening:
-          'Sunday, on the ferry, around noon, I said, “Look, dolphins!” You went on sorting the tickets. By the time they were in your bag, so was the moment.',
-      },
     },
     'it-hurt': {
       question: 'What may it have been like for them, to get so little back?',
       why: 'A small reach is easy to miss, and it can still have taken something to make it.',
-      examples: {
-        closing: 'I didn’t even see it, so it can’t have been that bad.',
-        opening:
-          'On Saturday you came in with the first tomato on your palm, and I went on talking to the plumber. I think that stung.',
-      },
     },
     'what-i-did': {
       question: 'What were you doing when they reached out?',
       why: 'Not seeing is no crime. Saying plainly what you were doing shows that you see it now.',
-      examples: {
-        closing: 'How was I to know it was a big deal?',
-        opening:
-          'On Wednesday, when you held up your drawing of the bridge, I said, “Nice,” without moving my head. I was counting screws.',
-      },
     },
     'did-to-me': {
       question: 'What was it like when nothing came back?',
       why: 'From outside it may look tiny: a joke with no laugh, a picture with no answer. It can hurt all the same.',
-      examples: {
-        closing: 'It’s silly. I’m a grown woman.',
-        opening:
-          'I put both concert tickets back in my coat. On Friday I gave one to the woman at the front desk, and I told you I’d won it.',
-      },
     },
     appreciate: {
       question: 'Is there a small, kind thing they did that you noticed?',
       why: 'There may have been one, on a better day. If it comes to mind, it can be worth a thank-you.',
-      examples: {
-        closing: 'You’re so thoughtful in general, you know that.',
-        opening:
-          'The morning of my exam you cut the toast in triangles, the way the café does. I saw that, and I took a corner along.',
-      },
     },
     loop: {
       voices: ['they-hurt-me', 'both', 'not-sure'],
       question: 'What happens when one of you reaches out and isn’t seen?',
       why: 'The next one may come smaller, or dressed up as a joke, so that it costs less. Then it is easier still to miss. You can leave this empty.',
-      examples: {
-        closing: 'I quit trying in March, and you didn’t even notice.',
-        opening:
-          'When I hum you my new bit on Friday, you go on tuning, then I poke fun at the tuner; underneath I was shy.',
-      },
     },
     request: {
       question: 'How could they know when you want their attention?',
       why: 'A sign you have both agreed on is harder to miss. It can also be turned down without a scene.',
-      examples: {
-        closing: 'You could try paying attention for once.',
-        opening:
-          'When I set the blue cup on your desk, could that mean I’d like five minutes before lunch? Turn it over when it’s a bad time.',
-      },
     },
     plan: {
       voices: ['i-hurt-them', 'both'],
@@ -105,11 +70,6 @@ export const rupture: Rupture = {
         'say, “Two minutes,” and put down …',
         'ask whether … can wait',
       ],
-      examples: {
-        closing: 'If it matters that much, then somebody can say so properly.',
-        opening:
-          'If you show me something while I’m soldering, then I will say, “Two minutes, I want to see it,” and put the iron down.',
-      },
     },
   },
   leads: {

@@ -38,73 +38,33 @@ export const rupture: Rupture = {
     camera: {
       question: 'Which words were used, and which were left out?',
       why: 'First write the words that were used. Then write the sentence that nobody said.',
-      examples: {
-        closing: 'We got our wires crossed about the lake in May, that’s all it was.',
-        opening:
-          'In May you wrote, “Do what you like with that Saturday at the lake.” I wrote, “OK.” Neither of us wrote, “I’d like us to go.”',
-      },
     },
     story: {
       question: 'What did you take it to mean, and when did you decide that?',
       why: 'A guess can turn into a fact overnight. Which night was it?',
-      examples: {
-        closing: 'It was meant exactly the way it sounded. I’m not stupid.',
-        opening:
-          'The card said “from all of us.” In the elevator, on the fifth, I decided he hadn’t wanted his own name on it. I’ve built a year on top of that.',
-      },
     },
     'what-i-did': {
       question: 'What did you do, instead of asking?',
       why: 'Reading someone wrong is no offense. What we do on the strength of it, week after week, can still hurt.',
-      examples: {
-        closing: 'Anyone who found that note in October would have drawn the same conclusion.',
-        opening:
-          'In October I found your note, “Can’t pay this month,” and thought it was meant for me. I didn’t ask. I stopped lending you the trailer, and I told my brother you don’t pay people back.',
-      },
     },
     'did-to-me': {
       question: 'What has it done to you, not to talk about it?',
       why: 'A small thing nobody mentions can last longer than a big one that’s been said.',
-      examples: {
-        closing: 'It’s ages ago. I hardly think about that picnic.',
-        opening:
-          'I’ve been practicing this at the bus stop since the picnic in June. I laugh less around you. You get the short version of everything now.',
-      },
     },
     onlooker: {
       question: 'What would someone see who knew both sides?',
       why: 'Each of you has had only the one. Picture somebody friendly who holds the two side by side, and wishes you both well.',
-      examples: {
-        closing: 'Anybody with eyes would see who stopped knocking at whose door after Easter.',
-        opening:
-          'Someone who sat in both kitchens that Easter Sunday would see two people listening for a knock, each with a cake going stale.',
-      },
     },
     loop: {
       question: 'What do you each do, instead of asking?',
       why: 'One makes a guess and takes a step back. The other sees the step, and guesses, too. It may have gone that way, or not. You can leave it empty.',
-      examples: {
-        closing: 'When you don’t say what’s wrong, I’m the one who gets to guess all Friday.',
-        opening:
-          'When I’m unsure of your tone I get polite, you go short with me at the gate, then I keep Friday’s eggs for myself; underneath I was missing you.',
-      },
     },
     request: {
       question: 'What could they ask you, instead of guessing?',
       why: 'It’s a small thing to want, and they can still say no to it.',
-      examples: {
-        closing: 'Next time say it to my face. I can’t read your mind from the bleachers.',
-        opening:
-          'When I skip a Thursday game, would you send me, “Tired, or mad at me?” I’ll send one word back.',
-      },
     },
     plan: {
       question: 'What will you ask, when you catch yourself guessing?',
-      examples: {
-        closing: 'If you’ve got something to say, then I’ll be at the shop till six, same as any day.',
-        opening:
-          'If I start deciding what your “fine” meant, then I will come by the shop before six and ask you, “Was that a real fine?”',
-      },
     },
   },
   leads: {

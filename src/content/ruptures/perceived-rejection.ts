@@ -41,47 +41,22 @@ export const rupture: Rupture = {
     'it-hurt': {
       question: 'What did they lose when they weren’t chosen?',
       why: 'You were free to choose. It hurt them all the same, and you can say that much without taking the choice back.',
-      examples: {
-        closing: 'It was just numbers for the August trip. I’d hate for you to take it personally.',
-        opening:
-          'You’d bought the tent and told your boys. On Monday you read in the group that we were going with the other family. That hurt, and you were the one who had to tell them.',
-      },
     },
     needed: {
       question: 'What were you hoping for?',
       why: 'Under the sting there is often a wish: to be picked, to be asked, to be missed. It can be hard to say out loud, because it is the thing that got no answer.',
-      examples: {
-        closing: 'I don’t need a seat at anybody’s table. I eat at my locker, it’s fine.',
-        opening:
-          'I wanted to sit with you guys on Friday. All six of you walked by at noon, and I was hoping for one head to turn.',
-      },
     },
     'still-holds': {
       question: 'What hasn’t changed between you, if anything?',
       why: 'A no about one thing can grow until it seems to be about everything. Name a part it did not reach, only if there is one.',
-      examples: {
-        closing: 'We’re cousins, aren’t we? So there’s nothing to talk about.',
-        opening:
-          'The Sunday crossword is still ours. You had the pencil last week, at four, and it’s waiting for you on the bread box.',
-      },
     },
     'since-then': {
       question: 'Since then, who still asks, and who has stopped?',
       why: 'Whoever did the choosing did it. The habits since then, the not asking, the quick “no, you go,” are another matter. They can be looked at here.',
-      examples: {
-        closing: 'Nothing’s different. It’s just a busy month for everyone.',
-        opening:
-          'On Wednesdays somebody used to write about quiz night before noon. Since June the thread stays bare. I look at it at eight, over my noodles, and close it again.',
-      },
     },
     request: {
       question: 'Next time, what do you want to be asked or told?',
       why: 'A place can’t be demanded. You can ask to hear early, and face to face, and they may turn that down as well.',
-      examples: {
-        closing: 'Just be honest and admit you didn’t want me on that job.',
-        opening:
-          'If somebody else gets the Lisbon trip, would you tell me yourself, by the coffee machine, before the list goes up on Friday?',
-      },
     },
   },
   leads: {

@@ -45,95 +45,45 @@ export const rupture: Rupture = {
     'th-felt-off': {
       question: 'Which moment of the session has stayed with you?',
       why: 'Strains happen in good therapy, too. In studies, those that got talked through and mended went along with better results.',
-      examples: {
-        closing: 'She’s the expert. If the hour felt strange on Wednesday, that was probably me.',
-        opening:
-          'At ten past four on Wednesday you asked how my mother was doing. We buried her in April. We spent two of these hours on the funeral.',
-      },
     },
     'th-like-for-me': {
       question: 'What was it like to sit there after that?',
       why: 'It can seem rude to be stung by a person whose work is to help. It isn’t rude. It is something that happened in the work.',
-      examples: {
-        closing: 'It’s silly. He had people with real problems at three.',
-        opening:
-          'I talked about my job for the rest of it, since that was safe. I watched the little brass clock and gave you twenty minutes of nothing.',
-      },
     },
     'th-line': {
       question: 'Which one line could you carry in with you?',
       why: 'Saying it, or handing it over on paper, is all of your part. Sorting out what went wrong is their work before it is yours.',
-      examples: {
-        closing: 'Before we start, there was a thing on Monday. It’s nothing. Doesn’t matter.',
-        opening:
-          'Last Monday I was in the middle of the fire when you looked at your watch. I’d like to begin there, before my week.',
-      },
     },
     'th-want': {
       question: 'What would help, once you’ve told them?',
       why: 'You can ask for an answer, a change, or only to be listened to. They may not manage it. You may still ask.',
-      examples: {
-        closing: 'You’re the therapist. You must know what comes next on a Tuesday at five.',
-        opening:
-          'Please look at your notes before I come in at five. If you mix me up with somebody, I’d like you to say so straight out.',
-      },
     },
     'th-if-not': {
       question: 'If it goes nowhere, what will you do next?',
       why: 'Some therapists hear it better the second time. If it is turned back on you, asking another professional, or leaving, are real choices.',
-      examples: {
-        closing: 'Then I just stop showing up on Thursdays. She’ll work it out.',
-        opening:
-          'On the ninth I say it once more, from my card. If he tells me again that I resist, I go to the front desk and ask for another name.',
-      },
     },
     story: {
       voices: ['they-hurt-me', 'both', 'not-sure'],
       question: 'What do you fear they think of you?',
       why: 'They hear what we hide elsewhere, so a small slip may feel like a verdict. Put the verdict down here, in their voice if that’s how it comes.',
-      examples: {
-        closing: 'She’s counting the minutes till the next one. I’m the client they groan about at lunch.',
-        opening:
-          'At ten to six she yawned, and I was sure it said, “You bore me.” The yawn was hers. The sentence came from me, on the stairs.',
-      },
     },
     'not-mine': {
       question: 'What about the therapy isn’t your job?',
       why: 'Being on time, remembering and staying steady are what a therapist is there for. Nobody has to be an easy client to be owed them.',
-      examples: {
-        closing: 'I ramble, so no wonder he lost track of who Farid is.',
-        opening:
-          'Keeping notes is his part. Three Tuesdays in a row I told him about Farid, the shop and the debt, in that order.',
-      },
     },
     'held-back': {
       voices: ['they-hurt-me', 'both'],
       question: 'What did you swallow in there?',
       why: 'Being nice to a therapist can be a way to back off from one. Try the swallowed sentence three times, each a notch plainer.',
-      examples: {
-        closing: '“No, no, that’s helpful.” And I wrote it down, and I nodded.',
-        opening:
-          '“I’m tired today.” Then: “I lost the thread when you talked about my brother.” Then: “At twenty past, you called it bad luck. I felt judged, and after that I only said what sounds good.”',
-      },
     },
     appreciate: {
       question: 'Has anything in that room been of use?',
       why: 'Someone can help with one thing and miss another. Put down whatever was useful, and only that. It may be nothing.',
-      examples: {
-        closing: 'You’ve been great, honestly. Forget that I brought up last week.',
-        opening:
-          'In October you drew me that staircase on an envelope. It hangs by my bed, and I look at it when I’m up at four.',
-      },
     },
     'ending-kindly': {
       voices: ['they-hurt-me', 'both', 'not-sure'],
       question: 'If you leave, how would you like to go?',
       why: 'Therapy can be ended without winning the point. A last hour is one way, and three lines on paper are another.',
-      examples: {
-        closing: 'I’ll say I’m busy until they give my Friday slot to someone else.',
-        opening:
-          'The nineteenth will be my last time. The breathing by the window did help. The matter of that phone call did not come right for me, so I’m going on with somebody new.',
-      },
     },
   },
   leads: {

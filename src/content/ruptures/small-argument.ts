@@ -40,75 +40,34 @@ export const rupture: Rupture = {
       voices: ['i-hurt-them', 'both', 'not-sure'],
       question: 'What was the small thing, and which sentence made it big?',
       why: 'Somewhere there may be one line where it stopped being about the lid, the lamp or the bag. See if you can find that line.',
-      examples: {
-        closing: 'It was a key hook on a Tuesday morning. There’s nothing to film.',
-        opening:
-          'At eight it was which key goes on which hook. By ten past, I’d said, “Nobody helps me in this house,” and you’d said, “Here it comes.”',
-      },
     },
     story: {
       question: 'What did the small thing seem to say about you?',
       why: 'An empty carton can feel like a message. Write down what yours seemed to say, however unfair.',
-      examples: {
-        closing: 'It’s a milk carton. I’m being ridiculous.',
-        opening:
-          'At six in the morning the empty carton said: nobody here thinks about the one who comes home last. I know it’s a carton.',
-      },
     },
     'what-i-did': {
       question: 'What did you say that was bigger than the thing?',
       why: 'The small thing can rest. The sentence that went past it may be the one that still hurts.',
-      examples: {
-        closing: 'All I did on Sunday was ask who’d moved the tape measure.',
-        opening:
-          'On Sunday it was the tape measure. Then I said, “You’re just like your father,” and I let the screen door slam.',
-      },
     },
     'did-to-me': {
       voices: ['they-hurt-me', 'both'],
       question: 'What hurt, that wasn’t small?',
       why: 'It can feel silly to be so sore about so little. Perhaps what it touched wasn’t little.',
-      examples: {
-        closing: 'I don’t know why I’m like this, it was one wet umbrella on a Monday.',
-        opening:
-          'You said, “Relax, it’s an umbrella.” It had dripped on the one letter I have from my grandfather. I sat up with the hair dryer that Monday, and nobody came in.',
-      },
     },
     needed: {
       question: 'What were you really asking for?',
       why: 'Lids and lights can be a way of asking for help, for rest, or whether anybody noticed. Pick whatever comes close.',
-      examples: {
-        closing: 'I need people to put lids back on jars. That can’t be too much on a weekday.',
-        opening:
-          'It wasn’t the jar. On Thursday I’d been up all night with your father, by myself, and I needed you to come in and ask me how it went.',
-      },
     },
     'still-holds': {
       question: 'What is bigger than the thing you fought about?',
       why: 'Only where there is something, and only what’s true.',
-      examples: {
-        closing: 'You know I care about you. Can we drop the parking spot now?',
-        opening:
-          'We lost an hour on Saturday to a parking spot. I’d still rather circle the block with you than find a good one by myself.',
-      },
     },
     loop: {
       question: 'How does a small thing grow, between you?',
       why: 'A remark, a sigh, a longer remark. You don’t need to know who began; only what you do once it’s going. You can leave it empty.',
-      examples: {
-        closing: 'When I ask for one simple thing, like boots off the stairs, I get an opera.',
-        opening:
-          'When I move the boots off the stairs, you say, “Here we go,” then I line them up extra loud; underneath I was tired since five and wanted company.',
-      },
     },
     plan: {
       question: 'What will you do when a small thing starts to grow?',
-      examples: {
-        closing:
-          'If there’s going to be a scene about my packing on Friday, then I’ll let you pack by yourself.',
-        opening:
-          'If we’re still on the tent poles after a minute on Friday, then I will ask, “Is this about the poles?” and sit down on the cooler.',
-      },
     },
   },
   leads: {

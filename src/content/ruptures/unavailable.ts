@@ -38,11 +38,6 @@ export const rupture: Rupture = {
     story: {
       question: 'What did your tired mind say it meant?',
       why: 'A worn-out head fills in the gaps: “I’m on my own with this.” “I’m failing everybody.” Write it down the way it came.',
-      examples: {
-        closing: 'So that’s that. We’re each on our own.',
-        opening:
-          'In the third week of nights I was sure we didn’t need each other anymore. I decided it at four in the morning, over soup from the machine.',
-      },
     },
     'what-i-did': {
       question: 'What did you say about it, or leave unsaid?',
@@ -53,48 +48,23 @@ export const rupture: Rupture = {
         'I gave what I had left to …, and then I …',
         'Instead of telling you how bad it was, I …',
       ],
-      examples: {
-        closing: 'I was sick. What did you want me to do about it?',
-        opening:
-          'I missed the christening, and that was the fever. I also left your three letters by the bed until June without one line back. That was me.',
-      },
     },
     'did-to-me': {
       question: 'How was it, being on your own with it?',
       why: 'You can know that it couldn’t be helped and have been alone all the same. Both can be said.',
-      examples: {
-        closing: 'You had enough on your plate. I managed.',
-        opening:
-          'The night Theo had croup, I ran the shower hot and held him in the steam until five. I knew you were with your father. I still listened for the door.',
-      },
     },
     onlooker: {
       question: 'What would a kind neighbor have seen of you both?',
       why: 'Somebody who likes you both and wants nothing from either might see two tired people, where each of you saw one.',
-      examples: {
-        closing: 'Anyone with eyes could see who was holding it all together.',
-        opening:
-          'She’d have seen my bathroom light at three and the lamp across the yard at half past. Two people up on the same Wednesday, and neither knew about the other.',
-      },
     },
     appreciate: {
       question: 'Was there a small thing that did get through?',
       why: 'If something did, you can say so. It doesn’t make up for the rest, and there may be nothing.',
-      examples: {
-        closing: 'Well, you did send a card.',
-        opening:
-          'On the worst Monday you hung your green scarf on the hook by my door. You didn’t have to say what it was for.',
-      },
     },
     'loop-exit': {
       voices: ['i-hurt-them', 'both'],
       question: 'Where could one of you ask sooner, or say “I can’t” sooner?',
       why: 'One stops asking, to spare the other. The other takes the quiet for “all is well.” It can go around for months with nobody meaning harm.',
-      examples: {
-        closing: 'You can tell when I’m done in. I’m not putting up a sign for it.',
-        opening:
-          'On Sunday evening I’ll clip a red peg to the calendar for each day I’ll have nothing left. Then you don’t have to read it off my face.',
-      },
     },
     plan: {
       voices: ['i-hurt-them', 'both'],
@@ -106,11 +76,6 @@ export const rupture: Rupture = {
         'say, “After …,” and then …',
         'ask … to sit with me instead',
       ],
-      examples: {
-        closing: 'If I’m wiped out, then just leave me be.',
-        opening:
-          'If you call up the stairs and I’m all out, then I will say, “After the news,” and come down at half past eight.',
-      },
     },
   },
   leads: {

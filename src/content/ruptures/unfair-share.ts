@@ -41,29 +41,14 @@ export const rupture: Rupture = {
     'it-hurt': {
       question: 'How was it for them, carrying that unseen?',
       why: 'You may have been worn out yourself. This one answer is only about their tiredness.',
-      examples: {
-        closing: 'We’re all tired by Friday. It’s not a contest.',
-        opening:
-          'You cleaned the clubhouse after every home game from March on, and I got the plaque for “keeping us going.” You clapped. That was a lot to swallow.',
-      },
     },
     'what-i-did': {
       question: 'What did you leave for them to pick up?',
       why: 'Not doing something can look like nothing at all. Somebody else had to do it, so say plainly what you left.',
-      examples: {
-        closing: 'I’d have taken the Sundays if you had said something.',
-        opening:
-          'Three months in a row I swapped out of the last Sunday shift and wrote “family thing.” You locked up by yourself all three times, with the register, the floor and the guy who won’t leave.',
-      },
     },
     'did-to-me': {
       question: 'What has carrying it taken from you?',
       why: 'The hours are one thing it takes. Being told it isn’t so much, or hearing nothing, can take another.',
-      examples: {
-        closing: 'No, leave it, I’ve got the van. I had it in March, I’ll have it in May.',
-        opening:
-          'I’ve kept the band’s books since March: the van, the insurance, who owes what. On the way to Dayton the three of you sang, and I sat in the back adding up gas.',
-      },
     },
     'their-version': {
       question: 'What may be on their list that you can’t see?',
@@ -72,11 +57,6 @@ export const rupture: Rupture = {
     appreciate: {
       question: 'What do they do that you would miss?',
       why: 'Thanks and fairness are two different things. This one doesn’t pay for the other, so give it only where it’s true.',
-      examples: {
-        closing: 'Sure, you help out too. You did the thing with the gutter in May.',
-        opening:
-          'You take the midnight calls from my brother. On Tuesday you did it standing in the hall for an hour, in your wet coat.',
-      },
     },
     loop: {
       question: 'Who notices a job first, and what happens then?',
@@ -85,11 +65,6 @@ export const rupture: Rupture = {
     request: {
       question: 'Which whole job would you like to hand over?',
       why: '“Help me more” leaves you as the keeper of the list. One whole job, with the remembering in it, is easier to say yes or no to.',
-      examples: {
-        closing: 'It’d be nice if somebody pitched in on a Thursday, that’s all.',
-        opening:
-          'Would you take Mother’s blood test on Thursdays, the whole of it? The form, the bus at eight, the breakfast after. If it is too much, tell me, and I ask our cousin.',
-      },
     },
   },
   leads: {

@@ -2,7 +2,6 @@ import { useId, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { ActionBar } from '../../components/action-bar';
 import buttons from '../../components/button.module.css';
-import { Examples } from '../../components/examples';
 import { Heading } from '../../components/heading';
 import { Starters, fieldForStarter, typeStarter } from '../../components/starters';
 import { Why } from '../../components/why';
@@ -31,6 +30,7 @@ import { addressOf, endOf, reviewOf } from '../repair/addresses';
 import { ExampleMark } from '../repair/example-mark';
 import { WorkedRepair } from '../repair/worked-repair';
 import { CoachedAnswer } from './coached-answer';
+import { ExamplesBelow } from './examples-below';
 import styles from './prompt-form.module.css';
 import { RoughLine } from './rough-line';
 import { SavedLine } from './saved-line';
@@ -186,15 +186,9 @@ export function PromptForm({ repair, place }: PromptFormProps) {
           </div>
         </CoachedAnswer>
         <Doors repair={repair} place={place} />
-        <Examples
-          title={words.examples}
-          says={words.examplesAre}
-          closingLabel={words.closing}
-          closing={wording.examples.closing}
-          openingLabel={words.opening}
-          opening={wording.examples.opening}
-        />
-        {isFirst && <WorkedRepair repair={repair} />}
+        <ExamplesBelow repair={repair} place={place}>
+          {isFirst && <WorkedRepair repair={repair} />}
+        </ExamplesBelow>
       </div>
     </AppFrame>
   );

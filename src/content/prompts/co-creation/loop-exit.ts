@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'When I next notice …, I’ll …',
       'Before I say …, I could …',
     ],
-    examples: {
-      closing: 'I’ll stop snapping at you when the stockroom stops looking like that.',
-      opening:
-        'When I see the boxes in the aisle on Monday, I’ll say good morning first. Then I’ll ask who I can give a hand.',
-    },
   },
   bySide: {
     'they-hurt-me': {
@@ -28,11 +23,6 @@ export const prompt: Prompt = {
         'I could say “…” once and then …',
         'What I’ll leave alone next time is …',
       ],
-      examples: {
-        closing: 'Fine. On Sunday I’ll laugh along like everybody else.',
-        opening:
-          'When the talk gets to my weight on Sunday, I’ll say, “Not that,” once, and take my plate out to the porch with the cousins.',
-      },
     },
     both: {
       why: 'Take your own end only; the other end is for them to find. One small place will do.',
@@ -42,11 +32,6 @@ export const prompt: Prompt = {
         'When I want to answer back, I’ll …',
         'The first thing I can let go of is …',
       ],
-      examples: {
-        closing: 'I’ll quit sending lists the day you start reading them.',
-        opening:
-          'I could send you one line on Friday instead of nine. You’d get “Keys by six, please,” and that’s the whole list.',
-      },
     },
     'not-sure': {
       question: 'Where might you try stepping out?',
@@ -57,11 +42,6 @@ export const prompt: Prompt = {
         'Something I might try on … is …',
         'At the point where …, I could …',
       ],
-      examples: {
-        closing: 'I don’t know. I’ll just stay out of your way at the kiln.',
-        opening:
-          'I think I start guessing around the time you take your gloves off. On Wednesday, at the kiln, I could ask you: “Tired, or something with me?”',
-      },
     },
   },
   source: 'eft',

@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'It might be easier for them if I …',
       'I could stop … and just …',
     ],
-    examples: {
-      closing: 'I’ve said sorry four times. I can’t tiptoe around a seven-year-old forever.',
-      opening:
-        'Since I forgot her at practice, Ana waits by the pool door with her coat on. I could be there at ten to five, engine off, where she can see me.',
-    },
   },
   bySide: {
     'they-hurt-me': {
@@ -28,11 +23,6 @@ export const prompt: Prompt = {
         'I could ask … to …',
         'For an hour, I could …',
       ],
-      examples: {
-        closing: 'Nothing helps. I’ll keep my head down till the shift ends.',
-        opening:
-          'On ward nights I could take my break at two, when Carla has the desk, and eat my rice in the chapel with the tall windows.',
-      },
     },
     both: {
       question: 'What would make one ordinary day easier, for either of you?',
@@ -43,11 +33,6 @@ export const prompt: Prompt = {
         'We might both breathe easier if …',
         'The worst hour of the day is …, so …',
       ],
-      examples: {
-        closing: 'If she’d act normal about the basement, I could act normal.',
-        opening:
-          'I could carry my laundry up before seven, so the basement is hers after that. For me: not reading her note on the dryer twice a day.',
-      },
     },
     'not-sure': {
       question: 'What might make one ordinary day a little easier?',
@@ -58,11 +43,6 @@ export const prompt: Prompt = {
         'It might help me to …',
         'It might help them if …',
       ],
-      examples: {
-        closing: 'I’ll give him a wide berth and see if it blows over.',
-        opening:
-          'Most mornings I stop outside his workshop and then walk on. Tomorrow I could knock with the mail, say good morning, and go.',
-      },
     },
   },
   source: 'our-judgement',

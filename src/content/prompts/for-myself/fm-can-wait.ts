@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'What I can put off without harm is …',
       'I can come back to … when I’ve slept.',
     ],
-    examples: {
-      closing: 'If I can’t sort out the wedding and that letter by Friday, I’m falling apart.',
-      opening:
-        'The reference letter, and whether I go to the wedding in June. I’ll put both in the drawer with the stamps until after the fifteenth.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'The first hour gets easier if …',
       'I could ask … for a hand with …',
     ],
-    examples: {
-      closing: 'I just have to get a grip before the early shift on Monday.',
-      opening:
-        'Tonight I’ll lay out the uniform and fill the thermos. At five I’ll only have to find my shoes.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

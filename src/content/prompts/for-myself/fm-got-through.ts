@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'I said “…” so it would stop.',
       'The next morning I still …',
     ],
-    examples: {
-      closing: 'I just stood there by the blocks on Monday and took it, like a little kid.',
-      opening:
-        'I counted the tiles over lane four until Coach was done yelling. Then I swam six more laps, because nobody can see your face in the water.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

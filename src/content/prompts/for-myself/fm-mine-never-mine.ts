@@ -13,12 +13,6 @@ export const prompt: Prompt = {
       'They said I made them …, and I didn’t.',
       'I’ve been carrying …, and it belongs to them.',
     ],
-    examples: {
-      closing:
-        'What was mine: all of it. If I’d kept quiet about the gate on the tenth, he wouldn’t have thrown the bucket.',
-      opening:
-        'What was mine: nothing. What was never mine: the bucket my brother threw on the tenth, and his saying that I made him throw it.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

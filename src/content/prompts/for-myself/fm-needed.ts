@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'I needed …, and I got …',
       'I still need …',
     ],
-    examples: {
-      closing: 'A grown man doesn’t need meeting at the hospital gate. It was only my eye.',
-      opening:
-        'I am seventy-one. When they let me out in May with the patch on, I needed one person to come and take my arm. That was all.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

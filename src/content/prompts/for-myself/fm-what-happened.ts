@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'The part I leave out when I tell it is …',
       'I knew it was wrong when …',
     ],
-    examples: {
-      closing: 'It was one locked door, in March. Other people have real problems.',
-      opening:
-        'On the second of March Mr. Hale locked the kitchen and kept the key in his shirt. I was hungry. I sat in the laundry room until his daughter came at six.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

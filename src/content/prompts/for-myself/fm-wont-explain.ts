@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'I can stop proving that …',
       'I’m done defending …, even in my own head.',
     ],
-    examples: {
-      closing: 'If I find better words for why I left the choir in May, maybe they’ll finally get it.',
-      opening:
-        'Why I left the choir. I’ve told it to nine people since May, and I had a list of reasons in my coat. Yesterday I put the list in the stove.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

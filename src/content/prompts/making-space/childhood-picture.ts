@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'When you were …, I …, and for you it was …',
       'I didn’t know that you …',
     ],
-    examples: {
-      closing: 'That’s not how it was. We went camping each summer.',
-      opening:
-        'On report-card days you sat on the stairs and listened to how I set down my keys. You were nine. I’m not going to argue with that picture.',
-    },
   },
   bySide: {
     'they-hurt-me': {
@@ -28,11 +23,6 @@ export const prompt: Prompt = {
         'What I’ve heard from you is …',
         'I’d like to hear more about …',
       ],
-      examples: {
-        closing: 'I drove you to swim meets at five in the morning, and this is what you kept.',
-        opening:
-          'On May third you wrote that home felt like a waiting room. I won’t answer that letter with a list. I’d like to hear about the waiting.',
-      },
     },
     both: {
       question: 'What is their picture, the one you’ve argued with?',
@@ -43,11 +33,6 @@ export const prompt: Prompt = {
         'At … years old, you saw …',
         'The part I kept correcting is …',
       ],
-      examples: {
-        closing: 'Fine. I was a bad mother and you were an easy child. Happy?',
-        opening:
-          'On Monday you said that I laughed when you quit piano, and I told you it wasn’t so. Let me take that back. You were twelve, you shut the lid, and I laughed.',
-      },
     },
     'not-sure': {
       question: 'What might their picture of home have been?',
@@ -58,11 +43,6 @@ export const prompt: Prompt = {
         'I may have missed that you …',
         'What do you see when you think of …?',
       ],
-      examples: {
-        closing: 'You had a happy childhood, as far as I know.',
-        opening:
-          'At Easter you said, “We didn’t really talk in that house,” and passed the bread. I’ve thought about it since. What do you see when you think of that table?',
-      },
     },
   },
   coach: 'quiet',

@@ -16,11 +16,6 @@ export const prompt: Prompt = {
       'I kept it from you that …',
       'The plain version is that I …',
     ],
-    examples: {
-      closing: 'It’s nothing. Things were crazy in June.',
-      opening:
-        'First: I wasn’t really busy in June. Clearer: I was afraid of the funeral. Clearest: On the twelfth you stood at your mother’s grave, and I stayed home and watered the beans.',
-    },
   },
   bySide: {
     'they-hurt-me': {
@@ -32,11 +27,6 @@ export const prompt: Prompt = {
         'I don’t like it when you …',
         'I want …, and I haven’t said so.',
       ],
-      examples: {
-        closing: 'Forget it. It is only a joke, I know.',
-        opening:
-          'First: The name you use for me is not so nice. Clearer: I don’t like the name. Clearest: Since March you call me “Subtitles” at the loading door. I am Temur. Please say Temur.',
-      },
     },
     both: {
       question: 'What went unsaid on your side? Say it three times.',
@@ -46,11 +36,6 @@ export const prompt: Prompt = {
         'I nodded, and inside I …',
         'What I’d rather have said is …',
       ],
-      examples: {
-        closing: 'Let’s not open that can again. Sound check’s at six.',
-        opening:
-          'First: I’m a bit tired of the new songs. Clearer: I’d like to help choose. Clearest: On Friday you taped the set list to my amp, and I played it sulking. I want a say by Wednesday.',
-      },
     },
     'not-sure': {
       question: 'What haven’t you asked or said? Try three times.',
@@ -61,11 +46,6 @@ export const prompt: Prompt = {
         'I wonder about …, and I haven’t asked.',
         'What I keep putting off is …',
       ],
-      examples: {
-        closing: 'I’m good, honestly. Sit where you want.',
-        opening:
-          'First: The chess times are kind of weird now. Clearer: I miss playing you. Clearest: Two Mondays ago you moved your board to table six. I’ve wanted to ask you about that.',
-      },
     },
   },
   isPrivate: true,

@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'I was hoping for …',
       'More than anything, I wanted …',
     ],
-    examples: {
-      closing: 'I don’t need anything from anyone. I got myself to that clinic, didn’t I?',
-      opening:
-        'On Tuesday at the clinic you answered the doctor for me three times. My ears are old and my head is fine. I needed a minute to find the word myself.',
-    },
   },
   bySide: {
     both: {
@@ -28,11 +23,6 @@ export const prompt: Prompt = {
         'What might have slowed me down was …',
         'I would have given a lot for …',
       ],
-      examples: {
-        closing: 'I needed you to stop being impossible.',
-        opening:
-          'When we fought over the tent poles on Friday, it was getting dark and the kids were cold. I needed one of us to say, “We’ll get it up.”',
-      },
     },
     'not-sure': {
       question: 'What do you think you needed?',
@@ -43,11 +33,6 @@ export const prompt: Prompt = {
         'When I picture it going well, there is …',
         'It could be that I wanted …',
       ],
-      examples: {
-        closing: 'I don’t know. A normal friend?',
-        opening:
-          'When the lake trip moved to Wednesday and I found out from your cousin, I think I needed to be asked. A late “You in?” would have done it.',
-      },
     },
   },
   source: 'rosenberg',

@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'It kept the evening from …',
       'I went quiet so that they wouldn’t …',
     ],
-    examples: {
-      closing: 'I don’t do drama. I cleaned up and went home.',
-      opening:
-        'When Ines asked about the deposit at four, I scrubbed the fryer for an hour. It kept me from saying I’d lost the money, and from seeing her face.',
-    },
   },
   bySide: {
     'they-hurt-me': {
@@ -28,11 +23,6 @@ export const prompt: Prompt = {
         'My quiet bought me …',
         'It spared me from …',
       ],
-      examples: {
-        closing: 'I’m a coward. I stood there like a post and said nothing.',
-        opening:
-          'At the barbecue on Saturday Uncle Ray did my stutter for everyone. I went to look at the rabbits. Out there nobody could watch me try to answer.',
-      },
     },
     'not-sure': {
       question: 'What might going quiet have done for you?',
@@ -43,11 +33,6 @@ export const prompt: Prompt = {
         'With my mouth shut, I could …',
         'It gave me time to …',
       ],
-      examples: {
-        closing: 'I was tired on Monday, that’s all there is to it.',
-        opening:
-          'At Monday’s book group I folded napkins and didn’t talk. I think I was scared of saying something I couldn’t take back.',
-      },
     },
   },
   unless: [{ relationships: ['my-grown-child'] }],

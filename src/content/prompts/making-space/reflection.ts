@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'You had hoped …, and then I …',
       'Did I get that, or was it more …?',
     ],
-    examples: {
-      closing: 'I know how Saturday was for you. No need to go into it.',
-      opening:
-        'I think Saturday was lonely. You ran the whole honey stall from seven, you’d put out a stool for me, and I came at noon with a story. What did I get wrong?',
-    },
   },
   bySide: {
     both: {
@@ -27,11 +22,6 @@ export const prompt: Prompt = {
         'You were …, while I was …',
         'I think I’ve missed something about …',
       ],
-      examples: {
-        closing: 'You were upset, fine. Now listen to my side.',
-        opening:
-          'So when I tuned your violin on Thursday without asking, it was like I’d said you couldn’t hear. And it was your mother’s. Is that close?',
-      },
     },
   },
   unless: [{ sides: ['both'], relationships: ['my-grown-child'] }],

@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'I’d guess there was some … in it.',
       'I saw …, and it could have meant …',
     ],
-    examples: {
-      closing: 'Baba’s touchy about his English. Not my problem.',
-      opening:
-        'When I corrected his English at the bank on Tuesday, Baba capped the pen and stopped. Angry on top, maybe. Under that I’d guess ashamed, in front of the teller.',
-    },
   },
   bySide: {
     'they-hurt-me': {
@@ -27,11 +22,6 @@ export const prompt: Prompt = {
         'I can imagine they felt …',
         'Whatever they felt, I …',
       ],
-      examples: {
-        closing: 'She’s jealous of my samples, end of story.',
-        opening:
-          'On Friday Priya told the whole lab that I’d mixed up the samples. She may have been scared about her own deadline. She could have come to my bench first, and she didn’t.',
-      },
     },
     both: {
       question: 'What might they have felt, while you felt yours?',
@@ -42,11 +32,6 @@ export const prompt: Prompt = {
         'Behind their … there could be …',
         'We may both have been …',
       ],
-      examples: {
-        closing: 'I’m the one who’s hurt. He’s only being stubborn.',
-        opening:
-          'On Sunday I kept counting the days to Marcus’s first show, out loud, and he banged the lid on the clay bin. I took it for temper. It could have been stage fright.',
-      },
     },
     'not-sure': {
       question: 'What could they have been feeling, as a guess?',
@@ -56,11 +41,6 @@ export const prompt: Prompt = {
         'My best guess is …, and I could be wrong.',
         'Something about … made them seem …',
       ],
-      examples: {
-        closing: 'No clue. She put her jigsaw away, people are weird.',
-        opening:
-          'Nan put the jigsaw away on Thursday when I sat down. I thought she was mad at me. Her eyes were red that morning, so it could have been sad.',
-      },
     },
   },
   source: 'eft',

@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'First I was …, and then I was …',
       'I felt …, and I still do when …',
     ],
-    examples: {
-      closing: 'I felt like you couldn’t care less about me or that horse.',
-      opening:
-        'When you sold the mare on Monday without a word to me, I was angry. Then I stood in her stall with the brush in my hand, and I was just sad. It hurt.',
-    },
   },
   bySide: {
     both: {
@@ -28,11 +23,6 @@ export const prompt: Prompt = {
         'Under the shouting I was …',
         'I felt … about what you did, and … about what I did.',
       ],
-      examples: {
-        closing: 'You made me feel like an idiot in the middle of the waltz.',
-        opening:
-          'When you walked out on Thursday, halfway through the waltz, I felt embarrassed, and it hurt. I’d just snapped at you about your feet, so I was ashamed, too.',
-      },
     },
     'not-sure': {
       question: 'What have you felt since, even if it’s vague?',
@@ -44,11 +34,6 @@ export const prompt: Prompt = {
         'It hurt a little when …',
         'It’s somewhere between … and …',
       ],
-      examples: {
-        closing: 'It’s nothing. I was tired on Sunday, that is all.',
-        opening:
-          'On Sunday you showed me the new room on the video, and I said goodbye fast. I feel uneasy since then, and a little sad. I don’t have the reason yet.',
-      },
     },
   },
   source: 'rosenberg',

@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'I used to get the same when …',
       'It took me back to …',
     ],
-    examples: {
-      closing: 'My coach yelled at me every Saturday and I turned out fine.',
-      opening:
-        'When the twins were slow with their skates on Saturday, it was my old coach’s voice that came out of me.',
-    },
   },
   bySide: {
     'they-hurt-me': {
@@ -27,11 +22,6 @@ export const prompt: Prompt = {
         'For a moment I was … years old again, and …',
         'It was like being back in …',
       ],
-      examples: {
-        closing: 'Forget the cabin. I’ve been touchy about lists since fourth grade.',
-        opening:
-          'In July, Lena read out who was coming to the cabin. I was back on the gym bench in fourth grade, waiting for my name.',
-      },
     },
     both: {
       why: 'Two people can each bring something old into a room. A single line about yours is plenty, and it can stay with you.',
@@ -41,11 +31,6 @@ export const prompt: Prompt = {
         'In the house I grew up in, …',
         'I was answering someone else, years back, who …',
       ],
-      examples: {
-        closing: 'Joon’s tight with his rice and my grandmother was tight with hers. They don’t change.',
-        opening:
-          'My grandmother kept the pantry key on a string. When Joon wrote his name on the rice last week, I was seven again, and I yelled.',
-      },
     },
     'not-sure': {
       why: 'What you can’t place may be part now and part long ago. A guess, in one line, is fine, and you can keep it to yourself.',
@@ -55,11 +40,6 @@ export const prompt: Prompt = {
         'I don’t know why, and I keep thinking of …',
         'Maybe it has to do with the time …',
       ],
-      examples: {
-        closing: 'I’m being silly about a watch. Leave the past where it is.',
-        opening:
-          'Easter Monday I was showing him the beehives and he looked at his watch. My mother used to look at the clock like that, and I’d stop talking.',
-      },
     },
   },
   source: 'our-judgement',

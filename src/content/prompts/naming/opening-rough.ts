@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'I wish I could take back …',
       'Could we sit down, the two of us, and talk about …',
     ],
-    examples: {
-      closing: 'You’re not still sore about Saturday’s weigh-in, are you? You know me, I talk.',
-      opening:
-        'I’m sorry, Walt. On Saturday at the weigh-in I told everybody you’d bought that trout. Can we have a word before the next one?',
-    },
   },
   bySide: {
     'they-hurt-me': {
@@ -29,11 +24,6 @@ export const prompt: Prompt = {
         'I’d like to tell you how … was for me.',
         'There’s a thing from … that won’t leave me alone.',
       ],
-      examples: {
-        closing: 'Thanks for Wednesday. Really great, passing my notebook around.',
-        opening:
-          'On Wednesday you passed my notebook around the bus, and that got to me. Can we talk before first period?',
-      },
     },
     both: {
       why: 'Somebody goes first, and going first is not giving in. Among newlyweds in one study, repairs helped most that came soon and had some warmth in them.',
@@ -44,11 +34,6 @@ export const prompt: Prompt = {
         'Could we try again about …',
         'I miss how it was before …',
       ],
-      examples: {
-        closing: 'One of us has to be the grown-up about this hedge, I suppose.',
-        opening:
-          'That was no good, you and me yelling across the fence on Sunday. Can we talk, before the hedge gets any taller?',
-      },
     },
     'not-sure': {
       why: 'You don’t need to know what it was before you ask. One study of newlyweds found that early repairs, made from feeling, worked best.',
@@ -59,11 +44,6 @@ export const prompt: Prompt = {
         'Did something happen when …',
         'Are we all right, after …',
       ],
-      examples: {
-        closing: 'You are strange with me since Monday. It is not my problem.',
-        opening:
-          'Since the handover on Monday you speak to me with few words, and I do not know the reason. Can we talk at the break?',
-      },
     },
   },
   source: 'gottman-2015-repairs',

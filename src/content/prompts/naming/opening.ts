@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'On … I …, and I can’t leave it at that.',
       'Would you have time on … to talk about what I did?',
     ],
-    examples: {
-      closing: 'I’m sorry about Friday, okay? I saw the price of that dress and I got a shock.',
-      opening:
-        'I’m sorry I called your wedding a circus, at the fitting on Friday. What was that like for you? Can we talk, without the seamstress?',
-    },
   },
   bySide: {
     'they-hurt-me': {
@@ -29,11 +24,6 @@ export const prompt: Prompt = {
         'I don’t want to let … go by without a word.',
         'Is … a good time? I want to tell you about …',
       ],
-      examples: {
-        closing: 'I hope you and your brothers had a good laugh on Sunday.',
-        opening:
-          'On Sunday you told your brothers what I weigh. It stung, and I’d like to tell you about it. Is tonight good, after the news?',
-      },
     },
     both: {
       why: 'A soft start names what happened between you, without a verdict, and what you’d like there instead.',
@@ -44,11 +34,6 @@ export const prompt: Prompt = {
         'I miss …, and I think we could …',
         'I’m ready to hear about my half of …',
       ],
-      examples: {
-        closing: 'Let’s just forget the third and carry the stretcher.',
-        opening:
-          'Ever since the Henley Street call on the third I’ve been short with you, and you with me. I miss how we work. Can we sit on the back step before we clock in?',
-      },
     },
     'not-sure': {
       why: 'One thing you noticed and one real question can be enough, with room for “it’s nothing.”',
@@ -59,11 +44,6 @@ export const prompt: Prompt = {
         'I’d like to ask you about …',
         'How was … for you?',
       ],
-      examples: {
-        closing: 'No crossword for me again. I see how it is.',
-        opening:
-          'You used to leave me the crossword, and since Easter it comes with every square filled in. Did I do something, or am I reading too much into a newspaper?',
-      },
     },
   },
   source: 'gottman-startup',

@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'I told myself it didn’t matter, because …',
       'What I’d hate for anyone to hear me think is …',
     ],
-    examples: {
-      closing: 'Petra’s too touchy. Anybody else at that wedding would have laughed at the toast.',
-      opening:
-        'I told myself Petra can take it, she laughs at anything. I kept telling myself that on Saturday, right through the toast, and she’d stopped laughing at the second card.',
-    },
   },
   bySide: {
     'they-hurt-me': {
@@ -29,11 +24,6 @@ export const prompt: Prompt = {
         'At three in the morning I think …',
         'The story says I’m …',
       ],
-      examples: {
-        closing: 'My brother is a greedy pig and he’s been one since he was six.',
-        opening:
-          'On the first of May he sold Mom’s loom without a call. That happened. My story is that the greedy pig has been counting her things since the funeral, and that bit I can’t know.',
-      },
     },
     both: {
       why: 'You may each have a story running, with a villain in it. You can be as unfair as you like here; none of this goes into what you say.',
@@ -44,11 +34,6 @@ export const prompt: Prompt = {
         'The villain in my story …',
         'The part I leave out when I tell it is …',
       ],
-      examples: {
-        closing: 'Theo wants me out of the band. End of story.',
-        opening:
-          'When Theo turned my amp down on Friday, I decided the little dictator has wanted me out since spring. So I played louder, to make him say it.',
-      },
     },
     'not-sure': {
       why: 'When we don’t know, the mind fills the gap, and often with the worst. Write it down as rude as it came; it stays out of your words to them.',
@@ -58,11 +43,6 @@ export const prompt: Prompt = {
         'I’ve half decided that …',
         'I keep adding it up, and I get …',
       ],
-      examples: {
-        closing: 'They all think I’m stupid here, so why bother.',
-        opening:
-          'Since Tuesday, Ray hands the level to the other apprentice. My story is that they laugh at me in the van and I’m out by August. What I saw is a level.',
-      },
     },
   },
   source: 'our-judgement',

@@ -14,11 +14,6 @@ export const prompt: Prompt = {
       'I’d feel safer with … in the room.',
       'It may be wiser not to talk at all, because …',
     ],
-    examples: {
-      closing: 'She makes the roster, so Tuesday never happened. I’ll swallow it.',
-      opening:
-        'She could put me back on weekends when she makes the roster on Friday. Omar was at the loading dock on Tuesday and heard what she called me. I’ll ask him first.',
-    },
   },
   when: { relationships: ['colleague'], powers: ['above'] },
   bySide: {
@@ -30,11 +25,6 @@ export const prompt: Prompt = {
         'I want a note of … before I say anything.',
         'I can own it without handing over …',
       ],
-      examples: {
-        closing: 'I’ll just blurt it out in the elevator on Monday and get it over with.',
-        opening:
-          'On Monday I let the client think the late drawings were his doing. He signs off my probation on the 30th. I’ll talk to the union rep on Thursday, and then I’ll tell him.',
-      },
     },
     both: {
       starters: [
@@ -44,11 +34,6 @@ export const prompt: Prompt = {
         'A third person who could sit in is …',
         'What I’d want on paper first is …',
       ],
-      examples: {
-        closing: 'He yelled in the stockroom, I yelled in the stockroom. We’re even, what can he do?',
-        opening:
-          'We both yelled in the stockroom on the 14th, and he’s the one who fills in the form. I’d want Greta from HR there. I’ll write down my own half tonight.',
-      },
     },
     'not-sure': {
       starters: [
@@ -58,11 +43,6 @@ export const prompt: Prompt = {
         'Someone who might know more is …',
         'Before I ask, I’d want to know …',
       ],
-      examples: {
-        closing: 'Nobody gets fired for asking. I’ll corner her after the night report.',
-        opening:
-          'Since the 12th she skips my name in the night report. If I ask and I’m wrong, she may remember it in the review. So two weeks of notes first, then I’ll ask Luis how HR works here.',
-      },
     },
   },
   source: 'our-judgement',

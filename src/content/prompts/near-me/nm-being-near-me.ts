@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'They go quiet when I …',
       'To them, my voice may sound …',
     ],
-    examples: {
-      closing: 'He knows I’m all bark. He’s known it since he was six.',
-      opening:
-        'Since October, when my boy hears my boots on the stairs, he turns his music off and moves nearer the door. He’s eleven, and he watches my hands.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

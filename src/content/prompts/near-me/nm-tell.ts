@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'I’ll ask … to check with me every …',
       'I won’t tell …, who would pass it on to them.',
     ],
-    examples: {
-      closing: 'I’ll tell my brother in the new year, when I’ve got it under control.',
-      opening:
-        'On Wednesday at noon, in the parked van, I’ll call the line for people worried about what they do. I’ll tell the part about the broken door first, before I can dress it up.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'Instead of writing again, I’ll …',
       'I’ll tell … that I sent it, and then …',
     ],
-    examples: {
-      closing: 'I’ll give it till Easter, then I’ll try him through his sister.',
-      opening:
-        'If Easter comes and nothing has, I’ll put his postcard back in the seed tin and sow the beans. I won’t write again.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'I said I would …, and I …',
       'I don’t think it was mine that …',
     ],
-    examples: {
-      closing: 'It takes two to lose touch. She could have written that October as easily as me.',
-      opening:
-        'The October her father was ill, I sent a card with a printed verse and didn’t go. It was two bus stops.',
-    },
   },
   source: 'lerner',
   strength: 'clinical-custom',

@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'What I never found out is …',
       'The last time we …',
     ],
-    examples: {
-      closing: 'It’s been eight years. Who still thinks about a coat?',
-      opening:
-        'In the last week of school we shared one coat at the bus stop, and I was the one who took it home. I still have it. I think of her on the first cold day every year.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'I can’t undo … . What I can do is …',
       'You’ll be able to tell, because …',
     ],
-    examples: {
-      closing: 'I’ll make it up to you, I promise. Just let me get through Thursday.',
-      opening:
-        'On Thursday, at the climbing wall, I’ll tell the other two that I tied that knot, not you. You’ll be standing right there when I say it.',
-    },
   },
   bySide: {
     both: {
@@ -30,11 +25,6 @@ export const prompt: Prompt = {
         'You’ll see it on …, when …',
         'I’m not waiting for you to …; I’ll …',
       ],
-      examples: {
-        closing: 'I pay for the glass when you pay for my roses.',
-        opening:
-          'The two panes of your greenhouse I will replace on Saturday. My son will not do it, I do it. You will see it when you water in the evening.',
-      },
     },
   },
   source: 'lewicki-2016',

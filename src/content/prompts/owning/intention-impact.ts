@@ -13,12 +13,6 @@ export const prompt: Prompt = {
       'Because of it, you had to …',
       'You stopped … after I …',
     ],
-    examples: {
-      closing:
-        'What I meant: to get your essay in on time. What it did to you: you got a B out of it, didn’t you?',
-      opening:
-        'What I meant: to save you from a bad grade. What it did to you: I rewrote your essay on Sunday night while you slept. You had to hand in my words, and now you close the laptop when I come in.',
-    },
   },
   bySide: {
     both: {
@@ -30,12 +24,6 @@ export const prompt: Prompt = {
         'You then had to …',
         'It cost you …',
       ],
-      examples: {
-        closing:
-          'What I meant: to sleep, like a normal person. What it did to you: nothing you hadn’t done to me at two on Friday morning.',
-        opening:
-          'What I meant: three hours of sleep before my shift. What it did to you: I pulled the plug in the middle of your game on Saturday, and you had to explain me to six friends.',
-      },
     },
   },
   source: 'gottman-aftermath',

@@ -19,11 +19,6 @@ export const prompt: Prompt = {
       'One small piece is mine: …',
       'What I can’t tell yet is …',
     ],
-    examples: {
-      closing: 'Who leaves tips in a drawer on a Friday? I practically asked for it.',
-      opening:
-        'Nothing. On Friday I left my tip envelope in the staff drawer, the way we all do. He took it out, and he told me he hadn’t.',
-    },
   },
   bySide: {
     'not-sure': {
@@ -35,11 +30,6 @@ export const prompt: Prompt = {
         'It may have nothing to do with me that …',
         'One thing I know I did is …',
       ],
-      examples: {
-        closing: 'It’s the club trophy, or it’s something else I did. It’s usually me.',
-        opening:
-          'I can’t tell yet. I forgot to bring the club trophy back on the eighth, and since then she’s been cool with me. The two may not even be linked.',
-      },
     },
   },
   source: 'our-judgement',

@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'What I’d want said about me is …',
       'Even on a bad day, I …',
     ],
-    examples: {
-      closing: 'I’m a good person. Ask anyone at the pool.',
-      opening:
-        'Being there when I’m needed. I have unlocked the pool at six every weekday for nine years. That’s me, and what I said to Ines on Tuesday was me as well.',
-    },
   },
   bySide: {
     both: {
@@ -29,11 +24,6 @@ export const prompt: Prompt = {
         'What nobody has to talk me into is …',
         'I’m at my best when I …',
       ],
-      examples: {
-        closing: 'I’ve cooked more for this floor than Marek ever will.',
-        opening:
-          'Nobody eats alone. On the first Sunday of the month I cook a big pot of beans and leave my door open for the whole floor. I’ll do it this Sunday, Marek or no Marek.',
-      },
     },
   },
   source: 'schumann-2014',

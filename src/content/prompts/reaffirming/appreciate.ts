@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'When you …, it made my day lighter.',
       'I don’t say it much: …',
     ],
-    examples: {
-      closing: 'You’re a saint for putting up with me, you really are.',
-      opening:
-        'On Wednesday you scraped the ice off the ramp before I got there with Mom’s wheelchair. You didn’t mention it. I saw the salt.',
-    },
   },
   bySide: {
     'they-hurt-me': {
@@ -28,11 +23,6 @@ export const prompt: Prompt = {
         'It meant something to me when you …',
         'I haven’t forgotten how you …',
       ],
-      examples: {
-        closing: 'I mean, you’re nice when you want to be.',
-        opening:
-          'In February you learned to say good morning to my mother in Amharic, and you say it each Sunday when she calls. I’m angry about the loan. I’m glad about that.',
-      },
     },
     both: {
       why: 'Thanks can get lost when both are sore. One small true thing, with nothing asked in return, is plenty.',
@@ -42,11 +32,6 @@ export const prompt: Prompt = {
         'You could have …, and you …',
         'I’m not too mad to see that you …',
       ],
-      examples: {
-        closing: 'I do appreciate you. I only wish it went both ways.',
-        opening:
-          'On Saturday we weren’t speaking, and you left the last plum next to my cup anyway. I ate it at midnight. It was a good plum.',
-      },
     },
     'not-sure': {
       why: 'Some honest thanks is a gentle place to start, even with a lot still open. Small will do.',
@@ -56,11 +41,6 @@ export const prompt: Prompt = {
         'The other day you …, and I liked it.',
         'I keep thinking of the time you …',
       ],
-      examples: {
-        closing: 'You’re great. Everything’s great.',
-        opening:
-          'Last Friday you waited at the trailhead while I fixed my boot, with rain coming. I walked on without thanking you. Thank you.',
-      },
     },
   },
   source: 'gottman-startup',

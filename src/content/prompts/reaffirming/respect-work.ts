@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'I’ve learned … from watching you.',
       'The way you handle … is good work.',
     ],
-    examples: {
-      closing: 'You’re a rock star. This ward would fall apart without you.',
-      opening:
-        'Your notes at Sunday’s handover had the one allergy the rest of us had missed. I’ve started writing my margins the way you do.',
-    },
   },
   bySide: {
     'they-hurt-me': {
@@ -28,11 +23,6 @@ export const prompt: Prompt = {
         'On the job itself, you …',
         'I think highly of your …',
       ],
-      examples: {
-        closing: 'You’re good at your job. I’ll leave it at that.',
-        opening:
-          'The gown came back on Monday, you cut the hem again, and now it hangs straight. I think a lot of your hands. I’d still like to talk about the fitting.',
-      },
     },
     both: {
       why: 'You can clash over how and still rate what gets done. One true line about the work is enough.',
@@ -42,11 +32,6 @@ export const prompt: Prompt = {
         'When it counts, you …',
         'I’ve fought you on …, and I’ve also seen you …',
       ],
-      examples: {
-        closing: 'We’re both pros. Let’s act like it.',
-        opening:
-          'We’ve both been loud about the morning route. You also brought bus 12 in on time right through the January snow. I respect that, and I hadn’t told you.',
-      },
     },
     'not-sure': {
       why: 'You may not know yet what went wrong. What you think of their work may be clear, so start there.',
@@ -56,11 +41,6 @@ export const prompt: Prompt = {
         'I’d be glad to learn … from you.',
         'You make … look easy.',
       ],
-      examples: {
-        closing: 'No complaints about your work from me.',
-        opening:
-          'I watched you on Tuesday with the man at counter three. You turned the form around so he could read it himself. I’d like to learn that.',
-      },
     },
   },
   source: 'our-judgement',

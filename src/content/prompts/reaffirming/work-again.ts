@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'You’ll hear it from me when …',
       'I’d like us to get to where …',
     ],
-    examples: {
-      closing: 'I’ll keep to my own bench, okay? Problem solved.',
-      opening:
-        'From Monday I’ll bring you the cutting list before I order a single board. You mark it up, and I sign second.',
-    },
   },
   bySide: {
     'they-hurt-me': {
@@ -28,11 +23,6 @@ export const prompt: Prompt = {
         'I work best when …',
         'In front of others, I’d like you to …',
       ],
-      examples: {
-        closing: 'Let’s both forget Friday and do our jobs.',
-        opening:
-          'When a plate of mine comes back on a Friday night, I’d like you to carry it to my station and tell me there. I’ll fix it on the spot.',
-      },
     },
     both: {
       question: 'How would you like the two of you to work?',
@@ -43,11 +33,6 @@ export const prompt: Prompt = {
         'A better week would look like …',
         'Let’s try … for a month.',
       ],
-      examples: {
-        closing: 'Let’s keep it in writing from now on.',
-        opening:
-          'For the spring catalog, let’s swap drafts on Wednesdays at ten, no red ink on the first round. I’ll start by leaving mine in the drawer.',
-      },
     },
     'not-sure': {
       question: 'What would make working together easier to read?',
@@ -58,11 +43,6 @@ export const prompt: Prompt = {
         'I’d guess less with …',
         'A good day with you looks like …',
       ],
-      examples: {
-        closing: 'Whatever works for you works for me.',
-        opening:
-          'Could we take five minutes by the time clock on Thursdays? I’d say what I’m loading next, and you’d say what you’re waiting on. I’d have to guess less.',
-      },
     },
   },
   source: 'gottman-startup',

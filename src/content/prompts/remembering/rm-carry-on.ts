@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'What I’d like to pass on is …',
       'What stops with me is …',
     ],
-    examples: {
-      closing: 'If I quit setting her chair out on Sundays, that’s the end of her.',
-      opening:
-        'I wind Auntie’s clock on Sundays at six. I don’t shout at children who eat slowly. I got both from her, one the other way around.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

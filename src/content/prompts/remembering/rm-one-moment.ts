@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'There was also the day when …',
       'Both are true: …, and …',
     ],
-    examples: {
-      closing: 'I hung up on her over a train ticket on the fourth of May. So that’s what I was to her.',
-      opening:
-        'On the fourth of May I hung up on her over a ticket. And there was the night train to Trieste, when she held my feet in her lap until they were warm.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'They once said “…”, so I think …',
       'Nobody had to tell them that …',
     ],
-    examples: {
-      closing: 'I didn’t say it at the station that morning, so she died not knowing.',
-      opening:
-        'My grandmother kept my drawing of the goat on her door nineteen years. Each Sunday I came and I ate two plates. I think she knew.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'I don’t need advice, only …',
       'I could bring it up when we …',
     ],
-    examples: {
-      closing: 'It’s been two years. Everyone at the lodge has heard enough about Leo.',
-      opening:
-        'On Thursday, when the chairs are stacked, I’ll tell Amos what I said to Leo that last morning. I’ll ask him not to say it’s all right.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

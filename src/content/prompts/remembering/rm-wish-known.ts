@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'They couldn’t have known that …',
       'While I was acting …, I was really …',
     ],
-    examples: {
-      closing: 'I had nine summers of fishing trips to say it to him. It’s too late, so what’s the use.',
-      opening:
-        'I wish Dad had known I kept his message about the gutters. In February I played it in the stairwell at work, only for the voice.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

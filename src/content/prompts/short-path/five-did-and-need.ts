@@ -7,11 +7,6 @@ export const prompt: Prompt = {
     question: 'What did it do to you, and what do you need?',
     why: 'A hurt and a need, each in a line, give the other person something clear to answer. You don’t owe a longer story today.',
     starters: ['It left me …', 'I haven’t been able to …', 'I need …', 'From now on I need to know that …'],
-    examples: {
-      closing: 'It’s okay. I’m pretty much over it.',
-      opening:
-        'When you gave my solo to Beth on Thursday, I was standing in the wings with my flute out. I need to hear that kind of thing from you first.',
-    },
   },
   source: 'rosenberg',
   strength: 'clinical-custom',

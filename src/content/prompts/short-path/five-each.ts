@@ -12,11 +12,6 @@ export const prompt: Prompt = {
     question: 'What hurt you, and what was your part?',
     why: 'You can be hurt and have done some of it. Two separate lines keep one from swallowing the other.',
     starters: ['It hurt when you …', 'I was stung by …', 'What I did was …', 'I’m sorry that I …'],
-    examples: {
-      closing: 'You got me, I got you. Call it even.',
-      opening:
-        'It hurt when you told the aunties on Sunday that I’d quit school. I’d shown your sketchbook to Sami the night before, and that one is on me.',
-    },
   },
   source: 'gottman-aftermath',
   strength: 'clinical-custom',

@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'I’m the one who told …',
       'When I …, it hurt you that …',
     ],
-    examples: {
-      closing: 'I’m sorry if I was a bit much at the test on Tuesday.',
-      opening:
-        'On Tuesday I told your whole crew that you’d failed the crane test. It was your news, and it hurt you that I gave it away.',
-    },
   },
   source: 'lewicki-2016',
   strength: 'found-in-studies',

@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'It used to be …; lately it’s …',
       'I noticed … on …',
     ],
-    examples: {
-      closing: 'You’ve been off lately. The whole street says so.',
-      opening:
-        'Your porch light has been dark since the tenth when I come up from my shift at six. You used to leave it on and wave.',
-    },
   },
   source: 'gottman-startup',
   strength: 'clinical-custom',

@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'You looked at … while I …',
       'Since …, I’ve left out …',
     ],
-    examples: {
-      closing: 'No, last Tuesday was fine. You’re the expert.',
-      opening:
-        'On Tuesday, while I talked about my father’s farm, you looked at the clock on the shelf twice. I stopped, and I told you about work instead.',
-    },
   },
   source: 'eubanks-2018',
   strength: 'found-in-studies',

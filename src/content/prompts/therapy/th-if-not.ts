@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'For a second opinion, I could ask …',
       'I’d leave when …',
     ],
-    examples: {
-      closing: 'I’ll cancel the next one and say it’s a cold.',
-      opening:
-        'I’ll bring it once more on the ninth, on paper this time. If the page stays on her desk again, I’ll ask the front office for a talk with someone else.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

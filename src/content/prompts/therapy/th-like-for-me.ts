@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'On the way home I …',
       'For the rest of the week I …',
     ],
-    examples: {
-      closing: 'It’s okay. Maybe I was too sensitive about your alarm.',
-      opening:
-        'Your alarm rang in the middle of my sentence, and I felt small. That evening I stayed on the tram until the last stop, because I did not want to go home with it.',
-    },
   },
   source: 'rupture-manual-2015',
   strength: 'clinical-custom',

@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'I wrote this down because …',
       'I’d like to go back to the moment when …',
     ],
-    examples: {
-      closing: 'Not much to report from this week. Where were we?',
-      opening:
-        'Last Thursday you called my night shifts “a choice,” and I went quiet for the last ten minutes. Can we begin there today?',
-    },
   },
   source: 'rupture-manual-2015',
   strength: 'clinical-custom',

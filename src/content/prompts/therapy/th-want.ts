@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'The next time I …, I’d like you to …',
       'I’d like us to start with …',
     ],
-    examples: {
-      closing: 'Whatever you think is best. You’ve got the diplomas.',
-      opening:
-        'Could we go slower on Monday? When I cry, please leave the worksheet in the folder and wait a minute with me.',
-    },
   },
   source: 'rosenberg',
   strength: 'clinical-custom',

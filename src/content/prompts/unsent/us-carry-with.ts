@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       '… knows already, and I can ask for …',
       'I won’t carry it with …, who sees them too.',
     ],
-    examples: {
-      closing: 'He was the one I had for this, every lunch hour for six years. There’s nobody else.',
-      opening:
-        'I’ll ask Uncle Ray on Thursday, over the chess board. On nights when I want to walk past that house, I’ll knock on his door instead.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

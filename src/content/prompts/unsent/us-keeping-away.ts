@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'I won’t look at …',
       'If we meet by chance, I’ll …',
     ],
-    examples: {
-      closing: 'I’ll only look at her page on Fridays, so I know she’s okay.',
-      opening:
-        'From Tuesday I’ll take my wash to the other laundromat. I’ve muted her page, and I asked Dov not to tell me her news.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'They had told me before, when …',
       'The part I didn’t want to read was “…”',
     ],
-    examples: {
-      closing: 'He said not to come by, but that was in June, and he was tired.',
-      opening:
-        'On the fourth of June he wrote, “Please don’t come to the shop, and don’t write to me again.” There’s no “for now” in it. I’ve looked.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'say, “I need … and I’ll be back at …”',
       'be back by … and start with …',
     ],
-    examples: {
-      closing: 'If I need space, then I’ll take it, and you’ll have to live with that.',
-      opening:
-        'If I go silent over the map again, then I will say, “Half an hour. Then I’m back,” and come back with two teas.',
-    },
   },
   bySide: {
     'they-hurt-me': {
@@ -28,11 +23,6 @@ export const prompt: Prompt = {
         'say, “I need some air, and at … I’ll …”',
         'come back only when …',
       ],
-      examples: {
-        closing: 'If you talk to me like that again, then I’m just gone.',
-        opening:
-          'If you wave my report around in the meeting again, then I will say, “I’m stepping out. Find me at my desk at two,” and eat my orange on the stairs.',
-      },
     },
     both: {
       why: 'Maybe you both go quiet, and each waits for the other. You can plan your own way back without waiting for theirs.',
@@ -42,11 +32,6 @@ export const prompt: Prompt = {
         'leave you a note that says “…”',
         'open the door at … and ask …',
       ],
-      examples: {
-        closing: 'If we stop talking again, then so be it. I lasted a month last time.',
-        opening:
-          'If I shut the studio door on you again, then I will tape up a note: “Tuesday at four.” At four I open it, and the kettle is on.',
-      },
     },
     'not-sure': {
       question: 'If you find you’ve gone quiet, what then?',
@@ -57,11 +42,6 @@ export const prompt: Prompt = {
         'tell you, “I’m thinking. Give me …”',
         'knock at … and tell you …',
       ],
-      examples: {
-        closing: 'If I go quiet, then that’s how I am. Grandpa was like it, too.',
-        opening:
-          'If I notice I’ve stopped answering on the walk home from mosque, then I will say, “My head is full. Ask me later,” and knock on your door at eight.',
-      },
     },
   },
   source: 'safran-muran',

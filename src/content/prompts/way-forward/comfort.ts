@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'I won’t try to fix …; I’d just …',
       'Would you rather have … or be left alone?',
     ],
-    examples: {
-      closing: 'Come on, it’s only a tournament. There’s another one in June.',
-      opening:
-        'On Saturday you lost the match and I laughed. Would you like me to sit with you tonight while they roll up the mats? I won’t give any advice.',
-    },
   },
   bySide: {
     'they-hurt-me': {
@@ -28,11 +23,6 @@ export const prompt: Prompt = {
         'It would ease things for me if you …',
         'Just … would be enough',
       ],
-      examples: {
-        closing: 'Don’t worry about the scan. I’m a big boy.',
-        opening:
-          'You forgot my scan on Tuesday, and I don’t need the reasons today. Sit on the back step with me for one coffee and let me be sad about it.',
-      },
     },
     both: {
       question: 'What would comfort you, and what might comfort them?',
@@ -43,11 +33,6 @@ export const prompt: Prompt = {
         'Could we both have … before we …',
         'For you, I could …',
       ],
-      examples: {
-        closing: 'We’re both tired. Let’s just go to bed.',
-        opening:
-          'I’d like ten minutes tonight with our feet on the same stool and no talk about selling the house. What would you like?',
-      },
     },
     'not-sure': {
       question: 'What could be a comfort, before you know more?',
@@ -58,11 +43,6 @@ export const prompt: Prompt = {
         'What I’d enjoy doing with you is …',
         'Would it be all right if we just …',
       ],
-      examples: {
-        closing: 'You’ve seemed off since the funeral. You need more sleep.',
-        opening:
-          'I can’t tell what went wrong at the wake. Would you walk once around the reservoir with me on Thursday, and we don’t sort out anything?',
-      },
     },
   },
   source: 'overall-mcnulty-2017',

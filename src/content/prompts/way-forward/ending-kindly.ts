@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'What I leave in order is …',
       'Thank you for …',
     ],
-    examples: {
-      closing: 'I’ll just stop coming to the co-op, then. No need for a scene.',
-      opening:
-        'I used what you told me in private, and I’m leaving the co-op at the end of April. Your chisels are cleaned and hanging on the left wall. You don’t have to see me off.',
-    },
   },
   bySide: {
     'they-hurt-me': {
@@ -27,11 +22,6 @@ export const prompt: Prompt = {
         'The last thing to settle is …',
         'I don’t want to go over … again; I want to say …',
       ],
-      examples: {
-        closing: 'You know what? Keep the room, keep the deposit. I’m out.',
-        opening:
-          'You opened my letters, and I’m moving out on the thirtieth. The spare key will be with Mrs. Kaur. I did like the first summer here.',
-      },
     },
     both: {
       why: 'It can end without a winner. Say what you are ending, what you keep in good memory, and what has to be sorted out.',
@@ -41,11 +31,6 @@ export const prompt: Prompt = {
         'What I’ll speak well of is …',
         'You keep …; I’ll take …',
       ],
-      examples: {
-        closing: 'We were a mistake from day one.',
-        opening:
-          'We’ve hurt each other for two winters, and I’d like us to stop. Let’s sign on Monday. You keep the clock, and I’ll tell your mother goodbye myself.',
-      },
     },
     'not-sure': {
       why: 'You can go without having found out what it was. A short, true goodbye may sit better than fading away.',
@@ -55,11 +40,6 @@ export const prompt: Prompt = {
         'I’d rather tell you than just …',
         'What I’ll remember gladly is …',
       ],
-      examples: {
-        closing: 'I’ve just been super busy. Talk soon!',
-        opening:
-          'I can’t say what went wrong, and I don’t want to keep trying. October is my last book club. Thank you for all those rides home in the snow.',
-      },
     },
   },
   source: 'our-judgement',

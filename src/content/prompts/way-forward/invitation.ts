@@ -13,11 +13,6 @@ export const prompt: Prompt = {
       'Meanwhile I’ll …',
       'In the evenings I’ll …',
     ],
-    examples: {
-      closing: 'This is my last try. If there’s nothing by Sunday, I’ll know where I stand.',
-      opening:
-        '“I missed you these weeks. The sauna is warm Thursdays from six; come any week you like.” Meanwhile I’ll go anyway and play cards with Pekka.',
-    },
   },
   bySide: {
     both: {
@@ -29,11 +24,6 @@ export const prompt: Prompt = {
         'In the meantime I’ll …',
         'While I wait, I want to …',
       ],
-      examples: {
-        closing: 'The ball’s been in your court since Easter.',
-        opening:
-          '“I went quiet, too, after the christening. There’s soup at my place on Mondays, no need to call.” Meanwhile I’ll finish the quilt for the baby.',
-      },
     },
     'not-sure': {
       why: 'Quiet can mean many things, and you can’t tell from outside. One open line is enough; then your own days go on.',
@@ -44,11 +34,6 @@ export const prompt: Prompt = {
         'For now I’ll …',
         'Till then I’m going to …',
       ],
-      examples: {
-        closing: 'Hello?? Did I do something or what',
-        opening:
-          '“I can’t tell if you need rest or if it’s about me. Either is okay. I’m upstairs on the 7:40 bus.” Meanwhile I’ll do my math up there and sit with Omar.',
-      },
     },
   },
   unless: [{ sides: ['both', 'not-sure'], needs: ['comfort'] }],

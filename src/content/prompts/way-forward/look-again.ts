@@ -21,11 +21,6 @@ export const prompt: Prompt = {
       'After …, I’d like to hear how …',
       'For now I’d leave it, and …',
     ],
-    examples: {
-      closing: 'So we’re good now, right? Good. Back to the wood.',
-      opening:
-        'Next Saturday, when we stack the wood, could I ask you whether I’m keeping to it? Five minutes, on the chopping block.',
-    },
   },
   bySide: {
     'they-hurt-me': {
@@ -37,11 +32,6 @@ export const prompt: Prompt = {
         'Let’s come back to it after …',
         'I’m not ready to name a day, because …',
       ],
-      examples: {
-        closing: 'I don’t want to make a thing of it. Forget I said anything.',
-        opening:
-          'I’d like to look at this again in a month, after inventory. Ten minutes in the cold store, and I’ll tell you what I’ve noticed.',
-      },
     },
     both: {
       starters: [
@@ -50,11 +40,6 @@ export const prompt: Prompt = {
         'In …, I’ll tell you how I did with …',
         'Before …, let’s look at …',
       ],
-      examples: {
-        closing: 'Let’s never bring it up again and just enjoy the wedding.',
-        opening:
-          'Three days from now, after the last guests leave, let’s sit in the empty tent with what’s left of the cake and each say one thing that got better.',
-      },
     },
     'not-sure': {
       why: 'Time can show things that thinking doesn’t. A day to look again keeps it from getting lost.',
@@ -64,11 +49,6 @@ export const prompt: Prompt = {
         'Once … is over, I’d like to …',
         'Ask me again when …',
       ],
-      examples: {
-        closing: 'We’ll run into each other, I’m sure.',
-        opening:
-          'It’s too early for me to say. Could we talk for a bit a week from Tuesday, at the laundromat, while the towels dry?',
-      },
     },
   },
   source: 'our-judgement',

@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'What I’d like from you is …',
       'I want to ask for …, and a no is fine',
     ],
-    examples: {
-      closing: 'I just want you to think about somebody else for once, at Coach’s party or wherever.',
-      opening:
-        'Would you tell Coach before Friday’s game that the joke about my shoes was yours? You can say no. I’d like to know either way.',
-    },
   },
   bySide: {
     both: {
@@ -26,11 +21,6 @@ export const prompt: Prompt = {
         'It would help me if you …',
         'Next time, would you …',
       ],
-      examples: {
-        closing: 'Could you maybe stop being so touchy about that hedge?',
-        opening:
-          'Would you ring my bell before you trim the hedge, any day after nine? I’ll do the same before I light the grill, whichever way you decide.',
-      },
     },
     'not-sure': {
       question: 'What is one small request you could try?',
@@ -41,11 +31,6 @@ export const prompt: Prompt = {
         'I’d be glad if you could …',
         'May I ask you for …',
       ],
-      examples: {
-        closing: 'You could at least tell me if you’re still in for the stall.',
-        opening:
-          'Could you tell me by Thursday whether you still want to share the market stall? “Don’t know yet” is an answer, too.',
-      },
     },
   },
   source: 'rosenberg',

@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'I won’t … unless you ask',
       'If you need a year to …, I’ll …',
     ],
-    examples: {
-      closing: 'I’m seventy-four, Lena. I haven’t got years for this.',
-      opening:
-        'You said one call a month, the first Sunday. I’ll sit by the telephone with my tea then, and I won’t call you in between.',
-    },
   },
   bySide: {
     'they-hurt-me': {
@@ -27,11 +22,6 @@ export const prompt: Prompt = {
         'You say how long, and I …',
         'I can wait with … until …',
       ],
-      examples: {
-        closing: 'After what you said at the airport, you can come to me.',
-        opening:
-          'What you said at the airport in August hurt me, and I’d like to tell you how. Pick the week and the park. I’ll bring the thermos and leave when you say.',
-      },
     },
     both: {
       why: 'You each have something to say. Letting them choose when, and when to stop, may be one thing a parent can give first.',
@@ -41,11 +31,6 @@ export const prompt: Prompt = {
         'My own part can wait until …',
         'You pick the place, and I’ll …',
       ],
-      examples: {
-        closing: 'We’ve both said things. Let’s get it over with before Christmas.',
-        opening:
-          'Half an hour on a Tuesday, at the noodle place by your work. You stand up when you’ve had enough, and I’ll stay and finish my bowl.',
-      },
     },
     'not-sure': {
       why: 'You may have no idea what it is about, and pressing might not tell you. A slow pace leaves them room to say it or not.',
@@ -55,11 +40,6 @@ export const prompt: Prompt = {
         'When you’d like me to know, …',
         'Until I hear from you, I’ll …',
       ],
-      examples: {
-        closing: 'Just tell me what I did, and we can be done by lunch.',
-        opening:
-          'I don’t know why your letters stopped in March. I’ll send one card in June, with nothing in it to answer, and leave the rest to you.',
-      },
     },
   },
   source: 'our-judgement',

@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'What I’m changing is …',
       'I’ve stopped …, and I’ve started …',
     ],
-    examples: {
-      closing: 'I’ll be more careful with the accounts, okay?',
-      opening:
-        'From the first of the month, every invoice over fifty goes past you before I sign it. You’ll find them in the blue tray at noon.',
-    },
   },
   bySide: {
     'they-hurt-me': {
@@ -28,11 +23,6 @@ export const prompt: Prompt = {
         'I would see the difference when you …',
         'What can’t go on is …; what could is …',
       ],
-      examples: {
-        closing: 'You just need to respect me, that’s all.',
-        opening:
-          'When you correct my English in front of the guests, I stop talking. From this weekend, please tell me the word later, in the linen room, or leave it.',
-      },
     },
     both: {
       question: 'What has to be different, on your end and on theirs?',
@@ -43,11 +33,6 @@ export const prompt: Prompt = {
         'We’d both notice if …',
         'By …, I want us to have …',
       ],
-      examples: {
-        closing: 'We need to communicate better, the pair of us.',
-        opening:
-          'Let’s do Sunday’s handover in five minutes on the doorstep, with Mila out of earshot. I’ll stop asking about your evenings, and I need the swim bag packed.',
-      },
     },
     'not-sure': {
       question: 'What might have to be different?',
@@ -58,11 +43,6 @@ export const prompt: Prompt = {
         'It would be different if …',
         'Could it be that we need …',
       ],
-      examples: {
-        closing: 'I don’t know, things just can’t go on like this.',
-        opening:
-          'I can’t say what’s behind it. I do need the night schedule by Wednesday, to tell my sitter, and the last two came on Saturday evening.',
-      },
     },
   },
   source: 'overall-mcnulty-2017',

@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'What I’d say first is …',
       'If the first one doesn’t get it, I’ll try …',
     ],
-    examples: {
-      closing: 'If I tell Ms. Ortiz it turns into a whole thing. I’ll deal with it.',
-      opening:
-        'Ms. Ortiz is in the art room till four on Mondays. I could help her wash brushes and say, “Stuff at home is bad. Can I tell you?”',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'Can we talk about … when …?',
       'I don’t want to talk yet about …',
     ],
-    examples: {
-      closing: 'lol its fine i was just tired yesterday',
-      opening:
-        'When you told Grandma at lunch yesterday that I failed math, I wanted to hide under the table. Please ask me before you tell people.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'Even just … would have helped',
       'More than anything, I needed …',
     ],
-    examples: {
-      closing: 'I just need to be quieter when he gets home from work.',
-      opening:
-        'I needed her to knock on Sunday and wait for my answer. Ten seconds, with my door still shut.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',

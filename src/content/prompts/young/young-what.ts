@@ -12,11 +12,6 @@ export const prompt: Prompt = {
       'The part I keep replaying is …',
       'What nobody asked me is …',
     ],
-    examples: {
-      closing: 'It was nothing. I’m being dramatic about a trumpet.',
-      opening:
-        'On Wednesday Dad sold my trumpet online without asking. He told me while I was buttering toast, like it was the weather.',
-    },
   },
   source: 'our-judgement',
   strength: 'our-judgement',
