@@ -248,6 +248,7 @@ test('the lines for hosts are short enough for them, and a rule of its own takes
   const own = lines.slice(lines.indexOf('/sw.js') + 1, lines.indexOf('/learn/sources'));
   expect(own.filter((line) => line.trim() !== '')).toEqual([
     '  ! Content-Security-Policy',
+    '  ! Permissions-Policy',
     "  Content-Security-Policy: default-src 'none'; connect-src 'self'; script-src 'self'",
   ]);
   const ofSources = lines.slice(lines.indexOf('/learn/sources') + 1, lines.indexOf('/erased'));
