@@ -4,6 +4,9 @@ import { workerAddress } from './worker-address';
 /** How long a page that stays open waits before it asks for a newer worker again, in milliseconds. */
 const betweenChecks = 60 * 60 * 1000;
 
+/** How long a worker that was told to start has until it is told again, in milliseconds. */
+const betweenAsking = 2_000;
+
 /** Calls back with each newer worker that is whole and waits; never for the first one, which nobody has to wait for. */
 function watch(registration: ServiceWorkerRegistration, onNewer: (newer: ServiceWorker) => void): void {
   const tell = (): void => {
@@ -40,7 +43,10 @@ function start(newer: ServiceWorker): void {
     return;
   }
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  newer.postMessage('start-now');
+  const ask = (): void => newer.postMessage('start-now');
+  ask();
+  // Where the older worker is woken for a file while it is put to rest, Chromium forgets that it was to end.
+  setInterval(ask, betweenAsking);
 }
 
 /**

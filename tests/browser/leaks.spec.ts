@@ -94,7 +94,9 @@ test.describe('whether the protections are in force', () => {
         await page.goto(`${host.address}/settings`);
         await expect(line(page)).toBeVisible();
         await expect(page.getByText(says)).toHaveCount(1);
+        const looked = page.waitForResponse(/\/protections-[^/]+\.js$/);
         await page.goto(host.address);
+        await looked;
         await page.waitForLoadState('networkidle');
         await expect(page.getByText(/protections/i)).toHaveCount(0);
       } finally {
