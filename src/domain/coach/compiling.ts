@@ -37,11 +37,14 @@ export interface Matcher {
   readonly lookups: Int32Array;
   /** Scratch paper: by a need's number, the last sentence that had it; every sentence has 0, so that they are counted there. */
   readonly seenIn: Int32Array;
+  /** What is known of the tokens of the text that is being read. */
   readonly paper: Paper;
 }
 
-/** How many numbers stand in `lookups` for each pattern, and what each of them is. */
+/** How many numbers stand in `lookups` for each pattern. */
 export const lookupEach = 4;
+
+/** What each of them is: what the sentence must have, the sets its neighbors must be in, and the pattern. */
 export const lookup = { need: 0, before: 1, behind: 2, pattern: 3 } as const;
 
 /** Words that stand in every other sentence, those in every tenth, and those that people who quarrel and make up say often: a pattern is better looked up by another. */
