@@ -105,7 +105,7 @@ const lessons = [...written(), ...(await ofRules()), ...ofTheApp()];
 const classOf = classOfWords(strengthWords);
 for (const lesson of lessons) {
   const text = wordsOf(lesson.text);
-  const features = featuresOf(numbered(text, classOf), 0, text.tokens.length);
+  const features = featuresOf(numbered(text, classOf), 0, text.count);
   lesson.ids = features.map((/** @type {{ id: number }} */ { id }) => id);
 }
 const { weights, bias } = learnedFrom(lessons, kinds.length);

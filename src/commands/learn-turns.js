@@ -57,9 +57,7 @@ function linesIn(path) {
 /** @param {string} text */
 function idsOf(text) {
   const words = wordsOf(text);
-  return turnFeatures(words, turnWords, 0, words.tokens.length).map(
-    (/** @type {{ id: number }} */ { id }) => id,
-  );
+  return turnFeatures(words, turnWords, 0, words.count).map((/** @type {{ id: number }} */ { id }) => id);
 }
 
 /** How much more a turn of a talk counts than a sentence. */

@@ -5,7 +5,7 @@ import { type Matcher } from './compiling';
 import { find, readFor, type Found } from './matcher';
 import type { Resembles } from './resembling';
 import { wordsOf } from './text';
-import type { Token } from './tokens';
+import type { Tokens } from './tokens';
 
 /** Where a text stands; what is not known counts for nothing, but a rule kept to some sides needs to know the side. */
 export interface CoachContext {
@@ -56,7 +56,7 @@ export function read(
   const alike = (resembles && !isPrivate ? resembles(words, byRules) : []).filter(
     ({ kind }) => side !== 'they-hurt-me' || !isFlag(kind),
   );
-  const found = withoutEarning([...byRules, ...alike], words.tokens);
+  const found = withoutEarning([...byRules, ...alike], words);
   const flags: Notes['flags'][number][] = [];
   const strengths: Notes['strengths'][number][] = [];
   const quiet: Notes['quiet'][number][] = [];
@@ -70,19 +70,19 @@ export function read(
 }
 
 /** The number of the sentence that this offset of the text stands in. */
-function sentenceAt(tokens: readonly Token[], offset: number): number {
+function sentenceAt({ count, starts, sentences }: Tokens, offset: number): number {
   let low = 0;
-  let high = tokens.length - 1;
+  let high = count - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((tokens[middle]?.start ?? 0) <= offset) low = middle;
+    if ((starts[middle] as number) <= offset) low = middle;
     else high = middle - 1;
   }
-  return tokens[low]?.sentence ?? 0;
+  return Math.max(0, sentences[low + 1] as number);
 }
 
 /** Taking on more than one's part, or watching over somebody, is no help: what its sentence would else earn is left out. */
-function withoutEarning(found: Found[], tokens: readonly Token[]): Found[] {
+function withoutEarning(found: Found[], tokens: Tokens): Found[] {
   const spoiled = new Set<number>();
   const ends = ({ start, end }: Found): readonly [number, number] => [
     sentenceAt(tokens, start),

@@ -1,11 +1,12 @@
 import type { Lexicon, Rule } from '../../content/schema-coach';
 import { atOnce } from '../in-turns';
-import { mostNeeds, Needing } from './needing';
+import { Needing } from './needing';
 import { patternOf, type Choices, type Element, type Pattern } from './pattern';
 import { Layout, type Program } from './program';
-import { noSet, Sets } from './sets';
+import { anyWord, Sets } from './sets';
 import { edgeFrom, stepsWith } from './steps';
-import { is } from './text';
+import { barriers, negations, saying } from './scope';
+import { is, Paper } from './text';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 import { begunWords, listsOf, rowsOf, sizeOf, type WordTable } from './word-table';
 
@@ -18,8 +19,10 @@ export interface Compiled {
   /** The step whose words look the pattern up, and the set of them. */
   readonly anchor: number;
   readonly anchors: number;
-  /** What else its sentence must have, `mostNeeds` numbers long; 0: what any has. */
-  readonly needs: Int32Array;
+  /** What else its sentence must have; 0: what any has. */
+  readonly need: number;
+  /** What keeps its rule quiet, looked at only where it found something. */
+  readonly unless: readonly Compiled[];
 }
 
 /** All rules as one matcher: a word looks up the few patterns it can be the rarest part of. */
@@ -34,12 +37,15 @@ export interface Matcher {
   readonly lookups: Int32Array;
   /** Scratch paper: by a need's number, the last sentence that had it; every sentence has 0, so that they are counted there. */
   readonly seenIn: Int32Array;
-  /** What keeps a rule quiet, looked at only where the rule found something. */
-  readonly unless: ReadonlyMap<Rule, readonly Compiled[]>;
+  /** What is known of the tokens of the text that is being read. */
+  readonly paper: Paper;
 }
 
 /** How many numbers stand in `lookups` for each pattern. */
-export const lookupEach = mostNeeds + 3;
+export const lookupEach = 4;
+
+/** What each of them is: what the sentence must have, the sets its neighbors must be in, and the pattern. */
+export const lookup = { need: 0, before: 1, behind: 2, pattern: 3 } as const;
 
 /** Words that stand in every other sentence, those in every tenth, and those that people who quarrel and make up say often: a pattern is better looked up by another. */
 const commonest = new Set('i you the a to and it is not my your that of , .'.split(' '));
@@ -153,14 +159,13 @@ export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<
   const needing = new Needing(edgeCost);
   const layout = new Layout();
   const edges: Edges[] = [];
-  const compiled = (rule: Rule, { pattern, anchor }: Anchored, asksAnchor: boolean): Compiled => {
+  const compiled = (rule: Rule, { pattern, anchor }: Anchored, unless?: readonly Compiled[]): Compiled => {
     const steps = stepsOf(pattern);
-    const needs = needing.of(pattern, steps, anchor, asksAnchor);
-    const anchors = steps[anchor]?.members ?? noSet;
+    const need = needing.of(pattern, steps, anchor, !unless);
+    const anchors = steps[anchor]?.members ?? anyWord;
     // What keeps a rule quiet is not looked up.
-    if (!asksAnchor)
-      edges.push([edgeFrom(steps, anchor - 1, -1, sets), edgeFrom(steps, anchor + 1, 1, sets)]);
-    return { rule, ...layout.of(steps), anchor, anchors, needs };
+    if (unless) edges.push([edgeFrom(steps, anchor - 1, -1, sets), edgeFrom(steps, anchor + 1, 1, sets)]);
+    return { rule, ...layout.of(steps), anchor, anchors, need, unless: unless ?? [] };
   };
   const patterns: Compiled[] = [];
   const lookedUp = new Map<number, number[]>();
@@ -169,18 +174,16 @@ export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<
     if (!list) lookedUp.set(word, [patterns.length]);
     else if (list.at(-1) !== patterns.length) list.push(patterns.length);
   };
-  const unless = new Map<Rule, readonly Compiled[]>();
   for (const each of all) {
+    const unless = each.unless.map((one) => compiled(each.rule, one));
     for (const find of each.finds) {
-      const one = compiled(each.rule, find, false);
+      const one = compiled(each.rule, find, unless);
       for (const words of sets.listsOf(one.anchors)) words.forEach(put);
       patterns.push(one);
     }
-    const quiets = each.unless.map((one) => compiled(each.rule, one, true));
-    if (quiets.length > 0) unless.set(each.rule, quiets);
     yield;
   }
-  const isWhat = new Uint8Array(sizeOf(vocabulary));
+  const isWhat = new Uint16Array(sizeOf(vocabulary));
   for (const [word, what] of known) isWhat[vocabulary.words.get(word) ?? 0] = what;
   const begun = begunWords(vocabulary);
   yield;
@@ -202,7 +205,7 @@ export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<
     from: lists.from.map((each) => each * lookupEach),
     lookups,
     seenIn,
-    unless,
+    paper: new Paper(),
   };
 }
 
@@ -213,8 +216,7 @@ export function* compiling(rules: readonly Rule[], lexicon: Lexicon): Generator<
 function lookupsOf(all: Int32Array, patterns: readonly Compiled[], edges: readonly Edges[]): Int32Array {
   const lookups = new Int32Array(all.length * lookupEach);
   all.forEach((nth, at) => {
-    lookups.set(patterns[nth]?.needs ?? [], at * lookupEach);
-    lookups.set([...(edges[nth] ?? []), nth], at * lookupEach + mostNeeds);
+    lookups.set([patterns[nth]?.need ?? 0, ...(edges[nth] ?? []), nth], at * lookupEach);
   });
   return lookups;
 }
@@ -233,5 +235,8 @@ function smallWords({ fillers, openers }: Lexicon): ReadonlyMap<string, number> 
   say(joining, is.joining);
   say(ending, is.ending);
   say([','], is.comma);
+  say(negations, is.negation);
+  say(barriers, is.barrier);
+  say(saying, is.saying);
   return found;
 }

@@ -140,19 +140,25 @@ export function featuresOf(text: Numbered, from: number, to: number): readonly F
   return [...features.values()];
 }
 
+/** A feature of one word: by the word's place in the text, the feature's place among those that have weights, or 0. */
+function alone(weights: Weights, words: Int32Array): Int32Array {
+  return words.map((word) => placeOf(weights, numberOf(0, word)));
+}
+
 /**
  * Says how much speaks for each kind in one stretch after another, as a logarithm of odds; what it says is good until it
  * is asked again, since it makes nothing anew for each.
  */
 export function judging(
   { bias, weights }: Likeness<string>,
-  text: Numbered,
+  { which, words, classes }: Numbered,
 ): (from: number, to: number) => Float64Array {
   const sums = new Float64Array(bias.length);
   const { from: begin, kinds, values, counted } = weights;
+  // Most features of a text are single words it has again and again.
+  const [ofWords, ofClasses] = [alone(weights, words), alone(weights, classes)];
   let stretch = 0;
-  const count = (id: number): void => {
-    const place = placeOf(weights, id);
+  const count = (place: number): void => {
     if (place === 0 || counted[place] === stretch) return;
     counted[place] = stretch;
     const end = begin[place + 1] as number;
@@ -165,7 +171,21 @@ export function judging(
     stretch = (counted[0] as number) + 1;
     counted[0] = stretch;
     sums.set(bias);
-    eachOf(text, from, to, count);
+    let before = startHash;
+    let classBefore = startHash;
+    for (let at = from; at <= to; at += 1) {
+      const place = at < to ? (which[at] as number) : -1;
+      const word = place < 0 ? endHash : (words[place] as number);
+      const kind = place < 0 ? endHash : (classes[place] as number);
+      if (place >= 0) {
+        count(ofWords[place] as number);
+        if (kind !== word) count(ofClasses[place] as number);
+      }
+      count(placeOf(weights, numberOf(before, word)));
+      if (kind !== word || classBefore !== before) count(placeOf(weights, numberOf(classBefore, kind)));
+      before = word;
+      classBefore = kind;
+    }
     return sums;
   };
 }

@@ -1,5 +1,5 @@
 import { bits, does, field, marked, stepEach, wayEach, type Program, type Stretch } from './program';
-import { noSet } from './sets';
+import { anyWord } from './sets';
 import { is, type ReadText } from './text';
 
 /** Which tokens a pattern took, which of them are underlined, and which are the person's own to take over; -1: none. */
@@ -38,8 +38,8 @@ export const fitsAt = ({ rows, sets }: ReadText, at: number, set: number): boole
   ((sets[(rows[at + 1] as number) + (set >> 5)] as number) & (1 << (set & 31))) !== 0;
 
 /** Whether what must stand at an edge does here, or a small word that may be passed over. */
-export const fitsEdge = (text: ReadText, at: number, set: number): boolean =>
-  set === noSet || ((text.is[at + 1] as number) & is.filler) !== 0 || fitsAt(text, at, set);
+export const fitsEdge = ({ edgeRows, sets }: ReadText, at: number, set: number): boolean =>
+  ((sets[(edgeRows[at + 1] as number) + (set >> 5)] as number) & (1 << (set & 31))) !== 0;
 
 /** What is left to match behind a group: the next step, and where those it is among begin and end. */
 interface Rest extends Stretch {
@@ -198,7 +198,7 @@ export class Walk {
     const next = nth + way * stepEach;
     const isLast = next < from || next >= to;
     const surely = way > 0 ? field.surelyLeft : field.surelyRight;
-    const edge = isLast ? noSet : (steps[next + surely] as number);
+    const edge = isLast ? anyWord : (steps[next + surely] as number);
     for (let taken = 0; ; taken += 1) {
       const here = way > 0 ? at : at - 1;
       if (taken >= least && fitsEdge(text, here, edge))

@@ -1,13 +1,12 @@
 import type { CoachKind, Rule, RuleMatcher } from '../../content/schema-coach';
-import { lookupEach, type Compiled, type Matcher } from './compiling';
-import { fitsEdge, Walk, type Match } from './match';
+import { lookup, lookupEach, type Compiled, type Matcher } from './compiling';
+import { Walk, type Match } from './match';
 import { narrowed } from './narrowing';
-import { mostNeeds } from './needing';
+import { putInOrder } from './order';
 import { Present } from './present';
 import { Quiet } from './quiet';
 import { stands } from './scope';
-import { readText, wordsOf, type ReadText, type Words } from './text';
-import type { Token } from './tokens';
+import { readText, spanOf, wordsOf, type ReadText, type Words } from './text';
 
 /** Words a rule has found. Offsets are UTF-16 units into the text. */
 export interface Found {
@@ -20,69 +19,82 @@ export interface Found {
   readonly own?: { readonly start: number; readonly end: number };
 }
 
-/** A text's words and marks, with the numbers this matcher's patterns know them by. */
-export const readFor = ({ vocabulary, table }: Matcher, text: string | Words): ReadText =>
-  readText(typeof text === 'string' ? wordsOf(text) : text, vocabulary, table);
+/** A text's words and marks, with the numbers this matcher's patterns know them by: good until it reads another. */
+export const readFor = ({ vocabulary, table, paper }: Matcher, text: string | Words): ReadText =>
+  readText(typeof text === 'string' ? wordsOf(text) : text, vocabulary, table, paper);
 
 /** Everything the rules find in a text, in the order of its start. Which rules count here is `counts`. */
 export function find(
-  matcher: Matcher,
+  { program, from, lookups, patterns, table, seenIn }: Matcher,
   read: ReadText,
   counts: (rule: RuleMatcher) => boolean = () => true,
 ): readonly Found[] {
-  const { numbers } = read;
-  const { from, lookups, patterns } = matcher;
-  const walk = new Walk(matcher.program, read);
-  const present = new Present(matcher, read);
-  const quiet = new Quiet(matcher.unless, read, walk, present);
+  const { numbers, edgeRows, sets } = read;
+  const { count } = read.words;
+  const walk = new Walk(program, read);
+  const present = new Present(table.has, seenIn, read);
+  const quiet = new Quiet(read, walk, present);
   const found: Found[] = [];
   const shown = new Map<Found, Found>();
-  for (let at = 0; at < numbers.length; at += 1) {
-    present.goTo(at);
+  for (let at = 0; at < count; at += 1) {
+    if (at === present.end) present.takeIn();
     const number = numbers[at] as number;
+    const rowBefore = edgeRows[at] as number;
+    const rowBehind = edgeRows[at + 2] as number;
     const to = from[number + 1] as number;
     for (let each = from[number] as number; each < to; each += lookupEach) {
-      if (!present.hasAll(lookups, each)) continue;
-      if (!fitsEdge(read, at - 1, lookups[each + mostNeeds] as number)) continue;
-      if (!fitsEdge(read, at + 1, lookups[each + mostNeeds + 1] as number)) continue;
-      const pattern = patterns[lookups[each + mostNeeds + 2] as number] as Compiled;
-      const { rule } = pattern;
+      const before = lookups[each + lookup.before] as number;
+      const behind = lookups[each + lookup.behind] as number;
+      if (
+        (Number(seenIn[lookups[each + lookup.need] as number] === present.sentence) &
+          ((sets[rowBefore + (before >> 5)] as number) >> before) &
+          ((sets[rowBehind + (behind >> 5)] as number) >> behind)) ===
+        0
+      )
+        continue;
+      const pattern = patterns[lookups[each + lookup.pattern] as number] as Compiled;
       const match = walk.around(pattern, at);
+      const { rule } = pattern;
       if (!match || !counts(rule.matcher) || !stands(rule.matcher, read, match)) continue;
-      const one = foundBy(rule, read, match);
-      const under = narrowed(one.kind, read.tokens, { from: match.spanFrom, to: match.spanTo });
-      if (under.from !== match.spanFrom && !one.own)
-        shown.set(one, { ...one, ...offsets(read.tokens, under.from, under.to) });
+      const one = foundBy(rule, read.words, match);
+      if (!one.own) {
+        const less = narrowed(one, read.words, match.spanFrom, match.spanTo);
+        if (less !== one) shown.set(one, less);
+      }
       // The match is good until here: another is looked for on the same paper.
-      if (!quiet.isKept(rule, at)) found.push(one);
+      if (pattern.unless.length === 0 || !quiet.isKept(pattern.unless, at)) found.push(one);
     }
   }
-  return withoutDoubles(found)
-    .map((each) => shown.get(each) ?? each)
-    .sort((a, b) => a.start - b.start);
+  const kept = withoutDoubles(found);
+  return shown.size === 0
+    ? kept
+    : putInOrder(
+        kept.map((each) => shown.get(each) ?? each),
+        startsAfter,
+      );
 }
 
-/** Where these tokens stand in the text. */
-function offsets(tokens: readonly Token[], from: number, to: number): Pick<Found, 'start' | 'end'> {
-  const start = tokens[from]?.start ?? 0;
-  return { start, end: tokens[to - 1]?.end ?? start };
-}
-
-function foundBy({ id, matcher: { kind, priority } }: Rule, { tokens }: ReadText, match: Match): Found {
-  const found = { rule: id, kind, priority, ...offsets(tokens, match.spanFrom, match.spanTo) };
+function foundBy({ id, matcher: { kind, priority } }: Rule, words: Words, match: Match): Found {
+  const { start, end } = spanOf(words, match.spanFrom, match.spanTo);
+  const found = { rule: id, kind, priority, start, end };
   if (match.ownFrom < 0 || match.ownTo <= match.ownFrom) return found;
-  return { ...found, own: offsets(tokens, match.ownFrom, match.ownTo) };
+  return { ...found, own: spanOf(words, match.ownFrom, match.ownTo) };
 }
+
+/** In the order of their start, and of those the weightiest first. */
+function isAfter(one: Found, other: Found): boolean {
+  const by = one.start - other.start || other.priority - one.priority || other.end - one.end;
+  return by > 0 || (by === 0 && one.rule > other.rule);
+}
+
+const startsAfter = (one: Found, other: Found): boolean => one.start > other.start;
 
 /** Of two findings of one kind on the same words the weightier stays. */
-function withoutDoubles(found: readonly Found[]): readonly Found[] {
+function withoutDoubles(found: Found[]): Found[] {
   const kept: Found[] = [];
-  const ordered = [...found].sort(
-    (a, b) => a.start - b.start || b.priority - a.priority || b.end - a.end || (a.rule < b.rule ? -1 : 1),
-  );
   /** The last kept of each kind: only it can lie under the next one. */
   const last = new Map<CoachKind, number>();
-  for (const each of ordered) {
+  for (const each of putInOrder(found, isAfter)) {
     const at = last.get(each.kind) ?? -1;
     const other = kept[at];
     if (other && other.end > each.start) {
@@ -92,5 +104,5 @@ function withoutDoubles(found: readonly Found[]): readonly Found[] {
     last.set(each.kind, kept.length);
     kept.push(each);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return putInOrder(kept, startsAfter);
 }

@@ -1,9 +1,6 @@
 import type { Element, Pattern } from './pattern';
-import { noSet, type Sets } from './sets';
+import { anyWord, type Sets } from './sets';
 import type { Steps } from './steps';
-
-/** More than these, of the rarest, are not asked about: that would cost more than it spares. */
-export const mostNeeds = 3;
 
 const ends = new Set(['.', '!', '?', '...']);
 
@@ -26,21 +23,19 @@ export class Needing {
     return this.numbers.size + 1;
   }
 
-  /** What a pattern needs in the sentence of its anchor, the anchor apart or not: `mostNeeds` numbers, 0 where there are fewer. */
-  of(pattern: Pattern, steps: Steps, anchor: number, asksAnchor: boolean): Int32Array {
-    const needs = new Int32Array(mostNeeds);
+  /**
+   * What a pattern needs in the sentence of its anchor, the anchor apart or not; 0: what any has. Of all it needs the
+   * rarest: to ask about more costs more than it spares.
+   */
+  of(pattern: Pattern, steps: Steps, anchor: number, asksAnchor: boolean): number {
     const isOneSentence = !runsOn(pattern);
-    const rarest = steps
-      .flatMap(({ surelyLeft: left }, at) => {
-        const cost = this.cost(pattern[at] as Element);
-        const isAsked = at === anchor ? asksAnchor : isOneSentence;
-        return left !== noSet && isAsked && cost < Infinity ? [{ left, cost }] : [];
-      })
-      .sort((a, b) => a.cost - b.cost)
-      .slice(0, mostNeeds)
-      .map(({ left }) => this.numberOf(left));
-    needs.set(rarest);
-    return needs;
+    let [rarest, least] = [anyWord, Infinity];
+    steps.forEach(({ surelyLeft: left }, at) => {
+      const isAsked = at === anchor ? asksAnchor : isOneSentence;
+      const cost = left !== anyWord && isAsked ? this.cost(pattern[at] as Element) : Infinity;
+      if (cost < least) [rarest, least] = [left, cost];
+    });
+    return rarest === anyWord ? 0 : this.numberOf(rarest);
   }
 
   private numberOf(set: number): number {

@@ -1,29 +1,29 @@
-import type { Matcher } from './compiling';
 import type { ReadText } from './text';
+import type { Lists } from './word-table';
 
 /** What the sentence has that is being read, of all that patterns need. */
 export class Present {
-  private readonly seenIn: Int32Array;
-  private sentence: number;
-  private end = 0;
+  /** Where the sentence ends: the next one's first token. */
+  end = 0;
+  sentence: number;
 
+  /** `has` tells what each word brings with it, and `seenIn`, by that, the last sentence that had it, of any text. */
   constructor(
-    private readonly matcher: Pick<Matcher, 'table' | 'seenIn'>,
+    private readonly brings: Lists,
+    private readonly seenIn: Int32Array,
     private readonly read: ReadText,
   ) {
-    this.seenIn = matcher.seenIn;
-    this.sentence = this.seenIn[0] as number;
+    this.sentence = seenIn[0] as number;
   }
 
-  /** Takes in the sentence that begins at this token, if one does. */
-  goTo(at: number): void {
-    if (at < this.end) return;
+  /** Takes in the next sentence. */
+  takeIn(): void {
     const { numbers, sentences } = this.read;
-    const { from, all } = this.matcher.table.has;
     const { seenIn } = this;
+    const { from, all } = this.brings;
     const sentence = this.sentence + 1;
-    const here = sentences[at + 1];
-    let next = at;
+    const here = sentences[this.end + 1];
+    let next = this.end;
     for (; sentences[next + 1] === here; next += 1) {
       const number = numbers[next] as number;
       const to = from[number + 1] as number;
@@ -34,14 +34,8 @@ export class Present {
     this.end = next;
   }
 
-  /** Whether it has all the needs, `mostNeeds` of them, that stand in this list from a place on. */
-  hasAll(needs: Int32Array, from: number): boolean {
-    const { seenIn, sentence } = this;
-    // One after another and not in a loop: nothing else is asked so often.
-    return (
-      seenIn[needs[from] as number] === sentence &&
-      seenIn[needs[from + 1] as number] === sentence &&
-      seenIn[needs[from + 2] as number] === sentence
-    );
+  /** Whether it has what a pattern needs. */
+  has(need: number): boolean {
+    return this.seenIn[need] === this.sentence;
   }
 }

@@ -1,5 +1,4 @@
-import type { Rule } from '../../content/schema-coach';
-import type { Compiled, Matcher } from './compiling';
+import type { Compiled } from './compiling';
 import { fitsAt, type Walk } from './match';
 import type { Present } from './present';
 import type { ReadText } from './text';
@@ -18,21 +17,17 @@ export class Quiet {
   private readonly looked = new Map<Compiled, Looked>();
 
   constructor(
-    private readonly unless: Matcher['unless'],
     private readonly read: ReadText,
     private readonly walk: Walk,
     private readonly present: Present,
   ) {}
 
-  /** Whether something else in the sentence of this token, which is present, keeps the rule quiet. */
-  isKept(rule: Rule, at: number): boolean {
-    const patterns = this.unless.get(rule);
-    if (!patterns) return false;
-    for (const each of patterns) if (this.present.hasAll(each.needs, 0) && this.isNear(each, at)) return true;
+  /** Whether one of these stands in the sentence of this token, which is present, and not too far from it. */
+  isKept(unless: readonly Compiled[], at: number): boolean {
+    for (const each of unless) if (this.present.has(each.need) && this.isNear(each, at)) return true;
     return false;
   }
 
-  /** Whether it stands in the sentence of this token, and not too far from it. */
   private isNear(pattern: Compiled, at: number): boolean {
     const { sentences } = this.read;
     const sentence = sentences[at + 1];
@@ -45,8 +40,8 @@ export class Quiet {
 
   /** Whether it stands somewhere from one token to another, the end exclusive. */
   private isBetween(pattern: Compiled, from: number, to: number): boolean {
-    const known = this.looked.get(pattern) ?? { to: 0, stood: 0 };
-    this.looked.set(pattern, known);
+    let known = this.looked.get(pattern);
+    if (!known) this.looked.set(pattern, (known = { to: 0, stood: 0 }));
     if (known.stood > from) return true;
     for (let at = Math.max(from, known.to); at < to; at += 1) {
       if (!fitsAt(this.read, at, pattern.anchors) || !this.walk.around(pattern, at)) continue;

@@ -3,8 +3,8 @@ import { isFlag } from './kinds';
 import { judging, numbered, strongest, weighedIn, type Feature, type Likeness } from './likeness';
 import type { Found } from './matcher';
 import { narrowed } from './narrowing';
-import type { Words } from './text';
-import type { Token } from './tokens';
+import { spanOf, type Span, type Words } from './text';
+import type { Tokens } from './tokens';
 
 /** How sure it must be, as a logarithm of odds: 0.95 to ask anybody for another look, 0.8 to see help. */
 const verySure = Math.log(0.95 / 0.05);
@@ -27,17 +27,17 @@ export const resemblingTo =
     resembling(likeness, words, rules);
 
 /** Where sentences that follow each other begin and end, a few at a time: tokens, the end exclusive. */
-export function stretches(tokens: readonly Token[]): readonly (readonly [from: number, to: number])[] {
+export function stretches({ count, sentences }: Tokens): readonly (readonly [from: number, to: number])[] {
   const found: (readonly [number, number])[] = [];
   let from = 0;
-  let sentences = 1;
-  for (let at = 1; at <= tokens.length; at += 1) {
-    const isNew = tokens[at]?.sentence !== tokens[at - 1]?.sentence;
-    if (isNew) sentences += 1;
-    if (at === tokens.length || (isNew && (sentences > mostSentences || at - from > mostWords))) {
+  let held = 1;
+  for (let at = 1; at <= count; at += 1) {
+    const isNew = sentences[at + 1] !== sentences[at];
+    if (isNew) held += 1;
+    if (at === count || (isNew && (held > mostSentences || at - from > mostWords))) {
       found.push([from, at]);
       from = at;
-      sentences = 1;
+      held = 1;
     }
   }
   return found;
@@ -45,47 +45,41 @@ export function stretches(tokens: readonly Token[]): readonly (readonly [from: n
 
 /** For each stretch of the text that is judged, a bit for each of these kinds that the rules have found there. */
 function saidIn(
-  spans: readonly Pick<Found, 'start' | 'end'>[],
+  spans: readonly Span[],
   rules: readonly Found[],
-  kinds: readonly CoachKind[],
+  bits: ReadonlyMap<CoachKind, number>,
 ): Int32Array {
   const said = new Int32Array(spans.length);
+  let [nth, before] = [0, 0];
   for (const { kind, start, end } of rules) {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.end ?? 0) > start) high = middle;
-      else low = middle + 1;
-    }
-    const nth = kinds.indexOf(kind);
-    const bit = nth < 0 ? 0 : 1 << nth;
-    for (; (spans[low]?.start ?? end) < end; low += 1) said[low] = (said[low] as number) | bit;
+    // They stand in the order of the text, those of one book behind those of the other.
+    if (start < before) nth = 0;
+    before = start;
+    while ((spans[nth]?.end ?? Infinity) <= start) nth += 1;
+    for (let at = nth; (spans[at]?.start ?? end) < end; at += 1)
+      said[at] = (said[at] as number) | (bits.get(kind) ?? 0);
   }
   return said;
 }
 
 /** Whether what sounds like a sorry with terms holds an act that is plainly owned: a rule knows better than a likeness. */
-function isOwnedThere({ kind, start, end }: Found, rules: readonly Found[]): boolean {
+function isOwnedThere({ kind, start, end }: Found, owned: readonly Span[]): boolean {
   if (kind !== 'conditional-apology') return false;
-  return rules.some((each) => owning.has(each.kind) && each.start < end && start < each.end);
+  return owned.some((each) => each.start < end && start < each.end);
 }
 
 /**
  * What a text resembles, beyond what the rules have found in it: at the words that speak most for each.
  */
 export function resembling(likeness: Likeness, words: Words, rules: readonly Found[]): readonly Found[] {
-  const { tokens } = words;
   const { kinds } = likeness;
   const text = numbered(words, likeness.classOf);
   const judge = judging(likeness, text);
   const enough = kinds.map((kind) => (isFlag(kind) ? verySure : sure));
-  const parts = stretches(tokens);
-  const spans = parts.map(([from, to]) => ({
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-  }));
-  const said = saidIn(spans, rules, kinds);
+  const parts = stretches(words);
+  const spans = parts.map(([from, to]) => spanOf(words, from, to));
+  const said = saidIn(spans, rules, new Map(kinds.map((kind, nth) => [kind, 1 << nth])));
+  const owned = rules.filter(({ kind }) => owning.has(kind));
   const found: Found[] = [];
   parts.forEach(([from, to], nth) => {
     const odds = judge(from, to);
@@ -96,10 +90,9 @@ export function resembling(likeness: Likeness, words: Words, rules: readonly Fou
       features ??= weighedIn(likeness, text, from, to);
       const kind = kinds[at] as CoachKind;
       const most = strongest(likeness, features, at, from, to);
-      const { from: first, to: last } = narrowed(kind, tokens, most);
-      const start = tokens[first]?.start ?? 0;
-      const one = { rule: `like-${kind}`, kind, priority: 10, start, end: tokens[last - 1]?.end ?? start };
-      if (!isOwnedThere(one, rules)) found.push(one);
+      const like = { rule: `like-${kind}`, kind, priority: 10, ...spanOf(words, most.from, most.to) };
+      const one = narrowed(like, words, most.from, most.to);
+      if (!isOwnedThere(one, owned)) found.push(one);
     }
   });
   return found;

@@ -1,13 +1,13 @@
 import type { Choices } from './pattern';
 import { numbersOf, type Vocabulary } from './vocabulary';
 
-/** In place of a set's number: there is none. */
-export const noSet = -1;
+/** The number of the set that every word is in, and the end of the text too: nothing is asked of what stands there. */
+export const anyWord = 0;
 
 /** Sets of words, each with a number: what a pattern names at one place. */
 export class Sets {
   /** By a set's number, what it is put together of: lists of words' numbers. */
-  private readonly all: (readonly (readonly number[])[])[] = [];
+  private readonly all: (readonly (readonly number[])[])[] = [[]];
   private readonly choices = new Map<Choices, number>();
   private readonly unions = new Map<string, number>();
 
@@ -34,9 +34,9 @@ export class Sets {
 
   /** The set of all words that are in one of these. */
   anyOf(sets: readonly number[]): number {
-    if (sets.length === 1) return sets[0] ?? noSet;
+    if (sets.length === 1) return sets[0] ?? anyWord;
     const different = [...new Set(sets)].sort((a, b) => a - b);
-    if (different.length === 1) return different[0] ?? noSet;
+    if (different.length === 1) return different[0] ?? anyWord;
     const name = different.join();
     const known = this.unions.get(name);
     if (known !== undefined) return known;

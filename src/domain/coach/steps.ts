@@ -1,5 +1,5 @@
 import type { Element, Pattern } from './pattern';
-import { noSet, type Sets } from './sets';
+import { anyWord, type Sets } from './sets';
 
 /**
  * An element with numbers in place of words, as the matcher runs it. Every step has every field, whatever it does: the
@@ -41,11 +41,12 @@ const none: readonly never[] = [];
 /** Turns patterns into steps; the same element becomes the same step, and the same choices the same set. */
 export function stepsWith(sets: Sets): (pattern: Pattern) => Steps {
   const steps = new Map<Element, Step>();
-  const edgeOf = (edges: readonly number[]): number => (edges.includes(noSet) ? noSet : sets.anyOf(edges));
+  const edgeOf = (edges: readonly number[]): number =>
+    edges.includes(anyWord) ? anyWord : sets.anyOf(edges);
   const newStep = (element: Element): Step => {
     const { does } = element;
     const isOptional = 'isOptional' in element && element.isOptional;
-    const own = does === 'word' ? sets.of(element.choices) : noSet;
+    const own = does === 'word' ? sets.of(element.choices) : anyWord;
     const ways = 'ways' in element ? element.ways.map(stepsOf) : none;
     const lefts = ways.length > 0 ? ways.map((each) => edgeFrom(each, 0, 1, sets)) : none;
     const rights = ways.length > 0 ? ways.map((each) => edgeFrom(each, each.length - 1, -1, sets)) : none;
@@ -60,8 +61,8 @@ export function stepsWith(sets: Sets): (pattern: Pattern) => Steps {
       rights,
       left,
       right,
-      surelyLeft: isOptional ? noSet : left,
-      surelyRight: isOptional ? noSet : right,
+      surelyLeft: isOptional ? anyWord : left,
+      surelyRight: isOptional ? anyWord : right,
       least: does === 'gap' ? element.least : 0,
       most: does === 'gap' ? element.most : 0,
       isStart: does === 'at' && element.where.startsWith('^'),
@@ -85,9 +86,9 @@ export function edgeFrom(steps: Steps, nth: number, way: 1 | -1, sets: Sets): nu
     const { does, isOptional, left, right } = steps[at] as Step;
     if (does === 'mark' || does === 'at' || does === 'not') continue;
     const edge = way > 0 ? left : right;
-    if (edge === noSet) return noSet;
+    if (edge === anyWord) return anyWord;
     edges.push(edge);
     if (!isOptional) return sets.anyOf(edges);
   }
-  return noSet;
+  return anyWord;
 }

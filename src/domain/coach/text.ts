@@ -1,4 +1,6 @@
-import { tokensOf, type Token } from './tokens';
+import { putAsMeant } from './meant';
+import { scanned } from './scan';
+import type { Tokens } from './tokens';
 import { startOf, type Vocabulary } from './vocabulary';
 import type { WordTable } from './word-table';
 
@@ -17,6 +19,11 @@ export const is = {
   /** A small word that is passed over on the way to the right, or to the left: not so where many stand in a row. */
   overToRight: 64,
   overToLeft: 128,
+  /** A word that takes back what follows, and one that a negation does not reach over. */
+  negation: 256,
+  barrier: 512,
+  /** A word for saying, however it was said. */
+  saying: 1024,
 } as const;
 
 /** How many small words in a row are passed over at most. */
@@ -26,60 +33,98 @@ const mostOver = 4;
  * A text as the matcher reads it: its words and marks, and the number of each. In the lists that have an edge what is
  * known of token n stands at n + 1: at both ends stands what is no word, so that a look over the end is a look at it.
  */
-export interface ReadText {
-  readonly tokens: readonly Token[];
-  readonly numbers: Int32Array;
-  /** Has an edge: where the sets begin that each word is in. */
-  readonly rows: Int32Array;
-  /** Has an edge. */
-  readonly is: Uint8Array;
+export interface ReadText extends Sheet {
+  readonly words: Words;
   /** Has an edge, no sentence there: -1. */
   readonly sentences: Int32Array;
   /** A row of bits for each word. */
   readonly sets: Int32Array;
-  /** Which sentences ask something. */
-  readonly questions: ReadonlySet<number>;
+}
+
+/** What is known of each token of a text by who reads it; there may be more on it behind the last. */
+interface Sheet {
+  readonly numbers: Int32Array;
+  /** Has an edge: where the sets begin that each word is in. */
+  readonly rows: Int32Array;
+  /** The same for what stands at an edge: a small word may be passed over, and so fits there whatever is asked. */
+  readonly edgeRows: Int32Array;
+  /** Has an edge. */
+  readonly is: Uint16Array;
+}
+
+const sheetFor = (count: number): Sheet => ({
+  numbers: new Int32Array(count),
+  rows: new Int32Array(count + 2),
+  edgeRows: new Int32Array(count + 2),
+  is: new Uint16Array(count + 2),
+});
+
+/** Scratch paper: a sheet for one text after another, so that reading one sentence again costs no more than the sentence. */
+export class Paper {
+  private sheet = sheetFor(0);
+
+  /** A sheet with room for so many tokens. What was on it before is gone. */
+  with(count: number): Sheet {
+    if (count > this.sheet.numbers.length) this.sheet = sheetFor(Math.ceil(1.5 * count));
+    return this.sheet;
+  }
 }
 
 /** A text's words and marks, and which different ones there are: what every matcher of it shares. */
-export interface Words {
-  readonly tokens: readonly Token[];
+export interface Words extends Tokens {
+  /** Words in lower case, contractions opened up; marks as they are, every end of a line as a full stop. */
   readonly different: readonly string[];
   /** For each of the different ones: 1 for a mark. */
   readonly areMarks: Uint8Array;
-  /** For each token, its place among the different ones. */
-  readonly which: Int32Array;
-  /** Has an edge. */
-  readonly sentences: Int32Array;
+  /** Which sentences ask something. */
   readonly questions: ReadonlySet<number>;
 }
 
 /** Takes a text apart. */
 export function wordsOf(text: string): Words {
-  const places = new Map<string, number>();
-  const tokens = tokensOf(text, places);
-  const count = tokens.length;
-  const which = new Int32Array(count);
-  const sentences = new Int32Array(count + 2);
-  sentences[0] = sentences[count + 1] = -1;
+  const { tokens, places, marks, questions } = scanned(text);
+  putAsMeant(tokens, places);
+  const { count, which, starts, ends, sentences, areQuoted } = tokens.end();
   const areMarks = new Uint8Array(places.size);
-  const questions = new Set<number>();
-  for (let at = 0; at < count; at += 1) {
-    const { word, sentence, isMark, place } = tokens[at] as Token;
-    which[at] = place;
-    sentences[at + 1] = sentence;
-    if (!isMark) continue;
-    areMarks[place] = 1;
-    if (word === '?') questions.add(sentence);
-  }
-  return { tokens, different: [...places.keys()], areMarks, which, sentences, questions };
+  for (const place of marks) areMarks[place] = 1;
+  return {
+    count,
+    which,
+    starts,
+    ends,
+    sentences,
+    areQuoted,
+    different: [...places.keys()],
+    areMarks,
+    questions,
+  };
 }
 
-/** Reads a text with the words that patterns know. */
-export function readText(words: Words, vocabulary: Vocabulary, table: WordTable): ReadText {
-  const { tokens, different, areMarks, which, sentences, questions } = words;
+/** The word or mark at this place; none where no text is. */
+export const wordAt = ({ count, which, different }: Words, at: number): string =>
+  at < 0 || at >= count ? '' : (different[which[at] as number] ?? '');
+
+/** All words and marks, in their order. */
+export const allWords = (words: Words): readonly string[] =>
+  Array.from({ length: words.count }, (_, at) => wordAt(words, at));
+
+/** A stretch of a text, the end exclusive: UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the tokens from here to there stand in the text, the end exclusive. */
+export function spanOf({ count, starts, ends }: Tokens, from: number, to: number): Span {
+  const start = from < count ? (starts[from] as number) : 0;
+  return { start, end: to > 0 && to <= count ? (ends[to - 1] as number) : start };
+}
+
+/** Reads a text with the words that patterns know. What it gives is good until another is read on the same paper. */
+export function readText(words: Words, vocabulary: Vocabulary, table: WordTable, paper: Paper): ReadText {
+  const { count, different, areMarks, which, sentences } = words;
   const differentNumbers = new Int32Array(different.length);
-  const differentIs = new Uint8Array(different.length);
+  const differentIs = new Uint16Array(different.length);
   for (let place = 0; place < different.length; place += 1) {
     const word = different[place] as string;
     const isMark = areMarks[place] === 1;
@@ -87,33 +132,37 @@ export function readText(words: Words, vocabulary: Vocabulary, table: WordTable)
     differentNumbers[place] = number;
     differentIs[place] = (table.is[number] as number) | (isMark ? is.mark : 0);
   }
-  const count = tokens.length;
-  const numbers = new Int32Array(count);
-  const rows = new Int32Array(count + 2);
-  const areWhat = new Uint8Array(count + 2);
-  areWhat[0] = areWhat[count + 1] = is.mark;
+  const { numbers, rows, edgeRows, is: areWhat } = paper.with(count);
+  const { width, allSets } = table;
+  for (const edge of [0, count + 1]) {
+    rows[edge] = edgeRows[edge] = 0;
+    areWhat[edge] = is.mark;
+  }
   for (let at = 0; at < count; at += 1) {
     const place = which[at] as number;
     const number = differentNumbers[place] as number;
+    const what = differentIs[place] as number;
+    const row = number * width;
     numbers[at] = number;
-    rows[at + 1] = number * table.width;
-    areWhat[at + 1] = differentIs[place] as number;
+    rows[at + 1] = row;
+    edgeRows[at + 1] = (what & is.filler) === 0 ? row : allSets;
+    areWhat[at + 1] = what;
   }
-  sayOver(areWhat);
-  return { tokens, numbers, rows, is: areWhat, sentences, sets: table.sets, questions };
+  sayOver(areWhat, count);
+  return { words, numbers, rows, edgeRows, is: areWhat, sentences, sets: table.sets };
 }
 
 /** Says of each small word on which ways it is passed over. */
-function sayOver(areWhat: Uint8Array): void {
+function sayOver(areWhat: Uint16Array, count: number): void {
   let row = 0;
-  for (let at = 1; at < areWhat.length; at += 1) {
+  for (let at = 1; at <= count; at += 1) {
     const what = areWhat[at] as number;
     if ((what & is.filler) === 0) {
       row = 0;
       continue;
     }
     row += 1;
-    areWhat[at] = (areWhat[at] as number) | (row > mostOver ? 0 : is.overToRight) | is.overToLeft;
+    areWhat[at] = what | (row > mostOver ? 0 : is.overToRight) | is.overToLeft;
     const behind = at - mostOver;
     if (row > mostOver) areWhat[behind] = (areWhat[behind] as number) & ~is.overToLeft;
   }

@@ -1,5 +1,7 @@
 import type { Choices } from './pattern';
 
+const none: readonly string[] = [];
+
 /** How many first letters a looked-up beginning has at least. */
 const fewestLetters = 1;
 
@@ -7,8 +9,8 @@ const fewestLetters = 1;
 export interface Vocabulary {
   readonly words: ReadonlyMap<string, number>;
   readonly starts: ReadonlyMap<string, number>;
-  /** By their first letter's code, how long the beginnings are, the longest first. */
-  readonly lengths: ReadonlyMap<number, readonly number[]>;
+  /** The beginnings by their first letter's code, the longest first. */
+  readonly byLetter: ReadonlyMap<number, readonly string[]>;
 }
 
 /** Numbers the words and beginnings of these choices. Throws where a beginning is too short to mean anything. */
@@ -23,24 +25,20 @@ export function vocabularyOf(all: Iterable<Choices>): Vocabulary {
       if (!starts.has(start)) starts.set(start, next++);
     }
   }
-  const lengths = new Map<number, readonly number[]>();
-  for (const start of starts.keys()) {
+  const byLetter = new Map<number, string[]>();
+  for (const start of [...starts.keys()].sort((a, b) => b.length - a.length)) {
     const first = start.charCodeAt(0);
-    const all = new Set([...(lengths.get(first) ?? []), start.length]);
-    lengths.set(
-      first,
-      [...all].sort((a, b) => b - a),
-    );
+    const known = byLetter.get(first);
+    if (known) known.push(start);
+    else byLetter.set(first, [start]);
   }
-  return { words, starts, lengths };
+  return { words, starts, byLetter };
 }
 
 /** The number of the longest beginning a word has, or 0. */
-export function startOf({ starts, lengths }: Vocabulary, word: string): number {
-  for (const length of lengths.get(word.charCodeAt(0)) ?? []) {
-    const found = length <= word.length ? starts.get(word.slice(0, length)) : undefined;
-    if (found !== undefined) return found;
-  }
+export function startOf({ starts, byLetter }: Vocabulary, word: string): number {
+  for (const start of byLetter.get(word.charCodeAt(0)) ?? none)
+    if (word.startsWith(start)) return starts.get(start) ?? 0;
   return 0;
 }
 

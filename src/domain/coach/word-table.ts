@@ -1,4 +1,4 @@
-import type { Sets } from './sets';
+import { anyWord, type Sets } from './sets';
 import { startOf, type Vocabulary } from './vocabulary';
 
 /** Lists of numbers by a word's number, laid end to end: those of word n go from `from[n]` to `from[n + 1]`. */
@@ -12,8 +12,10 @@ export interface WordTable {
   /** A row of bits for each word, so many numbers long: in which sets it is. */
   readonly sets: Int32Array;
   readonly width: number;
+  /** Where a row begins that is no word's and has every bit. */
+  readonly allSets: number;
   /** What a small or joining word is, as `text.ts` says it. */
-  readonly is: Uint8Array;
+  readonly is: Uint16Array;
   /** What a sentence with this word has that patterns need. */
   readonly has: Lists;
 }
@@ -39,9 +41,11 @@ export function* rowsOf(
   vocabulary: Vocabulary,
   sets: Sets,
   begun: ReadonlyMap<number, number>,
-): Generator<undefined, Pick<WordTable, 'sets' | 'width'>> {
+): Generator<undefined, Pick<WordTable, 'sets' | 'width' | 'allSets'>> {
   const width = (sets.count + 31) >> 5;
-  const rows = new Int32Array(sizeOf(vocabulary) * width);
+  const allSets = sizeOf(vocabulary) * width;
+  const rows = new Int32Array(allSets + width).fill(-1, allSets);
+  for (let word = 0; word < allSets; word += width) rows[word] = 1 << anyWord;
   for (let set = 0; set < sets.count; set += 1) {
     const bit = 1 << (set & 31);
     const column = set >> 5;
@@ -55,7 +59,7 @@ export function* rowsOf(
   for (const [word, start] of begun)
     for (let at = 0; at < width; at += 1)
       rows[word * width + at] = (rows[word * width + at] as number) | (rows[start * width + at] as number);
-  return { sets: rows, width };
+  return { sets: rows, width, allSets };
 }
 
 /** Lays lists end to end; a word's own numbers come before those of its beginning, each once. */

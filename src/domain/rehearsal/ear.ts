@@ -3,7 +3,7 @@ import type { Act, Shown } from '../../content/schema-rehearsal';
 import type { Notes } from '../coach/coach';
 import { placeOf, strongest, type Feature, type Likeness } from '../coach/likeness';
 import { stretches } from '../coach/resembling';
-import { wordsOf, type Words } from '../coach/text';
+import { allWords, spanOf, wordsOf, type Span } from '../coach/text';
 import { familyOf, type Done, type Taken } from './taken';
 import { turnFeatures } from './turn-features';
 
@@ -121,11 +121,6 @@ function summed({ bias, weights }: Hearing['likeness'], features: readonly Featu
   return sums;
 }
 
-const spanOf = ({ tokens }: Words, { from, to }: { readonly from: number; readonly to: number }) => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
-});
-
 /** What a stand-in takes from what was said. */
 export function takenFrom(
   said: string,
@@ -133,7 +128,7 @@ export function takenFrom(
 ): Taken {
   const text = said.trim();
   const words = wordsOf(said);
-  const spoken = words.tokens.map(({ word }) => word).filter((word) => letters.test(word));
+  const spoken = allWords(words).filter((word) => letters.test(word));
   const rest = { questions: words.questions.size, words: spoken, shows: shownIn(spoken, plainWords) };
   if (!letters.test(text) || gesture.test(text))
     return { done: [{ act: 'silent', sure: 1, start: 0, end: said.length }], ...rest };
@@ -146,11 +141,14 @@ export function takenFrom(
   const { flags, strengths, quiet } = read(said);
   // What the coach itself only found alike is heard better by what was learned from whole turns.
   const ruled = [...flags, ...strengths, ...quiet].filter(({ rule }) => !rule.startsWith('like-'));
-  for (const [from, to] of stretches(words.tokens)) {
+  for (const [from, to] of stretches(words)) {
     const features = turnFeatures(words, small, from, to);
     const sums = summed(likeness, features);
-    const begin = words.tokens[from]?.start ?? 0;
-    const end = words.tokens[to - 1]?.end ?? begin;
+    const { start: begin, end } = spanOf(words, from, to);
+    const strongestFor = (at: number): Span => {
+      const most = strongest(likeness, features, at, from, to);
+      return spanOf(words, most.from, most.to);
+    };
     const heard = likeness.kinds.flatMap((act, at) => {
       if (isFamily(act)) return [];
       const rule = ruled.find((each) => actOf[each.kind] === act && each.start >= begin && each.start < end);
@@ -159,7 +157,7 @@ export function takenFrom(
     // A bare sorry, or too much taken on, is neither: it is heard by itself.
     for (const { act, at, rule, likely } of heard)
       if (familyOf(act) === 'thin' && likely >= thinFrom && likely > (surest.get(act)?.sure ?? 0)) {
-        const span = rule ?? spanOf(words, strongest(likeness, features, at, from, to));
+        const span = rule ?? strongestFor(at);
         surest.set(act, { act, sure: likely, start: span.start, end: span.end });
       }
     for (const family of heardFamilies) {
@@ -172,7 +170,7 @@ export function takenFrom(
         // Which act it is may be unclear where it is clear that it mends, dodges or hurts.
         const sure = sureOfFamily * (at === most.at ? 1 : likely);
         if (sure <= (surest.get(act)?.sure ?? least)) continue;
-        const span = rule ?? spanOf(words, strongest(likeness, features, at, from, to));
+        const span = rule ?? strongestFor(at);
         surest.set(act, { act, sure, start: span.start, end: span.end });
       }
     }

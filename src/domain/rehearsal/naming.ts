@@ -1,5 +1,5 @@
 import type { SceneFact } from '../../content/schema-rehearsal';
-import { wordsOf } from '../coach/text';
+import { allWords, wordsOf } from '../coach/text';
 
 const endings: ReadonlySet<string> = new Set(['', 's', 'es', 'ed', 'ing']);
 
@@ -22,7 +22,7 @@ function nearnessTo({ words: named }: SceneFact, words: readonly string[]): numb
 export const tellsDanger = (facts: readonly SceneFact[], said: string): boolean =>
   namedIn(
     facts.filter(({ isDanger }) => isDanger),
-    wordsOf(said).tokens.map(({ word }) => word),
+    allWords(wordsOf(said)),
   ).length > 0;
 
 /** The facts that these words name, the one they are most about first; what tells of danger before all. */

@@ -1,6 +1,6 @@
 import type { Feature } from '../coach/likeness';
 import { featureSpace } from '../coach/likeness';
-import type { Words } from '../coach/text';
+import { wordAt, type Words } from '../coach/text';
 import { hashOf, mixed } from '../hash';
 
 const digits = /\d/;
@@ -21,7 +21,7 @@ export function shapeOf(word: string, small: ReadonlySet<string>): string {
  * fours of shapes. The build carries over to what nobody has written yet.
  */
 export function turnFeatures(
-  { tokens }: Pick<Words, 'tokens'>,
+  text: Words,
   small: ReadonlySet<string>,
   from: number,
   to: number,
@@ -34,7 +34,7 @@ export function turnFeatures(
   const words: number[] = [hashOf('^')];
   const shapes: number[] = [hashOf('^')];
   for (let at = from; at < to; at += 1) {
-    const word = tokens[at]?.word ?? '';
+    const word = wordAt(text, at);
     words.push(hashOf(word));
     shapes.push(hashOf(shapeOf(word, small)));
   }

@@ -4,7 +4,7 @@ import type { Lexicon, Rule, RuleMatcher } from '../../../src/content/schema-coa
 import { read } from '../../../src/domain/coach/coach';
 import { matcherOf, type Matcher } from '../../../src/domain/coach/compiling';
 import { find, readFor } from '../../../src/domain/coach/matcher';
-import { tokensOf } from '../../../src/domain/coach/tokens';
+import { allWords, spanOf, wordsOf } from '../../../src/domain/coach/text';
 
 const classes: Lexicon = {
   classes: { be: ['is', 'are', 'was'], soft: ['perhaps', 'may*'] },
@@ -22,10 +22,7 @@ const foundBy = (text: string, more: Partial<RuleMatcher> & Pick<RuleMatcher, 'p
   foundIn(matcherOf([rule(more)], classes), text).map(({ start, end }) => text.slice(start, end));
 
 describe('words and marks', () => {
-  const words = (text: string): string =>
-    tokensOf(text)
-      .map(({ word }) => word)
-      .join(' ');
+  const words = (text: string): string => allWords(wordsOf(text)).join(' ');
 
   it.each([
     ["You're late, I can't wait", 'you are late , i can not wait'],
@@ -40,11 +37,28 @@ describe('words and marks', () => {
     expect(words(text)).toBe(expected);
   });
 
+  it('are told apart, however alike their letters are made', () => {
+    // With 31 as the factor “Aa” and “BB” come to the same number, and so do all words made of the two.
+    const alike = Array.from({ length: 64 }, (_, nth) =>
+      nth.toString(2).padStart(6, '0').replaceAll('0', 'Aa').replaceAll('1', 'BB'),
+    );
+    expect(words([...alike, ...alike].join(' '))).toBe([...alike, ...alike].join(' ').toLowerCase());
+  });
+
+  it('are read as they are meant again and again', () => {
+    const text = 'ur late, ur a mess, its fine, its color fades cause of it, a good cause. '.repeat(9);
+    const meant =
+      'your late , you are a mess , it is fine , its color fades because of it , a good cause . '.repeat(9);
+    expect(words(text)).toBe(meant.trim());
+  });
+
   it('stand where they stand in the text, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         let before = 0;
-        for (const { start, end } of tokensOf(text)) {
+        const words = wordsOf(text);
+        for (let at = 0; at < words.count; at += 1) {
+          const { start, end } = spanOf(words, at, at + 1);
           expect(start).toBeGreaterThanOrEqual(before);
           expect(end).toBeGreaterThanOrEqual(start);
           expect(end).toBeLessThanOrEqual(text.length);
