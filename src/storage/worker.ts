@@ -4,8 +4,8 @@ import { workerAddress } from './worker-address';
 /** How long a page that stays open waits before it asks for a newer worker again, in milliseconds. */
 const betweenChecks = 60 * 60 * 1000;
 
-/** How long a worker that was told to start has until it is told again, in milliseconds. */
-const betweenAsking = 2_000;
+/** How long a newer worker has to start before its page is loaded again all the same, in milliseconds. */
+const untilItStarts = 5_000;
 
 /** Calls back with each newer worker that is whole and waits; never for the first one, which nobody has to wait for. */
 function watch(registration: ServiceWorkerRegistration, onNewer: (newer: ServiceWorker) => void): void {
@@ -42,11 +42,15 @@ function start(newer: ServiceWorker): void {
     location.reload();
     return;
   }
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  const ask = (): void => newer.postMessage('start-now');
-  ask();
-  // Where the older worker is woken for a file while it is put to rest, Chromium forgets that it was to end.
-  setInterval(ask, betweenAsking);
+  const isOver = new AbortController();
+  const loadAgain = (): void => {
+    isOver.abort();
+    location.reload();
+  };
+  navigator.serviceWorker.addEventListener('controllerchange', loadAgain, { signal: isOver.signal });
+  newer.postMessage('start-now');
+  // Where the older worker is woken just as it was to end, Chromium lets it go on; once its page is gone it ends.
+  setTimeout(loadAgain, untilItStarts);
 }
 
 /**
