@@ -20,3 +20,6 @@ export function withDirectionsEnded(text: string): string {
   }
   return text + open.reverse().join('');
 }
+
+/** The same, kept apart from what stands beside it by marks alone: what `bdi` does with an element. */
+export const isolated = (text: string): string => `\u2068${withDirectionsEnded(text)}${endOfIsolate}`;

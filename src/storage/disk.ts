@@ -16,6 +16,14 @@ export interface Disk {
   readonly connection: Connection;
   /** Runs the work with the keys of the database it is given. Throws SaveRefused while it is locked. */
   readonly use: <T>(work: (database: Database, keys: DataKeys) => Promise<T>) => Promise<T>;
+  /**
+   * Reads what needs no key, and opens what was found: a passphrase that is being tried is waited for only between the two.
+   * Throws SaveRefused where it stays locked.
+   */
+  readonly readAndOpen: <Read, T>(
+    read: (database: Database) => Promise<Read>,
+    open: (found: Read, keys: DataKeys) => Promise<T>,
+  ) => Promise<T>;
   /** Whether a passphrase is set, and whether it was given. */
   readonly lockState: () => 'none' | 'locked' | 'unlocked';
   /** Reads the keys again, as another window may have locked them. */
@@ -60,14 +68,28 @@ export async function openDisk(connection: Connection): Promise<Disk> {
     return after;
   }
 
+  /** Opened anew, it may be a fresh database, which the old keys do not belong to. */
+  const keysOf = async (database: Database): Promise<void> =>
+    database === of ? undefined : inTurn(() => reread(database));
+
+  function opened(): DataKeys {
+    if (!keys) throw new SaveRefused('locked');
+    return keys;
+  }
+
   return {
     connection,
     use: (work) =>
       connection.use(async (database) => {
-        // Opened anew: it may be a fresh database, which the old keys do not belong to.
-        if (database !== of) await inTurn(() => reread(database));
-        if (!keys) throw new SaveRefused('locked');
-        return work(database, keys);
+        await keysOf(database);
+        return work(database, opened());
+      }),
+    readAndOpen: (read, open) =>
+      connection.use(async (database) => {
+        await keysOf(database);
+        const found = await read(database);
+        if (!keys) await turn;
+        return open(found, opened());
       }),
     lockState: () => (stored.lock ? (keys ? 'unlocked' : 'locked') : 'none'),
     refresh: () => inTurn(() => connection.use(reread)),

@@ -1,6 +1,7 @@
 import type { IDBPIndex, IDBPObjectStore } from 'idb';
 import type { ReturnList } from '../domain/practice/keeping';
-import type { ClientId, KeptReturn, ReturnLine } from '../domain/practice/kept';
+import { practiceOf, type ClientId, type KeptReturn, type ReturnLine } from '../domain/practice/kept';
+import type { Database } from './database';
 import type { Disk } from './disk';
 import type { DataKeys } from './keys';
 import { nameOf, openRecord, openRecordAs } from './practice-records';
@@ -98,6 +99,41 @@ async function openLines<Line extends { readonly id: string }>(
   return new Map(opened.flatMap((each) => (each.kind === 'open' ? [[each.thing.id, each.thing]] : [])));
 }
 
+/** What lies of a stretch of the list, sealed. */
+interface Lying {
+  readonly total: number;
+  readonly returns: readonly ReturnRecord[];
+  readonly clients: readonly PracticeRecord[];
+  readonly sets: readonly PracticeRecord[];
+}
+
+/** Reads the records of these returns with those of whose they are and what they answer. Both stand in clear of each. */
+async function readLying(
+  database: Database,
+  from: number,
+  count: number,
+  client: ClientId | undefined,
+): Promise<Lying> {
+  const { name, range, keyOf } = placeIn(client);
+  const transaction = database.transaction(['returns', 'practices']);
+  const index = transaction.objectStore('returns').index(name);
+  const asked = index.count(range);
+  const returns = await fromTheEnd(index, keyOf, range, from, count);
+  const practices = transaction.objectStore('practices');
+  const [total, clients, sets] = await Promise.all([
+    asked,
+    practicesNamed(
+      practices,
+      returns.flatMap(({ client: id }) => (id ? [nameOf({ kind: 'client', id })] : [])),
+    ),
+    practicesNamed(
+      practices,
+      returns.map(({ id }) => nameOf({ kind: 'set', id: practiceOf(id) })),
+    ),
+  ]);
+  return { total, returns, clients, sets };
+}
+
 /** The same as a list shows them, with the code of each one’s client and the name of what it answers. */
 export const readReturnLines = (
   disk: Disk,
@@ -105,28 +141,20 @@ export const readReturnLines = (
   count: number,
   client?: ClientId,
 ): Promise<ReturnList<ReturnLine>> =>
-  disk.use(async (database, keys) => {
-    const { name, range, keyOf } = placeIn(client);
-    const transaction = database.transaction(['returns', 'practices']);
-    const index = transaction.objectStore('returns').index(name);
-    const asked = index.count(range);
-    const records = await fromTheEnd(index, keyOf, range, from, count);
-    const whose = records.flatMap(({ client: id }) => (id ? [nameOf({ kind: 'client', id })] : []));
-    const clientRecords = await practicesNamed(transaction.objectStore('practices'), whose);
-    const total = await asked;
-    const [clients, opened] = await Promise.all([
-      openLines(keys, clientRecords, readClientLine),
-      Promise.all(records.map((record) => openRecordAs(keys, record, readReturnLine))),
-    ]);
-    const back = opened.flatMap((each) => (each.kind === 'open' ? [each.thing] : []));
-    // Which practice one answers stands under its seal.
-    const answered = back.map(({ newest: { practice: id } }) => nameOf({ kind: 'set', id }));
-    const later = database.transaction(['returns', 'practices']).objectStore('practices');
-    const sets = await openLines(keys, await practicesNamed(later, answered), readSetLine);
-    const rows = back.map((kept) => ({
-      kept,
-      client: kept.client === undefined ? undefined : clients.get(kept.client),
-      set: sets.get(kept.newest.practice),
-    }));
-    return { rows, total, unreadable: records.length - rows.length };
-  });
+  disk.readAndOpen(
+    (database) => readLying(database, from, count, client),
+    async (lying, keys) => {
+      const [clients, sets, opened] = await Promise.all([
+        openLines(keys, lying.clients, readClientLine),
+        openLines(keys, lying.sets, readSetLine),
+        Promise.all(lying.returns.map((record) => openRecordAs(keys, record, readReturnLine))),
+      ]);
+      const rows = opened.flatMap((each) => {
+        if (each.kind !== 'open') return [];
+        const { thing: kept } = each;
+        const whose = kept.client === undefined ? undefined : clients.get(kept.client);
+        return [{ kept, client: whose, set: sets.get(practiceOf(kept.id)) }];
+      });
+      return { rows, total: lying.total, unreadable: lying.returns.length - rows.length };
+    },
+  );

@@ -112,6 +112,23 @@ async function read(asked: Asked, count: number, isOld: () => boolean): Promise<
   if (!isOld()) set({ ...list, looked: undefined, hasFailed: false });
 }
 
+/** The first rows, on their way while a passphrase is tried; true once they are there. */
+let onItsWay: Promise<boolean> | undefined;
+
+/** Reads the first rows as they lie while a passphrase is tried, so that they are only to be opened once it was the right one. */
+export function readAhead(): void {
+  const mine = (turn += 1);
+  set({ asked: allReturns, count: rowsAtATime });
+  const reading = read(allReturns, rowsAtATime, () => mine !== turn).then(
+    () => true,
+    () => false,
+  );
+  onItsWay = reading;
+  void reading.then(() => {
+    if (onItsWay === reading) onItsWay = undefined;
+  });
+}
+
 /** Begins to read what can be found, while somebody still types what to look for. */
 export function readForSearch(): void {
   everything.lookThrough(() => false).catch(() => undefined);
@@ -141,6 +158,11 @@ export async function listAgain(): Promise<void> {
   everything.forget();
   const { asked, count } = useReturnList.getState();
   await listReturns(asked, count);
+}
+
+/** Reads the list for a page that begins to show it: what is on its way already is waited for. */
+export async function listAtFirst(): Promise<void> {
+  if ((await onItsWay) !== true) await listAgain();
 }
 
 /** Where a return stands in the list, and those beside it. */
@@ -180,6 +202,7 @@ watchReturns((row, id) => {
 
 function forget(): void {
   turn += 1;
+  onItsWay = undefined;
   everything.forget();
   set(nothing);
 }

@@ -7,10 +7,17 @@ interface List {
   readonly none: string;
 }
 
-/** Presses this, and times until the list stands and is painted, in milliseconds. */
-export const pressUntilShown = (page: Page, pressed: string, list: List): Promise<number> =>
+/**
+ * Presses this, and times until the frame after the one in which the list stands and is painted: a screen shows it no sooner.
+ * `into`: how many milliseconds after a frame began it is pressed; without it, whenever that may be.
+ */
+export const pressUntilShown = (page: Page, pressed: string, list: List, into?: number): Promise<number> =>
   page.evaluate(
-    async ([selector, { links, least, none }]) => {
+    async ([selector, { links, least, none }, late]) => {
+      if (late !== undefined) {
+        await new Promise(requestAnimationFrame);
+        await new Promise((resolve) => setTimeout(resolve, late));
+      }
       const began = performance.now();
       document.querySelector<HTMLElement>(selector)?.click();
       const isThere = (): boolean =>
@@ -21,5 +28,5 @@ export const pressUntilShown = (page: Page, pressed: string, list: List): Promis
       await new Promise(requestAnimationFrame);
       return performance.now() - began;
     },
-    [pressed, list] as const,
+    [pressed, list, into] as const,
   );

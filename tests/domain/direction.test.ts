@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withDirectionsEnded } from '../../src/domain/direction';
+import { isolated, withDirectionsEnded } from '../../src/domain/direction';
 import { asClause, asSentence } from '../../src/domain/spoken';
 
 const rlo = '\u202E';
@@ -33,6 +33,12 @@ describe('text whose direction was turned', () => {
     expect(withDirectionsEnded(`${rli}a${rlo}b`)).toBe(`${rli}a${rlo}b${pdf}${pdi}`);
     expect(withDirectionsEnded(`${rlo}a${pdf}b${pdi}`)).toBe(`${rlo}a${pdf}b${pdi}`);
     expect(withDirectionsEnded(`${rli}${rlo}a${pdi}b`)).toBe(`${rli}${rlo}a${pdi}b`);
+  });
+
+  it('is kept apart from what stands beside it, and turns nothing of that', () => {
+    expect(isolated('R-17')).toBe(`\u2068R-17${pdi}`);
+    expect(isolated(`a${rlo}b`)).toBe(`\u2068a${rlo}b${pdf}${pdi}`);
+    expect(stillOpen(`${isolated(`${rli}a${rlo}b`)} · ${isolated('b')}`)).toBe(0);
   });
 
   it('never turns what is said after it, in a sentence or a clause', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lockWords } from '../../src/content/interface/lock';
 import { returnsWords as words } from '../../src/content/interface/returns';
 import { returnsRefusedWords as refused } from '../../src/content/interface/returns-refused';
+import { isolated } from '../../src/domain/direction';
 import { back, practice, practices, stranger } from '../storage/given-practice';
 import { address, atHeading, goTo, openAt, person, press } from './app';
 import {
@@ -75,7 +76,7 @@ describe('what comes', () => {
     const [row] = within(await screen.findByRole('list', { name: words.list.label })).getAllByRole(
       'listitem',
     );
-    expect(row?.textContent).toContain('R-17 · Say it out loud, twice');
+    expect(row?.textContent).toContain(`${isolated('R-17')} · ${isolated('Say it out loud, twice')}`);
     expect(row?.textContent).toContain(words.list.unreviewed);
     expect(await keptReturns()).toMatchObject([{ fit: 'as-set', notes: '' }]);
   });

@@ -6,7 +6,7 @@ import { connect } from '../../src/storage/database';
 import { keepOnDevice } from '../../src/storage/device';
 import { isErasedMark, type SealedRecord } from '../../src/storage/records';
 import { joinWindows } from '../../src/storage/windows';
-import { aBrowser, allTexts, keepAlone, newName, said, saying, textOf } from './given';
+import { aBrowser, allTexts, keepAlone, newName, said, saying, settle, textOf } from './given';
 import { bytesOf, holds } from './given-bytes';
 import { givenLocks } from './given-locks';
 import { contentsOf } from './given-older';
@@ -173,6 +173,21 @@ describe('sealing again', () => {
     await keeping.setLock(first);
     await resealed(2);
     for (const id of many) expect(await textOf(keeping, id)).toBe(id);
+  });
+
+  it('begins nothing that writes where all is sealed already: whoever reads would wait for it', async () => {
+    await keeping.setLock(first);
+    await resealed(2);
+    const later = await keepAlone(name);
+    await settle(100);
+    const looked = vi.spyOn(IDBIndex.prototype, 'getAll');
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    expect(await later.unlock(first)).toBe(true);
+    await vi.waitUntil(() => looked.mock.calls.length === 6, { interval: 1 });
+    await settle();
+    const writing = begun.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    // The keys themselves are read so.
+    expect(writing.filter(([stores]) => stores !== 'settings')).toEqual([]);
   });
 
   it('loses nothing that is typed while it is under way', async () => {

@@ -8,7 +8,6 @@ import {
   aBack,
   aClient,
   aReturn,
-  aSet,
   otherClientId,
   otherCopy,
   otherPracticeId,
@@ -185,61 +184,6 @@ describe('the list of returns', () => {
     const { rows, total, unreadable } = await keeping.listReturns(3, 3);
     expect([rows.map(wordsOf), total, unreadable]).toEqual([['what came 3'], 6, 2]);
     expect(await (await keeping.asItLies(first?.id)).text()).toContain(first?.id);
-  });
-});
-
-describe('the lines of a list of returns', () => {
-  it('show whose each is and what it answers, in the same places as the whole returns', async () => {
-    for (const each of [keeping, keepInMemory()]) {
-      await each.savePractice(aClient());
-      await each.savePractice(aSet());
-      for (let at = 1; at <= 7; at += 1)
-        await each.saveReturn(returnNumber(at, { ...(at % 3 === 0 && { client: ruthId }), reviewed: at }));
-      for (const client of [undefined, ruthId, otherClientId])
-        for (const [from, count] of [
-          [0, 50],
-          [1, 2],
-          [6, 3],
-          [9, 1],
-        ] as const) {
-          const whole = await each.listReturns(from, count, client);
-          const lines = await each.lineReturns(from, count, client);
-          expect([lines.total, lines.unreadable]).toEqual([whole.total, 0]);
-          expect(lines.rows.length).toBe(whole.rows.length);
-          for (const [at, { id, arrived, reviewed, client: whose, newest }] of whole.rows.entries()) {
-            expect(lines.rows[at]?.kept).toMatchObject({ id, arrived, reviewed });
-            expect(lines.rows[at]?.client?.code).toBe(whose && aClient().code);
-            expect(lines.rows[at]?.set?.sent.title).toBe(
-              newest.practice === aSet().id ? aSet().sent.title : undefined,
-            );
-          }
-        }
-    }
-  });
-
-  it('count what cannot be read, and show one whose client or practice cannot without its code or name', async () => {
-    await keeping.savePractice(aClient());
-    await keeping.savePractice(aSet());
-    await keeping.saveReturn(aReturn('hers', { client: ruthId }));
-    const damaged = async (name: string): Promise<void> =>
-      browser.connection.use(async (database) => {
-        const record = await database.get('practices', name);
-        await database.put('practices', { ...record, sealed: new ArrayBuffer(3) } as never);
-      });
-    const shown = async () => {
-      const { rows, unreadable } = await (await open()).keeping.lineReturns(0, 50);
-      return [unreadable, ...rows.map(({ client, set }) => [client?.code, set?.sent.title])];
-    };
-    expect(await shown()).toEqual([0, [aClient().code, aSet().sent.title]]);
-    await damaged(`client/${ruthId}`);
-    expect(await shown()).toEqual([0, [undefined, aSet().sent.title]]);
-    await damaged(`set/${aSet().id}`);
-    expect(await shown()).toEqual([0, [undefined, undefined]]);
-    const [first] = await returnsIn(browser.connection);
-    await browser.connection.use((database) =>
-      database.put('returns', { ...first, sealed: new ArrayBuffer(3) } as never),
-    );
-    expect(await shown()).toEqual([1]);
   });
 });
 

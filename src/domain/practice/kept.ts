@@ -190,3 +190,6 @@ export interface ReturnLine {
 }
 
 export const returnIdOf = ({ practice, copy }: PracticeReturn): ReturnId => `${practice}.${copy}`;
+
+/** The practice that a return of this id answers. */
+export const practiceOf = (id: ReturnId): PracticeId => id.slice(0, id.indexOf('.'));

@@ -13,10 +13,12 @@ import page from '../page.module.css';
 interface UnlockPageProps {
   /** Offered where a person can go on although nothing can be kept. */
   readonly onWithoutSaving?: () => void;
+  /** Told when a passphrase is tried, which takes a moment: what the page is to show can be read meanwhile, sealed. */
+  readonly onTry?: () => void;
 }
 
 /** Stands in place of a page whose words are locked, until the passphrase is given. */
-export function UnlockPage({ onWithoutSaving }: UnlockPageProps) {
+export function UnlockPage({ onWithoutSaving, onTry }: UnlockPageProps) {
   const [passphrase, setPassphrase] = useState('');
   const [isShown, setShown] = useState(false);
   const [isOpening, setOpening] = useState(false);
@@ -28,7 +30,9 @@ export function UnlockPage({ onWithoutSaving }: UnlockPageProps) {
     setOpening(true);
     setTrouble(undefined);
     try {
-      if (!(await unlock(passphrase))) setTrouble(words.wrong);
+      const opening = unlock(passphrase);
+      onTry?.();
+      if (!(await opening)) setTrouble(words.wrong);
     } catch {
       setTrouble(words.notRead);
     }

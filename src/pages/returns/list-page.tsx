@@ -8,7 +8,7 @@ import { returnsWords } from '../../content/interface/returns';
 import { useArrived } from '../../store/arrived';
 import { readKeyCare, useKeyCare } from '../../store/key-care';
 import { receive, receiveArrived } from '../../store/receiving-returns';
-import { listAgain, showMore, useReturnList } from '../../store/return-list';
+import { listAgain, listAtFirst, showMore, useReturnList } from '../../store/return-list';
 import { AppFrame } from '../app-frame';
 import { onceSeen, useOnceSeen } from '../once-seen';
 import page from '../page.module.css';
@@ -34,12 +34,14 @@ export function ListPage() {
   const isEmpty = isAll && rows?.length === 0;
   const [opened, setOpened] = useState<boolean>();
   const isTakingIn = opened ?? isEmpty;
+  // Closed, nobody sees it yet.
+  const isSeen = useOnceSeen();
 
   useEffect(() => {
     const read = (): void => void listAgain();
     // What is still known from last time stands at once, and is read again behind it.
     if (useReturnList.getState().rows) return onceSeen(read);
-    read();
+    void listAtFirst();
     return undefined;
   }, []);
   useEffect(() => {
@@ -68,7 +70,7 @@ export function ListPage() {
         }}
       >
         <summary>{returnsWords.drop.heading}</summary>
-        <TakeIn />
+        {(isTakingIn || isSeen) && <TakeIn />}
       </details>
       {hasFailed && (
         <div className={page.error} role="alert">

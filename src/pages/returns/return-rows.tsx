@@ -4,7 +4,7 @@ import { returnsWords } from '../../content/interface/returns';
 import type { ReturnLine } from '../../domain/practice/kept';
 import { addressOf } from './addresses';
 import { dayOf } from './days';
-import { ownText } from './own-text';
+import { isolated } from '../../domain/direction';
 import styles from './returns.module.css';
 
 const words = returnsWords.list;
@@ -39,10 +39,8 @@ export function ReturnRows({ rows, hasCodes = true }: ReturnRowsProps) {
       {rows.map((row) => (
         <li key={row.kept.id}>
           <a href={addressOf(row.kept.id)} className={styles.row}>
-            <span className={styles.title}>
-              {hasCodes && ownText(codeOf(row))}
-              {hasCodes && ' · '}
-              {ownText(titleOf(row))}
+            <span className={styles.title} translate="no">
+              {hasCodes ? `${isolated(codeOf(row))} · ${isolated(titleOf(row))}` : isolated(titleOf(row))}
             </span>
             <span className={row.kept.reviewed === undefined ? styles.unreviewed : styles.meta}>
               {`${row.kept.reviewed === undefined ? words.unreviewed : words.reviewed} · ${dayOf(row.kept.arrived)}`}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { matchRoutes, useLocation, type RouteObject } from 'react-router';
 import { useLock } from '../../store/lock';
+import { readAhead } from '../../store/return-list';
 import { UnlockPage } from '../lock/unlock-page';
 import { NotFoundPage } from '../not-found-page';
 import { ClientPage } from './client-page';
@@ -11,7 +12,7 @@ import { ReturnPage } from './return-page';
 
 /** The pages of this part, by the addresses that routes.tsx names. They come in one file. */
 const pages: RouteObject[] = [
-  { path: '/therapist/returns', element: <WithLock>{<ListPage />}</WithLock> },
+  { path: '/therapist/returns', element: <WithLock onTry={readAhead}>{<ListPage />}</WithLock> },
   { path: '/therapist/returns/:returnId', element: <WithLock>{<ReturnPage />}</WithLock> },
   { path: '/therapist/clients/:clientId', element: <WithLock>{<ClientPage />}</WithLock> },
   { path: '/therapist/key', element: <WhileOpen>{<KeyPage />}</WhileOpen> },
@@ -22,16 +23,22 @@ export function ReturnsPages() {
   return matchRoutes(pages, useLocation())?.at(-1)?.route.element ?? <NotFoundPage />;
 }
 
+interface BehindLock {
+  readonly children: ReactNode;
+  /** Told when a passphrase is tried. */
+  readonly onTry?: () => void;
+}
+
 /** What clients sent is shown only where a passphrase locks it. */
-function WithLock({ children }: { readonly children: ReactNode }) {
+function WithLock(props: BehindLock) {
   const lock = useLock((state) => state.state);
   if (lock === 'none') return <FirstPassphrase />;
-  return <WhileOpen>{children}</WhileOpen>;
+  return <WhileOpen {...props} />;
 }
 
 /** What is behind the lock, while it is open. */
-function WhileOpen({ children }: { readonly children: ReactNode }) {
+function WhileOpen({ children, onTry }: BehindLock) {
   const lock = useLock((state) => state.state);
   if (lock === 'unknown') return null;
-  return lock === 'locked' ? <UnlockPage /> : children;
+  return lock === 'locked' ? <UnlockPage {...(onTry && { onTry })} /> : children;
 }
