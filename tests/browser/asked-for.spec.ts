@@ -30,3 +30,24 @@ test.describe('on a first visit', () => {
     expect(new Set(told.asked).size).toBe(told.asked.length);
   });
 });
+
+test('what came with a link is out of the address, and the way out is there, before the app is', async ({
+  page,
+}) => {
+  let bring: () => void = () => undefined;
+  const isAsked = new Promise<void>((resolve) => {
+    void page.route(/\/assets\/app-[^/]+\.js$/, async (route) => {
+      resolve();
+      await new Promise<void>((come) => (bring = come));
+      await route.continue();
+    });
+  });
+  await page.goto('/practice#mendNothingThatCanBeRead', { waitUntil: 'commit' });
+  await isAsked;
+  await expect(page).toHaveURL(/\/practice$/);
+  await expect(page.getByText('Leave quickly')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0);
+  bring();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/\/practice$/);
+});

@@ -87,7 +87,7 @@ test('a newer version waits while somebody writes, is offered on a calm page, an
   await startIt(page).click();
   // The older worker first ends what it is doing, which a busy machine draws out.
   await expect.poll(() => after.loads, { timeout: 60_000 }).toBe(1);
-  await expect(newer(page)).toHaveCount(0);
+  await expect(newer(page)).toHaveCount(0, { timeout: 60_000 });
   await page.goto(prompt);
   await expect(field(page)).toHaveValue('First half of a sentence, and the second');
   expect(after.loads).toBe(2);
