@@ -47,7 +47,7 @@ test('a line of a talk can be dragged to the step it serves, by mouse', async ({
     await page.mouse.move(to.x + 40, to.y + 20, { steps: 6 });
     expect(await step.getAttribute('aria-pressed')).toBe('false');
     await page.mouse.up();
-    expect(await step.getAttribute('aria-pressed')).toBe('true');
+    await expect(step).toHaveAttribute('aria-pressed', 'true', { timeout: 1_000 });
   }).toPass();
 });
 
