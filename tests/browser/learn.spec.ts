@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { lessonOrder } from '../../src/content/lessons/order';
+import { alive } from './alive';
 
 // The worker has tests of its own; brought to every fresh browser here, it would only take time.
 test.use({ serviceWorkers: 'block' });
@@ -37,10 +38,7 @@ test('a line of a talk can be dragged to the step it serves, by mouse', async ({
   await page.goto('/learn/how-a-repair-goes');
   const step = page.getByRole('button', { name: /^Reaffirming/ });
   await step.scrollIntoViewIfNeeded();
-  // The page stands before what brings it to life is there: React leaves its mark on what it has taken over.
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('main') ?? {}).some((name) => name.startsWith('__react')),
-  );
+  await alive(page);
   const from = await page.getByText('1 of 7').boundingBox();
   const to = await step.boundingBox();
   if (!from || !to) throw new Error('nothing to drag');

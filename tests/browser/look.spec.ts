@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { wordsWords } from '../../src/content/interface/words';
+import { alive } from './alive';
 import { goOn, leaveByShift, watch } from './walker';
 
 // The worker has tests of its own; brought to every fresh browser here, it would only take time.
@@ -62,6 +63,7 @@ test('the way from Home to a first answer needs no pointer, and each new page be
 }) => {
   const { troubles } = watch(page);
   await page.goto('/');
+  await alive(page);
   await page.getByRole('link', { name: /Something happened/ }).focus();
   await page.keyboard.press('Enter');
   const heading = page.getByRole('heading', { level: 1 });
