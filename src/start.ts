@@ -15,7 +15,11 @@ let isBegun = false;
 function begin(): void {
   if (isBegun) return;
   isBegun = true;
-  void import('./main');
+  import('./main').catch(() => {
+    // The shell has it ready: a page that stays empty would say nothing.
+    const missing = document.getElementById('app-missing');
+    if (missing) missing.hidden = false;
+  });
 }
 
 // What the document shows by itself is painted first: the app is large, and while it is made ready nothing else is drawn.

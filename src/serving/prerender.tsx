@@ -3,6 +3,7 @@ import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { App } from '../pages/app';
 import { AppFrame } from '../pages/app-frame';
+import { AppMissing } from '../pages/app-missing';
 import { WithoutScriptPage } from '../pages/without-script-page';
 import { lessonCards, loadLesson } from '../content/lessons-content';
 import { routes } from '../routes';
@@ -68,7 +69,9 @@ export const prerender = (address: string): Promise<string> =>
 export const beforeScript = (): Promise<string> =>
   htmlOf(
     <StaticRouter location="/">
-      <AppFrame hasHelp={false}>{null}</AppFrame>
+      <AppFrame hasHelp={false}>
+        <AppMissing />
+      </AppFrame>
     </StaticRouter>,
   );
 

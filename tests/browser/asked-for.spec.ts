@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { frameWords } from '../../src/content/interface/frame';
+import { expectNoBarrier } from './barriers';
 
 test.describe('on a first visit', () => {
   test.use({ serviceWorkers: 'block' });
@@ -50,4 +52,20 @@ test('what came with a link is out of the address, and the way out is there, bef
   bring();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page).toHaveURL(/\/practice$/);
+});
+
+test('where the app does not come the page says so, and leads on without it', async ({ page }) => {
+  await page.route(/\/assets\/app-[^/]+\.js$/, (route) => route.abort());
+  await page.goto('/repairs');
+  await expect(page.getByRole('heading', { level: 1, name: frameWords.missingTitle })).toBeVisible();
+  await expectNoBarrier(page);
+  await expect(page.getByRole('link', { name: frameWords.help, exact: true })).toHaveAttribute(
+    'href',
+    '/support',
+  );
+  await page.unroute(/\/assets\/app-[^/]+\.js$/);
+  await page.getByRole('link', { name: frameWords.reload }).click();
+  await expect(page).toHaveURL(/\/repairs$/);
+  await expect(page.getByRole('heading', { level: 1, name: frameWords.missingTitle })).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
