@@ -63,7 +63,7 @@ test('chosen text and colors are there before a page shows anything, where its o
   await expect(page.locator('html')).toHaveAttribute('data-text', 'largest');
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
-      if (!document.querySelector('h1')) return;
+      if (![...document.querySelectorAll('h1')].some((heading) => heading.checkVisibility())) return;
       observer.disconnect();
       const { text, appearance } = document.documentElement.dataset;
       Object.assign(window, { atFirst: `${text} ${appearance}` });
