@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -62,6 +62,7 @@ function inRounds(works) {
 /** The peers, installed beside the project for this once; undefined where there is no registry. */
 async function peers() {
   const folder = mkdtempSync(join(tmpdir(), 'mend-peers-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   try {
     execFileSync(
       'npm',
@@ -106,51 +107,16 @@ export async function benchCoach(folder, kinds) {
   }
   await heavy(own);
 
-  const texts = linesOf(join(own, 'practice.jsonl')).map(({ text }) => text);
-  const ofWords = (/** @type {number} */ count) => {
-    const words = texts.join(' ').split(' ');
-    return Array.from({ length: count }, (_, at) => words[at % words.length]).join(' ');
-  };
-  const short = ofWords(2_000);
-  const long = ofWords(20_000);
   const others = await peers();
-  for (const [words, text] of /** @type {const} */ ([
-    [2_000, short],
-    [20_000, long],
+  for (const [sentences, name] of /** @type {const} */ ([
+    ['with something in nearly each', 'practice.jsonl'],
+    ['ordinary', 'neutral.jsonl'],
   ])) {
-    const whole = timed(() => read(text), words > 2_000 ? 11 : 41);
-    print({ bench: 'coach, whole read', words, ...whole });
-    if (!others) continue;
-    const times = (/** @type {number} */ other, ours = whole.median) => Math.round((10 * other) / ours) / 10;
-    // Their first few runs, as a page would meet them; and then all of them as often as each other, which makes them faster.
-    const firstWriteGood = timed(() => others.writeGood(text), 5);
-    const firstAlex = timed(() => others.alex(text), 3);
-    print({
-      bench: 'beside write-good, first runs',
-      words,
-      ...firstWriteGood,
-      times: times(firstWriteGood.median),
-    });
-    print({ bench: 'beside alex, first runs', words, ...firstAlex, times: times(firstAlex.median) });
-    const [mine, writeGood, alex] = inRounds([
-      [() => read(text), 5],
-      [() => others.writeGood(text), 1],
-      [() => others.alex(text), 1],
-    ]);
-    print({
-      bench: 'beside write-good, warm and in turns',
-      words,
-      ours: mine,
-      peer: writeGood,
-      times: times(writeGood, mine),
-    });
-    print({
-      bench: 'beside alex, warm and in turns',
-      words,
-      ours: mine,
-      peer: alex,
-      times: times(alex, mine),
-    });
+    const words = linesOf(join(own, name)).flatMap(({ text }) => text.split(' '));
+    for (const count of [2_000, 20_000]) {
+      const text = Array.from({ length: count }, (_, at) => words[at % words.length]).join(' ');
+      speed({ words: count, sentences }, text, read, others);
+    }
   }
   if (!others) console.log('not run: beside write-good and alex, which the registry did not give');
   for (const [name, of] of Object.entries(hostile)) {
@@ -161,6 +127,32 @@ export async function benchCoach(folder, kinds) {
     print({ bench: 'coach, hostile text of 100 KB', text: name, ...first, 'twice the text takes': growth });
   }
   for (const bytes of coachBytes()) print({ bench: 'coach, bytes added', ...bytes });
+}
+
+/** How long a whole read takes, and how much longer the peers do.
+ * @param {{ words: number, sentences: string }} of
+ * @param {string} text
+ * @param {(text: string) => unknown} read
+ * @param {Awaited<ReturnType<typeof peers>>} others */
+function speed(of, text, read, others) {
+  const whole = timed(() => read(text), of.words > 2_000 ? 11 : 41);
+  print({ bench: 'coach, whole read', ...of, ...whole });
+  if (!others) return;
+  const times = (/** @type {number} */ other, ours = whole.median) => Math.round((10 * other) / ours) / 10;
+  // Their first few runs, as a page would meet them; and then all of them as often as each other, which makes them faster.
+  const firsts = {
+    'write-good': timed(() => others.writeGood(text), 5),
+    alex: timed(() => others.alex(text), 3),
+  };
+  for (const [peer, first] of Object.entries(firsts))
+    print({ bench: `beside ${peer}, first runs`, ...of, ...first, times: times(first.median) });
+  const [ours, writeGood, alex] = inRounds([
+    [() => read(text), 5],
+    [() => others.writeGood(text), 1],
+    [() => others.alex(text), 1],
+  ]);
+  for (const [peer, took] of Object.entries({ 'write-good': writeGood, alex }))
+    print({ bench: `beside ${peer}, warm and in turns`, ...of, ours, peer: took, times: times(took, ours) });
 }
 
 /** How many heavy sentences are noticed, and how many others.
