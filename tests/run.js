@@ -1,4 +1,4 @@
-import { findBrowser } from './browser/find-browser.js';
+import { findBrowser, findShell } from './browser/find-browser.js';
 import { runTogether, runTool } from './tools.js';
 
 await runTogether([
@@ -12,7 +12,11 @@ runTool('vitest', 'vitest', ['run']);
 runTool('vite', 'vite', ['build', '--logLevel', 'warn']);
 
 const browser = findBrowser();
-console.log(`\nBrowser: ${browser.path} (${browser.how})`);
+const shell = findShell();
+console.log(`\nBrowser: ${browser.path} (${browser.how})${shell ? `, and without a window ${shell}` : ''}`);
 runTool('@playwright/test', 'playwright', ['test', '-c', 'tests/browser/playwright.config.ts'], {
-  MEND_BROWSER: browser.path,
+  MEND_BROWSER: shell ?? browser.path,
+  MEND_WHOLE_BROWSER: browser.path,
+  // The long ones too.
+  ...(process.argv.includes('--all') && { MEND_ALL: 'yes' }),
 });

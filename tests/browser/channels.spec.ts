@@ -1,14 +1,15 @@
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { serveCarelessly, type Host } from './careless-host';
 import { listen } from './ear';
-import { findBrowser } from './find-browser.js';
+import { browserPath } from './find-browser.js';
 import { browserFlags } from './playwright.config';
+import { long } from './soaked';
 import { askedOf, heardOf, tryAll, type Driven, type Heard } from './ways-out';
 
 /** A browser that leaves QUIC on, which WebTransport needs. */
 async function withBrowser<T>(use: (context: BrowserContext) => Promise<T>): Promise<T> {
   const browser = await chromium.launch({
-    executablePath: process.env.MEND_BROWSER ?? findBrowser().path,
+    executablePath: browserPath(),
     args: browserFlags.filter((flag) => flag !== '--disable-quic'),
   });
   try {
@@ -31,33 +32,37 @@ const driven = (context: BrowserContext): Driven => ({
   closePages: () => Promise.all(context.pages().map((each) => each.close())),
 });
 
-test('nothing gets out of a page through any channel, and much does where a host sends no policy', async () => {
-  test.setTimeout(240_000);
-  const base = test.info().project.use.baseURL ?? '';
-  const tryOn = async ({ address, close }: Host): Promise<Heard> =>
-    withBrowser((context) => tryAll(driven(context), address)).finally(close);
-  // All at once, since most of it is waiting.
-  const [kept, leaked, withMeta] = await Promise.all([
-    tryOn({ address: base, close: async () => undefined }),
-    serveCarelessly({ hasPolicyInPages: false }).then(tryOn),
-    serveCarelessly().then(tryOn),
-  ]);
+test(
+  'nothing gets out of a page through any channel, and much does where a host sends no policy',
+  long,
+  async () => {
+    test.setTimeout(240_000);
+    const base = test.info().project.use.baseURL ?? '';
+    const tryOn = async ({ address, close }: Host): Promise<Heard> =>
+      withBrowser((context) => tryAll(driven(context), address)).finally(close);
+    // All at once, since most of it is waiting.
+    const [kept, leaked, withMeta] = await Promise.all([
+      tryOn({ address: base, close: async () => undefined }),
+      serveCarelessly({ hasPolicyInPages: false }).then(tryOn),
+      serveCarelessly().then(tryOn),
+    ]);
 
-  const all = Object.keys(kept);
-  const said = (heard: Heard): string =>
-    `${heardOf(heard).length} reached the listener (${askedOf(heard).length} with an HTTP request)`;
-  console.log(`ways out tried: ${all.length}`);
-  console.log(`with the header set: ${said(kept)}`);
-  console.log(`with the policy in the page alone: ${said(withMeta)}: ${heardOf(withMeta).join(' | ')}`);
-  console.log(`without either: ${said(leaked)}`);
-  const silent = all.filter((name) => !heardOf(leaked).includes(name));
-  console.log(`silent in this browser even without, so not shown to be closed: ${silent.join(' | ')}`);
-  console.log('This test drives Chromium; `npm run soak` tries the same in Firefox.');
-  expect(heardOf(kept)).toEqual([]);
-  expect(heardOf(leaked).length).toBeGreaterThanOrEqual(37);
-});
+    const all = Object.keys(kept);
+    const said = (heard: Heard): string =>
+      `${heardOf(heard).length} reached the listener (${askedOf(heard).length} with an HTTP request)`;
+    console.log(`ways out tried: ${all.length}`);
+    console.log(`with the header set: ${said(kept)}`);
+    console.log(`with the policy in the page alone: ${said(withMeta)}: ${heardOf(withMeta).join(' | ')}`);
+    console.log(`without either: ${said(leaked)}`);
+    const silent = all.filter((name) => !heardOf(leaked).includes(name));
+    console.log(`silent in this browser even without, so not shown to be closed: ${silent.join(' | ')}`);
+    console.log('This test drives Chromium; `npm run soak` tries the same in Firefox.');
+    expect(heardOf(kept)).toEqual([]);
+    expect(heardOf(leaked).length).toBeGreaterThanOrEqual(37);
+  },
+);
 
-test('an address a person may be taken to is reached as it is, never with anything added', async () => {
+test('an address a person may be taken to is reached as it is, never with anything added', long, async () => {
   const ear = await listen();
   // The listener stands in for one of the addresses outside; how it is listed is left as the app lists it.
   const host = await serveCarelessly({

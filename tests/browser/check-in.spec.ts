@@ -5,6 +5,7 @@ import { supportWords } from '../../src/content/interface/support';
 import { measures } from '../../src/content/measures';
 import { expectNoBarrier } from './barriers';
 import { everythingKept } from './disk';
+import { long } from './soaked';
 import { begin, goOn, onceItChanges, watch } from './walker';
 
 // Every fresh browser would fetch all the worker keeps for later, for nothing.
@@ -145,7 +146,7 @@ const plain = (text: string): string =>
     .replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, 'id')
     .replace(/"(made|changed|revision)":\d+/g, '"$1":0');
 
-test('what is pressed on the first page is nowhere on the disk', async ({ page }) => {
+test('what is pressed on the first page is nowhere on the disk', long, async ({ page }) => {
   const sealed = await readWhatIsSealed(page);
   const found: Record<string, string | undefined> = {};
   for (const answer of [words.safety.no, words.safety.yes, words.safety.rather]) {

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { makeProfile } from './disk';
-import { soakedBut } from './soaked';
+import { long, soakedBut } from './soaked';
 import { begin, beginWriting } from './walker';
 
 const friend = { who: 'A friend', what: /^Silence/, side: 'I hurt them', time: /^The full path/ } as const;
@@ -20,7 +20,7 @@ async function isOnDisk(folder: string, name: string): Promise<boolean> {
   return false;
 }
 
-test('a browser whose files were damaged says so, and can be written in again', async () => {
+test('a browser whose files were damaged says so, and can be written in again', long, async () => {
   test.setTimeout(120_000);
   const base = test.info().project.use.baseURL ?? '';
   const profile = await makeProfile();
@@ -101,37 +101,38 @@ for (const times of [['second'], ['second', 'third']])
     }
   });
 
-test('what was kept is in a backup, sealed or not, and comes back on another device', async ({
-  page,
-  browser,
-}) => {
-  await begin(page, { ...friend, name: 'Wilhelmina' });
-  await field(page).fill('About the harvest festival');
-  await saved(page);
-  await page.goto('/settings');
-  await page.getByRole('checkbox', { name: 'Seal it with a passphrase' }).check();
-  await page.getByLabel('Passphrase', { exact: true }).fill('four small green boats');
-  await page.getByLabel('The same passphrase again').fill('four small green boats');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Make a backup' }).click();
-  const file = await (await download).path();
-  await expect(page.getByText('The backup is made')).toBeVisible();
-  await expect(page.getByText(/^Last backup:/)).toBeVisible();
+test(
+  'what was kept is in a backup, sealed or not, and comes back on another device',
+  long,
+  async ({ page, browser }) => {
+    await begin(page, { ...friend, name: 'Wilhelmina' });
+    await field(page).fill('About the harvest festival');
+    await saved(page);
+    await page.goto('/settings');
+    await page.getByRole('checkbox', { name: 'Seal it with a passphrase' }).check();
+    await page.getByLabel('Passphrase', { exact: true }).fill('four small green boats');
+    await page.getByLabel('The same passphrase again').fill('four small green boats');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Make a backup' }).click();
+    const file = await (await download).path();
+    await expect(page.getByText('The backup is made')).toBeVisible();
+    await expect(page.getByText(/^Last backup:/)).toBeVisible();
 
-  const context = await browser.newContext();
-  const other = await context.newPage();
-  await other.goto(new URL('/settings', page.url()).href);
-  await other.getByText('Bring a backup back').click();
-  await other.locator('input[type=file]').setInputFiles(file);
-  await other.getByLabel('Passphrase', { exact: true }).last().fill('four small green boats');
-  await other.getByRole('button', { name: 'Open it' }).click();
-  await expect(other.getByText(/^It holds 1 repair/)).toBeVisible({ timeout: 30_000 });
-  await other.getByRole('button', { name: 'Bring it back' }).click();
-  await expect(other.getByText('Done. It is on this device now.')).toBeVisible();
-  await other.goto(new URL('/repairs', page.url()).href);
-  await expect(other.getByText('Wilhelmina', { exact: false })).toBeVisible();
-  await context.close();
-});
+    const context = await browser.newContext();
+    const other = await context.newPage();
+    await other.goto(new URL('/settings', page.url()).href);
+    await other.getByText('Bring a backup back').click();
+    await other.locator('input[type=file]').setInputFiles(file);
+    await other.getByLabel('Passphrase', { exact: true }).last().fill('four small green boats');
+    await other.getByRole('button', { name: 'Open it' }).click();
+    await expect(other.getByText(/^It holds 1 repair/)).toBeVisible({ timeout: 30_000 });
+    await other.getByRole('button', { name: 'Bring it back' }).click();
+    await expect(other.getByText('Done. It is on this device now.')).toBeVisible();
+    await other.goto(new URL('/repairs', page.url()).href);
+    await expect(other.getByText('Wilhelmina', { exact: false })).toBeVisible();
+    await context.close();
+  },
+);
 
 test('a newer window waits a second for an older one that does not let go, and says so', async ({
   page,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type Browser, type Page } from '@playwright/test';
 import { browserFlags } from './playwright.config';
-import { findBrowser } from './find-browser.js';
+import { browserPath } from './find-browser.js';
 
 /** A browser of its own with a profile that outlives it, so that it can be killed and opened again. */
 export interface Profile {
@@ -38,7 +38,7 @@ export async function makeProfile(parent = tmpdir()): Promise<Profile> {
     async open() {
       await rm(join(folder, 'DevToolsActivePort'), { force: true });
       process_ = spawn(
-        process.env.MEND_BROWSER ?? findBrowser().path,
+        browserPath(),
         [
           '--headless',
           '--remote-debugging-port=0',

@@ -19,15 +19,30 @@ const places = [
   join(process.env.LOCALAPPDATA ?? '', 'Google/Chrome/Application/chrome.exe'),
 ];
 
+/** Where each of these programs would be in the path.
+ * @param {readonly string[]} programs */
+const inPath = (programs) =>
+  (process.env.PATH ?? '').split(delimiter).flatMap((folder) => programs.map((name) => join(folder, name)));
+
 /** The first browser of the Chromium family that is installed here, or undefined. */
 function installed() {
   const own = process.env.CHROME_PATH;
   if (own && existsSync(own)) return own;
-  const inPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...inPath, ...places].find((path) => path !== '' && existsSync(path));
+  return [...inPath(names), ...places].find((path) => path !== '' && existsSync(path));
 }
+
+/**
+ * Where the same engine is without a window, or undefined: it takes two thirds of the time, and has all that is tested but
+ * a screen to keep awake.
+ */
+export const findShell = () =>
+  inPath(['chromium-headless-shell', 'chrome-headless-shell']).find((path) => existsSync(path));
+
+/** The program a test starts by itself, as the test command found it. */
+export const browserPath = () => process.env.MEND_BROWSER ?? findBrowser().path;
+
+/** The same where a test needs what only a whole browser has. */
+export const wholeBrowserPath = () => process.env.MEND_WHOLE_BROWSER ?? browserPath();
 
 /** @param {string} command @param {string[]} args @param {number} minutes */
 const ran = (command, args, minutes) =>
@@ -48,7 +63,10 @@ export function findBrowser() {
   }
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.log('That was not to be had; asking Debian.');
-    if (ran('apt-get', ['update'], 5) && ran('apt-get', ['install', '-y', 'chromium'], 10)) {
+    if (
+      ran('apt-get', ['update'], 5) &&
+      ran('apt-get', ['install', '-y', 'chromium', 'chromium-headless-shell'], 10)
+    ) {
       const debians = installed();
       if (debians) return { path: debians, how: 'Debian’s, just installed' };
     }

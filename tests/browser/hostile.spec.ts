@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { filesOfBuild, keepLog } from './everywhere';
+import { long } from './soaked';
 import { begin, onceItChanges, walk } from './walker';
 
 /** What tries to become code; each would say “broken in” if it ran. */
@@ -57,61 +58,63 @@ async function fillAll(page: Page): Promise<void> {
 
 const full = { who: 'A friend', what: /^Silence/, side: 'I hurt them', time: /^The full path/ } as const;
 
-test('text that tries to be code is read as text, in every field, on every page, on paper and in the file', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  test.setTimeout(300_000);
-  const log = await keepLog(context);
-  await begin(page, { ...full, name: `${hostile.slice(0, 60)} \u202E` });
-  const addresses: string[] = [];
-  // The walk fills every field with the same; before that each is tried with halves of characters as well.
-  await walk(page, code, async (at) => {
-    addresses.push(at.url());
-    await fillAll(at);
-  });
-  await expect(page).toHaveURL(/\/words$/);
-  const words = page.url();
+test(
+  'text that tries to be code is read as text, in every field, on every page, on paper and in the file',
+  long,
+  async ({ page, context, baseURL }) => {
+    test.setTimeout(300_000);
+    const log = await keepLog(context);
+    await begin(page, { ...full, name: `${hostile.slice(0, 60)} \u202E` });
+    const addresses: string[] = [];
+    // The walk fills every field with the same; before that each is tried with halves of characters as well.
+    await walk(page, code, async (at) => {
+      addresses.push(at.url());
+      await fillAll(at);
+    });
+    await expect(page).toHaveURL(/\/words$/);
+    const words = page.url();
 
-  await page.getByRole('button', { name: /^Edit/ }).first().click();
-  await put(page.getByRole('article').first().locator('textarea'), hostile);
-  await page.getByRole('button', { name: 'Done', exact: true }).click();
-  await expect(page.getByText('Saved on this device')).toBeVisible();
-  for (const shorter of await page.locator('summary').all()) await shorter.click();
-  const readsAsTyped = async (): Promise<void> => {
-    const shown = await page.getByRole('main').innerText();
-    for (const part of readable) expect(shown, page.url()).toContain(part);
-  };
-  await readsAsTyped();
-  await page.emulateMedia({ media: 'print' });
-  await readsAsTyped();
-  expect((await page.pdf()).length).toBeGreaterThan(10_000);
-  await page.emulateMedia({ media: 'screen' });
-
-  for (const address of [words, words.replace('words', 'review')]) {
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.getByRole('button', { name: /^Edit/ }).first().click();
+    await put(page.getByRole('article').first().locator('textarea'), hostile);
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await expect(page.getByText('Saved on this device')).toBeVisible();
+    for (const shorter of await page.locator('summary').all()) await shorter.click();
+    const readsAsTyped = async (): Promise<void> => {
+      const shown = await page.getByRole('main').innerText();
+      for (const part of readable) expect(shown, page.url()).toContain(part);
+    };
     await readsAsTyped();
-  }
-  for (const address of [...addresses, words.replace('words', 'about/who'), `${baseURL}/repairs`]) {
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await page.title()).not.toContain('alert');
-  }
-  await expect(page.getByRole('link', { name: /<script>alert/ })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await readsAsTyped();
+    expect((await page.pdf()).length).toBeGreaterThan(10_000);
+    await page.emulateMedia({ media: 'screen' });
 
-  expect(log.dialogs).toEqual([]);
-  expect(log.said).toEqual([]);
-  const files = new Set((await filesOfBuild()).map((path) => `GET ${baseURL}${path}`));
-  const pages = new Set([...addresses, words, words.replace('words', 'review')].map((each) => `GET ${each}`));
-  const others = log.requests.filter((request) => !files.has(request) && !pages.has(request));
-  expect(others).toEqual([
-    `GET ${baseURL}/`,
-    `GET ${words.replace('words', 'about/who')}`,
-    `GET ${baseURL}/repairs`,
-  ]);
-});
+    for (const address of [words, words.replace('words', 'review')]) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await readsAsTyped();
+    }
+    for (const address of [...addresses, words.replace('words', 'about/who'), `${baseURL}/repairs`]) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await page.title()).not.toContain('alert');
+    }
+    await expect(page.getByRole('link', { name: /<script>alert/ })).toBeVisible();
+
+    expect(log.dialogs).toEqual([]);
+    expect(log.said).toEqual([]);
+    const files = new Set((await filesOfBuild()).map((path) => `GET ${baseURL}${path}`));
+    const pages = new Set(
+      [...addresses, words, words.replace('words', 'review')].map((each) => `GET ${each}`),
+    );
+    const others = log.requests.filter((request) => !files.has(request) && !pages.has(request));
+    expect(others).toEqual([
+      `GET ${baseURL}/`,
+      `GET ${words.replace('words', 'about/who')}`,
+      `GET ${baseURL}/repairs`,
+    ]);
+  },
+);
 
 test('a file that takes the text along has a plain name and holds the text as data', async ({ page }) => {
   await page.addInitScript(() => {

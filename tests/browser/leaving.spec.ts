@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { frameWords } from '../../src/content/interface/frame';
 import { answeredSoFar, everyAddress } from './everywhere';
-import { soakedBut } from './soaked';
+import { long, soakedBut } from './soaked';
 import { begin, goOn, leaveByShift, onceItChanges, walk } from './walker';
 
 test.beforeEach(async ({ context }) => {
@@ -32,23 +32,27 @@ test('the way out is there before the script of a page has come', async ({ page 
   await expect(page).toHaveURL(frameWords.leaveAddresses.encyclopedia);
 });
 
-test('with the network off the way out leads to a blank page from everywhere', async ({ page, context }) => {
-  test.setTimeout(240_000);
-  await openUncovered(page);
-  // That it is on every page, every-page.spec says; here it is one of each room.
-  const rooms = new Map((await everyAddress()).map((address) => [address.split('/')[1], address]));
-  for (const address of rooms.values()) {
-    await open(page, address);
-    // A page the build wrote can be read before its script has come.
-    await page.locator('html[data-appearance]').waitFor();
-    await context.setOffline(true);
-    await leaveByShift(page);
-    await expect(page, address).toHaveURL('about:blank');
-    expect(await page.locator('body').innerText()).toBe('');
-    expect(await page.title()).toBe('');
-    await context.setOffline(false);
-  }
-});
+test(
+  'with the network off the way out leads to a blank page from everywhere',
+  long,
+  async ({ page, context }) => {
+    test.setTimeout(240_000);
+    await openUncovered(page);
+    // That it is on every page, every-page.spec says; here it is one of each room.
+    const rooms = new Map((await everyAddress()).map((address) => [address.split('/')[1], address]));
+    for (const address of rooms.values()) {
+      await open(page, address);
+      // A page the build wrote can be read before its script has come.
+      await page.locator('html[data-appearance]').waitFor();
+      await context.setOffline(true);
+      await leaveByShift(page);
+      await expect(page, address).toHaveURL('about:blank');
+      expect(await page.locator('body').innerText()).toBe('');
+      expect(await page.title()).toBe('');
+      await context.setOffline(false);
+    }
+  },
+);
 
 /** What would tempt somebody to leave a trace: on the device, on paper, on a shared calendar. */
 const tempting =

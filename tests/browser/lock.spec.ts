@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { everythingKept, makeProfile } from './disk';
-import { soakedBut } from './soaked';
+import { long, soakedBut } from './soaked';
 import { begin, beginWriting } from './walker';
 
 const friend = { who: 'A friend', what: /^Silence/, side: 'I hurt them', time: /^The full path/ } as const;
@@ -121,63 +121,67 @@ async function found(folder: string, texts: readonly string[]): Promise<string[]
   return places;
 }
 
-test('nowhere in the browser’s files can anything be read that was typed: locked, erased, or not to be saved', async () => {
-  test.setTimeout(180_000);
-  const base = test.info().project.use.baseURL ?? '';
-  const profile = await makeProfile();
-  const texts = [
-    'Wilhelmina',
-    'the harvest festival',
-    'the borrowed ladder',
-    'the unsent parcel',
-    'Rosalind',
-    passphrase,
-  ];
-  try {
-    const page = await profile.open();
-    // Before there was a lock.
-    await begin(page, { ...friend, name: 'Wilhelmina', home: base });
-    await field(page).fill('About the harvest festival');
-    await saved(page);
-    // To be erased.
-    await begin(page, { ...friend, home: base });
-    await field(page).fill('About the borrowed ladder');
-    await saved(page);
-    await page.goto(`${base}/repairs`);
-    await page.getByRole('button', { name: /^Erase “A friend/ }).click();
-    await page.getByRole('button', { name: 'Erase it' }).click();
-    await expect(page.getByText('Erased.', { exact: true })).toBeVisible();
-    // Not to be saved.
-    await begin(page, { ...friend, name: 'Rosalind', isKept: false, home: base });
-    await field(page).fill('About the unsent parcel');
-    await page.goto(`${base}/settings`);
-    await setPassphrase(page);
-    await expect(page.getByText('The passphrase is set')).toBeVisible();
-    // The control: what is kept in clear, as a database does it, is found.
-    await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const opening = indexedDB.open('control', 1);
-          opening.onupgradeneeded = () =>
-            opening.result.createObjectStore('clear').put({ text: 'a visible pumpkin' }, 1);
-          opening.onsuccess = resolve;
-        }),
-    );
-    // So that the browser writes its own files too.
-    await page.goto(`${base}/repairs`);
-    await expect
-      .poll(() => found(profile.folder, ['a visible pumpkin']), { timeout: 60_000 })
-      .not.toEqual([]);
-    // Some stores the browser brings to its files a minute later, or never: they are read in the page.
-    const kept = await everythingKept(page);
-    expect(texts.filter((text) => kept.includes(text))).toEqual([]);
-    await profile.kill();
-    expect(await found(profile.folder, texts)).toEqual([]);
-  } finally {
-    await profile.kill();
-    await profile.throwAway();
-  }
-});
+test(
+  'nowhere in the browser’s files can anything be read that was typed: locked, erased, or not to be saved',
+  long,
+  async () => {
+    test.setTimeout(180_000);
+    const base = test.info().project.use.baseURL ?? '';
+    const profile = await makeProfile();
+    const texts = [
+      'Wilhelmina',
+      'the harvest festival',
+      'the borrowed ladder',
+      'the unsent parcel',
+      'Rosalind',
+      passphrase,
+    ];
+    try {
+      const page = await profile.open();
+      // Before there was a lock.
+      await begin(page, { ...friend, name: 'Wilhelmina', home: base });
+      await field(page).fill('About the harvest festival');
+      await saved(page);
+      // To be erased.
+      await begin(page, { ...friend, home: base });
+      await field(page).fill('About the borrowed ladder');
+      await saved(page);
+      await page.goto(`${base}/repairs`);
+      await page.getByRole('button', { name: /^Erase “A friend/ }).click();
+      await page.getByRole('button', { name: 'Erase it' }).click();
+      await expect(page.getByText('Erased.', { exact: true })).toBeVisible();
+      // Not to be saved.
+      await begin(page, { ...friend, name: 'Rosalind', isKept: false, home: base });
+      await field(page).fill('About the unsent parcel');
+      await page.goto(`${base}/settings`);
+      await setPassphrase(page);
+      await expect(page.getByText('The passphrase is set')).toBeVisible();
+      // The control: what is kept in clear, as a database does it, is found.
+      await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const opening = indexedDB.open('control', 1);
+            opening.onupgradeneeded = () =>
+              opening.result.createObjectStore('clear').put({ text: 'a visible pumpkin' }, 1);
+            opening.onsuccess = resolve;
+          }),
+      );
+      // So that the browser writes its own files too.
+      await page.goto(`${base}/repairs`);
+      await expect
+        .poll(() => found(profile.folder, ['a visible pumpkin']), { timeout: 60_000 })
+        .not.toEqual([]);
+      // Some stores the browser brings to its files a minute later, or never: they are read in the page.
+      const kept = await everythingKept(page);
+      expect(texts.filter((text) => kept.includes(text))).toEqual([]);
+      await profile.kill();
+      expect(await found(profile.folder, texts)).toEqual([]);
+    } finally {
+      await profile.kill();
+      await profile.throwAway();
+    }
+  },
+);
 
 test('erasing everything leaves nothing, in every open window', async ({ page, context }) => {
   await begin(page, { ...friend, name: 'Wilhelmina' });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { makeProfile } from './disk';
 import { built, settled, startHost, type Host } from './hosts';
+import { long } from './soaked';
 import { begin, beginWriting, goOn, onceItChanges, watch } from './walker';
 
 const friend = { who: 'A friend', what: /^Silence/, side: 'I hurt them', time: /^The full path/ } as const;
@@ -101,7 +102,7 @@ test('the first visit is not loaded a second time when the worker takes over', a
   expect(await page.evaluate(() => 'isFirst' in window)).toBe(true);
 });
 
-test('a link to where erasing ends erases nothing, and says so', async ({ page }) => {
+test('a link to where erasing ends erases nothing, and says so', long, async ({ page }) => {
   await begin(page, { ...friend, home: host.address });
   await field(page).fill('Not to be erased by a link');
   await expect(page.getByText('Saved on this device')).toBeVisible();
@@ -179,45 +180,47 @@ test.describe('on a host that sends no headers', () => {
   });
   test.afterEach(() => plain.close());
 
-  test('the page is loaded once more under the worker, and from then on every answer has the whole set', async ({
-    page,
-  }) => {
-    let loads = 0;
-    page.on('request', (request) => {
-      if (request.isNavigationRequest()) loads += 1;
-    });
-    await page.goto(plain.address);
-    await expect.poll(() => loads).toBe(2);
-    await settled(page);
-    expect(await isPolicyInForce(page)).toBe(true);
-    const { headers, of } = JSON.parse(await readFile(`${built}/_serving.json`, 'utf8')) as {
-      readonly headers: Readonly<Record<string, string>>;
-      readonly of: Readonly<Record<string, Readonly<Record<string, string>>>>;
-    };
-    const bare: string[] = [];
-    let answers = 0;
-    page.on('response', (response) => {
-      answers += 1;
-      const got = response.headers();
-      for (const [name, value] of Object.entries({ ...headers, ...of[new URL(response.url()).pathname] })) {
-        if (got[name.toLowerCase()] !== value) bare.push(`${response.url()}: ${name}`);
+  test(
+    'the page is loaded once more under the worker, and from then on every answer has the whole set',
+    long,
+    async ({ page }) => {
+      let loads = 0;
+      page.on('request', (request) => {
+        if (request.isNavigationRequest()) loads += 1;
+      });
+      await page.goto(plain.address);
+      await expect.poll(() => loads).toBe(2);
+      await settled(page);
+      expect(await isPolicyInForce(page)).toBe(true);
+      const { headers, of } = JSON.parse(await readFile(`${built}/_serving.json`, 'utf8')) as {
+        readonly headers: Readonly<Record<string, string>>;
+        readonly of: Readonly<Record<string, Readonly<Record<string, string>>>>;
+      };
+      const bare: string[] = [];
+      let answers = 0;
+      page.on('response', (response) => {
+        answers += 1;
+        const got = response.headers();
+        for (const [name, value] of Object.entries({ ...headers, ...of[new URL(response.url()).pathname] })) {
+          if (got[name.toLowerCase()] !== value) bare.push(`${response.url()}: ${name}`);
+        }
+      });
+      for (const address of [
+        '/',
+        '/support',
+        '/begin/heat',
+        '/nowhere',
+        '/learn/sources',
+        '/mark.svg',
+        '/no.js',
+      ]) {
+        await page.goto(plain.address + address, { waitUntil: 'networkidle' });
       }
-    });
-    for (const address of [
-      '/',
-      '/support',
-      '/begin/heat',
-      '/nowhere',
-      '/learn/sources',
-      '/mark.svg',
-      '/no.js',
-    ]) {
-      await page.goto(plain.address + address, { waitUntil: 'networkidle' });
-    }
-    expect(bare).toEqual([]);
-    expect(answers).toBeGreaterThan(25);
-    expect(loads).toBe(2 + 7);
-  });
+      expect(bare).toEqual([]);
+      expect(answers).toBeGreaterThan(25);
+      expect(loads).toBe(2 + 7);
+    },
+  );
 
   test('a page somebody has begun to write on is not loaded again', async ({ page }) => {
     let answerNow: () => void = () => undefined;

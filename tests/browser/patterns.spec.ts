@@ -5,6 +5,7 @@ import { patternsWords as words } from '../../src/content/interface/patterns';
 import { repairsWords } from '../../src/content/interface/repairs';
 import { measures } from '../../src/content/measures';
 import { expectNoBarrier, expectNothingSideways } from './barriers';
+import { long } from './soaked';
 import { begin, onceItChanges, watch } from './walker';
 
 // Every fresh browser would fetch all the worker keeps for later, for nothing.
@@ -48,33 +49,35 @@ test('a few repairs are drawn, said in a sentence, and put in tables, without a 
   expect(troubles).toEqual([]);
 });
 
-test('ten thousand repairs are searched and read with progress, and the page answers meanwhile', async ({
-  page,
-}) => {
-  test.setTimeout(240_000);
-  const { troubles } = watch(page);
-  await many(page, 10_000);
-  const { search } = repairsWords;
-  await page.goto('/repairs');
-  await page.locator('summary', { hasText: search.title }).click();
-  await expectNoBarrier(page);
-  await page.getByLabel(search.label).fill('quiet may');
-  const began = Date.now();
-  await page.getByLabel(search.label).press('Enter');
-  // Somebody types on: what was looked for before is given up.
-  await page.getByLabel(search.label).fill('quiet may zebra');
-  await expect(page.getByText(search.found(0))).toBeVisible({ timeout: 60_000 });
-  await page.getByLabel(search.label).fill('quiet may');
-  await expect(page.getByText(search.found(1))).toBeVisible({ timeout: 60_000 });
-  console.log(`10,000 searched in ${Date.now() - began} ms`);
-  await expect(page.getByRole('progressbar')).toHaveCount(0);
-  expect(page.url()).not.toContain('quiet');
+test(
+  'ten thousand repairs are searched and read with progress, and the page answers meanwhile',
+  long,
+  async ({ page }) => {
+    test.setTimeout(240_000);
+    const { troubles } = watch(page);
+    await many(page, 10_000);
+    const { search } = repairsWords;
+    await page.goto('/repairs');
+    await page.locator('summary', { hasText: search.title }).click();
+    await expectNoBarrier(page);
+    await page.getByLabel(search.label).fill('quiet may');
+    const began = Date.now();
+    await page.getByLabel(search.label).press('Enter');
+    // Somebody types on: what was looked for before is given up.
+    await page.getByLabel(search.label).fill('quiet may zebra');
+    await expect(page.getByText(search.found(0))).toBeVisible({ timeout: 60_000 });
+    await page.getByLabel(search.label).fill('quiet may');
+    await expect(page.getByText(search.found(1))).toBeVisible({ timeout: 60_000 });
+    console.log(`10,000 searched in ${Date.now() - began} ms`);
+    await expect(page.getByRole('progressbar')).toHaveCount(0);
+    expect(page.url()).not.toContain('quiet');
 
-  await page.goto('/repairs/patterns');
-  await expect(page.getByRole('progressbar')).toBeVisible();
-  await expect(page.getByText(words.from(10_000, 10_000))).toBeVisible({ timeout: 60_000 });
-  await page.getByText(words.moves.table('Heat')).click();
-  await expect(page.getByText(words.moves.rows(50, 10_000))).toBeVisible();
-  await expectNoBarrier(page);
-  expect(troubles).toEqual([]);
-});
+    await page.goto('/repairs/patterns');
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    await expect(page.getByText(words.from(10_000, 10_000))).toBeVisible({ timeout: 60_000 });
+    await page.getByText(words.moves.table('Heat')).click();
+    await expect(page.getByText(words.moves.rows(50, 10_000))).toBeVisible();
+    await expectNoBarrier(page);
+    expect(troubles).toEqual([]);
+  },
+);

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './find-browser.js';
+import { browserPath } from './find-browser.js';
 
 const port = Number(process.env.MEND_PORT ?? 4317);
 const isRoot = process.getuid?.() === 0;
@@ -37,8 +37,8 @@ export default defineConfig({
     },
   ],
   workers: 2,
-  // What is long has a shorter form beside it, and is tried by `npm run soak`.
-  grepInvert: /@soak/,
+  // Of what is like another one is tried, and the rest by `npm run soak`.
+  grepInvert: process.env.MEND_ALL ? /@soak/ : /@soak|@long/,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   // A loaded machine can starve a browser for a moment; what fails twice has failed, and what failed once is named.
@@ -55,7 +55,7 @@ export default defineConfig({
     // A page that is still arriving is half transparent, which axe would take for low contrast.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
-      executablePath: process.env.MEND_BROWSER ?? findBrowser().path,
+      executablePath: browserPath(),
       args: browserFlags,
     },
   },

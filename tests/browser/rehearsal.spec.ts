@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { rehearsalWords } from '../../src/content/interface/rehearsal';
 import { expectNoBarrier } from './barriers';
-import { findBrowser } from './find-browser.js';
+import { browserPath } from './find-browser.js';
 import { browserFlags } from './playwright.config';
 import { beginScene, button, field, log, say } from './rehearsing';
 import { watch } from './walker';
@@ -10,7 +10,7 @@ test.use({
   // What the worker keeps for later is another test's matter, and is most of what a fresh browser fetches.
   serviceWorkers: 'block',
   launchOptions: {
-    executablePath: process.env.MEND_BROWSER ?? findBrowser().path,
+    executablePath: browserPath(),
     args: [...browserFlags, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
   },
 });

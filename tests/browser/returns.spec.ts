@@ -11,6 +11,7 @@ import { everythingKept } from './disk';
 import { lookEverywhere } from './looking';
 import { back, chosen, copyOf, identity, plainKey, sealed, stranger, type Chosen } from './sealed-returns';
 import { atHeading, press } from './sitting';
+import { long } from './soaked';
 import { watch } from './walker';
 
 test.use({ serviceWorkers: 'block', acceptDownloads: true });
@@ -64,53 +65,55 @@ async function expectSound(page: Page): Promise<void> {
   if (size) await page.setViewportSize(size);
 }
 
-test('fifty files of which three are broken: forty-seven arrive, three are named; then they are read one by one', async ({
-  page,
-}) => {
-  test.setTimeout(300_000);
-  const { troubles } = watch(page);
-  await therapistDevice(page);
-  await expectSound(page);
-  const good = await Promise.all(Array.from({ length: 47 }, (_, at) => sealed(at)));
-  const whole = good[0]?.file.buffer ?? Buffer.alloc(0);
-  const broken = [
-    (await sealed(90, {}, stranger)).file,
-    chosen('cut.age', whole.subarray(0, 300)),
-    chosen('<img src=x onerror=alert(1)>.txt', Buffer.from('Milk, bread, plums')),
-  ];
-  const files = good.map(({ file }) => file);
-  await takeIn(page, [...files.slice(0, 10), ...broken, ...files.slice(10)]);
-  await expect(summary(page).getByRole('heading')).toHaveText('47 arrived');
-  await expect(summary(page)).toBeFocused();
-  await expect(summary(page).getByText(words.came.notRead(3))).toBeVisible();
-  for (const { name } of broken) await expect(summary(page).getByText(name)).toBeVisible();
-  await expectSound(page);
-  await press(page, words.came.away);
+test(
+  'fifty files of which three are broken: forty-seven arrive, three are named; then they are read one by one',
+  long,
+  async ({ page }) => {
+    test.setTimeout(300_000);
+    const { troubles } = watch(page);
+    await therapistDevice(page);
+    await expectSound(page);
+    const good = await Promise.all(Array.from({ length: 47 }, (_, at) => sealed(at)));
+    const whole = good[0]?.file.buffer ?? Buffer.alloc(0);
+    const broken = [
+      (await sealed(90, {}, stranger)).file,
+      chosen('cut.age', whole.subarray(0, 300)),
+      chosen('<img src=x onerror=alert(1)>.txt', Buffer.from('Milk, bread, plums')),
+    ];
+    const files = good.map(({ file }) => file);
+    await takeIn(page, [...files.slice(0, 10), ...broken, ...files.slice(10)]);
+    await expect(summary(page).getByRole('heading')).toHaveText('47 arrived');
+    await expect(summary(page)).toBeFocused();
+    await expect(summary(page).getByText(words.came.notRead(3))).toBeVisible();
+    for (const { name } of broken) await expect(summary(page).getByText(name)).toBeVisible();
+    await expectSound(page);
+    await press(page, words.came.away);
 
-  await page.getByRole('link', { name: words.list.next }).click();
-  await expect(page.getByText(/^1 of 47/)).toBeVisible();
-  await page.keyboard.press('ArrowRight');
-  await expect(page.getByText(/^2 of 47/)).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await expectSound(page);
-  // While something is typed the arrows belong to the text.
-  await page.getByLabel(words.one.notes).fill('ab');
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.type('X');
-  await expect(page.getByLabel(words.one.notes)).toHaveValue('aXb');
-  await expect(page.getByText(/^2 of 47/)).toBeVisible();
-  await press(page, words.one.review);
-  await expect(page.getByText(words.saved)).toBeVisible();
-  const address = page.url();
-  await page.reload();
-  await unlock(page);
-  await expect(page.getByLabel(words.one.notes)).toHaveValue('aXb');
-  expect(page.url()).toBe(address);
-  await expect(page.getByText(/^2 of 47/)).toBeVisible();
-  await page.getByRole('link', { name: words.one.newer }).click();
-  await expect(page.getByText(/^1 of 47/)).toBeVisible();
-  expect(troubles).toEqual([]);
-});
+    await page.getByRole('link', { name: words.list.next }).click();
+    await expect(page.getByText(/^1 of 47/)).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByText(/^2 of 47/)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expectSound(page);
+    // While something is typed the arrows belong to the text.
+    await page.getByLabel(words.one.notes).fill('ab');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('X');
+    await expect(page.getByLabel(words.one.notes)).toHaveValue('aXb');
+    await expect(page.getByText(/^2 of 47/)).toBeVisible();
+    await press(page, words.one.review);
+    await expect(page.getByText(words.saved)).toBeVisible();
+    const address = page.url();
+    await page.reload();
+    await unlock(page);
+    await expect(page.getByLabel(words.one.notes)).toHaveValue('aXb');
+    expect(page.url()).toBe(address);
+    await expect(page.getByText(/^2 of 47/)).toBeVisible();
+    await page.getByRole('link', { name: words.one.newer }).click();
+    await expect(page.getByText(/^1 of 47/)).toBeVisible();
+    expect(troubles).toEqual([]);
+  },
+);
 
 test('what is too large, or was sealed to somebody else, is a sentence, and changes nothing', async ({
   page,
@@ -217,47 +220,48 @@ for (const format of ['A4', 'Letter'] as const) {
   });
 }
 
-test('the key is backed up, read in on another device, and gives way to a new one without losing what comes to the old', async ({
-  page,
-  browser,
-}) => {
-  test.setTimeout(240_000);
-  await therapistDevice(page);
-  await page.getByRole('link', { name: words.toKey }).click();
-  const four = page.getByRole('region', { name: keyWords.four.heading }).getByRole('listitem');
-  await expect(four).toHaveCount(4);
-  const before = await four.allInnerTexts();
-  await expectSound(page);
-  await page.getByLabel(keyWords.backup.passphrase).fill('a third passphrase');
-  await page.getByLabel(keyWords.backup.again).fill('a third passphrase');
-  const [download] = await Promise.all([
-    page.waitForEvent('download', slowly),
-    press(page, keyWords.backup.make),
-  ]);
-  const bytes = await readFile(await download.path());
-  expect(bytes.toString('latin1')).not.toContain('AGE-SECRET-KEY');
-  await expect(page.getByText(keyWords.backup.made)).toBeVisible(slowly);
+test(
+  'the key is backed up, read in on another device, and gives way to a new one without losing what comes to the old',
+  long,
+  async ({ page, browser }) => {
+    test.setTimeout(240_000);
+    await therapistDevice(page);
+    await page.getByRole('link', { name: words.toKey }).click();
+    const four = page.getByRole('region', { name: keyWords.four.heading }).getByRole('listitem');
+    await expect(four).toHaveCount(4);
+    const before = await four.allInnerTexts();
+    await expectSound(page);
+    await page.getByLabel(keyWords.backup.passphrase).fill('a third passphrase');
+    await page.getByLabel(keyWords.backup.again).fill('a third passphrase');
+    const [download] = await Promise.all([
+      page.waitForEvent('download', slowly),
+      press(page, keyWords.backup.make),
+    ]);
+    const bytes = await readFile(await download.path());
+    expect(bytes.toString('latin1')).not.toContain('AGE-SECRET-KEY');
+    await expect(page.getByText(keyWords.backup.made)).toBeVisible(slowly);
 
-  const other = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
-  await other.goto('/therapist/key');
-  await other.getByLabel(keyWords.read.file).setInputFiles(chosen('key.age', bytes));
-  await other.getByLabel(keyWords.read.passphrase).fill('a third passphrase');
-  await press(other, keyWords.read.read);
-  await expect(other.getByText(keyWords.read['in-use'])).toBeVisible(slowly);
-  await expect(other.getByRole('list', { name: practiceSeenWords.four }).getByRole('listitem')).toHaveText(
-    before,
-  );
-  await other.context().close();
+    const other = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+    await other.goto('/therapist/key');
+    await other.getByLabel(keyWords.read.file).setInputFiles(chosen('key.age', bytes));
+    await other.getByLabel(keyWords.read.passphrase).fill('a third passphrase');
+    await press(other, keyWords.read.read);
+    await expect(other.getByText(keyWords.read['in-use'])).toBeVisible(slowly);
+    await expect(other.getByRole('list', { name: practiceSeenWords.four }).getByRole('listitem')).toHaveText(
+      before,
+    );
+    await other.context().close();
 
-  await press(page, keyWords.move.move);
-  await press(page, keyWords.move.yes);
-  await expect(page.getByText(keyWords.move.moved)).toBeVisible();
-  await expect(four).not.toHaveText(before);
-  await page.getByText(keyWords.old.heading(1)).click();
-  await expectSound(page);
-  await page.getByRole('link', { name: words.toReturns }).click();
-  await takeIn(page, [(await sealed(1)).file]);
-  await expect(summary(page).getByRole('heading')).toHaveText('1 arrived');
-  // The new key has no backup of its own yet.
-  await expect(page.getByText(words.list.notBackedUp)).toBeVisible();
-});
+    await press(page, keyWords.move.move);
+    await press(page, keyWords.move.yes);
+    await expect(page.getByText(keyWords.move.moved)).toBeVisible();
+    await expect(four).not.toHaveText(before);
+    await page.getByText(keyWords.old.heading(1)).click();
+    await expectSound(page);
+    await page.getByRole('link', { name: words.toReturns }).click();
+    await takeIn(page, [(await sealed(1)).file]);
+    await expect(summary(page).getByRole('heading')).toHaveText('1 arrived');
+    // The new key has no backup of its own yet.
+    await expect(page.getByText(words.list.notBackedUp)).toBeVisible();
+  },
+);

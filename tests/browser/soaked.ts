@@ -3,3 +3,6 @@
  * of the soak for the others.
  */
 export const soakedBut = (isTriedEachTime: boolean): string => (isTriedEachTime ? '' : ' @soak');
+
+/** Stands at a test that many seconds go into: `npm test` leaves it to `npm test -- --all`, which CI runs, and to the soak. */
+export const long = { tag: '@long' };

@@ -19,11 +19,13 @@ const edges = (page: Page): Promise<{ readonly ends: number; readonly bar: numbe
 async function throughTheTalk(page: Page, look: () => Promise<void>): Promise<void> {
   await page.goto(`/repair/${example}/talk`);
   await page.getByRole('button', { name: words.before.yes }).click();
+  const done = page.getByRole('button', { name: words.done, exact: true });
+  const next = page.getByRole('button', { name: words.next, exact: true });
   for (;;) {
+    await expect(done.or(next)).toBeVisible();
     await look();
-    const done = page.getByRole('button', { name: words.done, exact: true });
     if (await done.count()) return;
-    await page.getByRole('button', { name: words.next, exact: true }).click();
+    await next.click();
   }
 }
 

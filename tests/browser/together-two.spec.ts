@@ -7,7 +7,7 @@ import { expectNoBarrier } from './barriers';
 import { built, settled, startHost } from './hosts';
 import { lookEverywhere } from './looking';
 import { atHeading, consent, press, sayBack } from './sitting';
-import { soakedBut } from './soaked';
+import { long, soakedBut } from './soaked';
 import { accept, invite, open, prepareAlone, sendShares, sixWords, type Sent, type Way } from './two-devices';
 import { onceItChanges, watch } from './walker';
 
@@ -106,49 +106,51 @@ for (const ways of [
   });
 }
 
-test('messages that come twice, to the wrong device, out of order, or to their own sender change nothing, and say so', async ({
-  browser,
-}) => {
-  test.setTimeout(180_000);
-  const [ines, olamide, stranger] = [await device(browser), await device(browser), await device(browser)];
-  const { invitation, reply, third } = await exchange(ines, olamide, ['link', 'link', 'link']);
-  const opens = async (page: Page, sent: Sent, heading: string): Promise<void> => {
-    await open(page, sent);
-    await atHeading(page, heading);
-    await expect(page.getByText(refusedWords.unchanged)).toBeVisible();
-    await expectNoBarrier(page);
-    expect(page.url()).toMatch(/\/together\/open$/);
-  };
-  const why = refusedWords.why;
-  await opens(ines, invitation, why['own-invitation'].heading);
-  await opens(olamide, invitation, why['known-invitation'].heading);
-  await opens(olamide, reply, why['not-for-here'].heading);
-  await opens(ines, third, why['not-for-here'].heading);
-  await opens(ines, reply, why.twice.heading);
-  await opens(stranger, third, why['not-here'].heading);
-  await opens(stranger, reply, why['not-here'].heading);
-  await opens(olamide, { ...third, text: third.text.slice(0, -40) }, why.cut.heading);
-  const at = third.text.length - 60;
-  const other = third.text[at] === 'A' ? 'B' : 'A';
-  await opens(
-    olamide,
-    { ...third, text: third.text.slice(0, at) + other + third.text.slice(at + 1) },
-    why.changed.heading,
-  );
-  for (const page of [ines, olamide, stranger])
-    expect(await lookEverywhere(page)).not.toContain(third.text.slice(-80));
-  expect(await lookEverywhere(olamide)).not.toContain('zanzibar');
-  // After all that it still opens.
-  await open(olamide, third);
-  await atHeading(olamide, words.taken.heading);
-  // Erased here, it is another device's now.
-  await onceItChanges(olamide, () => press(olamide, words.taken.toSession));
-  await press(olamide, togetherWords.ended.erase);
-  await press(olamide, togetherWords.ended.eraseSure);
-  await atHeading(olamide, togetherWords.start.heading);
-  await opens(olamide, third, why['not-here'].heading);
-  await Promise.all([ines, olamide, stranger].map((page) => page.context().close()));
-});
+test(
+  'messages that come twice, to the wrong device, out of order, or to their own sender change nothing, and say so',
+  long,
+  async ({ browser }) => {
+    test.setTimeout(180_000);
+    const [ines, olamide, stranger] = [await device(browser), await device(browser), await device(browser)];
+    const { invitation, reply, third } = await exchange(ines, olamide, ['link', 'link', 'link']);
+    const opens = async (page: Page, sent: Sent, heading: string): Promise<void> => {
+      await open(page, sent);
+      await atHeading(page, heading);
+      await expect(page.getByText(refusedWords.unchanged)).toBeVisible();
+      await expectNoBarrier(page);
+      expect(page.url()).toMatch(/\/together\/open$/);
+    };
+    const why = refusedWords.why;
+    await opens(ines, invitation, why['own-invitation'].heading);
+    await opens(olamide, invitation, why['known-invitation'].heading);
+    await opens(olamide, reply, why['not-for-here'].heading);
+    await opens(ines, third, why['not-for-here'].heading);
+    await opens(ines, reply, why.twice.heading);
+    await opens(stranger, third, why['not-here'].heading);
+    await opens(stranger, reply, why['not-here'].heading);
+    await opens(olamide, { ...third, text: third.text.slice(0, -40) }, why.cut.heading);
+    const at = third.text.length - 60;
+    const other = third.text[at] === 'A' ? 'B' : 'A';
+    await opens(
+      olamide,
+      { ...third, text: third.text.slice(0, at) + other + third.text.slice(at + 1) },
+      why.changed.heading,
+    );
+    for (const page of [ines, olamide, stranger])
+      expect(await lookEverywhere(page)).not.toContain(third.text.slice(-80));
+    expect(await lookEverywhere(olamide)).not.toContain('zanzibar');
+    // After all that it still opens.
+    await open(olamide, third);
+    await atHeading(olamide, words.taken.heading);
+    // Erased here, it is another device's now.
+    await onceItChanges(olamide, () => press(olamide, words.taken.toSession));
+    await press(olamide, togetherWords.ended.erase);
+    await press(olamide, togetherWords.ended.eraseSure);
+    await atHeading(olamide, togetherWords.start.heading);
+    await opens(olamide, third, why['not-here'].heading);
+    await Promise.all([ines, olamide, stranger].map((page) => page.context().close()));
+  },
+);
 
 test('whoever was invited owes nothing: leaving it keeps nothing, and a yes to danger leads to people', async ({
   browser,
@@ -170,28 +172,30 @@ test('whoever was invited owes nothing: leaving it keeps nothing, and a yes to d
   await Promise.all([ines.context().close(), olamide.context().close()]);
 });
 
-test('after one visit two devices without a network exchange all three messages and talk', async ({
-  browser,
-}) => {
-  test.setTimeout(180_000);
-  const host = await startHost(built);
-  try {
-    const [ines, olamide] = [await device(browser, host.address), await device(browser, host.address)];
-    for (const page of [ines, olamide]) {
-      await page.goto('/');
-      await settled(page);
+test(
+  'after one visit two devices without a network exchange all three messages and talk',
+  long,
+  async ({ browser }) => {
+    test.setTimeout(180_000);
+    const host = await startHost(built);
+    try {
+      const [ines, olamide] = [await device(browser, host.address), await device(browser, host.address)];
+      for (const page of [ines, olamide]) {
+        await page.goto('/');
+        await settled(page);
+      }
+      host.setDown(true);
+      const { third } = await exchange(ines, olamide, ['code', 'paste', 'link']);
+      await open(olamide, third);
+      await onceItChanges(olamide, () => press(olamide, words.taken.toSession));
+      for (const page of [ines, olamide]) {
+        await onceItChanges(page, () => press(page, words.stands.talk));
+        await consent(page, 'The keys', 'Ines', 'Olamide');
+        await sayBack(page, 'yes');
+      }
+      await Promise.all([ines.context().close(), olamide.context().close()]);
+    } finally {
+      await host.close();
     }
-    host.setDown(true);
-    const { third } = await exchange(ines, olamide, ['code', 'paste', 'link']);
-    await open(olamide, third);
-    await onceItChanges(olamide, () => press(olamide, words.taken.toSession));
-    for (const page of [ines, olamide]) {
-      await onceItChanges(page, () => press(page, words.stands.talk));
-      await consent(page, 'The keys', 'Ines', 'Olamide');
-      await sayBack(page, 'yes');
-    }
-    await Promise.all([ines.context().close(), olamide.context().close()]);
-  } finally {
-    await host.close();
-  }
-});
+  },
+);

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
 import { assetsOf, built, chunk, nextVersion, settled, startHost, type Host } from './hosts';
-import { soakedBut } from './soaked';
+import { long, soakedBut } from './soaked';
 import { begin, beginWriting, goOn, onceItChanges } from './walker';
 
 const friend = { who: 'A friend', what: /^Silence/, side: 'I hurt them', time: /^The full path/ } as const;
@@ -53,46 +53,48 @@ async function takeIn(page: Page): Promise<void> {
     .toBe('installed');
 }
 
-test('a newer version waits while somebody writes, is offered on a calm page, and starts whole', async ({
-  page,
-}) => {
-  const next = await nextVersion();
-  await begin(page, { ...friend, home: host.address });
-  await settled(page);
-  await field(page).fill('First half of a sentence');
-  await expect(page.getByText('Saved on this device')).toBeVisible();
-  const prompt = page.url();
-  host.deploy(next);
-  const before = note(page);
-  await takeIn(page);
-  before.loads = 0;
+test(
+  'a newer version waits while somebody writes, is offered on a calm page, and starts whole',
+  long,
+  async ({ page }) => {
+    const next = await nextVersion();
+    await begin(page, { ...friend, home: host.address });
+    await settled(page);
+    await field(page).fill('First half of a sentence');
+    await expect(page.getByText('Saved on this device')).toBeVisible();
+    const prompt = page.url();
+    host.deploy(next);
+    const before = note(page);
+    await takeIn(page);
+    before.loads = 0;
 
-  await field(page).press('Control+End');
-  await field(page).pressSequentially(', and the second');
-  await expect(page.getByText('Saved on this device')).toBeVisible();
-  await expect(newer(page)).toHaveCount(0);
-  await onceItChanges(page, () => goOn(page));
-  await expect(newer(page)).toHaveCount(0);
-  // Pages that were never open: their files are gone from the host, and kept here.
-  await page.getByRole('link', { name: 'People to talk to' }).click();
-  await expect(page).toHaveURL(/\/support$/);
-  await expect(newer(page)).toHaveCount(0);
-  await page.getByRole('link', { name: 'Mend, home' }).click();
-  await page.getByRole('link', { name: 'Settings' }).click();
-  await expect(newer(page)).toBeVisible();
-  expect(before.loads).toBe(0);
-  expect(await versionsOf(before.assets)).toEqual(['this']);
+    await field(page).press('Control+End');
+    await field(page).pressSequentially(', and the second');
+    await expect(page.getByText('Saved on this device')).toBeVisible();
+    await expect(newer(page)).toHaveCount(0);
+    await onceItChanges(page, () => goOn(page));
+    await expect(newer(page)).toHaveCount(0);
+    // Pages that were never open: their files are gone from the host, and kept here.
+    await page.getByRole('link', { name: 'People to talk to' }).click();
+    await expect(page).toHaveURL(/\/support$/);
+    await expect(newer(page)).toHaveCount(0);
+    await page.getByRole('link', { name: 'Mend, home' }).click();
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await expect(newer(page)).toBeVisible();
+    expect(before.loads).toBe(0);
+    expect(await versionsOf(before.assets)).toEqual(['this']);
 
-  const after = note(page);
-  await startIt(page).click();
-  // The older worker first ends what it is doing, which a busy machine draws out.
-  await expect.poll(() => after.loads, { timeout: 60_000 }).toBe(1);
-  await expect(newer(page)).toHaveCount(0, { timeout: 60_000 });
-  await page.goto(prompt);
-  await expect(field(page)).toHaveValue('First half of a sentence, and the second');
-  expect(after.loads).toBe(2);
-  expect(await versionsOf(after.assets)).toEqual(['next']);
-});
+    const after = note(page);
+    await startIt(page).click();
+    // The older worker first ends what it is doing, which a busy machine draws out.
+    await expect.poll(() => after.loads, { timeout: 60_000 }).toBe(1);
+    await expect(newer(page)).toHaveCount(0, { timeout: 60_000 });
+    await page.goto(prompt);
+    await expect(field(page)).toHaveValue('First half of a sentence, and the second');
+    expect(after.loads).toBe(2);
+    expect(await versionsOf(after.assets)).toEqual(['next']);
+  },
+);
 
 test('a newer version that nobody asked for starts when the app is next opened', async ({
   page,
@@ -114,69 +116,72 @@ test('a newer version that nobody asked for starts when the app is next opened',
   }).toPass();
 });
 
-test('a newer version that starts in one tab leaves the sentence in another alone, and then takes it along', async ({
-  page,
-  context,
-}) => {
-  const next = await nextVersion();
-  await beginWriting(page, host.address);
-  await settled(page);
-  host.deploy(next);
-  const other = await context.newPage();
-  await other.goto(`${host.address}/settings`);
-  await takeIn(other);
-  await expect(newer(other)).toBeVisible();
-  const writing = note(page);
-  await field(page).pressSequentially('Half of ');
-  const whole = note(other);
-  await startIt(other).click();
-  await expect.poll(() => whole.loads, { timeout: 60_000 }).toBe(1);
-  await expect(heading(other)).toBeVisible();
-  await field(page).pressSequentially('a sentence');
-  await expect(page.getByText('Saved on this device')).toBeVisible();
-  expect(writing.loads).toBe(0);
-  const prompt = page.url();
-  // Once the file of a page is gone everywhere, the tab loads again, by itself, at the address it was going to.
-  await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
-  await page.getByRole('link', { name: 'Mend, home' }).click();
-  await page.getByRole('link', { name: 'Settings' }).click();
-  await expect(heading(page)).toHaveText('Settings');
-  await expect.poll(() => writing.loads).toBe(1);
-  await expect(heading(page)).toHaveText('Settings');
-  await page.goto(prompt);
-  await expect(field(page)).toHaveValue('Half of a sentence');
-});
+test(
+  'a newer version that starts in one tab leaves the sentence in another alone, and then takes it along',
+  long,
+  async ({ page, context }) => {
+    const next = await nextVersion();
+    await beginWriting(page, host.address);
+    await settled(page);
+    host.deploy(next);
+    const other = await context.newPage();
+    await other.goto(`${host.address}/settings`);
+    await takeIn(other);
+    await expect(newer(other)).toBeVisible();
+    const writing = note(page);
+    await field(page).pressSequentially('Half of ');
+    const whole = note(other);
+    await startIt(other).click();
+    await expect.poll(() => whole.loads, { timeout: 60_000 }).toBe(1);
+    await expect(heading(other)).toBeVisible();
+    await field(page).pressSequentially('a sentence');
+    await expect(page.getByText('Saved on this device')).toBeVisible();
+    expect(writing.loads).toBe(0);
+    const prompt = page.url();
+    // Once the file of a page is gone everywhere, the tab loads again, by itself, at the address it was going to.
+    await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
+    await page.getByRole('link', { name: 'Mend, home' }).click();
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await expect(heading(page)).toHaveText('Settings');
+    await expect.poll(() => writing.loads).toBe(1);
+    await expect(heading(page)).toHaveText('Settings');
+    await page.goto(prompt);
+    await expect(field(page)).toHaveValue('Half of a sentence');
+  },
+);
 
-test('a newer version with one wrong file never starts; the older one stays until all of it is right', async ({
-  page,
-}) => {
-  const next = await nextVersion();
-  await page.goto(host.address);
-  await settled(page);
-  host.deploy(next);
-  const wrong = assetsOf(next).find((path) => /settings-page-.*js$/.test(path));
-  host.instead((path) => (path === wrong ? notThere['a page in its place'] : undefined));
-  const ended = page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        void navigator.serviceWorker.getRegistration().then((registration) => {
-          registration?.addEventListener('updatefound', () => {
-            const worker = registration.installing;
-            worker?.addEventListener('statechange', () => resolve(worker.state));
+test(
+  'a newer version with one wrong file never starts; the older one stays until all of it is right',
+  long,
+  async ({ page }) => {
+    const next = await nextVersion();
+    await page.goto(host.address);
+    await settled(page);
+    host.deploy(next);
+    const wrong = assetsOf(next).find((path) => /settings-page-.*js$/.test(path));
+    host.instead((path) => (path === wrong ? notThere['a page in its place'] : undefined));
+    const ended = page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          void navigator.serviceWorker.getRegistration().then((registration) => {
+            registration?.addEventListener('updatefound', () => {
+              const worker = registration.installing;
+              worker?.addEventListener('statechange', () => resolve(worker.state));
+            });
+            void registration?.update().catch(() => undefined);
           });
-          void registration?.update().catch(() => undefined);
-        });
-      }),
-  );
-  expect(await ended).toBe('redundant');
-  const noted = note(page);
-  await page.goto(`${host.address}/settings`);
-  await expect(heading(page)).toHaveText('Settings');
-  expect(await versionsOf(noted.assets)).toEqual(['this']);
-  host.instead(undefined);
-  await takeIn(page);
-  await expect(newer(page)).toBeVisible();
-});
+        }),
+    );
+    expect(await ended).toBe('redundant');
+    const noted = note(page);
+    await page.goto(`${host.address}/settings`);
+    await expect(heading(page)).toHaveText('Settings');
+    expect(await versionsOf(noted.assets)).toEqual(['this']);
+    host.instead(undefined);
+    await takeIn(page);
+    await expect(newer(page)).toBeVisible();
+  },
+);
 
 const notThere: Readonly<Record<string, RequestListener>> = {
   'a plain 404': (_, response) => void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('no'),
@@ -259,30 +264,32 @@ const selfRemoving = `
     for (const client of await clients.matchAll()) client.navigate(client.url);
   });`;
 
-test('a host that takes its worker back gives the app from the network within two loads, with nothing lost', async ({
-  page,
-}) => {
-  await beginWriting(page, host.address);
-  await field(page).fill('Typed under the worker');
-  await expect(page.getByText('Saved on this device')).toBeVisible();
-  await settled(page);
-  host.instead((path) => {
-    if (path !== '/sw.js') return undefined;
-    return (_, response) =>
-      void response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(selfRemoving);
-  });
-  await page.reload();
-  // It may stay in name where a page that is just loading asks for it again, but it answers for nothing any more.
-  await expect
-    .poll(() => page.evaluate(async () => (await caches.keys()).length).catch(() => undefined), {
-      // The older worker first ends what it is doing.
-      timeout: 60_000,
-    })
-    .toBe(0);
-  const answer = await page.reload();
-  expect(answer?.fromServiceWorker()).toBe(false);
-  await expect(field(page)).toHaveValue('Typed under the worker');
-  await field(page).fill('And typed without');
-  await expect(page.getByText('Saved on this device')).toBeVisible();
-  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
-});
+test(
+  'a host that takes its worker back gives the app from the network within two loads, with nothing lost',
+  long,
+  async ({ page }) => {
+    await beginWriting(page, host.address);
+    await field(page).fill('Typed under the worker');
+    await expect(page.getByText('Saved on this device')).toBeVisible();
+    await settled(page);
+    host.instead((path) => {
+      if (path !== '/sw.js') return undefined;
+      return (_, response) =>
+        void response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(selfRemoving);
+    });
+    await page.reload();
+    // It may stay in name where a page that is just loading asks for it again, but it answers for nothing any more.
+    await expect
+      .poll(() => page.evaluate(async () => (await caches.keys()).length).catch(() => undefined), {
+        // The older worker first ends what it is doing.
+        timeout: 60_000,
+      })
+      .toBe(0);
+    const answer = await page.reload();
+    expect(answer?.fromServiceWorker()).toBe(false);
+    await expect(field(page)).toHaveValue('Typed under the worker');
+    await field(page).fill('And typed without');
+    await expect(page.getByText('Saved on this device')).toBeVisible();
+    expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  },
+);

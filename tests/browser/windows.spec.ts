@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { long } from './soaked';
 import { beginWriting } from './walker';
 
 // The worker has tests of its own; brought to every fresh browser here, it would only take time.
@@ -61,47 +62,48 @@ test('a window that crashed leaves all it had saved to the next', async ({ page,
   await expect(field(other)).toHaveValue('Saved before the crash.');
 });
 
-test('a hung window is passed over while it still hangs, and what it still had to say is kept beside', async ({
-  page,
-  context,
-}) => {
-  await beginWriting(page);
-  await field(page).fill('Before it hung.');
-  await saved(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await openElsewhere(other);
-  // The key is typed and the window hangs in the same task: nothing of it can have been written yet.
-  const isHung = page.waitForEvent('console', (message) => message.text() === 'hung from here');
-  await page.evaluate(() => {
-    const area = document.querySelector('textarea');
-    const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
-    setTimeout(() => {
-      set?.call(area, 'Typed into the hung window.');
-      area?.dispatchEvent(new Event('input', { bubbles: true }));
-      console.log('hung from here');
-      const until = performance.now() + 8000;
-      while (performance.now() < until);
-      console.log('back again');
-    }, 50);
-  });
-  let isBack = false;
-  page.on('console', (message) => (isBack ||= message.text() === 'back again'));
-  await isHung;
-  await other.getByRole('button', { name: 'Go on here' }).click();
-  await expect(field(other)).toHaveValue('Before it hung.');
-  expect(isBack).toBe(false);
-  await field(other).fill('Gone on in the other.');
-  await saved(other);
-  await expect(page.getByText('saved as a second version')).toBeVisible({ timeout: 20_000 });
-  const second = page.getByRole('link', { name: 'Go to the second version' });
-  await page.goto(`${await second.getAttribute('href')}/for-myself/fm-what-happened`);
-  await expect(field(page)).toHaveValue('Typed into the hung window.');
-  await page.goto('/repairs');
-  await expect(page.getByText('second version')).toHaveCount(1);
-  await expect(page.getByRole('listitem')).toHaveCount(2);
-  await expect(field(other)).toHaveValue('Gone on in the other.');
-});
+test(
+  'a hung window is passed over while it still hangs, and what it still had to say is kept beside',
+  long,
+  async ({ page, context }) => {
+    await beginWriting(page);
+    await field(page).fill('Before it hung.');
+    await saved(page);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await openElsewhere(other);
+    // The key is typed and the window hangs in the same task: nothing of it can have been written yet.
+    const isHung = page.waitForEvent('console', (message) => message.text() === 'hung from here');
+    await page.evaluate(() => {
+      const area = document.querySelector('textarea');
+      const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
+      setTimeout(() => {
+        set?.call(area, 'Typed into the hung window.');
+        area?.dispatchEvent(new Event('input', { bubbles: true }));
+        console.log('hung from here');
+        const until = performance.now() + 8000;
+        while (performance.now() < until);
+        console.log('back again');
+      }, 50);
+    });
+    let isBack = false;
+    page.on('console', (message) => (isBack ||= message.text() === 'back again'));
+    await isHung;
+    await other.getByRole('button', { name: 'Go on here' }).click();
+    await expect(field(other)).toHaveValue('Before it hung.');
+    expect(isBack).toBe(false);
+    await field(other).fill('Gone on in the other.');
+    await saved(other);
+    await expect(page.getByText('saved as a second version')).toBeVisible({ timeout: 20_000 });
+    const second = page.getByRole('link', { name: 'Go to the second version' });
+    await page.goto(`${await second.getAttribute('href')}/for-myself/fm-what-happened`);
+    await expect(field(page)).toHaveValue('Typed into the hung window.');
+    await page.goto('/repairs');
+    await expect(page.getByText('second version')).toHaveCount(1);
+    await expect(page.getByRole('listitem')).toHaveCount(2);
+    await expect(field(other)).toHaveValue('Gone on in the other.');
+  },
+);
 
 test('two repairs can be written side by side', async ({ page, context }) => {
   await beginWriting(page);

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, expect, test } from '@playwright/test';
 import { frameWords } from '../../src/content/interface/frame';
-import { findBrowser } from './find-browser.js';
+import { browserPath, wholeBrowserPath } from './find-browser.js';
 import { serveCarelessly } from './careless-host';
 import { browserFlags } from './playwright.config';
 
@@ -98,7 +98,7 @@ test('one’s own voice can be recorded and heard again; the camera, the place a
   baseURL,
 }) => {
   const browser = await chromium.launch({
-    executablePath: process.env.MEND_BROWSER ?? findBrowser().path,
+    executablePath: browserPath(),
     args: [...browserFlags, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
   });
   try {
@@ -164,15 +164,21 @@ test('one’s own voice can be recorded and heard again; the camera, the place a
   }
 });
 
-test('the screen can be kept awake while somebody reads aloud', async ({ page }) => {
-  await page.goto(words);
-  const lock = await page.evaluate(async () => {
-    const held = await navigator.wakeLock.request('screen');
-    const { type, released } = held;
-    await held.release();
-    return { type, released };
-  });
-  expect(lock).toEqual({ type: 'screen', released: false });
+test('the screen can be kept awake while somebody reads aloud', async ({ baseURL }) => {
+  const browser = await chromium.launch({ executablePath: wholeBrowserPath(), args: browserFlags });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${baseURL}${words}`);
+    const lock = await page.evaluate(async () => {
+      const held = await navigator.wakeLock.request('screen');
+      const { type, released } = held;
+      await held.release();
+      return { type, released };
+    });
+    expect(lock).toEqual({ type: 'screen', released: false });
+  } finally {
+    await browser.close();
+  }
 });
 
 test('scripts have one door for addresses of workers, named in the header and in the page, and no second', async ({

@@ -6,7 +6,7 @@ export default defineConfig({
   ...tested,
   testDir: '.',
   projects: [
-    { name: 'left out', testDir: '../browser', testMatch: '*.spec.ts', grep: /@soak/ },
+    { name: 'left out', testDir: '../browser', testMatch: '*.spec.ts', grep: /@soak|@long/ },
     { name: 'soak', testMatch: '*.long.ts' },
   ],
   grepInvert: [],
