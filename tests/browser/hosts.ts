@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -86,6 +86,7 @@ let next: Promise<string> | undefined;
 export function nextVersion(): Promise<string> {
   next ??= (async () => {
     const folder = await mkdtemp(join(tmpdir(), 'mend-next-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     const { NODE_ENV: _testing, ...env } = process.env;
     await promisify(execFile)(process.execPath, ['tests/next-version.js', folder], { env });
     return folder;

@@ -1,7 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { practiceReturnWords } from '../../src/content/interface/practice-return';
 import { returnSheetWords } from '../../src/content/interface/return-sheet';
@@ -85,9 +82,10 @@ const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((e
 
 async function paperText(page: Page): Promise<{ readonly text: string; readonly sides: number }> {
   const pdf = await page.pdf({ format: 'A4' });
-  const file = join(await mkdtemp(join(tmpdir(), 'mend-paper-')), 'page.pdf');
-  await writeFile(file, pdf);
-  const text = execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], { encoding: 'utf8' });
+  const text = execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], {
+    input: pdf,
+    encoding: 'utf8',
+  });
   return { text, sides: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0 };
 }
 

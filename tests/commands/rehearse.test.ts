@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { rehearsalOfLines } from '../../src/commands/rehearse.js';
 import { openRehearsal } from '../../src/commands/open-rehearsal.js';
 import { areaUnder, judge } from '../bench/rehearsal/judge.js';
@@ -8,7 +10,12 @@ type Answer = Awaited<ReturnType<typeof rehearsalOfLines>>;
 let answer: Answer;
 let room: Awaited<ReturnType<typeof openRehearsal>>;
 
+// What the command builds is gone when its process ends; this one is ended without being asked.
+const folder = mkdtempSync(join(tmpdir(), 'mend-rehearse-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 beforeAll(async () => {
+  vi.stubEnv('TMPDIR', folder);
   [answer, room] = await Promise.all([rehearsalOfLines(), openRehearsal()]);
 }, 120_000);
 
