@@ -9,6 +9,7 @@ import type {
   TherapistKey,
 } from '../../src/domain/practice/kept';
 import type { PracticeReturn, ReturnField, SentPractice } from '../../src/domain/practice/sent';
+import type { Keeping } from '../../src/domain/keeping';
 import type { Connection } from '../../src/storage/database';
 import { recipientIn } from '../../src/storage/message-ids';
 import type { PracticeRecord, ReturnRecord } from '../../src/storage/records';
@@ -178,3 +179,14 @@ export const returnsIn = (connection: Connection): Promise<ReturnRecord[]> =>
 /** The names of all of it. */
 export const namesIn = async (connection: Connection): Promise<readonly string[]> =>
   [...(await practicesIn(connection)), ...(await returnsIn(connection))].map(({ id }) => id);
+
+/** The notes on a client, as they are read there; of one that cannot be opened what is said instead. */
+export async function notesOf(from: Keeping, id: string = ruthId): Promise<string> {
+  const opened = await from.openPractice('client', id);
+  return opened.kind === 'open' ? opened.thing.notes : opened.kind;
+}
+
+/** Saves one of each kind. */
+export async function saveAll(to: Keeping): Promise<void> {
+  for (const thing of everyThing) await to.savePractice(thing);
+}

@@ -14,6 +14,8 @@ import {
   practiceId,
   practicesIn,
   ruthId,
+  notesOf,
+  saveAll,
 } from './given-practices';
 import { read } from './given-read';
 
@@ -29,14 +31,6 @@ beforeEach(async () => {
   ({ open } = browser);
   ({ keeping } = await open());
 });
-
-const notesOf = async (from: Keeping, id: string = ruthId): Promise<string> => {
-  const opened = await from.openPractice('client', id);
-  return opened.kind === 'open' ? opened.thing.notes : opened.kind;
-};
-const saveAll = async (to: Keeping): Promise<void> => {
-  for (const thing of everyThing) await to.savePractice(thing);
-};
 
 describe('two windows', () => {
   it('never go over what they did not read, however late what another wrote is read beside it', async () => {

@@ -19,6 +19,8 @@ import {
   practiceId,
   practicesIn,
   ruthId,
+  notesOf,
+  saveAll,
 } from './given-practices';
 import { read } from './given-read';
 
@@ -34,14 +36,6 @@ beforeEach(async () => {
   ({ open } = browser);
   ({ keeping } = await open());
 });
-
-const notesOf = async (from: Keeping, id: string = ruthId): Promise<string> => {
-  const opened = await from.openPractice('client', id);
-  return opened.kind === 'open' ? opened.thing.notes : opened.kind;
-};
-const saveAll = async (to: Keeping): Promise<void> => {
-  for (const thing of everyThing) await to.savePractice(thing);
-};
 
 describe('what is kept for a practice', () => {
   it('is there after a restart, every kind of it whole, with fields of a later Mend', async () => {

@@ -1,3 +1,4 @@
+import numbers from '../../components/numbers.module.css';
 import { Threads } from '../../components/threads';
 import { checkInWords } from '../../content/interface/check-in';
 import { measures } from '../../content/measures';
@@ -34,7 +35,7 @@ export function BeforeAfter({ reported }: { readonly reported: readonly Reported
           ))}
         </dl>
       )}
-      <details className={styles.table}>
+      <details className={numbers.folded}>
         <summary>{words.table}</summary>
         <ReportedTable reported={reported} />
       </details>
@@ -79,7 +80,7 @@ export function Chart({ measure, before, after, isRemembered }: ChartProps) {
 /** The same as a table, with what was left open. */
 export function ReportedTable({ reported }: { readonly reported: readonly Reported[] }) {
   return (
-    <table className={styles.numbers}>
+    <table className={numbers.table}>
       <caption className="visually-hidden">{words.tableOf}</caption>
       <thead>
         <tr>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
+import numbers from '../../components/numbers.module.css';
 import { checkInWords } from '../../content/interface/check-in';
 import { walkContent } from '../../content/walk-content';
 import { checkInsIn } from '../../domain/check-in';
@@ -8,7 +9,6 @@ import type { Repair } from '../../domain/saved';
 import page from '../page.module.css';
 import { checkInOf } from './addresses';
 import { ReportedTable } from './before-after';
-import styles from './check-in.module.css';
 import { EraseCheckIn } from './erase-check-in';
 import { OwnWords } from './own-words';
 
@@ -39,7 +39,7 @@ export function CheckInsSection({ repair }: { readonly repair: Repair }) {
       {checkIns.map((checkIn) => {
         const reported = reportedOf(repair, checkIn);
         return (
-          <details key={checkIn.made} className={styles.table}>
+          <details key={checkIn.made} className={numbers.folded}>
             <summary>
               {day.format(checkIn.made)} · {checkInWords.outcomes[checkIn.outcome]}
             </summary>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import numbers from '../../components/numbers.module.css';
 import { patternsWords } from '../../content/interface/patterns';
 import { littleWords } from '../../content/little-words';
 import type { Gathered, Loop } from '../../domain/patterns';
@@ -41,7 +42,7 @@ function OneLoop({ newest, times, also, ofNewest }: OneLoopProps) {
         <p className={styles.says}>
           {ofNewest === undefined ? words.times(times) : words.ofNewest(times, ofNewest)}
         </p>
-        <details className={styles.details}>
+        <details className={numbers.folded}>
           <summary>{words.also}</summary>
           <ul>
             {also.slice(0, 5).map((loop, at) => (

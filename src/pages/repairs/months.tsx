@@ -1,3 +1,4 @@
+import numbers from '../../components/numbers.module.css';
 import { Threads } from '../../components/threads';
 import { looseEnd } from '../../content/drawings';
 import { patternsWords } from '../../content/interface/patterns';
@@ -26,7 +27,7 @@ export function Months({ months }: { readonly months: readonly Month[] }) {
       <p className={styles.says}>{words.says}</p>
       <Rows months={newest} />
       {earlier.length > 0 && (
-        <details className={styles.details}>
+        <details className={numbers.folded}>
           <summary>{words.earlier}</summary>
           <Rows months={earlier} />
         </details>

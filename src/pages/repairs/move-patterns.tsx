@@ -1,3 +1,4 @@
+import numbers from '../../components/numbers.module.css';
 import { Threads } from '../../components/threads';
 import { checkInWords } from '../../content/interface/check-in';
 import { patternsWords } from '../../content/interface/patterns';
@@ -84,7 +85,7 @@ function MovePattern({ measure, moves }: { readonly measure: MeasureId; readonly
       <p>{sentence}</p>
       <p className={page.small}>{isGap ? reported.gap : reported.ends(low, high)}</p>
       {moves.length > mostDrawn && <p className={page.small}>{words.newest(mostDrawn)}</p>}
-      <details className={styles.details}>
+      <details className={numbers.folded}>
         <summary>{words.table(name)}</summary>
         <MovesTable name={name} moves={moves} />
       </details>
@@ -96,7 +97,7 @@ function MovesTable({ name, moves }: { readonly name: string; readonly moves: re
   const rows = moves.slice(0, mostRows);
   return (
     <>
-      <table className={styles.table}>
+      <table className={numbers.table}>
         <caption className="visually-hidden">{words.tableOf(name)}</caption>
         <thead>
           <tr>

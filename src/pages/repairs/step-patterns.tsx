@@ -1,3 +1,4 @@
+import numbers from '../../components/numbers.module.css';
 import { Threads } from '../../components/threads';
 import { patternsWords } from '../../content/interface/patterns';
 import { sixSteps } from '../../content/schema';
@@ -34,9 +35,9 @@ export function StepPatterns({ steps }: Pick<Gathered, 'steps'>) {
         className={styles.rail}
       />
       <p className={styles.says}>{words.says}</p>
-      <details className={styles.details}>
+      <details className={numbers.folded}>
         <summary>{words.table}</summary>
-        <table className={styles.table}>
+        <table className={numbers.table}>
           <caption className="visually-hidden">{words.tableOf}</caption>
           <thead>
             <tr>
