@@ -43,6 +43,7 @@ type Props = Parameters<typeof BackupSection>[0];
 function show(props: Partial<Props> = {}) {
   const given = {
     lastMade: undefined,
+    hasLock: false,
     onMake: vi.fn<Props['onMake']>(() => Promise.resolve(undefined)),
     onInspect: vi.fn<Props['onInspect']>(() => Promise.resolve({ kind: 'found', found })),
     onRestore: vi.fn<Props['onRestore']>(() => Promise.resolve(true)),
@@ -95,6 +96,16 @@ describe('making a backup', () => {
     expect(onMake).toHaveBeenCalledWith(passphrase);
     expect(await screen.findByText(words.made)).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>(words.passphrase).value).toBe('');
+  });
+
+  it('is sealed from the first where there is a lock, and says what lies open without', async () => {
+    const { onMake } = show({ hasLock: true });
+    expect(screen.getByText(words.sealHintLocked)).toBeTruthy();
+    await press(words.make);
+    expect(onMake).not.toHaveBeenCalled();
+    await tick(words.seal);
+    await press(words.make);
+    expect(onMake).toHaveBeenCalledWith(undefined);
   });
 
   it('makes nothing with a passphrase that is short, or typed two ways', async () => {

@@ -25,6 +25,7 @@ export const backupWords = {
 
   seal: 'Seal it with a passphrase',
   sealHint: 'Without one, anyone who has the file can read it.',
+  sealHintLocked: 'Without one, all that your lock keeps shut lies open in the file, to anyone who has it.',
   noWayBack:
     'No one can recover this passphrase, not even us. If it is lost, the words in the file are lost too. Write it down and keep it in a safe place.',
   passphrase: 'Passphrase',

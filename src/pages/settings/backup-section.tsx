@@ -14,14 +14,14 @@ type BackupSectionProps = ComponentProps<typeof MakeBackup> &
   };
 
 /** Making a backup, and bringing one back, with what is true about each before it is done. */
-export function BackupSection({ lastMade, onMake, onInspect, onRestore }: BackupSectionProps) {
+export function BackupSection({ lastMade, hasLock, onMake, onInspect, onRestore }: BackupSectionProps) {
   return (
     <section aria-labelledby="backup" className={styles.section}>
       <h2 id="backup">{words.heading}</h2>
       <p className={page.why}>{words.why}</p>
       <p className={page.why}>{words.checked}</p>
       <p>{lastMade === undefined ? words.never : words.last(date.format(lastMade))}</p>
-      <MakeBackup onMake={onMake} />
+      <MakeBackup hasLock={hasLock} onMake={onMake} />
       <details className={styles.restore}>
         <summary>{words.restoreHeading}</summary>
         <RestoreBackup onInspect={onInspect} onRestore={onRestore} />

@@ -13,13 +13,16 @@ const leastLetters = 8;
 type Stage = 'ready' | 'working' | 'made' | BackupRefusal;
 
 interface MakeBackupProps {
+  /** What is kept here is behind a passphrase: a backup is then sealed too, until the person says otherwise. */
+  readonly hasLock: boolean;
   /** Makes the file and hands it to the browser; what stood in the way, or undefined. */
   readonly onMake: (passphrase: string | undefined) => Promise<BackupRefusal | undefined>;
 }
 
 /** Makes a backup, sealed if the person likes. That nobody can recover the passphrase stands above its field. */
-export function MakeBackup({ onMake }: MakeBackupProps) {
-  const [isSealed, setSealed] = useState(false);
+export function MakeBackup({ hasLock, onMake }: MakeBackupProps) {
+  const [chosen, setChosen] = useState<boolean>();
+  const isSealed = chosen ?? hasLock;
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [isShown, setShown] = useState(false);
@@ -48,7 +51,12 @@ export function MakeBackup({ onMake }: MakeBackupProps) {
 
   return (
     <form ref={form} className={styles.part} onSubmit={(event) => void make(event)}>
-      <CheckBox label={words.seal} hint={words.sealHint} isChecked={isSealed} onCheck={setSealed} />
+      <CheckBox
+        label={words.seal}
+        hint={hasLock ? words.sealHintLocked : words.sealHint}
+        isChecked={isSealed}
+        onCheck={setChosen}
+      />
       {isSealed && (
         <div className={styles.seal}>
           <p>

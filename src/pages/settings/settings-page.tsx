@@ -22,7 +22,7 @@ import { StorageSection } from './storage-section';
 export function SettingsPage() {
   const backedUp = useSettings((state) => state.settings.backedUp);
   // Behind the lock there is nothing to put into a backup, and no key for what one brings.
-  const isOpen = useLock((state) => state.state !== 'locked');
+  const lock = useLock((state) => state.state);
   return (
     <AppFrame title={titles.settings} isCalm>
       <Heading page="settings">{words.heading}</Heading>
@@ -45,9 +45,10 @@ export function SettingsPage() {
           <ProtectionsSection />
         </section>
         <LockSection />
-        {isOpen && (
+        {lock !== 'locked' && (
           <BackupSection
             lastMade={backedUp}
+            hasLock={lock === 'unlocked'}
             onMake={makeBackup}
             onInspect={inspectBackup}
             onRestore={restoreBackup}
