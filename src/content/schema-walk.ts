@@ -68,6 +68,8 @@ export interface CardContent {
   readonly from: readonly CardPart[];
   /** What to do after it: stop, breathe, listen. */
   readonly stop: string;
+  /** What to do where it asks nothing, for a card that usually asks. */
+  readonly stopUnasked?: string;
   /** Not in the words unless the person adds it. */
   readonly offered?: boolean;
   /** Offered in plain words when nothing was written for it. */

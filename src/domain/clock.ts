@@ -9,6 +9,14 @@ export function isNight(now: Date): boolean {
   return now.getHours() >= nightFrom || now.getHours() < nightTo;
 }
 
+/** Whether a morning has come since then: six o’clock by the wall clock, when the night ends. */
+export function isMorningSince(then: Date, now: Date): boolean {
+  const morning = new Date(then);
+  if (then.getHours() >= nightTo) morning.setDate(morning.getDate() + 1);
+  morning.setHours(nightTo, 0, 0, 0);
+  return now >= morning;
+}
+
 /** When to come back to it. Always within a day, never in the night. */
 export interface ReturnTime {
   readonly at: Date;

@@ -12,10 +12,16 @@ export const messageMost = 320;
 
 const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
+/** An end and a small letter behind it: a new sentence to most who type at night, and none to the rule of Unicode. */
+const smallBeginning = /(?<=\p{L}{3}[.!?…]+)\s+(?=\p{Ll})/u;
+
 /** The sentences of a text, trimmed. */
 export function sentencesOf(text: string): readonly string[] {
   const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
-  return [...segments].map((each) => each.segment.trim()).filter(Boolean);
+  return [...segments]
+    .flatMap(({ segment }) => segment.split(smallBeginning))
+    .map((each) => each.trim())
+    .filter(Boolean);
 }
 
 /** True when all of it is said in half a minute anyway. */

@@ -1,3 +1,4 @@
+import { sentencesOf } from './short-words';
 import type { Card } from './words';
 
 /** What is shown at once while two people talk: a few words to glance at, and after the last of a card what to do then. */
@@ -11,11 +12,6 @@ export interface Glance {
 
 /** About how many letters are read in one glance at arm’s length; a judgement of ours. */
 const mostAtAGlance = 170;
-
-const sentencesOf = (text: string): readonly string[] =>
-  [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map(({ segment }) =>
-    segment.trim(),
-  );
 
 /** The sentences of a paragraph, as many together as a glance takes. A longer sentence stays whole. */
 function glancesIn(paragraph: string): readonly string[] {
@@ -38,5 +34,11 @@ export function glancesOf(cards: readonly Card[]): readonly Glance[] {
   });
 }
 
-/** The one sentence to say where saying less helps: the first of a card without what leads into it. */
-export const leastOf = ({ core, text }: Card): string => sentencesOf(core.trim() || text)[0] ?? '';
+/**
+ * The one sentence to say where saying less helps: the first of what is in view, without what leads into its card.
+ */
+export function leastOf({ core, text }: Pick<Card, 'core' | 'text'>, inView: string): string {
+  const own = sentencesOf(core.trim() || text);
+  const shown = sentencesOf(inView);
+  return shown.find((each) => own.includes(each)) ?? shown[0] ?? own[0] ?? '';
+}

@@ -18,7 +18,7 @@ export interface Card {
   readonly isBehind: boolean;
   /** What it would say without their edit. */
   readonly composed: string;
-  /** The same without the sentence that leads in, for when there is little time. */
+  /** What stands by itself of it, without sentences that lead in and what needs one, for when there is little time. */
   readonly core: string;
 }
 
@@ -39,6 +39,10 @@ export function fingerprint(text: string): string {
 }
 
 const isSaidBy = (side: Side, { sides }: CardPart): boolean => sides === undefined || sides.includes(side);
+
+/** Typed to get past a question: nobody is made to say it. */
+const saysNothing =
+  /^(?:(?:i )?(?:don[’']?t|do not) know|idk|i ?dunno|no idea|no clue|n\/?a|skip|[-–—?.…\s]+)[.!?…]*$/i;
 
 /** Between the parts of a card: a new paragraph, so that nobody has to say it in one go. */
 const breath = '\n\n';
@@ -63,7 +67,7 @@ function composerOf(content: WalkContent, repair: Repair): (id: CardId) => Compo
       const isIn = asked.has(part.prompt) && isSaidBy(side, part) && !(part.asFallback && said.length > 0);
       if (!isIn || !isAnswered(answer) || isPrivate(content, repair.about, part.prompt)) continue;
       const text = spoken(content, part, answer);
-      if (text === '' || said.some((each) => each.text === text)) continue;
+      if (saysNothing.test(text) || text === '' || said.some((each) => each.text === text)) continue;
       said.push({ text, bridge: said.length > 0 ? (part.bridge ?? '') : '' });
     }
     return said;
@@ -77,7 +81,11 @@ function composerOf(content: WalkContent, repair: Repair): (id: CardId) => Compo
     const paragraphs = parts.map(({ text, bridge }) => [bridge, text].filter(Boolean).join(' '));
     return {
       whole: parts.length === 0 ? '' : [lead, paragraphs.join(breath)].filter(Boolean).join(' '),
-      core: parts.map(({ text }) => text).join(' '),
+      // “Made you feel small” is a confession behind “this is what I think it did”, and a blow without it.
+      core: parts
+        .filter(({ bridge }) => bridge === '')
+        .map(({ text }) => text)
+        .join(' '),
     };
   };
 }
@@ -86,6 +94,15 @@ function composerOf(content: WalkContent, repair: Repair): (id: CardId) => Compo
 function isOffered(content: WalkContent, repair: Repair, id: CardId): boolean {
   const layout = layoutOf(content, repair.about);
   return content.cards[id]?.offered === true || layout.offered?.includes(id) === true;
+}
+
+/** Whether an answer goes into the words only when the person adds the card that holds it. */
+export function isLeftOutAtFirst(content: WalkContent, repair: Repair, prompt: PromptId): boolean {
+  const side = voiceOf(content, repair.about);
+  const holding = layoutOf(content, repair.about).cards.filter((id) =>
+    content.cards[id]?.from.some((part) => part.prompt === prompt && isSaidBy(side, part)),
+  );
+  return holding.length > 0 && holding.every((id) => isOffered(content, repair, id));
 }
 
 /** The card ids of this repair's layout in the order the person left them in, dropped ones included. */
@@ -112,11 +129,13 @@ export function cardsOf(content: WalkContent, repair: Repair): readonly Card[] {
     .map((id): Card => {
       const { whole: composed, core } = compose(id);
       const edit = repair.words.edits[id];
+      const text = edit?.text ?? composed;
+      const { stop = '', stopUnasked = stop } = content.cards[id] ?? {};
       return {
         id,
         title: content.cards[id]?.title ?? '',
-        stop: content.cards[id]?.stop ?? '',
-        text: edit?.text ?? composed,
+        stop: text.includes('?') ? stop : stopUnasked,
+        text,
         composed,
         core: edit?.text ?? core,
         isEdited: edit !== undefined,

@@ -284,3 +284,17 @@ test('on the path for oneself the coach says nothing, and is not even loaded', a
   await expect(page.getByRole('group', { name: words.notes })).toHaveCount(0);
   expect(asked.filter((each) => /coach-reader/.test(each))).toEqual([]);
 });
+
+test('an open note about many words leaves the page as wide as the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(example);
+  await field(page).fill('I’m sorry you feel that I let you down in front of everybody at that long table. ');
+  await page
+    .getByRole('button', { name: /^Another look at / })
+    .first()
+    .evaluate((each) => {
+      each.firstChild?.replaceWith(`${each.textContent} and so on`.repeat(8));
+      (each as HTMLElement).click();
+    });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});

@@ -45,6 +45,16 @@ test('every page that can be read has nothing to press that does nothing, and it
     expect((await request.get(to)).status(), to).toBe(200);
 });
 
+test('where no country can be known, no number stands without the name of its own', async ({ page }) => {
+  await page.goto('/support');
+  const numbers = page.getByRole('link', { name: /\b(911|112|999)$/ }).filter({ visible: true });
+  expect(await numbers.count()).toBeGreaterThan(3);
+  for (const said of await page.getByRole('link', { name: '911' }).filter({ visible: true }).allInnerTexts())
+    expect(said).toMatch(/United States|Canada|^911$/);
+  // What stands for pages without script is passed over by text.
+  await expect(page.locator('noscript a[href="tel:999"]')).toBeVisible();
+});
+
 for (const which of ['one of each room', 'all of them'])
   test(`every other address says why there is nothing, and leads to people and to what can be read: ${which}${soakedBut(which !== 'all of them')}`, async ({
     page,

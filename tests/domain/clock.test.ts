@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { daysUntilLook, isNight, morningAfter, returnTime } from '../../src/domain/clock';
+import { daysUntilLook, isMorningSince, isNight, morningAfter, returnTime } from '../../src/domain/clock';
 
 const zoneBefore = process.env['TZ'];
 afterEach(() => {
@@ -32,6 +32,19 @@ function expectKindReturn(now: Date): void {
   expect(at.getDate()).toBe(said === 'tomorrow' ? tomorrow.getDate() : now.getDate());
   expect(at.getHours()).toBe(said === 'tonight' ? 19 : 10);
 }
+
+describe('keeping it until morning', () => {
+  const at = (said: string): Date => new Date(`2026-11-${said}`);
+  it.each([
+    ['in the night', '23T00:33', '23T05:59', '23T06:00'],
+    ['in the afternoon', '22T14:00', '23T05:59', '23T06:00'],
+    ['just before the night ends', '23T05:59', '23T05:59:30', '23T06:00'],
+    ['just after', '23T06:00', '24T05:59', '24T06:00'],
+  ])('lasts until six, for what was made %s', (_, made, before, after) => {
+    expect(isMorningSince(at(made), at(before))).toBe(false);
+    expect(isMorningSince(at(made), at(after))).toBe(true);
+  });
+});
 
 describe('coming back to it', () => {
   it.each(zones)('is within a day and never at night in %s around %s', (zone, turned, before, after) => {

@@ -53,9 +53,20 @@ describe('the words beside a talk', () => {
   });
 
   it('can be said in one sentence', () => {
-    expect(
-      leastOf(aCard('own', 'Here is what I did. I left. I am sorry.', { core: 'I left. I am sorry.' })),
-    ).toBe('I left.');
-    expect(leastOf(aCard('ask', 'How was it?', { core: '' }))).toBe('How was it?');
+    const own = aCard('own', 'Here is what I did. I left. I am sorry.', { core: 'I left. I am sorry.' });
+    expect(leastOf(own, own.text)).toBe('I left.');
+    expect(leastOf(aCard('ask', 'How was it?', { core: '' }), 'How was it?')).toBe('How was it?');
+  });
+
+  it('is less of what is in view, not of where its card began', () => {
+    const own = aCard('own', 'I left.\n\nI did not call. I am sorry.', {
+      core: 'I left. I did not call. I am sorry.',
+    });
+    expect(leastOf(own, 'I did not call. I am sorry.')).toBe('I did not call.');
+  });
+
+  it('is one sentence to who writes all in small letters, too', () => {
+    const text = 'i said it on the phone. it was a cheap shot. im sorry.';
+    expect(leastOf(aCard('own', text, { core: text }), text)).toBe('i said it on the phone.');
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { walkContent } from '../../src/content/walk-content';
 import type { Repair, WordsChoices } from '../../src/domain/saved';
 import {
   cardsOf,
   editCard,
   fingerprint,
+  isLeftOutAtFirst,
   missingOf,
   moveCard,
   offeredOf,
@@ -21,7 +23,12 @@ const content = smallContent({
     ending: aPrompt(),
   },
   cards: {
-    line: aCard({ from: [{ prompt: 'line' }], missing: 'A first line' }),
+    line: aCard({
+      from: [{ prompt: 'line' }],
+      missing: 'A first line',
+      stop: 'Wait for a yes.',
+      stopUnasked: 'Stop.',
+    }),
     own: aCard({
       lead: { both: 'This is what I did.' },
       from: [
@@ -70,7 +77,30 @@ describe('a card', () => {
   it('begins a new paragraph for each part', () => {
     const both = aRepair({ answers: { fact: text('I left'), more: text('I lied') } });
     expect(cardsOf(content, both)[0]?.text).toContain('I left.\n\nAnd this. I lied.');
-    expect(cardsOf(content, both)[0]?.core).toBe('I left. I lied.');
+  });
+
+  it('keeps for little time only what stands without a bridge: behind none it would say something else', () => {
+    const both = aRepair({ answers: { fact: text('I left'), more: text('I lied') } });
+    expect(cardsOf(content, both)[0]?.core).toBe('I left.');
+  });
+
+  it.each(['idk', 'Idk.', 'i dunno', 'I don’t know', 'n/a', '???', '-'])(
+    'says nothing where only “%s” was typed',
+    (typed) => {
+      expect(textOf(aRepair({ answers: { fact: text(typed) } }), 'own')).toBeUndefined();
+    },
+  );
+
+  it('says all of an answer that begins like that', () => {
+    const unsure = aRepair({ answers: { fact: text('I don’t know why I left') } });
+    expect(textOf(unsure, 'own')).toBe('This is what I did. I don’t know why I left.');
+  });
+
+  it('waits for an answer only where it asks', () => {
+    const stopOf = (line: string): string | undefined =>
+      cardsOf(content, aRepair({ answers: { line: text(line) } }))[0]?.stop;
+    expect(stopOf('can we talk?')).toBe('Wait for a yes.');
+    expect(stopOf('I was wrong last night')).toBe('Stop.');
   });
 
   it('says the same sentence once though it was written twice', () => {
@@ -226,5 +256,21 @@ describe('a fingerprint', () => {
     expect(fingerprint('I left.')).toBe(fingerprint('I left.'));
     expect(new Set(['', 'a', 'b', 'ab', 'ba', 'I left.', 'I left'].map(fingerprint)).size).toBe(7);
     expect(fingerprint('I left.')).toMatch(/^[0-9a-z]+$/);
+  });
+});
+
+describe('where an answer goes', () => {
+  it('is said beside it: into the words, or only when it is added there', () => {
+    expect(isLeftOutAtFirst(content, repair, 'ending')).toBe(true);
+    expect(isLeftOutAtFirst(content, repair, 'fact')).toBe(false);
+  });
+
+  it('is nowhere at first for what was held back, and into the words for what has to change', () => {
+    for (const side of ['they-hurt-me', 'both', 'not-sure'] as const) {
+      const about = { side, moves: 'moved-away', needs: 'change', length: 'full' } as const;
+      const quiet = aRepair({ about });
+      expect(isLeftOutAtFirst(walkContent, quiet, 'held-back'), side).toBe(true);
+      expect(isLeftOutAtFirst(walkContent, quiet, 'what-changes'), side).toBe(false);
+    }
   });
 });

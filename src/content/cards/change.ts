@@ -14,7 +14,7 @@ export const card: CardContent = {
     {
       prompt: 'what-changes',
       bridge: 'And this is what will be different.',
-      sides: ['i-hurt-them', 'both'],
+      sides: ['i-hurt-them'],
     },
     { prompt: 'comfort', sides: ['i-hurt-them'] },
     { prompt: 'their-pace' },

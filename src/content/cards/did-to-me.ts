@@ -12,7 +12,6 @@ export const card: CardContent = {
     { prompt: 'did-to-me' },
     { prompt: 'five-did-and-need', items: [0] },
     { prompt: 'five-each', items: [0] },
-    { prompt: 'held-back', items: 'last', bridge: 'There’s something I didn’t say then.' },
   ],
   stop: 'Stop and breathe. You don’t have to make it smaller.',
   missing: 'What it did to you',

@@ -19,6 +19,7 @@ export const promptWords = {
   },
   starters: 'Ways to begin; tap one in',
   stays: 'This stays with you. It never goes into the words.',
+  addable: 'This stays out of your words until you add it there.',
   spoken: 'This goes into your words, so it speaks to them: “you.”',
   examples: 'Two ways to put it',
   examplesAre: 'Other people’s repairs, made up as examples.',

@@ -51,6 +51,7 @@ export const layout: Layout = {
     'opening',
     'noticed',
     'did-to-me',
+    'held-back',
     'needed',
     'wonder',
     'ask',

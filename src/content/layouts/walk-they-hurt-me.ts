@@ -51,6 +51,7 @@ export const layout: Layout = {
     'holds',
     'happened',
     'did-to-me',
+    'held-back',
     'needed',
     'did-you-hear',
     'listen',

@@ -67,20 +67,20 @@ export const rupture: Rupture = {
   },
   leads: {
     'i-hurt-them': {
-      ask: 'I was loud, and loud people don’t listen. I’m listening now. How was it for you?',
+      ask: 'In the middle of a fight I take in very little. I’m listening now. How was it for you?',
       own: 'I remember what I said, and I won’t pretend I don’t.',
     },
     'they-hurt-me': {
       happened:
         'I’m not here to start it up again. There is one piece of it that has stayed with me, and I’ll say it in a normal voice.',
-      'did-to-me': 'When the noise was over, this was what was left.',
+      'did-to-me': 'When it was over, this was what was left.',
     },
     both: {
-      'did-to-me': 'We were both shouting, so this may have gotten lost.',
-      own: 'I did my share of the yelling. Here is the part I’m not proud of.',
+      'did-to-me': 'In the middle of it this got lost, so I’m saying it now.',
+      own: 'Here is the part of that fight I’m not proud of.',
     },
     'not-sure': {
-      noticed: 'I keep going over how loud it got, and the order of things slips away from me.',
+      noticed: 'I keep going over that argument, and the order of things slips away from me.',
       ask: 'What do you remember? I’d like to put your piece beside mine.',
     },
   },

@@ -23,6 +23,7 @@ import {
   type Place,
 } from '../../domain/walk';
 import { hasOwnWhy, isPrivate, wordingOf } from '../../domain/wording';
+import { isLeftOutAtFirst } from '../../domain/words';
 import { answerPrompt, asItIs, skipPrompt } from '../../store/repairs';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
@@ -53,6 +54,8 @@ export function PromptForm({ repair, place }: PromptFormProps) {
   const wording = wordingOf(walkContent, repair.about, place.prompt);
   const stays = isPrivate(walkContent, repair.about, place.prompt);
   const isSpoken = !stays && prompt.answer.kind === 'text';
+  const isAddable = !stays && isLeftOutAtFirst(walkContent, repair, place.prompt);
+  const saysWhere = stays || isSpoken || isAddable;
   const layout = layoutOf(walkContent, repair.about);
 
   const isFirst = placesOf(walkContent, repair)[0]?.prompt === place.prompt;
@@ -174,13 +177,13 @@ export function PromptForm({ repair, place }: PromptFormProps) {
           onAnswer={give}
           area={answerArea}
           lastField={lastField}
-          describedBy={stays || isSpoken ? hintId : undefined}
+          describedBy={saysWhere ? hintId : undefined}
         >
           <div>
             <SavedLine repair={repair} />
-            {layout.words !== 'page' && (stays || isSpoken) && (
+            {layout.words !== 'page' && saysWhere && (
               <p id={hintId} className={page.small}>
-                {stays ? words.stays : words.spoken}
+                {stays ? words.stays : isAddable ? words.addable : words.spoken}
               </p>
             )}
           </div>

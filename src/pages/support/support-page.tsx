@@ -40,9 +40,19 @@ export function SupportPage() {
       <p className={page.why}>{words.says}</p>
       {country && (
         <a className={styles.emergency} href={`tel:${country.emergency}`}>
-          {words.emergency(country.emergency)}
+          {words.emergency(country.emergency, country.name)}
         </a>
       )}
+      <noscript>
+        <p>{words.emergencies}</p>
+        <ul className={styles.more}>
+          {countries.map((each) => (
+            <li key={each.code}>
+              {each.country.name}: <a href={`tel:${each.country.emergency}`}>{each.country.emergency}</a>
+            </li>
+          ))}
+        </ul>
+      </noscript>
       <div className={styles.country}>
         <label htmlFor="country" className={styles.choice}>
           {words.country}
@@ -140,7 +150,7 @@ function Section({ id, section, country }: SectionProps) {
       ))}
       {hasEmergency && (
         <a className={styles.emergency} href={`tel:${country.emergency}`}>
-          {words.emergency(country.emergency)}
+          {words.emergency(country.emergency, country.name)}
         </a>
       )}
       {lines.length > 0 && <Helplines lines={lines} words={words} />}
@@ -174,7 +184,7 @@ function CountriesList() {
         <details key={code} className={styles.details}>
           <summary>{country.name}</summary>
           <a className={styles.emergency} href={`tel:${country.emergency}`}>
-            {words.emergency(country.emergency)}
+            {words.emergency(country.emergency, country.name)}
           </a>
           <Helplines lines={country.lines} words={words} />
         </details>

@@ -91,7 +91,7 @@ export function GoingBadly({ onView }: { readonly onView: (view: TalkView) => vo
 }
 
 /** One sentence of the words at hand, and then quiet. */
-export function LessView({ card, onGoOn }: GoOn & { readonly card: Card }) {
+export function LessView({ card, inView, onGoOn }: GoOn & { readonly card: Card; readonly inView: string }) {
   return (
     <AppFrame
       title={words.title}
@@ -101,7 +101,7 @@ export function LessView({ card, onGoOn }: GoOn & { readonly card: Card }) {
       <div className={styles.glance}>
         <p className={styles.over}>{words.lessView.heading}</p>
         <div className={styles.say} translate="no" dir="auto">
-          <Heading page="talk-less">{leastOf(card)}</Heading>
+          <Heading page="talk-less">{leastOf(card, inView)}</Heading>
         </div>
         <p className={styles.stop}>{words.lessView.says}</p>
       </div>

@@ -71,7 +71,7 @@ function Talk({ repair }: { readonly repair: Repair }) {
     case 'badly':
       return <GoingBadly onView={show} />;
     case 'less':
-      return card ? <LessView card={card} onGoOn={() => show('words')} /> : null;
+      return card ? <LessView card={card} inView={glance?.text ?? ''} onGoOn={() => show('words')} /> : null;
     case 'stop':
       return <StopView repair={repair} onGoOn={() => show('words')} />;
     case 'end':

@@ -8,7 +8,7 @@ import { titles } from '../../content/interface/titles';
 import { wordsWords as words } from '../../content/interface/words';
 import { walkContent } from '../../content/walk-content';
 import { hotFrom } from '../../domain/begin';
-import { isNight } from '../../domain/clock';
+import { isMorningSince, isNight } from '../../domain/clock';
 import { wordsPlace } from '../../domain/coach/keeping-mine';
 import type { CardId } from '../../content/schema';
 import type { Repair, WordsChoices } from '../../domain/saved';
@@ -253,9 +253,11 @@ function LeftOut({ repair, onChange }: LeftOutProps) {
 /** Shorter versions and the ways out; made hot or at night, keeping it until morning comes first, and heat is asked again. */
 function Leaving({ repair }: { readonly repair: Repair }) {
   const [isAsked, setAsked] = useState(false);
-  const wasHot = (repair.about.heatBefore ?? 0) >= hotFrom;
+  const now = new Date();
+  // What was to be kept until morning was kept, once there was one.
+  const wasHot = (repair.about.heatBefore ?? 0) >= hotFrom && !isMorningSince(new Date(repair.made), now);
   const isExample = repair.origin.kind === 'example';
-  const mayGoOut = isAsked || isExample || !(wasHot || isNight(new Date()));
+  const mayGoOut = isAsked || isExample || !(wasHot || isNight(now));
   return (
     <>
       <ShorterVersions repair={repair} mayGoOut={mayGoOut} />

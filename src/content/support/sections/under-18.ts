@@ -7,7 +7,7 @@ export const section: SupportSection = {
     'If the first one doesn’t help, that isn’t your fault. Tell another.',
   ],
   whenYouCall:
-    'They talk with kids and teens all day, so you won’t shock them. Most let you keep your name to yourself. They may have to tell someone if you’re in danger, and you can ask about that first. A call can show up later in the phone’s list and on the bill your family gets.',
+    'Kids and teens call lines like these, so you won’t shock them. Most let you keep your name to yourself. They may have to tell someone if you’re in danger, and you can ask about that first. A call can show up later in the phone’s list and on the bill your family gets.',
   needs: ['under-18', 'emergency', 'suicide', 'afraid'],
   more: [
     'It is never a child’s job to calm an adult.',
