@@ -93,6 +93,16 @@ describe('by day', () => {
     expect(waysOut()).toHaveLength(0);
   });
 
+  it('has kept them once there was a morning, and shows the ways out', async () => {
+    now(0);
+    const id = await openWords(8);
+    expect(screen.getByText(words.hot)).toBeTruthy();
+    now(8);
+    await openAt(`/repair/${id}/words`);
+    expect(screen.queryByRole('heading', { name: words.hotHeading })).toBeNull();
+    expect(waysOut().length).toBeGreaterThan(2);
+  });
+
   it('copies every card and says whether it worked', async () => {
     now(15);
     await openWords(2);
