@@ -5,7 +5,7 @@ export const prompt: Prompt = {
   answer: { kind: 'text' },
   wording: {
     question: 'What do you think it was like for them?',
-    why: 'In studies of couples, fights went with being less happy only where people didn’t feel understood. Offer your guess and let them correct it.',
+    why: 'In studies, people who fought more were less happy only where they didn’t feel understood. Offer your guess and let them correct it.',
     starters: [
       'I think it was … for you.',
       'When I …, I imagine it was like …',

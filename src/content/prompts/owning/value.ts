@@ -4,7 +4,7 @@ export const prompt: Prompt = {
   step: 'owning',
   answer: { kind: 'text' },
   wording: {
-    question: 'What do you care about that this does not change?',
+    question: 'What do you still stand for, whatever happened?',
     why: 'Take a minute with one value of yours, even one far away from all this. In studies, people who did this first made fuller apologies and defended themselves less.',
     starters: [
       'I care about …',
