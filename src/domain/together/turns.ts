@@ -100,6 +100,10 @@ export const wasHeard = (talk: Talk, person: PersonId): boolean =>
 export const haveListened = (talk: Talk): readonly PersonId[] =>
   personIds.filter((each) => wasHeard(talk, otherOf(each)));
 
+/** Whether each of them has had a turn: nothing is told of time before that. `passed` or `spoken` is what makes a turn. */
+export const haveBothSpoken = ({ turns }: Talk): boolean =>
+  personIds.every((each) => turns.some(({ speaker }) => speaker === each));
+
 /** How the time was shared: whose floor was longer, where it is more than twice the other's and by more than two minutes. */
 export function longerHeld({ held }: Talk): PersonId | undefined {
   return personIds.find(
