@@ -83,11 +83,7 @@ function Choosing({ taken, source }: ChoosingProps) {
       <ul className={styles.fields}>
         {offered.map((each) => (
           <li key={each.kind}>
-            <Choice
-              taken={taken}
-              offered={each}
-              chosen={chosen.find(({ kind }) => kind === each.kind)}
-            />
+            <Choice taken={taken} offered={each} chosen={chosen.find(({ kind }) => kind === each.kind)} />
           </li>
         ))}
       </ul>
