@@ -133,3 +133,10 @@ export function reportedOf(repair: Repair, { outcome, before, after }: CheckIn):
       isRemembered: before[measure] !== undefined && asked[measure] === undefined,
     }));
 }
+
+/** Whether a number was surely said on two days: what is remembered of the first may have been said on the second. */
+export const isOfTwoDays = (repair: Repair, checkIn: CheckIn): boolean =>
+  new Date(repair.made).toDateString() !== new Date(checkIn.made).toDateString() &&
+  reportedOf(repair, checkIn).some(
+    ({ before, after, isRemembered }) => before !== undefined && after !== undefined && !isRemembered,
+  );

@@ -125,6 +125,7 @@ const session = v.looseObject({
   talk,
   kept: v.optional(forward),
   ended: v.optional(v.picklist(['stopped', 'finished'])),
+  erased: v.optional(v.looseObject({ one: v.optional(time), other: v.optional(time) })),
   two: v.optional(
     v.looseObject({
       here: person,

@@ -133,6 +133,10 @@ export async function closePart(): Promise<void> {
 /** Takes a person's part off the disk, opened or not: a code was forgotten. What was shared stays. */
 export async function erasePart(session: SessionId, person: PersonId): Promise<void> {
   await (await keeping()).erasePart(session, person);
+  // Whose it was is to see that, whoever held the device.
+  changeSession((each) =>
+    each.id === session ? { ...each, erased: { ...each.erased, [person]: Date.now() } } : each,
+  );
   await readPartStates(session);
 }
 

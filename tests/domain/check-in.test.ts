@@ -20,6 +20,7 @@ import {
   knownBefore,
   measuresAsked,
   questionsOf,
+  isOfTwoDays,
   reportedOf,
 } from '../../src/domain/checking-in';
 import type { About } from '../../src/domain/saved';
@@ -191,6 +192,16 @@ describe('what was reported', () => {
       { measure: 'hurt', before: 7, isRemembered: true },
       { measure: 'hope', after: 5, isRemembered: false },
     ]);
+  });
+
+  it('is of two days only where a number was said on each', () => {
+    const day = 24 * 60 * 60 * 1000;
+    const begun = aRepair({ answers: { closeness: { kind: 'scale', value: 3, text: '' } } });
+    const closer = { before: { closeness: 3 }, after: { closeness: 6 } };
+    expect(isOfTwoDays(begun, looked({ ...closer, made: 2 * day }))).toBe(true);
+    expect(isOfTwoDays(begun, looked({ ...closer, made: 1 }))).toBe(false);
+    const remembered = looked({ made: 2 * day, before: { hurt: 7 }, after: { hurt: 2 } });
+    expect(isOfTwoDays(aRepair(), remembered)).toBe(false);
   });
 
   it('leaves out what does not fit what became of the talk any more', () => {

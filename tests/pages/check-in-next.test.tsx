@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginWords } from '../../src/content/interface/begin';
 import { checkInWords as words } from '../../src/content/interface/check-in';
@@ -8,7 +8,18 @@ import { supportWords } from '../../src/content/interface/support';
 import { wordsWords } from '../../src/content/interface/words';
 import { walkContent } from '../../src/content/walk-content';
 import type { Outcome } from '../../src/domain/check-in';
-import { address, atHeading, follow, freshDevice, goTo, openAt, openRepair, person, press } from './app';
+import {
+  address,
+  atHeading,
+  follow,
+  freshDevice,
+  goOn,
+  goTo,
+  openAt,
+  openRepair,
+  person,
+  press,
+} from './app';
 import { lookBack, talked, written } from './looking-back';
 
 beforeEach(freshDevice);
@@ -51,6 +62,21 @@ describe('what comes next', () => {
     ).toEqual(labels);
     expect(screen.getByText(words.says[outcome])).toBeTruthy();
     expect(screen.getByText(words.next.stop.says[outcome])).toBeTruthy();
+  });
+
+  it('begins kindly where it did not go well, and asks for no more than a little that helped', async () => {
+    await lookBack({ rupture: 'met-with-silence', side: 'i-hurt-them' });
+    await talked('went-badly');
+    expect(await screen.findByText(words.wentBadly)).toBeTruthy();
+    while (!screen.queryByRole('heading', { level: 1, name: words.words.heading })) {
+      await goOn();
+      await waitFor(() => expect(screen.queryByText(words.wentBadly)).toBeNull());
+    }
+    expect(screen.getByLabelText('Was there anything that helped, even a little?')).toBeTruthy();
+    expect(screen.queryByLabelText('What helped?')).toBeNull();
+    await press(words.last);
+    await atHeading(words.reported.heading);
+    expect(screen.queryByText(words.wentBadly)).toBeNull();
   });
 
   it('offers no calendar after silence, and none where nothing goes to a calendar', async () => {

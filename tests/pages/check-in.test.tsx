@@ -57,7 +57,9 @@ describe('looking back', () => {
       'Feeling heard',
     );
     expect(screen.getByText('The walk.')).toBeTruthy();
-    expect(screen.getByText(words.reported.says)).toBeTruthy();
+    // It began today, too.
+    expect(screen.getByText(words.reported.saysOne)).toBeTruthy();
+    expect(screen.queryByText(words.reported.says)).toBeNull();
   });
 
   it('shows the same numbers as a table, and which were only remembered', async () => {

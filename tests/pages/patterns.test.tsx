@@ -65,6 +65,16 @@ describe('what comes back', () => {
     expect(screen.queryByText(words.steps.heading)).toBeNull();
   });
 
+  it('speaks of one repair as of one', async () => {
+    await openRepair({}, written);
+    await openAt('/repairs/patterns');
+    const said = await screen.findByText(/^From one repair\./);
+    expect(said.textContent).toContain('You have not looked back on it yet.');
+    expect(words.from(1, 1)).toBe('From one repair. You looked back on it.');
+    expect(words.from(3, 0)).toBe('From 3 repairs. You have not looked back on any of them yet.');
+    expect(words.from(3, 1)).toBe('From 3 repairs. You looked back on one of them.');
+  });
+
   it('says where nothing was looked back on yet what would show', async () => {
     await openRepair({}, written);
     await openAt('/repairs/patterns');

@@ -142,6 +142,22 @@ describe('choosing what goes back', () => {
     expect(await screen.findByDisplayValue('Why do I freeze?')).toBeTruthy();
   });
 
+  it('says how many are ticked, and on another day that they are as they were left', async () => {
+    expect(screen.getByText('Nothing is ticked.')).toBeTruthy();
+    await tick(words.choose.labels.question);
+    expect(screen.getByText('1 thing is ticked.')).toBeTruthy();
+    await tick(words.choose.labels.sentence);
+    await tick(words.choose.measure(returnSheetWords.measures.closeness));
+    await tick(words.choose.labels.heat);
+    await waitFor(async () => expect((await kept()).draft.fields).toHaveLength(4));
+    await loadAt(`/practice/${sent.id}/back`);
+    await toChoosing();
+    expect(screen.getByText('4 things are ticked, as you left them last time.')).toBeTruthy();
+    expect(document.body.textContent).not.toContain('Nothing is ticked');
+    await tick(words.choose.labels.heat);
+    expect(screen.getByText('3 things are ticked.')).toBeTruthy();
+  });
+
   it('never cuts off what is too long: it says by how much, and waits', async () => {
     await tick(words.choose.labels.question);
     await person.click(await screen.findByLabelText(words.choose.texts.text ?? ''));

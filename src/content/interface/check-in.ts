@@ -45,6 +45,8 @@ export const checkInWords = {
       { id: 'no-answer', label: 'They never answered', hint: 'I sent it, and nothing came back.' },
     ],
   },
+  /** Before the first number, where it did not go well. */
+  wentBadly: 'It can go badly with good words, too. One hard talk does not decide what comes next.',
   heard: { heading: 'How heard was each of you?', why: 'Two answers. Leave open what you can’t tell.' },
   optional: 'A number for today, for nobody but you. You can leave it open.',
   before: 'And when you began this?',
@@ -59,7 +61,12 @@ export const checkInWords = {
   words: {
     heading: 'In your own words, if you like',
     why: 'A few words are enough. Nobody reads along.',
-    helped: { talked: 'What helped?', other: 'What has helped you since?' },
+    helped: {
+      talked: 'What helped?',
+      'went-badly': 'Was there anything that helped, even a little?',
+      'not-talked': 'What has helped you since?',
+      'no-answer': 'What has helped you since?',
+    },
     left: {
       talked: 'What is left?',
       'went-badly': 'What is left?',
@@ -71,7 +78,8 @@ export const checkInWords = {
   reported: {
     heading: 'What you reported',
     says: 'These are your own answers on two days. They don’t show what caused what.',
-    saysOne: 'These are your own answers today.',
+    /** Where it was said on one day, or on which is not told. */
+    saysOne: 'These are your own answers. They don’t show what caused what.',
     began: 'when you began',
     now: 'looking back',
     remembered: 'remembered',
@@ -105,7 +113,7 @@ export const checkInWords = {
   },
   says: {
     talked: 'You talked. How it settles may take longer than a day.',
-    'went-badly': 'It can go badly with good words, too. One hard talk does not decide what comes next.',
+    'went-badly': 'You tried, and it was hard. You can leave it here for today.',
     'not-talked': 'Not yet is an answer. So is not at all.',
     'no-answer': 'One message was enough. Silence is an answer you can respect.',
   },

@@ -9,10 +9,13 @@ export const patternsWords = {
   reading: (read: number, of: number): string => `Reading what is here: ${read} of ${of}`,
   failed: 'What is here could not be read just now. Nothing was changed.',
   tryAgain: 'Try again',
-  from: (repairs: number, lookedBack: number): string =>
-    `From ${repairs === 1 ? 'one repair' : `${repairs.toLocaleString('en-US')} repairs`}. You looked back on ${
-      lookedBack === 0 ? 'none of them yet' : lookedBack === 1 ? 'one' : lookedBack.toLocaleString('en-US')
-    }.`,
+  from: (repairs: number, lookedBack: number): string => {
+    if (repairs === 1)
+      return `From one repair. ${lookedBack === 0 ? 'You have not looked back on it yet.' : 'You looked back on it.'}`;
+    const from = `From ${repairs.toLocaleString('en-US')} repairs.`;
+    if (lookedBack === 0) return `${from} You have not looked back on any of them yet.`;
+    return `${from} You looked back on ${lookedBack === 1 ? 'one of them' : lookedBack.toLocaleString('en-US')}.`;
+  },
   empty: 'Nothing to see yet.',
   emptySays: 'One repair is a moment. After two or three, something may come back.',
   few: 'That is too little for a pattern; what is here is shown as it is.',

@@ -22,7 +22,13 @@ export const practiceReturnWords = {
   },
   choose: {
     heading: 'What may go back?',
-    why: 'Nothing is ticked. Tick what they may read, and change the words as you like. What you leave out looks the same as what never happened.',
+    /** What is ticked now; `isAsLeft` where nothing was changed since the page was come to. */
+    ticked: (count: number, isAsLeft: boolean): string => {
+      if (count === 0) return 'Nothing is ticked.';
+      const said = count === 1 ? '1 thing is ticked' : `${count} things are ticked`;
+      return isAsLeft ? `${said}, as you left ${count === 1 ? 'it' : 'them'} last time.` : `${said}.`;
+    },
+    why: 'Tick what they may read, and change the words as you like. What you leave out looks the same as what never happened.',
     labels: {
       happened: 'What happened, in a line',
       stopped: 'Where it stopped, and why',

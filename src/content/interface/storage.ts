@@ -8,7 +8,7 @@ export const storageWords = {
   ask: 'Ask the browser to keep it',
   refused: 'The browser did not promise it. It often does after a few visits.',
   remind:
-    'Nothing here is in a backup yet, and this browser may clear it by itself after seven days without a visit.',
+    'Nothing here is in a backup yet, and this browser may clear it by itself. Some browsers, Safari among them, do so after seven days of use without a visit.',
   remindOld: 'The last backup is some days old, and this browser may clear what is here by itself.',
   toBackup: 'Make a backup',
   gone: 'Repairs were kept in this browser before, and now there are none. The browser or somebody has cleared them. If you have a backup, you can bring it back.',

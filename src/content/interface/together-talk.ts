@@ -117,12 +117,12 @@ export const togetherTalkWords = {
     drawn: (one: string, other: string): string =>
       `A circle of two halves: what one does leads to what the other does, and back again. ${one}. ${other}.`,
     notForAll:
-      'Not everything is a circle. A lie, a broken promise or a blow belongs to the one who chose it. If none goes around between you, leave this empty.',
+      'Not everything is a circle. A lie, a broken promise, a blow, or shaming someone belongs to the one who chose it. If no circle goes around between you, leave this empty.',
     toForward: 'What now?',
   },
   forward: {
     heading: 'What each of you will do',
-    why: 'Write only what you will do yourself, small enough that it could be seen: “On Tuesdays I put the phone in the drawer at six.” Nothing here is fine, too.',
+    why: 'Write only what you will do yourself, small enough that it could be seen: “On Tuesdays I do the dishes before I sit down.” Nothing here is fine, too.',
     /** Why a plan has a when; shown beside the field. */
     whenWhy:
       'A plan in the form “if this, then I will do that” helped people do what they meant to. None of those studies was about a conflict.',

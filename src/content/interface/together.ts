@@ -60,6 +60,7 @@ export const togetherWords = {
       says: [
         'Each of you sets a code of six digits or more, alone. It stands in front of what that person writes.',
         'It keeps out a glance and a curious hand. It doesn’t keep out someone who watches you type, or who copies this device and has time to try.',
+        'Somebody holding this phone can erase a part and begin it anew, but not read it. The page of that part says so then.',
         'Nobody can bring a code back. Whoever forgets theirs loses what they wrote and haven’t shared, and nothing else.',
       ],
       begin: 'Begin',
@@ -90,12 +91,15 @@ export const togetherWords = {
     forgottenSays:
       'Nobody can bring it back. What you wrote in this part and haven’t shared goes. What you have shared stays, and the other’s part isn’t touched. You can begin again with a new code.',
     beginAgain: 'Let it go and begin again',
+    erased: (at: number, isBegunAnew: boolean): string =>
+      `The part that was here before was erased on ${new Date(at).toLocaleDateString('en-US', { month: 'long', day: 'numeric' })}, without its code.${isBegunAnew ? ' This one was begun anew since.' : ''}`,
     stillTrying: 'I’ll go on trying',
     setHeading: (name: string): string =>
       name === '' ? 'A part of your own' : `${name}, a part of your own`,
     explained: [
       'This code is yours alone. Take one you use for nothing else, and let the other look away while you type.',
       'It keeps out a glance and a curious hand. It doesn’t keep out someone who watches you type, or a copied device.',
+      'Somebody holding this phone can erase your part and begin it anew, but not read it. Your page says so then.',
       'If you forget it, nobody can bring it back. What you wrote here and haven’t shared is gone then; the rest stays.',
     ],
     who: 'Who are they to you?',

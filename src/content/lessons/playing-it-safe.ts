@@ -66,7 +66,8 @@ export const lesson: Lesson = {
           {
             name: 'And then it is mended',
             said: '“So that’s why you were so polite. Next time, just say you’re tired, and I’ll go alone.”',
-            about: 'Not where they were before. Nearer, and with a mark where it tore.',
+            about:
+              'Not where they were before. The lines went far apart in the middle; now they end closer than they began.',
             gaps: [0.8, 0.9, 1, 0.8, 0.45, 0.2, 0.1],
           },
         ],

@@ -53,7 +53,11 @@ function textIn(answer: Answer | undefined): string {
 
 /** The first of these prompts that was answered in words. */
 const firstText = (repair: Repair | undefined, prompts: readonly PromptId[]): string =>
-  prompts.map((id) => textIn(repair?.answers[id])).find((text) => text !== '') ?? '';
+  prompts.map((id) => textIn(sayable(id, repair?.answers[id]))).find((text) => text !== '') ?? '';
+
+/** What of an answer is a sentence to say: under the anger only the wish is one, and never the anger or the hurt. */
+const sayable = (id: PromptId, answer: Answer | undefined): Answer | undefined =>
+  id === 'anger-hurt-wish' && answer?.kind === 'list' ? { ...answer, items: answer.items.slice(2) } : answer;
 
 /**
  * How often each part was done, as far as it may be told: refused ones never, and nothing of a repair that is not offered.
@@ -87,17 +91,11 @@ export function turningIn(rehearsals: readonly Rehearsal[], repairs: readonly Re
   return undefined;
 }
 
-/** Where a line of what happened, and the sentence to say, may stand in a walk; the first that was answered is taken. */
-const happenedIn: readonly PromptId[] = [
-  'camera',
-  'five-noticed',
-  'five-my-part',
-  'lost-what',
-  'what-i-did',
-  'quiet-protected',
-  'since-then-mine',
-  'since-then',
-];
+/**
+ * Where a line of what happened, and the sentence to say, may stand in a walk; the first that was answered is taken. Only
+ * prompts that ask just that: what answers another question would be read under a name that is not its own.
+ */
+const happenedIn: readonly PromptId[] = ['camera', 'five-noticed', 'what-i-did', 'five-my-part'];
 const sentenceIn: readonly PromptId[] = [
   'opening',
   'held-back',
@@ -168,6 +166,21 @@ export function offeredFields(taken: TakenPractice, source: Source): readonly Re
   ];
   return fields;
 }
+
+/** How many boxes are ticked: each part that was done and each number has one of its own. */
+export const countTicked = (offered: readonly ReturnField[], chosen: readonly ReturnField[]): number =>
+  offered
+    .map((each): number => {
+      const ticked = chosen.find(({ kind }) => kind === each.kind);
+      if (each.kind === 'done' && ticked?.kind === 'done')
+        return each.parts.filter(({ part }) => ticked.parts.some((one) => one.part === part)).length;
+      if (each.kind === 'measures' && ticked?.kind === 'measures')
+        return measureIds.filter((id) =>
+          [each, ticked].every(({ before, after }) => before[id] !== undefined || after[id] !== undefined),
+        ).length;
+      return ticked ? 1 : 0;
+    })
+    .reduce((all, each) => all + each, 0);
 
 /** The words of a field by their names; none where it is numbers or parts. */
 export function textsOfField(field: ReturnField): Readonly<Record<string, string>> {

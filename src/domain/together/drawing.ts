@@ -1,6 +1,7 @@
 import type { Point, TwoThreads } from '../../content/schema';
 import { personIds, type PersonId, type Session, type Talk } from './kept';
 import { personOf } from './session';
+import { haveBothSpoken } from './turns';
 
 /** Who is drawn as the solid thread, and who as the dotted one. */
 export function drawnAs(session: Session): { readonly mine: PersonId; readonly theirs: PersonId } {
@@ -21,14 +22,15 @@ const least = 0.5;
 
 /**
  * Who has the floor, and how the time was shared so far: the thread of whoever speaks rises and moves, the other's lies
- * still below it, and each is as long as its person's time beside the longer of the two. A stitch for each thing that was
- * got.
+ * still below it. Once both have had a turn each is as long as its person's time beside the longer of the two; until then
+ * they are alike. A stitch for each thing that was got.
  */
 export function floorDrawing(session: Session, talk: Talk): TwoThreads {
   const longest = Math.max(talk.held.one, talk.held.other, 60_000);
   const { mine, theirs } = drawnAs(session);
+  const isShared = haveBothSpoken(talk);
   const thread = (person: PersonId): readonly Point[] => {
-    const length = least + (1 - least) * (talk.held[person] / longest);
+    const length = isShared ? least + (1 - least) * (talk.held[person] / longest) : least;
     if (talk.floor.speaker !== person)
       return [
         { x: 0, y: 0.76 },

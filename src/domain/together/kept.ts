@@ -165,6 +165,8 @@ export interface Session {
   /** What both agreed to keep. */
   readonly kept?: Forward;
   readonly ended?: SessionEnd;
+  /** When a person’s part was let go without its code, in milliseconds since 1970; the last time, by person. */
+  readonly erased?: Readonly<Partial<Record<PersonId, number>>>;
   /** Only on two devices. */
   readonly two?: TwoDevices;
 }

@@ -100,9 +100,24 @@ export const wasHeard = (talk: Talk, person: PersonId): boolean =>
 export const haveListened = (talk: Talk): readonly PersonId[] =>
   personIds.filter((each) => wasHeard(talk, otherOf(each)));
 
+/** Whether each of them has had a turn and said something; nothing is told of the time before that. */
+export const haveBothSpoken = ({ turns }: Talk): boolean =>
+  personIds.every((each) => turns.some(({ speaker }) => speaker === each));
+
 /** How the time was shared: whose floor was longer, where it is more than twice the other's and by more than two minutes. */
-export function longerHeld({ held }: Talk): PersonId | undefined {
+function longerHeld({ held }: Talk): PersonId | undefined {
   return personIds.find(
     (each) => held[each] > 2 * held[otherOf(each)] && held[each] - held[otherOf(each)] > 120_000,
   );
+}
+
+/**
+ * What is told of the time, if anything: that it was about the same, or, to the one who had more while they have the floor,
+ * that it was longer. Whoever had less is never asked to give it back.
+ */
+export function timeTold(talk: Talk): 'alike' | 'longer' | undefined {
+  const { held, floor } = talk;
+  if (!haveBothSpoken(talk) || held.one + held.other < 60_000) return undefined;
+  if (longerHeld(talk) === floor.speaker) return floor.stage === 'reflecting' ? undefined : 'longer';
+  return Math.min(held.one, held.other) * 3 >= Math.max(held.one, held.other) * 2 ? 'alike' : undefined;
 }

@@ -60,7 +60,7 @@ export function WordsFields({ checkIn, onChange }: WordsFieldsProps) {
   return (
     <>
       <TextField
-        label={outcome === 'talked' || outcome === 'went-badly' ? words.helped.talked : words.helped.other}
+        label={words.helped[outcome]}
         value={helped}
         rows={2}
         most={10_000}

@@ -4,7 +4,7 @@ import { Heading } from '../../components/heading';
 import { checkInWords } from '../../content/interface/check-in';
 import { walkContent } from '../../content/walk-content';
 import type { CheckIn } from '../../domain/check-in';
-import { reportedOf } from '../../domain/checking-in';
+import { isOfTwoDays, reportedOf } from '../../domain/checking-in';
 import { isChildOf } from '../../domain/matching';
 import type { Repair } from '../../domain/saved';
 import { waysOutOf } from '../../domain/walk';
@@ -34,7 +34,7 @@ export function ReportedPage({ repair, checkIn }: ReportedPageProps) {
   const navigate = useNavigate();
   const { about } = repair;
   const reported = reportedOf(repair, checkIn);
-  const hasTwoDays = reported.some(({ before, after }) => before !== undefined && after !== undefined);
+  const hasTwoDays = isOfTwoDays(repair, checkIn);
   return (
     <AppFrame
       title={checkInWords.title}

@@ -52,6 +52,7 @@ export function StepPage({ repair, current, question }: StepPageProps) {
       }
     >
       <ExampleMark repair={repair} />
+      {at === 1 && current.outcome === 'went-badly' && <p className={page.part}>{words.wentBadly}</p>}
       <Heading page={question}>{heading}</Heading>
       <p className={page.why}>{why}</p>
       <div className={page.parts}>

@@ -67,7 +67,7 @@ function Summary({ arrivals }: { readonly arrivals: readonly Arrival[] }) {
       )}
       <p className={page.links}>
         {first && (
-          <Link className={buttons.main} to={addressOf(first.id)}>
+          <Link className={buttons.button} to={addressOf(first.id)}>
             {taken.length > 1 ? words.readFirst : words.read}
           </Link>
         )}

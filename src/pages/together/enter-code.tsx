@@ -9,6 +9,7 @@ import { nameOf } from '../../domain/together/session';
 import { erasePart, openPart } from '../../store/part';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
+import { PartErased } from './part-erased';
 import { troubleOf } from './code-trouble';
 
 const words = togetherWords.code;
@@ -40,6 +41,7 @@ export function EnterCode({ session, person }: EnterCodeProps) {
   return (
     <AppFrame title={togetherWords.title}>
       <Heading page={`code/${person}`}>{words.heading(name)}</Heading>
+      <PartErased session={session} person={person} isBegunAnew />
       <form className={page.parts} onSubmit={(event) => void tryCode(event)}>
         <PassphraseField isDigits label={words.label} value={code} onChange={setCode} error={trouble} />
         <p role="status" className={page.small}>

@@ -80,7 +80,6 @@ function Loop({ session }: { readonly session: Session }) {
             </div>
           ))}
         </dl>
-        <p className={page.small}>{words.notForAll}</p>
       </TalkFrame>
     );
   return (
@@ -92,6 +91,7 @@ function Loop({ session }: { readonly session: Session }) {
       }}
     >
       <TurnHeading session={session} person={turn} page="loop" above={words.ownHalf} />
+      <p className={page.why}>{words.notForAll}</p>
       <div className={page.parts}>
         {(['does', 'feels'] as const).map((part) => (
           <div key={`${turn}/${part}`}>

@@ -13,6 +13,7 @@ import { changePart, closePart } from '../../store/part';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
 import { addressOf, walkOf } from '../repair/addresses';
+import { PartErased } from './part-erased';
 import { WithPart } from './with-part';
 
 const words = togetherWords.prepare;
@@ -65,6 +66,7 @@ function Prepare({ part, session }: { readonly part: Part; readonly session: Ses
       }
     >
       <Heading page={`part/${part.person}`}>{words.heading(nameOf(session, part.person))}</Heading>
+      <PartErased session={session} person={part.person} isBegunAnew />
       <p className={page.why}>{isAlone ? words.saysAlone : words.says}</p>
       {hasBegun && (
         <>

@@ -14,6 +14,7 @@ import { aboutOf } from '../../domain/together/preparing';
 import { beginPart } from '../../store/part';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
+import { PartErased } from './part-erased';
 
 const words = togetherWords.code;
 
@@ -57,6 +58,7 @@ export function SetCode({ session, person }: SetCodeProps) {
   return (
     <AppFrame title={togetherWords.title}>
       <Heading page={`set/${person}`}>{words.setHeading(nameOf(session, person))}</Heading>
+      <PartErased session={session} person={person} isBegunAnew={false} />
       {(needsCode ? words.explained : [togetherTwoWords.part]).map((each) => (
         <p key={each} className={page.part}>
           {each}

@@ -12,11 +12,11 @@ import { nameOf, newestShare, otherOf } from '../../domain/together/session';
 import {
   answered,
   heldOn,
-  longerHeld,
   passed,
   reflected,
   saysMore,
   spoken,
+  timeTold,
   haveListened,
 } from '../../domain/together/turns';
 import { changeSession } from '../../store/together';
@@ -182,10 +182,10 @@ function useHolding(speaker: PersonId): void {
   }, [speaker]);
 }
 
-/** How the time was shared, told tentatively, and only where it was not. */
+/** How the time was shared, told tentatively, and only once each of them has had some. */
 function Time({ session }: { readonly session: Session }) {
-  const longer = longerHeld(session.talk);
-  const { one, other } = session.talk.held;
-  if (one + other < 60_000) return null;
-  return <p className={page.small}>{longer ? words.longer(nameOf(session, longer)) : words.alike}</p>;
+  const told = timeTold(session.talk);
+  if (!told) return null;
+  const speaker = nameOf(session, session.talk.floor.speaker);
+  return <p className={page.small}>{told === 'longer' ? words.longer(speaker) : words.alike}</p>;
 }

@@ -92,6 +92,24 @@ describe('what could go back', () => {
     ).toContainEqual({ kind: 'sentence', text: 'mark-apology' });
   });
 
+  it('takes nothing that answers another question for what happened', () => {
+    const others = ['quiet-protected', 'lost-what', 'since-then', 'since-then-mine'];
+    const answers = Object.fromEntries(others.map((id) => [id, text(`mark-${id}`)]));
+    const offered = offeredFields(aTakenPractice(), { ...nothing, repairs: [aRepair({ answers })] });
+    expect(offered).toContainEqual({ kind: 'happened', text: '' });
+    expect(JSON.stringify(offered)).not.toContain('mark');
+  });
+
+  it('takes the wish under an anger for the sentence to say, and never the anger or the hurt', () => {
+    const sentenceOf = (...items: readonly string[]) =>
+      offeredFields(aTakenPractice(), {
+        ...nothing,
+        repairs: [aRepair({ answers: { 'anger-hurt-wish': { kind: 'list', items } } })],
+      }).find(({ kind }) => kind === 'sentence');
+    expect(sentenceOf('the anger', 'the hurt', 'the wish')).toEqual({ kind: 'sentence', text: 'the wish' });
+    expect(sentenceOf('the anger', 'the hurt', '')).toEqual({ kind: 'sentence', text: '' });
+  });
+
   it('is nothing of a repair about my therapist, nor of a path that safety opened', () => {
     for (const about of [
       { relationship: 'my-therapist' },

@@ -1,20 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { floorDrawing } from '../../../src/domain/together/drawing';
 import type { FloorStage, Got, Talk } from '../../../src/domain/together/kept';
 import { emptyTalk } from '../../../src/domain/together/session';
 import {
   answered,
   heldOn,
-  longerHeld,
   mostSaid,
   mostTries,
   passed,
   reflected,
   saysMore,
   spoken,
+  timeTold,
   wasHeard,
   haveListened,
 } from '../../../src/domain/together/turns';
+import { aSession } from './a-session';
 
 type Step = (talk: Talk) => Talk;
 const after = (...steps: readonly Step[]): Talk => steps.reduce((talk, step) => step(talk), emptyTalk);
@@ -223,13 +225,42 @@ describe('the time somebody had the floor', () => {
   it.each([-1, Number.NaN, -Infinity])('is as it was when the clock says %s', (each) => {
     expect(heldOn(emptyTalk, each).held).toEqual({ one: 0, other: 0 });
   });
+});
+
+describe('what is told of the time', () => {
+  const first: Step = (talk) => heldOn(talk, 300_000, 'one');
+
+  it('is nothing before the second one has said anything', () => {
+    expect(timeTold(after(first, spoken, saysBack, answers('yes')))).toBeUndefined();
+    expect(timeTold(after(first, spoken, passed))).toBeUndefined();
+    expect(timeTold(after(first, spoken, passed, (talk) => heldOn(talk, 250_000)))).toBeUndefined();
+  });
+
+  it('is drawn no earlier: two threads as long as each other', () => {
+    const longest = (points: readonly { readonly x: number }[]) => Math.max(...points.map(({ x }) => x));
+    const before = floorDrawing(aSession(), after(first, spoken, passed));
+    expect(longest(before.mine)).toBe(longest(before.theirs));
+    const since = floorDrawing(aSession(), after(first, spoken, passed, spoken));
+    expect(longest(since.mine)).toBeGreaterThan(longest(since.theirs));
+  });
+
+  it('never asks the one who had less to pass the turn, and asks the one who had more on their own turn', () => {
+    const second = after(first, spoken, passed, spoken, saysBack, answers('yes'));
+    expect(second.floor.speaker).toBe('other');
+    expect(timeTold(second)).toBeUndefined();
+    expect(timeTold(passed(second))).toBe('longer');
+    // The one who listens has the phone then.
+    expect(timeTold(spoken(passed(second)))).toBeUndefined();
+  });
 
   it.each([
-    ['twice as long and two minutes more', 300_001, 150_000, 'one'],
-    ['two minutes more of many', 600_000, 400_000, undefined],
-    ['twice as long, of a minute', 60_000, 20_000, undefined],
-    ['the other far longer', 0, 120_001, 'other'],
-  ])('%s', (_, one, other, longer) => {
-    expect(longerHeld({ ...emptyTalk, held: { one, other } })).toBe(longer);
+    ['twice as long and two minutes more', 300_001, 150_000, 'longer'],
+    ['two minutes more of many', 600_000, 400_000, 'alike'],
+    ['twice as long, of a minute and a half', 60_000, 30_000, undefined],
+    ['the other far longer', 0, 120_001, undefined],
+    ['less than a minute in all', 20_000, 20_000, undefined],
+  ])('%s', (_, one, other, told) => {
+    const both = after(spoken, passed, spoken, passed);
+    expect(timeTold({ ...both, held: { one, other } })).toBe(told);
   });
 });

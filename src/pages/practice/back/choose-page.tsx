@@ -7,7 +7,13 @@ import { practiceReturnWords } from '../../../content/interface/practice-return'
 import { returnSheetWords } from '../../../content/interface/return-sheet';
 import { measureIds, type MeasureId } from '../../../content/schema-measures';
 import type { TakenPractice } from '../../../domain/practice/kept';
-import { chosenFields, offeredFields, tooLong, type Source } from '../../../domain/practice/returning';
+import {
+  chosenFields,
+  countTicked,
+  offeredFields,
+  tooLong,
+  type Source,
+} from '../../../domain/practice/returning';
 import type { Measured, ReturnField } from '../../../domain/practice/sent';
 import { usePractice } from '../../../store/practice';
 import { chooseField } from '../../../store/returning';
@@ -43,6 +49,8 @@ function Choosing({ taken, source }: ChoosingProps) {
     if (error !== undefined) alert.current?.focus();
   }, [error]);
   const chosen = taken.draft.fields;
+  const [atFirst] = useState(chosen);
+  const offered = offeredFields(taken, source);
 
   function see(): void {
     const wrong =
@@ -64,6 +72,7 @@ function Choosing({ taken, source }: ChoosingProps) {
       }
     >
       <Heading page={`choose/${taken.id}`}>{words.heading}</Heading>
+      <p>{words.ticked(countTicked(offered, chosen), chosen === atFirst)}</p>
       <p className={page.why}>{words.why}</p>
       {(error !== undefined || hasFailed) && (
         <div ref={alert} tabIndex={-1} role="alert" className={page.error}>
@@ -72,13 +81,9 @@ function Choosing({ taken, source }: ChoosingProps) {
         </div>
       )}
       <ul className={styles.fields}>
-        {offeredFields(taken, source).map((offered) => (
-          <li key={offered.kind}>
-            <Choice
-              taken={taken}
-              offered={offered}
-              chosen={chosen.find(({ kind }) => kind === offered.kind)}
-            />
+        {offered.map((each) => (
+          <li key={each.kind}>
+            <Choice taken={taken} offered={each} chosen={chosen.find(({ kind }) => kind === each.kind)} />
           </li>
         ))}
       </ul>
