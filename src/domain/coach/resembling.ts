@@ -1,9 +1,10 @@
 import type { CoachKind } from '../../content/schema-coach';
+import { isConfessed } from './confessed';
 import { isFlag } from './kinds';
-import { judging, numbered, strongest, weighedIn, type Feature, type Likeness } from './likeness';
+import { judging, numbered, oddsOf, strongest, weighedIn, type Feature, type Likeness } from './likeness';
 import type { Found } from './matcher';
 import { narrowed } from './narrowing';
-import { spanOf, type Span, type Words } from './text';
+import { isAnyQuoted, spanOf, type Span, type Words } from './text';
 import type { Tokens } from './tokens';
 
 /** How sure it must be, as a logarithm of odds: 0.95 to ask anybody for another look, 0.8 to see help. */
@@ -82,8 +83,13 @@ export function resembling(likeness: Likeness, words: Words, rules: readonly Fou
   const owned = rules.filter(({ kind }) => owning.has(kind));
   const found: Found[] = [];
   parts.forEach(([from, to], nth) => {
-    const odds = judge(from, to);
     let features: readonly Feature[] | undefined;
+    // What somebody else said, or the writer once did, speaks for nothing here.
+    if (isAnyQuoted(words, from, to))
+      features = weighedIn(likeness, text, from, to).filter(
+        (each) => !isAnyQuoted(words, each.from, each.to),
+      );
+    const odds = features ? oddsOf(likeness, features) : judge(from, to);
     for (let at = 0; at < kinds.length; at += 1) {
       if ((odds[at] as number) < (enough[at] as number) || ((said[nth] as number) & (1 << at)) !== 0)
         continue;
@@ -92,6 +98,7 @@ export function resembling(likeness: Likeness, words: Words, rules: readonly Fou
       const most = strongest(likeness, features, at, from, to);
       const like = { rule: `like-${kind}`, kind, priority: 10, ...spanOf(words, most.from, most.to) };
       const one = narrowed(like, words, most.from, most.to);
+      if (isFlag(kind) && (isAnyQuoted(words, most.from, most.to) || isConfessed(words, most.from))) continue;
       if (!isOwnedThere(one, owned)) found.push(one);
     }
   });
