@@ -4,7 +4,7 @@ import { isFlag } from './kinds';
 import { judging, numbered, oddsOf, strongest, weighedIn, type Feature, type Likeness } from './likeness';
 import type { Found } from './matcher';
 import { narrowed } from './narrowing';
-import { isAnyQuoted, spanOf, type Span, type Words } from './text';
+import { isAnyQuoted, spanOf, type Span, wordAt, type Words } from './text';
 import type { Tokens } from './tokens';
 
 /** How sure it must be, as a logarithm of odds: 0.95 to ask anybody for another look, 0.8 to see help. */
@@ -17,6 +17,9 @@ const owning: ReadonlySet<CoachKind> = new Set(['owns-part', 'acknowledges-impac
 /** A stretch of text that is judged as a whole is at most so many sentences and words long. */
 const mostSentences = 3;
 const mostWords = 45;
+
+/** With one of these nothing ends that is said to its end: a beginning that was only tapped helps nobody yet. */
+const unfinished = new Set('i will to that because when if and the a my is was am would'.split(' '));
 
 /** What else is found in a text, beyond what rules have found. */
 export type Resembles = (words: Words, rules: readonly Found[]) => readonly Found[];
@@ -99,6 +102,7 @@ export function resembling(likeness: Likeness, words: Words, rules: readonly Fou
       const like = { rule: `like-${kind}`, kind, priority: 10, ...spanOf(words, most.from, most.to) };
       const one = narrowed(like, words, most.from, most.to);
       if (isFlag(kind) && (isAnyQuoted(words, most.from, most.to) || isConfessed(words, most.from))) continue;
+      if (!isFlag(kind) && most.to === to && unfinished.has(wordAt(words, to - 1))) continue;
       if (!isOwnedThere(one, owned)) found.push(one);
     }
   });

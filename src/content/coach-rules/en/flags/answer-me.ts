@@ -13,7 +13,7 @@ export const matcher: RuleMatcher = {
     '^, (get a (job|grip|life)|do (what|as) (i|you are))',
     'i (want|demand) (an (answer|apology|explanation)|the truth)',
     'i (want|need|expect) you to { !stop @yield-b5 !(me|to) _{1,6} } ,$',
-    'i (want|need|expect) you to { stop (@still-b5|being (so|such|mad|angry|upset|cross|sad|cold|difficult|dramatic|hurt|a)|feeling (so|sorry|like|hurt)|(getting|bringing|going|holding|making|taking) _{1,4} (up|on|grudge|fuss|deal|scene|excuses|everything|personally|seriously|mad|angry|upset)) _{0,6} } ,$',
+    'i (want|need|expect) you to stop (@still-b5|being (so|such|mad|angry|upset|cross|sad|cold|difficult|dramatic|hurt|a)|feeling (so|sorry|like|hurt)|(getting|bringing|going|holding|making|taking) _{1,4} (up|on|grudge|fuss|deal|scene|excuses|everything|personally|seriously|mad|angry|upset)) _{0,6} ,$',
     '(i will not ask again|make up your mind|until you (say (sorry|you)|apologi*|admit))',
     '(.|!) now (.|!)',
     'you have (until|till)',
