@@ -243,7 +243,6 @@ export const accusing: WordClasses = {
   // Openings of a condition.
   ifs: words('if should whether'),
   terms: words('when once until unless after before if'),
-  // Harsh words that people say of themselves when they own it.
   'rough-self': words(
     'bitch dick dickhead asshole arsehole ass arse jerk cow idiot prick bastard twat knob wanker tosser pig brat bully coward hypocrite liar snob fool clown moron douche shit git muppet plonker creep killjoy grump sulk tyrant',
   ),
