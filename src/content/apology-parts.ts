@@ -10,7 +10,7 @@ export const apologyParts: Readonly<
   responsibility: {
     strengths: ['owns-part'],
     patterns: [
-      /\b(?:that|it|this) (?:was|is) (?:me|on me|my (?:doing|part|fault))\b/i,
+      /\b(?:(?:that|it|this) (?:was|is)|(?:that|it)['’]?s) (?:me|on me|my (?:doing|part|fault))\b(?! to\b)/i,
       /\bi (?:was wrong|had no right|take responsibility|own (?:that|it|this))\b/i,
     ],
     cards: ['own', 'mine'],
@@ -21,7 +21,7 @@ export const apologyParts: Readonly<
     strengths: ['offers-amends'],
     patterns: [
       /\b(?:make (?:it|this|that|up)|put (?:it|this|that)|set (?:it|this|that)) (?:up to you|right)\b/i,
-      /\bi(?:['’]ll|['’]m going to| will| am going to) (?:\w+ ){0,2}(?:fix|repair|replace|pay|return|call|tell|sell|clean|bring|give|buy|write|ask|redo)\b/i,
+      /\bi(?:['’]ll|['’]?m going to| will| am going to) (?:\w+ ){0,2}(?:fix|repair|replace|pay|return|call|tell|sell|clean|bring|give|buy|write|ask|redo)\b/i,
     ],
     cards: ['change'],
     there: 'You say how you will put it right.',
@@ -30,19 +30,19 @@ export const apologyParts: Readonly<
   regret: {
     strengths: ['acknowledges-impact'],
     patterns: [
-      /\b(?:i['’]m|i am|am|so|really|truly) sorry\b/i,
+      /\b(?:i['’]?m|i am|am|so|really|truly) sorry\b/i,
       /^\s*sorry\b/im,
       /\bi (?:regret|apologi[sz]e)\b/i,
     ],
     there: 'You say that you are sorry.',
-    room: 'that you are sorry for it',
+    room: 'a plain “I’m sorry”',
   },
   repentance: {
     strengths: [],
     patterns: [
       /\b(?:from now on|from here on|next time)\b/i,
-      /\bi(?:['’]ll never| will never| won['’]t| will not| don['’]t want to| do not want to) (?:\w+ ){0,4}again\b/i,
-      /\bi(?:['’]ll| will) (?:do (?:it|this|that) differently|change)\b/i,
+      /\bi(?:['’]?ll never| will never| won['’]?t| will not| don['’]?t want to| do not want to) (?:\w+ ){0,4}again\b/i,
+      /\bi(?:['’]?ll| will) (?:do (?:it|this|that) differently|change)\b/i,
     ],
     cards: ['change'],
     there: 'You say what will be different.',

@@ -15,6 +15,8 @@ export const heavyWordsExamples: NoticingExamples = {
     'i dont want to live',
     'I do not want to be alive.',
     'I don’t want to exist in this house or anywhere',
+    'i dont want to exist tbh',
+    'You ignore me all week. I don’t want to exist.',
     'I hate being alive.',
     'I wish I had never been born.',
     'It would be better if I’d never been born, Ma.',
@@ -215,5 +217,9 @@ export const heavyWordsExamples: NoticingExamples = {
     'I have no fight left in me over the parking spot.',
     'I punched the wall after you left.',
     'I’m leaving and I’m not coming back to that job.',
+    'My boss walks past the desk like I don’t exist.',
+    'like i dont exist in this family',
+    'All evening it was as if I didn’t exist for them.',
+    'I feel like I don’t exist to your mother.',
   ],
 };

@@ -3,7 +3,9 @@ import type { Noticing, NoticingExamples } from './schema-beside';
 /** Taking on more than one's own part: all of it, always, or whatever it costs. */
 export const overOwning: Noticing = {
   patterns: [
-    /\b(?:it['’]?s|it\s+is|it\s+was|this\s+is|this\s+was|that['’]?s|that\s+was|was|is|were)\s+(?:really\s+|just\s+|probably\s+)?(?:all|entirely|completely|totally|only|always|100%)\s+(?:on\s+me\b|me(?=\s*(?:$|[.,!?;…]))|my\s+(?:own\s+)?(?:fault|doing)\b(?!\s+that\b))/i,
+    // With a word of fear or of work before it, or what is to be done behind it, it is a load and no guilt.
+    /(?:^|[.!?\n])(?:(?!\b(?:scared|afraid|worr(?:y|ied)|fear|dread(?:ing)?|panic(?:king)?|anxious|nervous|shitting|bricking|tired|exhausted|knackered|shattered|drained|drowning|stressed|overwhelmed|car(?:e|ing|er)|carry(?:ing)?|juggling|cook(?:ing)?|clean(?:ing)?|driv(?:e|ing)|shop(?:ping)?|bills?|rent|mortgage|housework|chores|laundry|washing|dishes|appointments|forms|paperwork|meds|nights|bedtime|homework)\b)[^.!?\n])*?\b(?:it|this|that)(?:['’]?s|\s+is|\s+was)\s+(?:really\s+|just\s+|probably\s+)?(?:all|entirely|completely|totally|only|always|100%)\s+on\s+me\b(?!\s+(?:now|again|alone|every|if|when|while|to\s+\w+|the\s+\w+)\b)/i,
+    /\b(?:it['’]?s|it\s+is|it\s+was|this\s+is|this\s+was|that['’]?s|that\s+was|was|is|were)\s+(?:really\s+|just\s+|probably\s+)?(?:all|entirely|completely|totally|only|always|100%)\s+(?:me(?=\s*(?:$|[.,!?;…]))|my\s+(?:own\s+)?(?:fault|doing)\b(?!\s+that\b))/i,
     /\b(?:everything|all\s+of\s+(?:it|this)|the\s+whole\s+(?:thing|fight|mess))\s+(?:is|was|went\s+wrong\s+because\s+of|['’]s)\s*(?:my\s+fault|because\s+of\s+me|on\s+me|me)\b/i,
     /\bi\s+(?:always\s+|just\s+)?(?:ruin|ruined|wreck|wrecked|destroy|destroyed|spoil|break|mess\s+up|screw\s+up)\s+(?:everything|everyone|all\s+of\s+it|every\s+single\s+thing)(?:\s+i\s+touch)?\b/i,
     /\bi(?:['’]?ll|\s+will|['’]?d|\s+would)\s+(?:really\s+)?do\s+(?:anything|whatever\s+(?:you\s+(?:want|say|ask)|it\s+takes))\b(?!\s+(?:but|except)\b)/i,
@@ -33,6 +35,8 @@ export const overOwningExamples: NoticingExamples = {
     'Blame it all on me, I’m used to it.',
     'I’m just a horrible mother.',
     'All of it is because of me.',
+    'It’s all on me that we left without a word.',
+    'You did nothing. It was all on me.',
   ],
   leaves: [
     'It was my fault that the gate was open.',
@@ -51,5 +55,10 @@ export const overOwningExamples: NoticingExamples = {
     'My part was the text at midnight.',
     'I broke the blue lamp and hid it.',
     'You were all on the porch, and I drove off.',
+    'I’m scared that it’s all on me.',
+    'bricking it that gran falls and its all on me',
+    'The night feeds are all on me.',
+    'The cooking is all on me.',
+    'It’s all on me to get the forms in.',
   ],
 };

@@ -243,6 +243,9 @@ export const accusing: WordClasses = {
   // Openings of a condition.
   ifs: words('if should whether'),
   terms: words('when once until unless after before if'),
+  'rough-self': words(
+    'bitch dick dickhead asshole arsehole ass arse jerk cow idiot prick bastard twat knob wanker tosser pig brat bully coward hypocrite liar snob fool clown moron douche shit git muppet plonker creep killjoy grump sulk tyrant',
+  ),
   dared: words('caring breathing existing living wanting expecting loving having being'),
   warned: words('told said warned reminded asked mentioned say mention warn'),
   object: words('mind care matter hurt get find react notice'),

@@ -271,6 +271,10 @@ export const dismissing: WordClasses = {
   'brood-b5': words(
     'us them kids children grandkids grandchildren baby house son daughter dog penny cent dime again',
   ),
+  // What is felt or still said of it, and cannot be stopped because somebody asks.
+  'still-b5': words(
+    'crying sulking moping whining moaning complaining nagging pouting dwelling obsessing worrying overreacting overthinking exaggerating fussing brooding arguing grieving hurting asking bothering pestering blaming questioning accusing punishing doubting',
+  ),
   'yield-b5': words(
     'forgive accept believe trust move forget apologize apologise stop let calm get respect grow listen answer admit talk drop learn change thank forgave moved dropped got stopped grew',
   ),

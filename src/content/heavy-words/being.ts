@@ -37,6 +37,9 @@ export const being: readonly HeavyFamily[] = [
       '(worst|best|happiest|luckiest|only) _{0,2} alive',
       '(shut|shuts|leave|left|look~|walk~|talk~) _{0,6} like i (do|did) not exist ,$',
       '(memory|tradition|friendship|marriage|relationship|hope|dream|conversation|spark|streak|bees|plant|plants|fish) (is|are|was|stay*)? alive',
+      // Not seen by somebody, which is not the same as wishing to be gone.
+      '(like|as (if|though)) i (do|did|does) not (even|really|still)? exist ,$',
+      'like i (do|did) not (even)? exist (to|for|in) (you|him|her|them|anyone|anybody|my|your|this|our)',
       '(act*|treat*|pretend*|as (if|though)|ignor*) _{0,3} i (do|did|was|were|am) (not) (even)? (exist|here|there)',
       '(treat*|act*) (me)? like i (do|did) not',
       'born (in|here|there|with|into|on|at|yet|yesterday|before|until|rich|first)',
@@ -131,6 +134,9 @@ export const being: readonly HeavyFamily[] = [
       '(@time|not) be (around|here|alive) (for)? (much|very|too) long*',
     ],
     unless: [
+      // Not seen by somebody, which is not the same as wishing to be gone.
+      '(like|as (if|though)) i (do|did|does) not (even|really|still)? exist ,$',
+      'like i (do|did) not (even)? exist (to|for|in) (you|him|her|them|anyone|anybody|my|your|this|our)',
       '(for a|for the) (weekend|week|day|hour|night|bit|while|year|month)',
       '(table|floor|ground|couch|room|party|meeting|weekend|blanket|embarrass*|phone|tent|laugh*)',
       '(when|whenever) (you|he|she|they|my (mother|dad))',

@@ -30,6 +30,9 @@ const isOf = <Kind extends CoachKind>(
   is: (kind: CoachKind) => kind is Kind,
 ): found is Found & { readonly kind: Kind } => is(found.kind);
 
+/** What only the one who did it can say. */
+const ofWhoDidIt: ReadonlySet<CoachKind> = new Set(['owns-part', 'offers-amends'] as const);
+
 const none: Notes = { flags: [], strengths: [], quiet: [] };
 
 /**
@@ -52,9 +55,10 @@ export function read(
   };
   const words = wordsOf(text);
   const byRules = matchers.flatMap((matcher) => find(matcher, readFor(matcher, words), counts));
-  // A likeness cannot tell a reproach from a plain sentence about an act; to the one who was hurt it asks nothing.
+  // A likeness cannot tell a reproach from a plain sentence about an act, nor whose it was; to the one who was hurt it
+  // asks nothing, and says of nothing that they did it or will mend it.
   const alike = (resembles && !isPrivate ? resembles(words, byRules) : []).filter(
-    ({ kind }) => side !== 'they-hurt-me' || !isFlag(kind),
+    ({ kind }) => side !== 'they-hurt-me' || !(isFlag(kind) || ofWhoDidIt.has(kind)),
   );
   const found = withoutEarning([...byRules, ...alike], words);
   const flags: Notes['flags'][number][] = [];

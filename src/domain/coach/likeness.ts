@@ -210,6 +210,20 @@ export function weighedIn(
   return features;
 }
 
+/** How much these features speak for each kind, as a logarithm of odds. */
+export function oddsOf({ bias, weights }: Likeness<string>, features: readonly Feature[]): Float64Array {
+  const sums = Float64Array.from(bias);
+  for (const { id } of features) {
+    const place = placeOf(weights, id);
+    if (place === 0) continue;
+    for (let at = weights.from[place] as number; at < (weights.from[place + 1] as number); at += 1) {
+      const kind = weights.kinds[at] as number;
+      sums[kind] = (sums[kind] as number) + (weights.values[at] as number);
+    }
+  }
+  return sums;
+}
+
 /** The tokens that speak most for a kind: the part of the stretch whose features weigh most together. */
 export function strongest(
   { weights }: Pick<Likeness<string>, 'weights'>,

@@ -1,9 +1,10 @@
 import type { CoachKind } from '../../content/schema-coach';
+import { isConfessed } from './confessed';
 import { isFlag } from './kinds';
-import { judging, numbered, strongest, weighedIn, type Feature, type Likeness } from './likeness';
+import { judging, numbered, oddsOf, strongest, weighedIn, type Feature, type Likeness } from './likeness';
 import type { Found } from './matcher';
 import { narrowed } from './narrowing';
-import { spanOf, type Span, type Words } from './text';
+import { isAnyQuoted, spanOf, type Span, wordAt, type Words } from './text';
 import type { Tokens } from './tokens';
 
 /** How sure it must be, as a logarithm of odds: 0.95 to ask anybody for another look, 0.8 to see help. */
@@ -16,6 +17,9 @@ const owning: ReadonlySet<CoachKind> = new Set(['owns-part', 'acknowledges-impac
 /** A stretch of text that is judged as a whole is at most so many sentences and words long. */
 const mostSentences = 3;
 const mostWords = 45;
+
+/** With one of these nothing ends that is said to its end: a beginning that was only tapped helps nobody yet. */
+const unfinished = new Set('i will to that because when if and the a my is was am would'.split(' '));
 
 /** What else is found in a text, beyond what rules have found. */
 export type Resembles = (words: Words, rules: readonly Found[]) => readonly Found[];
@@ -82,8 +86,13 @@ export function resembling(likeness: Likeness, words: Words, rules: readonly Fou
   const owned = rules.filter(({ kind }) => owning.has(kind));
   const found: Found[] = [];
   parts.forEach(([from, to], nth) => {
-    const odds = judge(from, to);
     let features: readonly Feature[] | undefined;
+    // What somebody else said, or the writer once did, speaks for nothing here.
+    if (isAnyQuoted(words, from, to))
+      features = weighedIn(likeness, text, from, to).filter(
+        (each) => !isAnyQuoted(words, each.from, each.to),
+      );
+    const odds = features ? oddsOf(likeness, features) : judge(from, to);
     for (let at = 0; at < kinds.length; at += 1) {
       if ((odds[at] as number) < (enough[at] as number) || ((said[nth] as number) & (1 << at)) !== 0)
         continue;
@@ -92,6 +101,8 @@ export function resembling(likeness: Likeness, words: Words, rules: readonly Fou
       const most = strongest(likeness, features, at, from, to);
       const like = { rule: `like-${kind}`, kind, priority: 10, ...spanOf(words, most.from, most.to) };
       const one = narrowed(like, words, most.from, most.to);
+      if (isFlag(kind) && (isAnyQuoted(words, most.from, most.to) || isConfessed(words, most.from))) continue;
+      if (!isFlag(kind) && most.to === to && unfinished.has(wordAt(words, to - 1))) continue;
       if (!isOwnedThere(one, owned)) found.push(one);
     }
   });

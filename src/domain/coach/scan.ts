@@ -10,8 +10,8 @@ interface Placed {
   readonly to: number;
 }
 
-const opening = new Set(['“', '«', '„']);
-const closing = new Set(['”', '»']);
+const opening = new Set(['“', '«', '„', '‘']);
+const closing = new Set(['”', '»', '’']);
 const ends = new Set(['.', '!', '?', '...']);
 const asComma = new Set(['—', '–', ';', ':']);
 /** No word is longer; what is left of such a one is left out. */
@@ -137,6 +137,7 @@ export function scanned(text: string): Scanned {
       else if (opening.has(mark)) scan.isQuoted = true;
       else if (closing.has(mark)) scan.isQuoted = false;
       else if (mark === '"') scan.isQuoted = !scan.isQuoted;
+      else if (mark === "'") scan.isQuoted = scan.isQuoted ? false : isOpening(text, at);
       // A dash as most people type it; one inside a word is none.
       else if (asComma.has(mark) || (mark === '-' && text[at - 1] === ' ')) scan.mark(',', at, end);
       else scan.mark(mark, at, end);
@@ -144,6 +145,18 @@ export function scanned(text: string): Scanned {
     }
   }
   return scan;
+}
+
+/** What begins with an apostrophe by itself. */
+const clipped = /^'(?:cause|cos|coz|til|till|em|bout|n|tis|twas|round|nough|kay)\b/i;
+/** A straight single quotation mark closes at most so far behind; else it is an apostrophe that stands alone. */
+const farthest = 160;
+
+/** Whether a straight apostrophe here begins a quotation: behind a space, before a letter, and closed in this line. */
+function isOpening(text: string, at: number): boolean {
+  if (at > 0 && kindAt(text, at - 1) !== space && kindAt(text, at - 1) !== lineEnd) return false;
+  const behind = text.slice(at, at + farthest);
+  return /^'[^'\s](?:[^'\n]|'(?=\p{L}))*'(?!\p{L})/u.test(behind) && !clipped.test(behind);
 }
 
 function endOfDots(text: string, start: number): number {

@@ -1,6 +1,8 @@
 import type { RuleMatcher } from '../../content/schema-coach';
+import { isFlag } from './kinds';
 import type { Match } from './match';
-import { is, wordAt, type ReadText, type Words } from './text';
+import { isConfessed } from './confessed';
+import { is, isAnyQuoted, wordAt, type ReadText, type Words } from './text';
 
 /** Words that take back what follows. */
 export const negations = 'not never no nobody nothing without neither nor hardly'.split(' ');
@@ -27,11 +29,15 @@ const asides = new Set(
 /** What was said stands at most so many words behind the word for saying. */
 const sayingReach = 12;
 
-/** Whether a match counts: not quoted, nor told of what the other said, not behind a negation, and in the kind of sentence the rule is for. */
-export function stands(rule: RuleMatcher, read: ReadText, { from, spanFrom }: Match): boolean {
+/** Whether a match counts: not quoted, nor told of what somebody said, not behind a negation, and in the kind of sentence the rule is for. */
+export function stands(rule: RuleMatcher, read: ReadText, { from, to, spanFrom }: Match): boolean {
   const { count, areQuoted, sentences, questions } = read.words;
   if (from >= count) return false;
-  if (!rule.alsoQuoted && (areQuoted[spanFrom] === 1 || isReported(read, from))) return false;
+  if (!rule.alsoQuoted) {
+    if (areQuoted[spanFrom] === 1 || isReported(read, from)) return false;
+    if (isFlag(rule.kind) && (isAnyQuoted(read.words, from, to) || isConfessed(read.words, from)))
+      return false;
+  }
   if (!rule.alsoNegated && isNegated(read, from)) return false;
   if (rule.questions === undefined) return true;
   return (rule.questions === 'only') === questions.has(sentences[from + 1] as number);

@@ -108,6 +108,12 @@ export const wordAt = ({ count, which, different }: Words, at: number): string =
 export const allWords = (words: Words): readonly string[] =>
   Array.from({ length: words.count }, (_, at) => wordAt(words, at));
 
+/** Whether any of the words from here to there stands in quotation marks, the end exclusive. */
+export function isAnyQuoted({ areQuoted, count }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, count); at += 1) if (areQuoted[at] === 1) return true;
+  return false;
+}
+
 /** A stretch of a text, the end exclusive: UTF-16 units. */
 export interface Span {
   readonly start: number;

@@ -10,6 +10,9 @@ describe('what is in an apology so far', () => {
   it.each([
     ['I’m sorry I left you at the station.', 'regret'],
     ['sorry about the car', 'regret'],
+    ['im sorry, i was foul to you', 'regret'],
+    ['yeah im sorry bout the bike', 'regret'],
+    ['i read it out and its on me', 'responsibility'],
     ['I hid the bill. That was my doing.', 'responsibility'],
     ['I was wrong to read it out.', 'responsibility'],
     ['I’ll pay for the door on Friday.', 'repair'],
@@ -26,6 +29,7 @@ describe('what is in an apology so far', () => {
     'It’s sorry weather.',
     'You will call again.',
     'He was wrong about the bus.',
+    'It’s on me to lock up tonight.',
   ])('“%s” has none of it', (text) => {
     expect(soFar(text).there).toEqual([]);
   });

@@ -24,10 +24,10 @@ const idOf = (words: string): number => {
   return found?.id ?? -1;
 };
 /** Sure of one kind wherever this word stands, and of nothing else. */
-const knowing = (weight: number): Likeness => ({
+const knowing = (weight: number, word = 'twit'): Likeness => ({
   kinds,
   bias: [-3, -3],
-  weights: weightsOf(new Map([[idOf('twit'), [0, weight]]])),
+  weights: weightsOf(new Map([[idOf(word), [0, weight]]])),
   classOf: new Map(),
 });
 
@@ -45,6 +45,15 @@ describe('what a text resembles', () => {
     const text = 'You are a twit.';
     const rule = { rule: 'a-rule', kind: 'validates', priority: 50, start: 0, end: text.length } as const;
     expect(resembling(knowing(8), wordsOf(text), [rule])).toEqual([]);
+  });
+
+  it('is no praise for a beginning that nothing has been added to', () => {
+    expect(resembling(knowing(8, 'when'), wordsOf('I tell you when'), [])).toEqual([]);
+    expect(resembling(knowing(8, 'when'), wordsOf('I tell you when we eat'), [])).toHaveLength(1);
+  });
+
+  it('is not told by what is quoted', () => {
+    expect(resembling(knowing(8), wordsOf('You said “you are a twit” to Ben.'), [])).toEqual([]);
   });
 
   it('is judged a few sentences at a time, so that one does not drown in a long letter', () => {

@@ -130,6 +130,36 @@ describe('a pattern', () => {
     expect(foundBy('You said that you never lied.', { patterns: ['you never'] })).toHaveLength(1);
   });
 
+  it.each([
+    ['I said you never help.', 0],
+    ['I told your aunt last night that you never help.', 0],
+    ['I slammed the door at you and said you never help.', 0],
+    ['I said you are slow and that you never help, which was not true.', 0],
+    ['I told you twenty times you never help.', 1],
+    ['I always said you never help.', 1],
+    ['Like I said, you never help.', 1],
+    ['I said you never help and I meant it.', 1],
+    ['I said nothing, you never help.', 1],
+    ['I told you I was late and you never help.', 1],
+    ['She and I said hello. You never help.', 1],
+  ])('is only told of where it is what the writer once said: %s', (text, count) => {
+    expect(foundBy(text, { patterns: ['you never'] })).toHaveLength(count);
+  });
+
+  it.each([
+    ["You said 'she never tries' to Ben.", 0],
+    ['You said ‘she never tries’ to Ben.', 0],
+    ['You said "she never tries" to Ben.', 0],
+    ["The kids' bags, 'cause she never tries, and the dogs' bowls.", 1],
+    ["Rock 'n' roll, and she never tries, not in the boys' room.", 1],
+  ])('is left to whom it is quoted from: %s', (text, count) => {
+    expect(foundBy(text, { patterns: ['she never'] })).toHaveLength(count);
+  });
+
+  it('is not made of what is quoted and what is not', () => {
+    expect(foundBy('You said “she never tries” there.', { patterns: ['you _{1,4} never'] })).toEqual([]);
+  });
+
   it('is underlined behind the turn, where words give and take back', () => {
     const taking = { kind: 'but-justification', patterns: ['i hurt you _{0,3} but you'] } as const;
     expect(foundBy('I hurt you there but you shout all day, mother', taking)).toEqual([

@@ -25,7 +25,7 @@ export const matcher: RuleMatcher = {
 export const note: RuleNote = {
   title: 'Every time …',
   hears: 'They might hear that it counted for nothing when it went well.',
-  why: '“Every time” can be disproved with one time. The last time stands by itself and can be talked about.',
+  why: 'What is said of each time can be disproved with one. The last time stands by itself and can be talked about.',
   source: 'our-judgement',
   instead: 'Last night I told you about the rent, and you left the room before I was done.',
   rewrite: 'Sometimes when $1',

@@ -18,7 +18,7 @@ export const matcher: RuleMatcher = {
 export const note: RuleNote = {
   title: 'I feel that you',
   hears: 'They may hear an opinion about them, and answer that instead.',
-  why: 'After “I feel that you” comes a thought about the other. The feeling itself is still to be said.',
+  why: 'It begins as a feeling, and what comes is a thought about the other. The feeling itself is still to be said.',
   source: 'rosenberg',
   instead: 'I felt small when the menu was ordered for me on Friday.',
   rewrite: 'The story I tell myself is that $1',

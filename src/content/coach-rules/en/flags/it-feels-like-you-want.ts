@@ -17,7 +17,7 @@ export const matcher: RuleMatcher = {
 export const note: RuleNote = {
   title: 'It feels like you want …',
   hears: 'They may hear a guess about their mind, dressed as a feeling.',
-  why: 'After “I feel like you” comes a thought about the other. The feeling is still waiting to be said.',
+  why: 'What comes here is a thought about the other. The feeling is still waiting to be said.',
   source: 'rosenberg',
   instead: 'I felt small when the whole table laughed at my plan on Tuesday.',
   rewrite: 'I worry that $1',

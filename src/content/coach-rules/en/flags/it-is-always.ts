@@ -21,7 +21,7 @@ export const matcher: RuleMatcher = {
 export const note: RuleNote = {
   title: 'It’s always something',
   hears: 'They may hear that one bad day has been added to a very long list.',
-  why: '“Always” makes the whole past stand behind one complaint. The thing from today is smaller, and it can be mended today.',
+  why: 'Said this wide, one complaint has the whole past behind it. The thing from today is smaller, and it can be mended today.',
   source: 'our-judgement',
   instead:
     'This morning the lunch boxes were left to me again, and I missed my bus. Could you do them tomorrow?',

@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     '@it-d @be (literally|@only) { @num-b3? _{0,2} @trifle-b3 } !@from-b3',
     'it was just? @num-b3 _{0,3} @trifle-b3 !@from-b3',
     '^ so i (was _{0,3} late|@harm-ed _{0,4} $)',
-    '^, it was a @tiny-b3? @slip-b3 ,$',
+    '^, it was a !lie @tiny-b3? @slip-b3 ,$',
     'it was one _{1,3} ,$ !(and|of)',
     'that is all it was',
     'only happened',
@@ -25,7 +25,7 @@ export const matcher: RuleMatcher = {
 export const note: RuleNote = {
   title: 'It was only a …',
   hears: 'They may hear that you count the minutes or the money, and not what it stood for.',
-  why: 'The word “just” makes the act small before they have said how big it was. The same line without it is a plain fact.',
+  why: 'Put like this, the act is small before they have said how big it was. The plain fact leaves its size to them.',
   source: 'our-judgement',
   instead: 'I came forty minutes late and your soup was cold by then. I’m sorry.',
   rewrite: 'it was $1',
@@ -42,6 +42,9 @@ export const examples: RuleExamples = {
     'I only forgot the once.',
     'It was one beer, Carla.',
     'I only raised my voice a bit.',
+    'It was a misunderstanding.',
+    'It was a tiny white lie.',
+    'It was just a small lie about a bus ticket.',
   ],
   leaves: [
     'It’s just a few minutes from the station.',
@@ -58,5 +61,7 @@ export const examples: RuleExamples = {
     'It was my mistake, I mixed up the days.',
     'It was a lovely evening.',
     'I only raised my hand to ask.',
+    'I told the school I was ill. It was a lie.',
+    'it was a lie and i told it to your face',
   ],
 };

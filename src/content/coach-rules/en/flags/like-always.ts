@@ -27,7 +27,7 @@ export const matcher: RuleMatcher = {
 export const note: RuleNote = {
   title: 'Like always, as usual',
   hears: 'They may hear that you expected nothing else from them.',
-  why: 'A tail like “as usual” adds every old time to this one. This one is enough to talk about.',
+  why: 'Said like this, every old time is added to this one. This one is enough to talk about.',
   source: 'gottman-startup',
   instead: 'You weren’t at the bus stop at six, and I walked home in the rain.',
 };

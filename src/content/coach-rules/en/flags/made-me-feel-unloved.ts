@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
 export const note: RuleNote = {
   title: 'You made me feel',
   hears: 'They may hear that they are to blame for all you feel.',
-  why: '“You made me feel” hands the other the cause and the feeling at once. What was done, and then what you felt, is easier to answer.',
+  why: 'This hands the other the cause and the feeling at once. What was done, and then what you felt, is easier to answer.',
   source: 'rosenberg',
   instead: 'I was hurt when my name was missing from the card on Friday.',
 };

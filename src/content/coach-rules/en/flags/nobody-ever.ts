@@ -18,7 +18,7 @@ export const matcher: RuleMatcher = {
 export const note: RuleNote = {
   title: 'Nobody, everyone',
   hears: 'They might hear that they are nobody, or one more in a crowd against you.',
-  why: '“Nobody” hides the person you are missing. Say whose call or whose question you were waiting for.',
+  why: 'Said of everybody, it hides the person you are missing. Say whose call or whose question you were waiting for.',
   source: 'our-judgement',
   instead: 'I sat alone at lunch on Monday, and I wished you had come over to my table.',
 };

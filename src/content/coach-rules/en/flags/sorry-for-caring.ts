@@ -4,7 +4,7 @@ export const matcher: RuleMatcher = {
   kind: 'conditional-apology',
   priority: 84,
   patterns: [
-    '(sorry|@pardon me) for (@dared !(late|so|the|@unkind|@curt|forgotten)|trying to (help|be)|not (reading|being))',
+    '(sorry|@pardon me) for (@dared !(((a|an|the|your|such|so|that|total|complete|right|real|proper|utter|absolute|bit|of) _{0,3})? @rough-self|a (bad|terrible|awful|lousy|rubbish|poor) (listener|host|guest|loser|sport|roommate|flatmate|passenger)|late|so|the|@unkind|@curt|forgotten)|trying to (help|be)|not (reading|being))',
     '@sorry (that)? i (care (,$|,|about)|exist)',
   ],
   unless: ['again'],
@@ -29,6 +29,8 @@ export const examples: RuleExamples = {
     'Sorry for not reading your mind.',
     'Sorry for trying to be a good friend.',
     'Well, sorry that I care.',
+    'Oh, sorry for being alive.',
+    'Oh, sorry for having ears.',
   ],
   leaves: [
     'Sorry for asking again, what time is it?',
@@ -41,5 +43,10 @@ export const examples: RuleExamples = {
     'I’m sorry I was mean about your cooking.',
     'He is sorry for the noise.',
     'I’m sorry I took care of it without asking.',
+    'I’m sorry for being a cow about the seating plan.',
+    'sorry for being such a jerk at the checkout',
+    'I’m sorry for being a complete arse to your sister.',
+    'Sorry for being an idiot in front of the team.',
+    'Sorry for being a lousy guest at your table.',
   ],
 };

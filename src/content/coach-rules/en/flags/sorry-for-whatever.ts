@@ -12,7 +12,7 @@ export const matcher: RuleMatcher = {
 export const note: RuleNote = {
   title: 'Sorry for whatever I did',
   hears: 'They may hear that you do not know what you did, or do not want to.',
-  why: 'A sorry for “whatever” leaves the other person to fill in the act. If you do not know, ask. If you do know, name it.',
+  why: 'A sorry that names no act leaves the other person to fill it in. If you do not know, ask. If you do know, name it.',
   source: 'lerner',
   instead: 'I’m sorry I sold your father’s tools before I asked you.',
 };

@@ -7,7 +7,7 @@ export const matcher: RuleMatcher = {
     '@sorry @link? you (@can|will|would|do|were) not (able to)? (@bearing|see|get|understand|find|like|agree|approve|enjoy) !part',
     '@sorry @link? you (are (too _|(so|such|that|a) a? (@badly|@insult|fragile|easily))|have to (turn|make))',
     '@sorry @link? you (have|had|need|made|@do not) _{0,3} (@lacking|fuss|scene)',
-    '@sorry @link? (i|not everyone|everyone) _? @be? _? (not (perfect|psychic|up|enough|as)|such|never do)',
+    '@sorry @link? (i|not everyone|everyone) !(was such|have been such) _? @be? _? (not (perfect|psychic|up|enough|as)|such|never do)',
     'as perfect as (you|your)',
     '@sorry _{0,4} your @belittling _',
   ],
@@ -45,5 +45,7 @@ export const examples: RuleExamples = {
     'Sorry I am not home yet.',
     'You can’t take the car tonight, sorry.',
     'I’m sorry that I can’t handle the night shift and the kids.',
+    'sorry i was such a pig about the last slice',
+    'I’m sorry I’ve been such a grump all week.',
   ],
 };

@@ -54,6 +54,7 @@ export const examples: RuleExamples = {
     'You’ve got it in for me, boss.',
     'You came to my party just to show off.',
     'You left early to avoid me.',
+    'I told you twice already, you did that to spite your aunt.',
   ],
   leaves: [
     'You woke early so you could bake, and I slept in.',
@@ -69,5 +70,6 @@ export const examples: RuleExamples = {
     'I’m trying to control my temper.',
     'You knocked on my door because you were worried.',
     'You want to see the ducks.',
+    'I said you only phone for the car keys, and I’m ashamed of it.',
   ],
 };

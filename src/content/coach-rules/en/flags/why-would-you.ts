@@ -14,7 +14,7 @@ export const matcher: RuleMatcher = {
     'must @ye (@act|always|make|do)',
     'fault is that',
     '@ye _ no (right|business)',
-    '((hard|difficult) can it be|is it that hard|since when do @ye|(do|think of) that (for)? ,$|why did not @ye @deed-a|hell @aid @ye)',
+    '((hard|difficult) can it be|is it that hard|since when do @ye|what _{1,5} do that for? ,$|did not? @ye ever? think of that ,$|why did not @ye @deed-a|hell @aid @ye)',
   ],
   unless: ['course'],
 };
@@ -22,7 +22,7 @@ export const matcher: RuleMatcher = {
 export const note: RuleNote = {
   title: 'Why would you',
   hears: 'They may hear a charge, and answer with a defense.',
-  why: 'A “why” with a hard verb asks for excuses. Name the act, then ask what it was like for them.',
+  why: 'Put like this, it asks for excuses. Name the act, then ask what it was like for them.',
   source: 'our-judgement',
   instead: 'My diary was open on your desk after school. I’d like to know what happened.',
   rewrite: 'Would you $1',
@@ -43,6 +43,8 @@ export const examples: RuleExamples = {
     'How hard can it be to close a gate?',
     'Since when do you decide who I see?',
     'What did you do that for?',
+    'What on earth did you do that for?',
+    'Did you ever think of that?',
   ],
   leaves: [
     'Why do you think she left?',
@@ -62,5 +64,9 @@ export const examples: RuleExamples = {
     'Why are they asking for the form?',
     'Can it be mended?',
     'What do you think of the new desk?',
+    'Thank you for doing the bins, it helps that you do that.',
+    'It’s sweet of you to do that.',
+    'We could do that.',
+    'I’d never do that.',
   ],
 };

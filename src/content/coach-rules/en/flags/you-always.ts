@@ -16,7 +16,7 @@ export const matcher: RuleMatcher = {
 export const note: RuleNote = {
   title: 'You always …',
   hears: 'They may start looking for the one time they did not.',
-  why: 'One “always” turns a complaint about an act into one about a person. The last time it happened is easier to answer.',
+  why: 'Said of all the time, a complaint about an act turns into one about a person. The last time it happened is easier to answer.',
   source: 'gottman-startup',
   instead:
     'On Tuesday you changed the shift plan without asking me, and I had already booked the babysitter.',

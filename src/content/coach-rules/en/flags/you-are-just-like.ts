@@ -40,5 +40,6 @@ export const examples: RuleExamples = {
     'The new one works just like the old one.',
     'I’d like that very much.',
     'You look like you need a sleep after that double shift.',
+    'I yelled that you’re just like your uncle, in front of the whole queue.',
   ],
 };

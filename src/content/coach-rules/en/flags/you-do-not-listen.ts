@@ -36,6 +36,7 @@ export const examples: RuleExamples = {
     'You won’t talk, you won’t answer.',
     'Couldn’t you have waited ten minutes?',
     'You didn’t bother to ring.',
+    'You do not even try, and that is all I have to say.',
   ],
   leaves: [
     'You don’t have to care about football.',
@@ -52,5 +53,6 @@ export const examples: RuleExamples = {
     'I can’t even lift the box.',
     'You didn’t ask how the exam went, and I was waiting for it.',
     'Couldn’t we meet at noon?',
+    'You told the neighbors “he can’t even boil an egg.”',
   ],
 };

@@ -19,7 +19,7 @@ export const matcher: RuleMatcher = {
 export const note: RuleNote = {
   title: 'You keep doing it',
   hears: 'They may hear a long list where you mean one thing.',
-  why: '“You keep” adds up old times until it weighs too much to answer. Ask for one change instead.',
+  why: 'This adds up old times until it weighs too much to answer. Ask for one change instead.',
   source: 'gottman-startup',
   instead: 'When I’m on the phone with my sister tonight, please wait until I have hung up.',
 };

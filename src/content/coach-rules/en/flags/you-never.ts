@@ -42,6 +42,8 @@ export const examples: RuleExamples = {
     'You never want to go anywhere with me.',
     'You never even read my report.',
     'You were never around when we were small.',
+    'I’ve told you ten times that you never lock the shed.',
+    'As I said, you never rinse the pans.',
   ],
   leaves: [
     'You never know with trains.',
@@ -58,5 +60,9 @@ export const examples: RuleExamples = {
     'Never mind the cup.',
     'You never looked better, Ruth.',
     'You’re never too old for cake.',
+    'I told you that you never pull your weight, which was wrong of me.',
+    'I got loud on the stairs and said you never think.',
+    'You wrote ‘you never cared’ on the card.',
+    "You wrote 'she never cared' on the card.",
   ],
 };

@@ -4,7 +4,8 @@ export const matcher: RuleMatcher = {
   kind: 'over-owning',
   priority: 62,
   patterns: [
-    '(is|was|its) @all (my (fault|doing)|on me|because of me|me ,$)',
+    '(is|was|its) @all (my (fault|doing)|because of me|me ,$)',
+    '(it|this|that|its|(@whole|happened|went wrong|fought|argued)) (is|was)? @all on me',
     '@whole _{0,6} is (my fault|because of me|on me)',
     'the whole _{1,5} (my fault|on me)',
     'all the blame',
@@ -15,7 +16,14 @@ export const matcher: RuleMatcher = {
     'i (can not|never) (do|get) anything right',
     'all i ever do',
   ],
-  unless: ['not all', '@one always? (say|says|said|think|act)', '(if i|almost|want to)'],
+  unless: [
+    // What lies on them is a load, and no guilt.
+    '(scared|afraid|worry*|worried|fear*|dread*|panic*|anxious|nervous|shitting|bricking|tired|exhausted|knackered|shattered|drained|drowning|stressed|overwhelm*|care|caring|carer|carry*|juggl*|cook*|clean*|driv*|shop*|bill*|rent|mortgage|housework|chores|laundry|washing|dishes|appointments|forms|paperwork|meds|nights|bedtime|homework) _{0,8} on me',
+    'on me _{0,3} (now|again|alone|every|to (do|pay|cook|clean|drive|sort|earn|keep|hold|look|make|get|care)|the (driving|cooking|cleaning|shopping|bills|rent|money|planning|washing|nights)|if|when|while)',
+    'not all',
+    '@one always? (say|says|said|think|act)',
+    '(if i|almost|want to)',
+  ],
   questions: 'never',
 };
 
@@ -42,6 +50,8 @@ export const examples: RuleExamples = {
     'Everything that went wrong is on me.',
     'I ruin everything.',
     'i always mess everything up',
+    'It’s all on me that we didn’t speak at the wedding.',
+    'that was all on me and i know it',
   ],
   leaves: [
     'It’s not all my fault.',
@@ -56,5 +66,10 @@ export const examples: RuleExamples = {
     'We were all on the porch.',
     'Don’t blame me for everything.',
     'I ruined your sweater in the wash.',
+    'I’m scared it’s all on me from now on.',
+    'the school run is all on me',
+    'Dreading Dad’s visit, it’s all on me.',
+    'It’s all on me to cook and clean this week.',
+    'The rent is due, and it’s all on me.',
   ],
 };

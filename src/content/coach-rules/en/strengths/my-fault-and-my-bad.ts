@@ -15,7 +15,12 @@ export const matcher: RuleMatcher = {
     'cheap shot',
     '^ that was me ,$',
   ],
-  unless: ['((not|none|you) _{0,6} my|@treat-m|feel)', ...takenBack],
+  unless: [
+    // A load, and nothing done.
+    '(scared|afraid|worr*|fear*|dread*|panic*|anxious|nervous|shitting|bricking|tired|exhausted|knackered|shattered|drowning|stressed|overwhelm*|caring|carry*|cook*|clean*|driv*|shop*|bills|rent|mortgage|housework|chores|laundry|washing|dishes|appointments|meds) _{0,8} on me',
+    '((not|none|you) _{0,6} my|@treat-m|feel)',
+    ...takenBack,
+  ],
   questions: 'never',
 };
 
@@ -56,5 +61,7 @@ export const examples: RuleExamples = {
     'None of this is my fault.',
     'Is it my fault?',
     'That was me on the phone with the bank.',
+    'I’m worried sick, it’s all on me.',
+    'I’m knackered and it’s all on me this month.',
   ],
 };

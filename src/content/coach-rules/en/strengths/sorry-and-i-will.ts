@@ -6,7 +6,7 @@ export const matcher: RuleMatcher = {
   patterns: [
     '(my (fault|mistake|bad)|fair enough|you are right) _{0,8} @end (and|so)? _? _? (i @may-b6 (already|be)? @restore~|let me @restore)',
     'i (@past-m|@misdeed-ed) _{0,8} (@end|and) _{0,3} (i @may-b6 already? (@restore|@atoned|have it)|i am (@mending-now|going to))',
-    '(from|starting|beginning|as of) (@when-m|day|next) _{0,4} (i|ill|we|me|you will hear)',
+    '(from|starting|beginning|as of) (@when-m|day|next) _{0,4} (i|ill|we|me|you will hear) !(@may-b6? _? (need|want|expect|ask|would like) you)',
     '(i|ill|me|us|we) @may-b6? _? _{1,8} (from|starting|as of) (@when-m|next) (on|week|month|one|,$)?',
     '(ill|i (will|can|am going to)|let me) _? @doing-b6 _{0,8} (@cue-b6|so (you|i)|in person|the next|every @day|as long|if it helps)',
     'i (@would? (like|love)|am @ready-m|want) to (@mending-m @any-b6|set|start _|do (better|my)|work on|come over)',
@@ -62,5 +62,7 @@ export const examples: RuleExamples = {
     'I want to go home.',
     "I'd come round if you asked.",
     "I'll take the kids and go to my mother's.",
+    'From Monday I need you to knock first.',
+    'Starting this week I want you to leave my phone alone.',
   ],
 };

@@ -5,7 +5,8 @@ export const matcher: RuleMatcher = {
   priority: 52,
   patterns: [
     '^, you (lie-ed to|shout-ed at|yell-ed at|scream-ed at|swear-ed at|laugh-ed at|spit-ed at|cheat-ed on|hang-ed up on|walk-ed out on|go-ed through|talk-ed over|make-ed fun of) (me|us|my|our)',
-    '^, you @did-to-me-ed (me|us|my|our)',
+    '^, you !(hurt|humiliat*|embarrass*|threaten*) @did-to-me-ed (me|us|my|our)',
+    '^, you (humiliat*|embarrass*|hurt|threaten*) (me|us|my|our) _{0,2} (in front of|at|with|by|before|arm|hand|wrist)',
     '^, you @did-with-it-ed !(me that|the (truth|best|day)) _{0,3} (my|our|your|their|the|his|her|them|everyone|everybody|him|who|what)',
     '^, you (hang-ed up|walk-ed (out|away|off)|drive-ed off|stay-ed (out|away)|turn-ed (away|your back))',
     '^, you did not _? @not-done !(care|love|mean|want)',
@@ -38,6 +39,7 @@ export const examples: RuleExamples = {
     'You never told me about the loan.',
     'You said you would call and you didn’t.',
     'You grabbed my wrist.',
+    'You embarrassed me in front of the whole choir.',
   ],
   leaves: [
     'You are a liar.',
@@ -50,5 +52,8 @@ export const examples: RuleExamples = {
     'You took the best seat, good for you.',
     'How could you, you locked me out!',
     'He threw my books in the yard.',
+    'You humiliated us.',
+    'You hurt me.',
+    'You embarrassed me badly.',
   ],
 };
