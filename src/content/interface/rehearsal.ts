@@ -62,10 +62,11 @@ export const rehearsalWords = {
     notHere: 'For this one there is no rehearsal with them.',
   },
   ownScene: {
-    name: 'Sam',
+    /** The stand-in’s, whatever the one they stand in for is called. */
+    name: 'somebody made up',
     told: [
-      'It is as you wrote it, and you need not tell it again. Take the talk from where it would begin.',
-      'Whoever answers here knows the kind of thing that happened, and nothing else you wrote.',
+      'What you wrote is still in your repair, and nothing here changes it. Take the talk from where it would begin.',
+      'Whoever answers knows only the kind of thing that happened, none of your words. So say here whatever they should hear.',
     ],
     yours: 'You could begin with the first line of your words, and see what comes back.',
     imagine: [

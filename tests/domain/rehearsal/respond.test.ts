@@ -213,15 +213,16 @@ describe('the live line', () => {
 });
 
 describe('a scene of one’s own', () => {
-  it('puts the words that were prepared first among what can be picked', async () => {
+  it('never carries the real person’s name, and puts the words that were prepared first among what can be picked', async () => {
     const { ownScene } = await import('../../../src/content/own-scenes/broken-promise');
     const { ownScenesShared } = await import('../../../src/content/own-scenes-shared');
     const { ownScenePicks } = await import('../../../src/content/own-scene-picks');
     const { rupture } = await import('../../../src/content/ruptures/broken-promise');
-    const told = { name: 'Sam', told: ['a'], yours: 'b', imagine: [], place: 'c' };
+    const told = { name: 'somebody made up', told: ['a'], yours: 'b', imagine: [], place: 'c' };
     const scene = fitted(
       {
         relationship: 'friend',
+        name: 'Dan',
         side: 'i-hurt-them',
         move: 'neither',
         need: 'both',
@@ -238,7 +239,8 @@ describe('a scene of one’s own', () => {
       { opening: 'My own first line.' },
     );
     expect(scene.suggestions.opening[0]?.[0]).toBe('My own first line.');
-    expect(scene.name).toBe('Sam');
+    expect(scene.name).toBe('somebody made up');
+    expect(JSON.stringify(scene)).not.toMatch(/\bDan\b/);
     expect(scene.role).toBe('was-hurt');
   });
 });
