@@ -250,6 +250,7 @@ export const rehearsalWords = {
     names: 'Say one thing that happened, in a plain sentence.',
     feels: 'Say what it did to you, in a few words.',
     needs: 'Say what you would like from the one who listens, even if it is nothing.',
+    silent: 'Say the line that mattered most once more, shorter, and wait.',
     plain: 'Say one thing you remember of that day, as exactly as you can.',
     asks: 'Ask one question, then wait.',
     sees: 'Try saying what it was like for them, before anything else.',

@@ -5,7 +5,7 @@ export const ownScene = {
     slots: {
       that: 'that choice',
       act: 'you went ahead in your mind without me',
-      sight: 'that sure look on your face',
+      sight: 'how sure of it you were',
       wish: 'to be in it while it was still open',
       after: 'I made plans of my own and told you none of them',
       usual: 'you bring the next step, I bring the brakes, and nobody says what they’re scared of',

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { temperamentIds } from '../../../src/content/schema-rehearsal';
 import { fitted } from '../../../src/domain/rehearsal/fitting';
 import { liveThreads } from '../../../src/domain/rehearsal/drawing';
-import { lookBack } from '../../../src/domain/rehearsal/looking-back';
 import { tellsDanger } from '../../../src/domain/rehearsal/naming';
 import { textOf, woven } from '../../../src/domain/rehearsal/weaving';
 import { play, sceneOf, scenarioOf, taken, trustIn } from './room';
@@ -171,27 +170,6 @@ describe('a line with facts in it', () => {
     expect(woven('And then {after}.', slots)).toMatch(/^And then I went/);
     expect(woven('I know. {usual}.', { ...slots, usual: 'you say seven' })).toBe('I know. You say seven.');
     expect(woven('well, {that}', { ...slots, that: 'the dinner' })).toBe('well, the dinner');
-  });
-});
-
-describe('looking back', () => {
-  const exchange = (said: string, trust: number, act: 'sees' | 'blames' | 'plain') =>
-    ({ said, reply: '', act, start: 0, end: 0, trust, guard: 50, steadiness: 50 }) as const;
-
-  it('finds where it turned, either way, and what to try another time', () => {
-    const looked = lookBack(
-      [exchange('a', 50, 'sees'), exchange('b', 49, 'plain'), exchange('c', 30, 'blames')],
-      40,
-    );
-    expect(looked.nearer.map(({ at }) => at)).toEqual([0]);
-    expect(looked.farther.map(({ at }) => at)).toEqual([2]);
-    expect(looked.helped).toEqual(['sees']);
-    expect(looked.tryNext).toBe('blames');
-    expect(looked.best?.said).toBe('a');
-  });
-
-  it('says nothing turned where nothing did', () => {
-    expect(lookBack([], 40)).toMatchObject({ nearer: [], farther: [], best: undefined });
   });
 });
 
