@@ -49,7 +49,10 @@ export const ownScene = {
       },
       {
         words: ['side', 'stood up for', 'defend', 'loyal', 'team', 'with you'],
-        closed: ['I’d have liked a word from you. There wasn’t one.', 'I’d thought you were on my end of it.'],
+        closed: [
+          'I’d have liked a word from you. There wasn’t one.',
+          'I’d thought you were on my end of it.',
+        ],
         open: [
           'I wanted somebody on my side, and I thought of you first. Out of habit.',
           'You’d have been the one I turned to if somebody else had done it. And it was you.',

@@ -62,7 +62,7 @@ export const ownScene = {
       that: 'this choice',
       act: 'I went ahead in my mind without you',
       sight: 'you finding out how far along I was',
-      wish: 'to think out loud with you',
+      wish: 'to think it over with you',
       after: 'I got very busy with the details',
       usual: 'I say we’ll decide together, and then I bring you my answer',
       ask: 'I’ll tell you what I want before I’ve settled it',

@@ -14,7 +14,7 @@ export function aboutScene(taken: Taken, { scenario }: Scene): Taken {
   const { words, questions, done, shows } = taken;
   const errands = scenario.answers.filter(({ isErrand }) => isErrand);
   if (words.length <= longestErrand && namedIn(errands, words).length > 0)
-    return { ...taken, done: [{ ...done[0], act: 'plain', sure: 1 }] };
+    return { ...taken, questions: 0, shows: new Set(), done: [{ ...done[0], act: 'plain', sure: 1 }] };
   if (scenario.role !== 'was-hurt' || shows.has('makes-small')) return taken;
   const isAsked = questions > 0 && shows.has('asks-plainly');
   const isAbout =
