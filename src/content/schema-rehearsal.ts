@@ -71,9 +71,9 @@ export type Openness = 'closed' | 'softening' | 'open';
 
 /**
  * A written line. `{slot}` takes in a fact of the scene. `close` keeps it to people who are close: not for work, a
- * therapist, a neighbor.
+ * therapist, a neighbor. `short` answers a few words only: it says that it was little.
  */
-export type Line = string | { readonly close: string };
+export type Line = string | { readonly close: string } | { readonly short: string };
 
 /** What a stand-in says in one moment, by what the person just did. */
 export interface MomentLines {
@@ -190,6 +190,8 @@ export interface SceneFact {
   readonly words: readonly string[];
   /** Somebody may be in danger: people to talk to are shown beside the talk. */
   readonly isDanger?: boolean;
+  /** Nothing of the matter: who drives, who pays. It is answered, and moves nobody. */
+  readonly isErrand?: boolean;
   readonly closed: readonly string[];
   readonly open: readonly string[];
 }
@@ -263,6 +265,9 @@ export type Shown =
   | 'accused'
   | 'needs-pause'
   | 'says-feel'
+  | 'says-need'
+  /** Says of earlier words that they were not so, or not fair. */
+  | 'unsays'
   | 'asks-to-do'
   | 'asks-to-talk'
   | 'of-break'

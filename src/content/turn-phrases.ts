@@ -39,6 +39,12 @@ export const turnPhrases: Readonly<Record<Exclude<Shown, 'asks-plainly'>, readon
   'says-feel': phrases(
     'i feel|i felt|i am ashamed|i was ashamed|i am scared|i was scared|i am afraid|i was afraid|i was hurt|i am sad|i was sad',
   ),
+  'says-need': phrases(
+    'i need you|i needed you|i needed some|i needed to|i would have needed|i wanted you to|i wish you had|i would like you',
+  ),
+  unsays: phrases(
+    'cheap shot|was not true|is not true|was not fair|was unfair|was unkind|low blow|out of line|uncalled for|below the belt|take it back|you did not deserve|had no right',
+  ),
   'asks-to-do': phrases(
     'can i help|can i come|can i cook|can i make|can i take|can i do|can i bring|can i get|can we start|can we try|can we begin|may i|could i|shall i|should i|would you like|would you let|do you want me|do you want to|if you will have me',
   ),

@@ -62,7 +62,9 @@ test('one’s own rupture is rehearsed with somebody made up, and the best line 
   await expect(page.getByText(rehearsalWords.about.ownIsMadeUp)).toBeVisible();
   await expectNoBarrier(page);
   await button(page, rehearsalWords.about.begin).click();
-  await expect(page.getByRole('heading', { name: words.heading('Ola') })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: words.heading(rehearsalWords.ownScene.name) }),
+  ).toBeVisible();
   const best = 'You kept writing to me, and all you got was nothing. You were alone with that.';
   await say(page, best);
   await button(page, words.stop).click();

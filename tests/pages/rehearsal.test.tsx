@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 // The rules are packed while this is imported, and no test waits for that.
 import '../../src/pages/coach/coach-reader';
 import { rehearsalWords } from '../../src/content/interface/rehearsal';
-import { freshDevice, openAt, person, press } from './app';
+import { freshDevice, openAt, openRepair, person, press, text } from './app';
 
 beforeEach(freshDevice);
 
@@ -50,5 +50,46 @@ describe('in a rehearsal', () => {
     await waitFor(() => expect(turns()).toBe(1));
     expect(document.body.textContent).toContain(rehearsalWords.gap.mine.slipping);
     expect(document.body.textContent).not.toContain(rehearsalWords.gap.mine.middle);
+  });
+});
+
+describe('a rehearsal of one’s own rupture', () => {
+  const opening = 'Can we talk about May?';
+  const best = 'You kept writing to me, and all you got was nothing.';
+
+  async function beginOwn(): Promise<string> {
+    const about = { name: 'Dan', side: 'i-hurt-them', rupture: 'met-with-silence' } as const;
+    const id = await openRepair(about, { opening: text(opening) }, '/rehearse');
+    await waitFor(() => screen.getByRole('button', { name: rehearsalWords.about.begin }));
+    expect(document.body.textContent).not.toContain('Dan');
+    await press(rehearsalWords.about.begin);
+    await screen.findByRole('textbox', { name: words.field });
+    return id;
+  }
+
+  async function sayIt(said: string): Promise<void> {
+    const before = turns();
+    await person.type(screen.getByRole('textbox', { name: words.field }), said);
+    await press(words.say);
+    await waitFor(() => expect(turns()).toBe(before + 1));
+  }
+
+  it('is with somebody made up, and never with the real name, to the end', async () => {
+    await beginOwn();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('You and somebody made up');
+    expect(log().getAttribute('aria-label')).toBe('You and somebody made up');
+    await sayIt(best);
+    expect(document.body.textContent).not.toContain('Dan');
+    await press(words.stop);
+    await screen.findByText(rehearsalWords.debrief.best);
+    expect(document.body.textContent).not.toContain('Dan');
+  });
+
+  it('offers no thanks to keep', async () => {
+    await beginOwn();
+    await sayIt('Thank you. That means a lot.');
+    await press(words.stop);
+    await screen.findByText(rehearsalWords.debrief.turns);
+    expect(screen.queryByText(rehearsalWords.debrief.best)).toBeNull();
   });
 });

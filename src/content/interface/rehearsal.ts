@@ -62,10 +62,11 @@ export const rehearsalWords = {
     notHere: 'For this one there is no rehearsal with them.',
   },
   ownScene: {
-    name: 'Sam',
+    /** The stand-in’s, whatever the one they stand in for is called. */
+    name: 'somebody made up',
     told: [
-      'It is as you wrote it, and you need not tell it again. Take the talk from where it would begin.',
-      'Whoever answers here knows the kind of thing that happened, and nothing else you wrote.',
+      'What you wrote is still in your repair, and nothing here changes it. Take the talk from where it would begin.',
+      'Whoever answers knows only the kind of thing that happened, none of your words. So say here whatever they should hear.',
     ],
     yours: 'You could begin with the first line of your words, and see what comes back.',
     imagine: [
@@ -249,6 +250,7 @@ export const rehearsalWords = {
     names: 'Say one thing that happened, in a plain sentence.',
     feels: 'Say what it did to you, in a few words.',
     needs: 'Say what you would like from the one who listens, even if it is nothing.',
+    silent: 'Say the line that mattered most once more, shorter, and wait.',
     plain: 'Say one thing you remember of that day, as exactly as you can.',
     asks: 'Ask one question, then wait.',
     sees: 'Try saying what it was like for them, before anything else.',

@@ -5,6 +5,40 @@ export const didIt = {
   answers: [
     {
       words: [
+        'drive her',
+        'drive him',
+        'drive them',
+        'pick her up',
+        'pick him up',
+        'pick them up',
+        'picks her',
+        'picks him',
+        'picks them',
+        'who drives',
+        'who is driving',
+        'who is cooking',
+        'what is for dinner',
+        'need anything from',
+        'the groceries',
+        'the laundry',
+        'take out the trash',
+        'pay the bill',
+        'pay the rent',
+      ],
+      isErrand: true,
+      closed: [
+        'We can sort that out. I thought we were talking about the other thing.',
+        'Whatever’s easier for you. I mean it.',
+        'Let’s do that one last.',
+      ],
+      open: [
+        'I’ll do it. And it doesn’t count as an answer to the rest.',
+        'Yes, we have to settle that. After this, though. It’d be a handy way out for me, so I won’t take it.',
+        'I can. Tell me when, and then go on with what you were saying.',
+      ],
+    },
+    {
+      words: [
         'think of me',
         'think about me',
         'thought of me',
@@ -77,7 +111,7 @@ export const didIt = {
         'Some of it. I’d like to say it back, and you fix what’s wrong.',
         'I understand it for about a minute at a time, and then I start defending myself in my head.',
         'Better than when we began. I’d been thinking about what I did. I hadn’t thought about what you had after.',
-        'Not all the way. I can tell from your face that there’s more. I’d like it, if you’ve got the strength.',
+        'Not all the way. I can tell there’s more. I’d like it, if you’ve got the strength.',
       ],
     },
     {
@@ -112,7 +146,7 @@ export const didIt = {
       open: [
         'I didn’t set out to hurt you. I did know it might, and I went on. Both.',
         'A part of me knew. I kept that part busy with other things.',
-        'I noticed your face. I told myself it was something else.',
+        'I noticed something. I told myself it was something else.',
         'I’d be lying if I said I had no idea. I had an idea. I didn’t open it.',
       ],
     },
@@ -132,7 +166,7 @@ export const didIt = {
         'I thought you might not want to hear it.',
       ],
       open: [
-        'Because then you’d look at me the way you’re looking now. It came anyway, and with interest.',
+        'Because then you’d think of me what you think now. It came anyway, and with interest.',
         'I waited for it to get easier. It doesn’t. It gets a crust.',
         'I was a coward about it. I haven’t got a prettier word.',
         'I wanted one more day of you thinking well of me. And then one more.',

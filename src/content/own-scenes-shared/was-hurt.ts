@@ -4,6 +4,40 @@ import type { OwnSceneShared } from '../schema-rehearsal';
 export const wasHurt = {
   answers: [
     {
+      words: [
+        'drive her',
+        'drive him',
+        'drive them',
+        'pick her up',
+        'pick him up',
+        'pick them up',
+        'picks her',
+        'picks him',
+        'picks them',
+        'who drives',
+        'who is driving',
+        'who is cooking',
+        'what is for dinner',
+        'need anything from',
+        'the groceries',
+        'the laundry',
+        'take out the trash',
+        'pay the bill',
+        'pay the rent',
+      ],
+      isErrand: true,
+      closed: [
+        'We can work that out afterward. It isn’t what I’m stuck on.',
+        'Whichever suits you. That side of things still runs.',
+        'Ask me again when we’re done with this.',
+      ],
+      open: [
+        'I’ll do it, if that helps. And then back to us, please.',
+        'Let me think how the week goes, and I’ll tell you. I don’t want to lose this in the meantime.',
+        'Yes, let’s settle that, in a minute. I was still with the other thing.',
+      ],
+    },
+    {
       words: ['worst', 'hardest', 'hurt most', 'hurt you most', 'hurt the most', 'biggest'],
       closed: [
         'I haven’t ranked it.',
@@ -51,7 +85,7 @@ export const wasHurt = {
       open: [
         'I believe you more than I did when we began. I’d like to go on in that direction.',
         'Yes, about being sorry. About next time, I’ll have to see it.',
-        'My head does. The rest of me is standing at the door with its coat on.',
+        'My head does. The rest of me has its coat on already.',
         'You’ve said some things here that cost you something. Those I believe.',
       ],
     },
@@ -119,7 +153,7 @@ export const wasHurt = {
       open: [
         'Yes. I’m a bit shaky, so be patient with me.',
         'I’d like that. I’d nearly stopped thinking one of us would ask.',
-        'We can. If I look away, I’m still listening. It’s only easier like that.',
+        'We can. If I go quiet, I’m still listening. It’s only easier like that.',
         'Yes. Could you start, and could it be about what happened, and not about how we talk?',
       ],
     },

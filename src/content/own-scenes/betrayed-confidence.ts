@@ -5,7 +5,7 @@ export const ownScene = {
     slots: {
       that: 'what you passed on',
       act: 'you told somebody what I’d told you',
-      sight: 'the way they looked at me when they knew',
+      sight: 'my own story, gone somewhere without me',
       wish: 'to be asked first',
       after: 'I went quiet around everybody',
       usual: 'I tell you things and then I watch who knows',
@@ -24,13 +24,13 @@ export const ownScene = {
         words: ['told', 'passed', 'repeat', 'let slip', 'blab', 'mention'],
         closed: ['You told. Yes.', 'It got from you to them. I don’t need the map.'],
         open: [
-          'What gets me is hearing my own words come back in somebody else’s voice.',
+          'What gets me is hearing my own words come back from somebody I never told.',
           'I’ve tried to hear how you’d have told it. If you were kind about it, or if I was a story.',
         ],
       },
       {
         words: ['friend', 'sister', 'brother', 'colleague', 'mother', 'somebody else', 'someone else'],
-        closed: ['And who did they tell? You don’t know. Neither do I.', 'I have to face them too, now.'],
+        closed: ['And who did they tell? You don’t know. Neither do I.', 'I have to meet them too, now.'],
         open: [
           'I don’t even mind that person. I mind that they know me in a way I didn’t give them.',
           'They were nice about it, and that was hard. I had to be thankful to be pitied.',
@@ -40,7 +40,7 @@ export const ownScene = {
         words: ['who knows', 'everyone', 'everybody', 'look', 'found out', 'rumor'],
         closed: ['I’ve stopped counting who knows.', 'People look. I look back.'],
         open: [
-          'I check every face now. Does this one know? Does that one? I’m worn out by lunchtime.',
+          'I ask myself about everyone now. Does this one know? Does that one? It wears me out.',
           'I found out by watching somebody be careful with me. I knew in a second what it was.',
         ],
       },
@@ -68,7 +68,7 @@ export const ownScene = {
     slots: {
       that: 'what I passed on',
       act: 'I told somebody what you’d told me',
-      sight: 'your face when you knew it had gone around',
+      sight: 'what was yours, out where you hadn’t put it',
       wish: 'to ask you first',
       after: 'I waited to see if you’d ever hear of it',
       usual: 'somebody asks me how you are and I tell them too much',
@@ -96,7 +96,7 @@ export const ownScene = {
         words: ['friend', 'sister', 'brother', 'colleague', 'mother', 'who else', 'they know'],
         closed: ['I can tell you who. I’d rather not say why.', 'That’s between me and them. No. It isn’t.'],
         open: [
-          'I’ll tell you exactly who has it from me. You shouldn’t be guessing in a room full of people.',
+          'I’ll tell you exactly who has it from me. You shouldn’t be guessing whenever people are around.',
           'I can go back to them and say it wasn’t mine to tell. I can’t make them not know.',
         ],
       },
@@ -105,7 +105,7 @@ export const ownScene = {
         closed: ['I hadn’t thought they’d let on.', 'I’m sorry they looked. I am.'],
         open: [
           'You walked in there without your coat on, and I’m the one who’d given it away.',
-          'I never pictured you meeting their eyes afterward. I pictured nothing. It was that quick.',
+          'I never pictured you having to meet them afterward. I pictured nothing. I just said it.',
         ],
       },
       {
@@ -121,7 +121,7 @@ export const ownScene = {
       'open-but-hurt':
         'You know I talked. I’d sooner hear about it from you than have you carry it around me.',
       'angry-needs-hearing':
-        'I know! I know I opened my mouth. You don’t have to look at me like that. Or do. Look.',
+        'I know! I know I opened my mouth. You don’t have to say it again. Or do. Say it.',
       'gone-quiet': 'I believe you’ve heard, then. What I did.',
       defensive: 'I told it because I was worried about you, for the record. And now I’m the town crier.',
       'its-fine': 'So, me and my big mouth, huh? I’ll get it sewn shut. Hey, you’re looking well, though.',

@@ -5,7 +5,7 @@ export const ownScene = {
     slots: {
       that: 'what you put on me',
       act: 'you made it my fault',
-      sight: 'the look I got from you',
+      sight: 'my own name at the end of all of it',
       wish: 'to be told you were having a hard time',
       after: 'I went over everything I’d done, to find it',
       usual: 'something goes wrong for you and I end up being the reason',
@@ -63,7 +63,7 @@ export const ownScene = {
     slots: {
       that: 'what I put on you',
       act: 'I made it your fault',
-      sight: 'your face going still',
+      sight: 'you with something on you that was mine',
       wish: 'to say I was having a hard time',
       after: 'I acted as if you’d agreed with me',
       usual: 'something goes wrong for me and I look around for who did it',
@@ -119,7 +119,7 @@ export const ownScene = {
       defensive: 'I’m not saying it was all you. I never said all. I may have said most.',
       'its-fine': 'You know me, I bark at everybody when I’m tired. You didn’t take that seriously, did you?',
       'floods-and-leaves':
-        'I can’t have you look at me like that, I already know, I’ve been hating myself all along.',
+        'I can’t have you think that of me as well, I already know, I’ve been hating myself all along.',
     },
   },
 } satisfies OwnScene;

@@ -5,7 +5,7 @@ export const ownScene = {
     slots: {
       that: 'what you did anyway',
       act: 'you knew where I stop and you went on',
-      sight: 'your face while you went on',
+      sight: 'my no, with you on the other side of it',
       wish: 'to have to say it only once',
       after: 'I got careful with everything, even what I’d have given you gladly',
       usual: 'I say where I stop, and you take it for a first offer',
@@ -52,7 +52,7 @@ export const ownScene = {
       'open-but-hurt':
         'I’d said how far was okay for me. I need you to know it mattered that you didn’t stop.',
       'angry-needs-hearing':
-        'What part of what I said wasn’t clear? Tell me which word, and I’ll say it louder.',
+        'What part of what I said wasn’t clear? Tell me which word, and I’ll say it again.',
       'gone-quiet': 'You can stay over there. That’s fine for me.',
       defensive: 'Maybe I wasn’t clear enough. I was, though. I’ve gone back over it. I was quite clear.',
       'its-fine': 'Oh, I probably made too much of it. I’m fussy like that! You go ahead, sit, sit.',
@@ -64,7 +64,7 @@ export const ownScene = {
     slots: {
       that: 'what I did anyway',
       act: 'I knew where you stop and I went on',
-      sight: 'the careful way you look at me now',
+      sight: 'your no, and me on the wrong side of it',
       wish: 'to take your word the first time',
       after: 'I told myself you hadn’t really meant it',
       usual: 'you say no, and I hear a maybe',
@@ -115,7 +115,7 @@ export const ownScene = {
       'open-but-hurt': 'You’d told me, and I went on. I’ll stay over here, and you say how it was.',
       'angry-needs-hearing':
         'All right, I didn’t stop! I thought it was a small thing. Evidently it wasn’t. So tell me.',
-      'gone-quiet': 'I’ll stay here by the door, if you’d prefer.',
+      'gone-quiet': 'I’ll keep my distance, if you’d prefer.',
       defensive:
         'People say no to all sorts of things and mean “ask me again.” I’m only saying that happens.',
       'its-fine': 'I come in peace! See, hands up and everything. You’re not still sore about that, are you?',

@@ -24,7 +24,7 @@ export const ownScene = {
         words: ['forgot', 'did not come', 'not there', 'let you down', 'let down', 'did not do'],
         closed: ['It slipped your mind. It didn’t slip mine.', 'Let down. Yes. That’ll do.'],
         open: [
-          'I defended you right up to the end. “They’ll do it, you’ll see.” I said that, out loud.',
+          'I defended you right up to the end. “They’ll do it, you’ll see.” I said that to myself.',
           'There was one exact minute when I knew. I went on looking cheerful for a while after.',
         ],
       },
@@ -49,7 +49,7 @@ export const ownScene = {
       'open-but-hurt':
         'I was looking forward to it, you know. I’d like to say that much before you say sorry.',
       'angry-needs-hearing':
-        'You gave me your word! You looked at me and you gave me your word. What’s it for, then?',
+        'You gave me your word! I didn’t have to pull it out of you. You gave it. What’s it for, then?',
       'gone-quiet': 'It’s past now. I’ve made my own arrangements.',
       defensive: 'I only got my hopes up because you told me to. I want that written down somewhere.',
       'its-fine': 'Oh, that? I’d half forgotten it myself! These things come up. Are you hungry?',
@@ -61,7 +61,7 @@ export const ownScene = {
     slots: {
       that: 'the promise I broke',
       act: 'I gave you my word and I didn’t keep it',
-      sight: 'your face when you quit counting on me',
+      sight: 'what I’d said I would do, not done',
       wish: 'to tell you ahead of time',
       after: 'I hoped you’d forgotten I ever said it',
       usual: 'I say yes so I won’t see you disappointed, and then I see it twice over',

@@ -5,7 +5,7 @@ export const ownScene = {
     slots: {
       that: 'what you kept from me',
       act: 'you knew, and you let me go on not knowing',
-      sight: 'your face on all the days you knew',
+      sight: 'all the days you knew and I didn’t',
       wish: 'to hear it from you',
       after: 'I went back over everything you’d ever told me',
       usual: 'I ask, you say something easy, and I let myself believe it',
@@ -77,7 +77,7 @@ export const ownScene = {
     slots: {
       that: 'what I kept from you',
       act: 'I knew, and I let you go on not knowing',
-      sight: 'your face when you put it together',
+      sight: 'you putting it together without me',
       wish: 'to tell you before you found out',
       after: 'I was extra nice to you',
       usual: 'you ask, I say something easy, and we both feel better for a day',
@@ -122,7 +122,7 @@ export const ownScene = {
         closed: ['I was scared. It’s not much of a reason.', 'I thought I was sparing you. And me.'],
         open: [
           'I said it was to protect you. It protected me, every single day.',
-          'I was afraid of exactly this face, the one I’m looking at now. So I gave you a worse reason to make it.',
+          'I was afraid of losing what you thought of me. So I gave you a better reason to think less.',
         ],
       },
     ],

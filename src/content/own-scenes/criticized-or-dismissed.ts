@@ -5,7 +5,7 @@ export const ownScene = {
     slots: {
       that: 'your verdict',
       act: 'I came with something of mine and you made it small',
-      sight: 'your face while I was still talking',
+      sight: 'that thing of mine, a size smaller',
       wish: 'to have you stay with it for one minute',
       after: 'I put it away where nobody would look at it',
       usual: 'I bring you something, you grade it, and I bring you less',
@@ -17,14 +17,14 @@ export const ownScene = {
         closed: ['I got my marks. Thanks.', 'You found the weak spot. You usually do.'],
         open: [
           'You weren’t even wrong, in places. I’d have taken it, if there’d been one warm word in front.',
-          'I can hear it when I do it now. Your voice, telling me it’s not quite there.',
+          'I can hear it when I do it now. Your verdict, before anybody’s given one.',
         ],
       },
       {
         words: ['dismiss', 'waved', 'shrug', 'brush', 'dramatic', 'exaggerat', 'nothing to you', 'overreact'],
         closed: ['You waved it off. I can take a hint.', 'I’m told I’m dramatic. I’ve been very calm since.'],
         open: [
-          'You didn’t even turn it over to look at the back. That’s how fast it went.',
+          'You hadn’t asked me one thing about it yet. It was already judged.',
           'A fight about it would have been something. It just stopped existing while I stood there.',
         ],
       },
@@ -63,7 +63,7 @@ export const ownScene = {
     slots: {
       that: 'my verdict',
       act: 'you came with something of yours and I made it small',
-      sight: 'the way you put it away again',
+      sight: 'that thing of yours, a size smaller',
       wish: 'to ask you one thing about it first',
       after: 'I told myself I’d only been honest',
       usual: 'you bring me something and I go looking for the mistake',
@@ -103,7 +103,7 @@ export const ownScene = {
         ],
         open: [
           'I’d no idea my word went in that deep. I throw them around as if they were light.',
-          'I’d like to hear it again from the start. I’d keep my mouth shut, and my face, too.',
+          'I’d like to hear it again from the start. I’d keep my verdict to myself.',
         ],
       },
     ],

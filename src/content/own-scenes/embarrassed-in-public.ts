@@ -5,9 +5,9 @@ export const ownScene = {
     slots: {
       that: 'what you did in front of people',
       act: 'you made me small with others looking on',
-      sight: 'everybody looking at me, and then quickly not',
-      wish: 'to have you on my side of the room',
-      after: 'I smiled till I could get out of there',
+      sight: 'all those people, and me in the middle of it',
+      wish: 'to have you on my side',
+      after: 'I acted as if I could take it',
       usual: 'there’s an audience, and I turn into the joke',
       ask: 'say it to me alone, or leave it unsaid',
     },
@@ -27,7 +27,7 @@ export const ownScene = {
           'There were people there. Yes. That’s what made it so good.',
         ],
         open: [
-          'If you’d said it to me alone, I’d have been annoyed for an hour. It was the faces.',
+          'If you’d said it to me alone, I’d have been annoyed for an hour. It was the others.',
           'I counted who’d heard. You don’t want to be doing sums at a moment like that, but I did.',
         ],
       },
@@ -35,7 +35,7 @@ export const ownScene = {
         words: ['embarrass', 'asham', 'humiliat', 'red', 'shame', 'dignity'],
         closed: ['I was embarrassed. There. You’ve got it.', 'I’ll get over it. People do.'],
         open: [
-          'My face went hot, and then my hands didn’t know where to be. I felt about eight years old.',
+          'I didn’t know where to put myself. I felt about eight years old.',
           'It still comes up on me out of nowhere. I’ll be washing my hands, and I flinch.',
         ],
       },
@@ -44,21 +44,24 @@ export const ownScene = {
         closed: ['That wasn’t theirs to hear.', 'You could have kept it till we were alone.'],
         open: [
           'It might even be true, what you said. It was still mine to say, or not.',
-          'I’d been doing all right up to then. I’d had a little bit of standing in that room.',
+          'I’d been doing all right up to then. I’d had a little bit of standing with them.',
         ],
       },
       {
         words: ['side', 'stood up for', 'defend', 'loyal', 'team', 'with you'],
-        closed: ['I looked over at you. You were busy.', 'I’d thought you were on my end of it.'],
+        closed: [
+          'I’d have liked a word from you. There wasn’t one.',
+          'I’d thought you were on my end of it.',
+        ],
         open: [
-          'I looked around for somebody on my side, and I looked at you first. Out of habit.',
-          'You’d have been the one I looked at if somebody else had done it. And it was you.',
+          'I wanted somebody on my side, and I thought of you first. Out of habit.',
+          'You’d have been the one I turned to if somebody else had done it. And it was you.',
         ],
       },
     ],
     firstWords: {
       'open-but-hurt':
-        'It’s hard for me to look at you, after that. I’d like to, though. So I’ll try and say it.',
+        'It’s hard for me to talk to you, after that. I’d like to, though. So I’ll try and say it.',
       'angry-needs-hearing':
         'In front of all of them! You couldn’t wait until we were alone? You couldn’t hold it in?',
       'gone-quiet': 'I hope you all had a good time.',
@@ -73,8 +76,8 @@ export const ownScene = {
     slots: {
       that: 'what I did in front of people',
       act: 'I made you small with others looking on',
-      sight: 'you smiling so that nobody would notice',
-      wish: 'to be on your side of the room',
+      sight: 'you, with all of them there',
+      wish: 'to be on your side',
       after: 'I told myself everyone had forgotten it',
       usual: 'people are watching, and I look good at your expense',
       ask: 'I’ll say it to you alone, or I’ll leave it unsaid',
@@ -102,7 +105,7 @@ export const ownScene = {
         closed: ['I didn’t know you’d be embarrassed.', 'I didn’t set out to shame you.'],
         open: [
           'You had to stand there and be a good sport. You shouldn’t have to be good at that because of me.',
-          'I keep thinking you’ll have gone over it at night, face by face. I would.',
+          'I keep thinking you’ll have gone over it at night, one person at a time. I would.',
         ],
       },
       {
@@ -120,8 +123,8 @@ export const ownScene = {
           'I’d have stood up for you, if it had been anyone else.',
         ],
         open: [
-          'You looked over at me. I saw it. I looked at them instead.',
-          'I was the one person there who was supposed to be with you. You were alone in a full room.',
+          'You could have used one word from me. I spent mine on them.',
+          'I was the one person there who was supposed to be with you. You were alone with all of them.',
         ],
       },
     ],
@@ -130,12 +133,11 @@ export const ownScene = {
         'I showed you up with people watching. I saw it, and I didn’t stop. You can tell me all of it.',
       'angry-needs-hearing':
         'Everybody does it! Everybody ribs everybody! And I’m the one who gets called in. All right. What?',
-      'gone-quiet': 'I was a bit loud, back there. I’ve thought so since.',
+      'gone-quiet': 'I went too far, with people there. I’ve thought so since.',
       defensive:
         'I think if you asked the others they’d say it was affectionate. I haven’t asked. I may not ask.',
       'its-fine': 'There’s my favorite victim! Too soon? Okay, too soon. I’ll behave, I promise.',
-      'floods-and-leaves':
-        'I saw your face and I wanted to stop and my mouth kept going, it just kept going.',
+      'floods-and-leaves': 'I wanted to stop and my mouth kept going, it just kept going.',
     },
   },
 } satisfies OwnScene;

@@ -5,7 +5,7 @@ export const ownScene = {
     slots: {
       that: 'the drifting apart',
       act: 'you stopped asking how I was, bit by bit',
-      sight: 'that polite look between us',
+      sight: 'how polite we’ve gotten',
       wish: 'to be somebody you still tell things to',
       after: 'I quit saving things up to tell you',
       usual: 'I wait for you, you wait for me, and that’s another month gone',

@@ -4,12 +4,12 @@ export const ownScene = {
   'was-hurt': {
     slots: {
       that: 'the fight',
-      act: 'you got loud and said what you said',
-      sight: 'your face with all that anger in it',
+      act: 'you were angry and you said what you said',
+      sight: 'the two of us going at each other',
       wish: 'to have one of us stop',
-      after: 'I heard it over and over when everything was quiet',
-      usual: 'one of us gets loud, the other gets louder, and nobody’s listening',
-      ask: 'say “I need ten minutes” before it gets that loud',
+      after: 'I went over it again and again',
+      usual: 'one of us gets angry, the other gets angrier, and nobody’s listening',
+      ask: 'say “I need ten minutes” before it gets that far',
     },
     facts: [
       {
@@ -40,7 +40,7 @@ export const ownScene = {
         words: ['scared', 'afraid', 'frighten', 'calm', 'safe', 'walk on eggshells', 'flinch'],
         closed: ['I don’t scare easily. I’ll just say that.', 'I watch my tone now. You may have noticed.'],
         open: [
-          'I noticed I was standing near the way out. I hadn’t decided to.',
+          'I noticed I wanted to get away. From you, I mean. That was new.',
           'I go carefully around you since. As soon as you’re near, I get my answers ready.',
         ],
       },
@@ -50,22 +50,22 @@ export const ownScene = {
         'I’m not here to go again. I’d like to say what stuck, and hear you say something back.',
       'angry-needs-hearing':
         'I’m still mad. You might as well know it. What you said was way over, and you haven’t taken it back.',
-      'gone-quiet': 'I’d prefer it if we both spoke quietly. Thank you.',
-      defensive: 'I raised my voice because you’d raised yours. Ask anyone. They’ll all have heard.',
+      'gone-quiet': 'I’d prefer it if we went slowly this time. Thank you.',
+      defensive: 'I only gave back what I got. Ask anyone which of us began.',
       'its-fine': 'So, that was a bit of thunder, wasn’t it! Clears the air, they say. All good now?',
       'floods-and-leaves':
-        'If it starts again I’m gone, I’m telling you now. My heart’s going already, and you’ve only looked at me.',
+        'If it starts again I’m gone, I’m telling you now. My heart’s going already, and you’ve hardly begun.',
     },
   },
   'did-it': {
     slots: {
       that: 'that fight',
-      act: 'I got loud and said things I can’t unsay',
-      sight: 'your face when I’d said it',
+      act: 'I was angry and said things I can’t unsay',
+      sight: 'the two of us at our worst',
       wish: 'to stop one sentence sooner',
       after: 'I went on arguing with you in my head',
-      usual: 'I get scared I’m not getting through, and it comes out as shouting',
-      ask: 'I’ll go and cool off before I get loud, and I’ll say when I’m back',
+      usual: 'I get scared I’m not getting through, and it comes out as anger',
+      ask: 'I’ll go and cool off before I get like that, and I’ll say when I’m back',
       reason: 'I felt cornered and wanted you to feel it, too',
     },
     facts: [
@@ -106,16 +106,15 @@ export const ownScene = {
       },
     ],
     firstWords: {
-      'open-but-hurt':
-        'I said some ugly things, and loud. I’d like to hear what stayed with you. I’ll keep my voice down.',
+      'open-but-hurt': 'I said some ugly things. I’d like to hear what stayed with you. I’ll keep calm.',
       'angry-needs-hearing':
-        'I know I blew up! I had reasons, and I blew up. I can’t be sorry and shouted at both. So, slowly.',
-      'gone-quiet': 'I’ll keep my voice down. I can promise that much.',
+        'I know I blew up! I had reasons, and I blew up. I can’t be sorry and torn to bits both. So, slowly.',
+      'gone-quiet': 'I’ll stay calm. I can promise that much.',
       defensive:
-        'I don’t shout, as a rule. I project. All right, I shouted. You have to admit it was a warm sort of subject.',
-      'its-fine': 'We do put on a show, you and I! Ten out of ten for volume. Friends again?',
+        'I don’t lose my temper, as a rule. All right, I lost it. You have to admit it was a warm sort of subject.',
+      'its-fine': 'We do put on a show, you and I! Ten out of ten for passion. Friends again?',
       'floods-and-leaves':
-        'I’m shaking from it still. I don’t want to be like that, I don’t, please just talk low.',
+        'I’m shaking from it still. I don’t want to be like that, I don’t, please just go slowly.',
     },
   },
 } satisfies OwnScene;

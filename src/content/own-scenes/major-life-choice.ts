@@ -5,7 +5,7 @@ export const ownScene = {
     slots: {
       that: 'that choice',
       act: 'you went ahead in your mind without me',
-      sight: 'that sure look on your face',
+      sight: 'how sure of it you were',
       wish: 'to be in it while it was still open',
       after: 'I made plans of my own and told you none of them',
       usual: 'you bring the next step, I bring the brakes, and nobody says what they’re scared of',
@@ -62,7 +62,7 @@ export const ownScene = {
       that: 'this choice',
       act: 'I went ahead in my mind without you',
       sight: 'you finding out how far along I was',
-      wish: 'to think out loud with you',
+      wish: 'to think it over with you',
       after: 'I got very busy with the details',
       usual: 'I say we’ll decide together, and then I bring you my answer',
       ask: 'I’ll tell you what I want before I’ve settled it',

@@ -5,7 +5,7 @@ export const ownScene = {
     slots: {
       that: 'the answer I got',
       act: 'I came to you hurt and you defended yourself',
-      sight: 'that look you get when you’re explaining',
+      sight: 'all those reasons, lined up',
       wish: 'to get one kind word before the reasons',
       after: 'I took it all back and said it was nothing',
       usual: 'I say ow, you say why, and I end up comforting you',
@@ -40,7 +40,7 @@ export const ownScene = {
         words: ['comfort', 'care', 'sorry', 'kind', 'alone', 'hug', 'hold'],
         closed: ['A bit of care would have done it. It’s over now.', 'I looked after it on my own.'],
         open: [
-          'You could have said nothing and only looked at me. I’d have been halfway better.',
+          'You could have said nothing at all. I’d have been halfway better.',
           'I went off feeling lonelier than if I’d kept it to myself. So I’ve been keeping things to myself.',
         ],
       },

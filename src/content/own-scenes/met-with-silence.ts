@@ -46,7 +46,7 @@ export const ownScene = {
       },
     ],
     firstWords: {
-      'open-but-hurt': 'It’s good to hear your voice. I wasn’t sure I’d get to. The quiet was hard on me.',
+      'open-but-hurt': 'It’s good to hear from you. I wasn’t sure I would. The quiet was hard on me.',
       'angry-needs-hearing':
         'Oh, you can talk! So talk. I’ve had nothing from you, nothing, I’ve been talking to the wall.',
       'gone-quiet': 'You don’t have to say anything. We can both not say anything.',

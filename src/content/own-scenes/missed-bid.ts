@@ -68,7 +68,7 @@ export const ownScene = {
     slots: {
       that: 'that small moment',
       act: 'you held something out to me and I let it go by',
-      sight: 'you turning away again so quietly',
+      sight: 'you letting it drop again',
       wish: 'to turn to you for one minute',
       after: 'I didn’t think of it till I saw how quiet you’d gotten',
       usual: 'you try me with something small, I say “mm,” and you try less',
@@ -89,7 +89,7 @@ export const ownScene = {
         closed: ['I was in the middle of something. It felt important.', 'I can’t always be available.'],
         open: [
           'I couldn’t tell you now what I was so busy with. I can tell you exactly how you looked.',
-          'I give strangers a better face than I gave you. They get me looking up.',
+          'I give strangers more than I gave you. They get my whole attention.',
         ],
       },
       {
@@ -118,7 +118,7 @@ export const ownScene = {
         'I can’t have eyes everywhere! I’ve got so much on. All right. You had something. What?',
       'gone-quiet': 'I think you wanted to show me something. I’m sorry, I was elsewhere.',
       defensive: 'I did answer. I’m almost certain I made a noise. It may not have been a word.',
-      'its-fine': 'Hey, you! I’m looking, I’m looking. Full attention, both eyes. What’ve you got?',
+      'its-fine': 'Hey, you! I’m here, I’m here. Full attention. What’ve you got?',
       'floods-and-leaves':
         'I missed something, I can tell from how you’re standing. It’s all too much at once, I miss everything.',
     },

@@ -5,7 +5,7 @@ export const ownScene = {
     slots: {
       that: 'the misunderstanding',
       act: 'you said one thing, I took it as another, and you left it there',
-      sight: 'your cheerful face afterward',
+      sight: 'you going on as if it were nothing',
       wish: 'to be asked how I’d taken it',
       after: 'I decided what you’d meant, and I stayed decided',
       usual: 'you think it’s clear, I think I know, and nobody checks',
@@ -126,7 +126,7 @@ export const ownScene = {
       defensive:
         'I said it very clearly, I thought. I’d have put it in writing if I’d known there’d be questions.',
       'its-fine':
-        'We’re okay, right? You’d tell me if we weren’t? You’ve got that “I wouldn’t tell you” face.',
+        'We’re okay, right? You’d tell me if we weren’t? You’ve got that “I wouldn’t tell you” way about you.',
       'floods-and-leaves':
         'Whatever it is you heard, I didn’t, I’d never, oh, I don’t even know what it was, and I’m sorry.',
     },

@@ -65,7 +65,7 @@ export const ownScene = {
       after: 'I kept out of your way so I wouldn’t have to say it',
       usual: 'I don’t want to hurt you, so I say nothing, and it hurts more',
       ask: 'I’ll tell you myself when it’s a no, before you hear it elsewhere',
-      reason: 'I didn’t know how to say it to your face',
+      reason: 'I didn’t know how to say it to you',
     },
     facts: [
       {
@@ -115,8 +115,7 @@ export const ownScene = {
       'gone-quiet': 'I ought to have said something to you before. About how it went.',
       defensive: 'There were a number of considerations. You weren’t not considered. I’m putting that badly.',
       'its-fine': 'You didn’t miss anything, I swear! You’d have been bored stiff. Next time for sure, okay?',
-      'floods-and-leaves':
-        'I couldn’t say it to you, I couldn’t look at you and say it, so I didn’t, and that’s worse.',
+      'floods-and-leaves': 'I couldn’t say it to you, I tried and I couldn’t, so I didn’t, and that’s worse.',
     },
   },
 } satisfies OwnScene;

@@ -5,7 +5,7 @@ export const ownScene = {
     slots: {
       that: 'that hour',
       act: 'something went wrong between us and you left me alone with it',
-      sight: 'your face going somewhere I couldn’t follow',
+      sight: 'you going somewhere I couldn’t follow',
       wish: 'to hear you say that something was off',
       after: 'I went over it all the way home',
       usual: 'something bothers us, we’re both polite, and the hour is over',
@@ -71,7 +71,7 @@ export const ownScene = {
       defensive: 'I’m aware I reacted strongly. I’ve looked into why. I still think I had a point, though.',
       'its-fine': 'It’s been a really good week, actually! Nothing to report. Shall we just chat?',
       'floods-and-leaves':
-        'I almost turned around at the door. I might still. I can’t have last time again, I really can’t.',
+        'I almost didn’t come. I might still go. I can’t have last time again, I really can’t.',
     },
   },
   'did-it': {

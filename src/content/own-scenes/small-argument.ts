@@ -90,7 +90,7 @@ export const ownScene = {
         closed: ['I was sharp. I’ll grant you sharp.', 'I get a tone. I’ve been told about the tone.'],
         open: [
           'You were just going about your day. I came around the corner with all that.',
-          'I used the voice I’d use on someone I don’t like. And I do like you. A lot.',
+          'I talked the way I’d talk to someone I don’t like. And I do like you. A lot.',
         ],
       },
       {

@@ -5,7 +5,7 @@ export const ownScene = {
     slots: {
       that: 'the time I needed you',
       act: 'I needed you and you weren’t there for it',
-      sight: 'that empty place next to me',
+      sight: 'the place where you’d have been',
       wish: 'to have you think of me, even from far off',
       after: 'I stopped asking, so I wouldn’t hear no',
       usual: 'you’re worn out, I don’t want to be one more thing, and I say I’m fine',
@@ -53,7 +53,7 @@ export const ownScene = {
         'I know you had nothing to give. I also missed you a lot. Can both of those be true in here?',
       'angry-needs-hearing':
         'I’m not allowed to be mad, since you couldn’t help it. Well, I’m mad! I was alone with it!',
-      'gone-quiet': 'Please, sit and rest. You need your strength.',
+      'gone-quiet': 'Please, don’t trouble yourself. You need your strength.',
       defensive: 'I never asked for much. I’ve looked at it from all sides, and I really don’t ask for much.',
       'its-fine': 'Me? Oh, I coped! You’ve got enough on your plate. How are you holding up?',
       'floods-and-leaves':
@@ -114,7 +114,7 @@ export const ownScene = {
       defensive: 'I was in no state to help anyone. There are people who can confirm that. I had it bad.',
       'its-fine': 'You were amazing, you know that? You didn’t even need me! Well. Did you?',
       'floods-and-leaves':
-        'I couldn’t, I had nothing, and you looked at me, and I still see it, I couldn’t, I’m so sorry.',
+        'I couldn’t, I had nothing, and you needed me, and I knew it, I couldn’t, I’m so sorry.',
     },
   },
 } satisfies OwnScene;

@@ -7,7 +7,7 @@ export const ownScene = {
       act: 'I carried most of it and you didn’t see',
       sight: 'the list in my head that never gets shorter',
       wish: 'to have you notice without being told',
-      after: 'I went on doing it, only louder',
+      after: 'I went on doing it, only crosser',
       usual: 'I do it, you don’t see it, and I’m too tired to say so',
       ask: 'pick one thing and make it yours, start to finish, without me',
     },

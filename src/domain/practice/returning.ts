@@ -85,7 +85,7 @@ export function turningIn(rehearsals: readonly Rehearsal[], repairs: readonly Re
   const newest = rehearsals.filter(mayTell).sort((one, other) => other.changed - one.changed);
   for (const { tries } of newest)
     for (const { exchanges } of [...tries].reverse()) {
-      const { best } = lookBack(exchanges, exchanges[0]?.trust ?? 0);
+      const { best } = lookBack(exchanges, exchanges[0] ?? { trust: 0, guard: 0 });
       if (best) return { said: best.said, reply: best.reply };
     }
   return undefined;

@@ -5,12 +5,16 @@ import { familyOf, type Taken } from './taken';
 /** How long a question, and how long a fragment, may be to be about one thing. */
 const longestQuestion = 8;
 const longestFragment = 6;
+const longestErrand = 14;
 /**
  * Who asks about something of the scene, or names it in a word or two, is not going around it: “How is your dog?” may
  * sound like small talk elsewhere.
  */
 export function aboutScene(taken: Taken, { scenario }: Scene): Taken {
   const { words, questions, done, shows } = taken;
+  const errands = scenario.answers.filter(({ isErrand }) => isErrand);
+  if (words.length <= longestErrand && namedIn(errands, words).length > 0)
+    return { ...taken, questions: 0, shows: new Set(), done: [{ ...done[0], act: 'plain', sure: 1 }] };
   if (scenario.role !== 'was-hurt' || shows.has('makes-small')) return taken;
   const isAsked = questions > 0 && shows.has('asks-plainly');
   const isAbout =

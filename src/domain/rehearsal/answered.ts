@@ -44,6 +44,7 @@ function plainly(taken: Taken): Act {
   const { shows, questions } = taken;
   if (isOffered(taken)) return 'offers';
   if (questions > 0 && !shows.has('sorry')) return 'asks';
+  if (shows.has('sorry') && shows.has('unsays')) return 'owns';
   const found = inPlainWords.find(([, shown]) => shows.has(shown))?.[0] ?? 'plain';
   return found === 'owns' && shows.has('takes-back') ? 'plain' : found;
 }

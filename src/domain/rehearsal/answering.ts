@@ -83,6 +83,8 @@ function special(turn: Turn): readonly Pool[] {
   const family = familyOf(answer.act);
   const chances = { hard: random(), tests: random(), back: random(), subject: random(), up: random() };
   const found: Pool[] = [];
+  const errands = scene.scenario.answers.filter(({ isErrand }) => isErrand);
+  found.push(...pickedUp(errands, taken.words, openness));
   // Nobody is thanked for a time they did not name.
   if (answer.act === 'breaks' && taken.shows.has('of-time')) found.push(pool(any.breakAsked));
   if (flooding >= breakAt && standIn.turn - (standIn.askedForBreak ?? -4) > 3)
@@ -185,7 +187,7 @@ export interface Said {
 }
 
 /** Picks a line nobody has said in this scene; one of an earlier rehearsal only when there is no other. */
-function pick(pools: readonly Pool[], { scene, standIn, random }: Turn): Said {
+function pick(pools: readonly Pool[], { scene, standIn, taken, random }: Turn): Said {
   const { slots } = scene.scenario;
   const isClose = areClose(scene);
   const said = new Set(standIn.said);
@@ -193,7 +195,7 @@ function pick(pools: readonly Pool[], { scene, standIn, random }: Turn): Said {
     for (const { lines, reason } of pools) {
       const left = lines.filter(
         (line) =>
-          canSay(line, slots, isClose) &&
+          canSay(line, slots, isClose, taken.words.length) &&
           !said.has(textOf(line)) &&
           (mayRepeatEarlier || !scene.heardBefore.has(woven(textOf(line), slots))),
       );

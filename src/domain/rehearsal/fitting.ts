@@ -5,7 +5,7 @@ import type { About } from '../saved';
 
 /** What a scene of one's own is told with, for any kind of rupture. */
 export interface OwnSceneTold {
-  /** The stand-in's name where the person gave none. */
+  /** What the stand-in is called; never the name of somebody real. */
   readonly name: string;
   readonly told: readonly string[];
   readonly yours: string;
@@ -46,7 +46,7 @@ export function fitted(
     rupture: about.rupture ?? '',
     weight: card.sinceThen ? 'grave' : 'middling',
     way: about.move === 'moved-against' ? 'confrontation' : 'withdrawal',
-    name: about.name ?? told.name,
+    name: told.name,
     title: card.title,
     card: card.sentence,
     told: [card.sentence, ...told.told],

@@ -1,6 +1,6 @@
 import { opennessOf } from './answering';
 import { takenFrom, type Hearing } from './ear';
-import type { Exchange } from './kept';
+import type { Exchange, Rehearsal } from './kept';
 import { respond } from './respond';
 import { atStart, type Ending, type Scene, type StandIn } from './scene';
 
@@ -10,6 +10,26 @@ export interface Played {
   readonly standIn: StandIn;
   readonly ended: Ending | undefined;
 }
+
+/**
+ * What was answered in earlier rehearsals of a scene, and in this one, whichever try: none of it comes again word for
+ * word while there is something else of its kind to say. What answered these same words may: they are answered the same way.
+ */
+export const heardEarlier = (
+  past: readonly Rehearsal[],
+  now: Pick<Rehearsal, 'id' | 'tries'>,
+  exchanges: readonly Exchange[],
+  said: string,
+): ReadonlySet<string> =>
+  new Set([
+    ...past
+      .filter(({ id }) => id !== now.id)
+      .flatMap(({ tries }) => tries.flatMap((each) => each.exchanges.map(({ reply }) => reply))),
+    ...now.tries
+      .flatMap((each) => each.exchanges)
+      .filter((each) => exchanges.includes(each) || each.said !== said)
+      .map(({ reply }) => reply),
+  ]);
 
 /** Says something to a stand-in. */
 export function say(scene: Scene, standIn: StandIn, hears: Hearing, said: string): Played {

@@ -7,7 +7,7 @@ import { momentOf } from './moments';
 import { moved } from './moving';
 import type { Scene, StandIn } from './scene';
 import { seeded, seedOf } from './seeded';
-import { asTold } from './telling';
+import { asHurt, asTold } from './telling';
 import { familyOf, sureOf, type Done, type Taken } from './taken';
 
 /** What came back, and what in the words did it. */
@@ -99,12 +99,18 @@ function answerOf(turn: Turn, before: StandIn): Said {
   return replyTo(turn);
 }
 
+/** What somebody in this role takes from it. */
+function takenBy(scene: Scene, given: Taken): Taken {
+  if (scene.scenario.role === 'listens') return asTold(given);
+  return aboutScene(scene.scenario.role === 'did-it' ? asHurt(given) : given, scene);
+}
+
 /**
  * What a stand-in does with what was said. The same scene, the same words before, the same words now: the same answer.
  * After a kind stop nothing changes any more; after any other ending one can go on.
  */
 export function respond(scene: Scene, before: StandIn, given: Taken): Response {
-  const taken = scene.scenario.role === 'listens' ? asTold(given) : aboutScene(given, scene);
+  const taken = takenBy(scene, given);
   const answer = answered(taken);
   const why = { answer, done: taken.done };
   if (before.ended === 'kind-stop') return { standIn: before, reply: '', why };

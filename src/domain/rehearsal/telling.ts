@@ -11,11 +11,22 @@ const toldAs: Partial<Readonly<Record<Act, Act>>> = {
   presses: 'needs',
 };
 
+/**
+ * What the one who did it takes from somebody they hurt: a reason given there is no excuse. Who tells of their own quiet
+ * and why, or of what they needed, tells something.
+ */
+export function asHurt(taken: Taken): Taken {
+  const told = taken.shows.has('says-need') ? 'needs' : 'names';
+  return taken.shows.has('makes-small') ? taken : retold(taken, { explains: told });
+}
+
 /** What a listener who did nothing takes from it. */
-export function asTold(taken: Taken): Taken {
+export const asTold = (taken: Taken): Taken => retold(taken, toldAs);
+
+function retold(taken: Taken, as: Partial<Readonly<Record<Act, Act>>>): Taken {
   const done = new Map<Act, Done>();
   for (const each of taken.done) {
-    const act = toldAs[each.act] ?? each.act;
+    const act = as[each.act] ?? each.act;
     const before = done.get(act);
     if (!before || before.sure < each.sure) done.set(act, { ...each, act });
   }

@@ -5,11 +5,17 @@ const slot = /\{(\w+)\}/g;
 const named = (slots: Slots): Readonly<Record<string, string | undefined>> => ({ ...slots });
 
 /** What is written in a line. */
-export const textOf = (line: Line): string => (typeof line === 'string' ? line : line.close);
+export function textOf(line: Line): string {
+  if (typeof line === 'string') return line;
+  return 'close' in line ? line.close : line.short;
+}
 
-/** Whether the scene has every fact this line takes in, and the two are close enough for it. */
-export const canSay = (line: Line, slots: Slots, areClose: boolean): boolean =>
-  (typeof line === 'string' || areClose) &&
+/** What is answered as little has fewer words than this in all. */
+const fewWords = 8;
+
+/** Whether the scene has every fact this line takes in, the two are close enough for it, and it was as little as it says. */
+export const canSay = (line: Line, slots: Slots, areClose: boolean, spoken: number): boolean =>
+  (typeof line === 'string' || ('close' in line ? areClose : spoken < fewWords)) &&
   [...textOf(line).matchAll(slot)].every(([, name]) => named(slots)[name ?? '']);
 
 const sentenceStart = /^(["“'‘(…[]*)(\p{Ll})|([.!?…]["”'’)\]]*\s+["“'‘(]*)(\p{Ll})/gu;

@@ -47,7 +47,7 @@ export function Debrief({ scenario, rehearsal, back, onBack, onAgain, onResume, 
   const ended = now.ended ?? 'left';
   const { exchanges } = now;
   const start = startOf(movesOf(rehearsal.temperament), scenario.weight, scenario.role);
-  const looked = lookBack(exchanges, start.trust, scenario.role);
+  const looked = lookBack(exchanges, start, scenario.role);
   const gap = gapOf(scenario, rehearsal, exchanges, true);
   const { heatBefore, heatAfter } = rehearsal;
   const isHotter = heatAfter !== undefined && (heatAfter >= 8 || heatAfter - (heatBefore ?? 10) >= 2);

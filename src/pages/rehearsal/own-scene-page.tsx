@@ -10,10 +10,11 @@ import type { CardId } from '../../content/schema';
 import type { Act, Moment, OwnScene } from '../../content/schema-rehearsal';
 import { walkContent } from '../../content/walk-content';
 import { fitted, roleFor } from '../../domain/rehearsal/fitting';
+import { putIn } from '../../domain/putting-in';
 import type { Repair } from '../../domain/saved';
 import { pathOf } from '../../domain/matching';
 import { waysOutOf } from '../../domain/walk';
-import { cardsOf, editCard } from '../../domain/words';
+import { cardsOf } from '../../domain/words';
 import { changeWords, useRepairs } from '../../store/repairs';
 import { AppFrame } from '../app-frame';
 import page from '../page.module.css';
@@ -32,18 +33,6 @@ const momentOfCard: Readonly<Record<CardId, Moment>> = {
   pattern: 'pattern',
   change: 'what-now',
   request: 'what-now',
-};
-
-/** Where a line fits best, by what it does; the opening where that part is not there. */
-const cardsOfAct: Partial<Readonly<Record<Act, readonly CardId[]>>> = {
-  owns: ['own', 'mine'],
-  sees: ['heard'],
-  stays: ['listen', 'heard'],
-  asks: ['ask', 'heard'],
-  cares: ['holds'],
-  offers: ['change'],
-  needs: ['request', 'needed'],
-  feels: ['did-to-me'],
 };
 
 /** A scene fitted from one's own rupture, played by somebody made up. */
@@ -89,6 +78,13 @@ function OwnScenePlayed({ repair }: { readonly repair: Repair }) {
     [own, repair.id],
   );
   const words = `/repair/${repair.id}/words`;
+  const hasPlace = putIn(walkContent, repair, '', 'owns') !== undefined;
+
+  function addToWords(line: string, act: Act): void {
+    const choices = putIn(walkContent, repair, line, act);
+    if (choices) changeWords(repair.id, choices);
+  }
+
   if (!isOffered)
     return (
       <AppFrame title={rehearsalWords.title}>
@@ -112,7 +108,7 @@ function OwnScenePlayed({ repair }: { readonly repair: Repair }) {
       told={rehearsalWords.about.ownIsMadeUp}
       back={{ to: words, label: rehearsalWords.about.toWords }}
       keepsNothing={!isKept}
-      onBest={(line, act) => addToWords(repair, line, act)}
+      onBest={hasPlace ? addToWords : undefined}
     />
   );
 }
@@ -125,14 +121,4 @@ function preparedIn(repair: Repair): Partial<Record<Moment, string>> {
     if (moment && text.trim() !== '') prepared[moment] ??= text;
   }
   return prepared;
-}
-
-/** Adds a line to the part of the words where it fits best. */
-function addToWords(repair: Repair, line: string, act: Act): void {
-  const cards = cardsOf(walkContent, repair);
-  const fits = [...(cardsOfAct[act] ?? []), 'opening'];
-  const card = fits.map((id) => cards.find((each) => each.id === id)).find(Boolean) ?? cards[0];
-  if (!card) return;
-  const text = card.text.trim() === '' ? line : `${card.text}\n\n${line}`;
-  changeWords(repair.id, editCard(walkContent, repair, card.id, text));
 }

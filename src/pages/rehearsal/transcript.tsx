@@ -4,6 +4,7 @@ import { rehearsalWords } from '../../content/interface/rehearsal';
 import type { TemperamentId } from '../../content/schema-rehearsal';
 import { feltBy } from '../../content/temperament-texts';
 import type { Exchange } from '../../domain/rehearsal/kept';
+import { phraseAt } from '../../domain/rehearsal/lines';
 import { KeptRecording } from './kept-recording';
 import styles from './rehearsing.module.css';
 
@@ -70,7 +71,7 @@ interface InsideProps {
 /** What they might have felt hearing that, and perhaps which words did it: a guess, and said to be one. */
 function Inside({ exchange: { said, act, start, end }, at, temperament }: InsideProps) {
   const [guess, setGuess] = useState<string>();
-  const quoted = said.slice(start, end).trim();
+  const quoted = phraseAt(said, start, end);
 
   async function open(): Promise<void> {
     if (guess !== undefined) return;

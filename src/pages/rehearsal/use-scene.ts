@@ -5,7 +5,7 @@ import type { RoleLines, Scenario } from '../../content/schema-rehearsal';
 import { inTurns } from '../../domain/in-turns';
 import type { Hearing } from '../../domain/rehearsal/ear';
 import type { Exchange, Rehearsal } from '../../domain/rehearsal/kept';
-import { say, standInAfter, warmedUp, type Played } from '../../domain/rehearsal/playing';
+import { heardEarlier, say, standInAfter, warmedUp, type Played } from '../../domain/rehearsal/playing';
 import type { Scene, StandIn } from '../../domain/rehearsal/scene';
 import { useRehearsal } from '../../store/rehearsal';
 
@@ -47,9 +47,6 @@ export function useScene(scenario: Scenario, rehearsal: Rehearsal): Room {
 
   const ready = useMemo((): Ready | undefined => {
     if (!loaded) return undefined;
-    const replies = earlier.current
-      .filter(({ id }) => id !== rehearsal.id)
-      .flatMap(({ tries }) => tries.flatMap(({ exchanges }) => exchanges.map(({ reply }) => reply)));
     return {
       hears: loaded.hears,
       scene: {
@@ -60,7 +57,7 @@ export function useScene(scenario: Scenario, rehearsal: Rehearsal): Room {
         ofRole: roleMoves[role],
         seed,
         guarded,
-        heardBefore: new Set(replies),
+        heardBefore: heardEarlier(earlier.current, { id: rehearsal.id, tries: [] }, [], ''),
       },
     };
   }, [loaded, scenario, temperament, role, seed, guarded, rehearsal.id]);
@@ -70,6 +67,8 @@ export function useScene(scenario: Scenario, rehearsal: Rehearsal): Room {
     if (ready) void inTurns(warmedUp(ready.scene, ready.hears, lines));
   }, [ready, scenario]);
 
+  const tries = useRef(rehearsal);
+  tries.current = rehearsal;
   // A stand-in is known by the last exchange: tries share those they have in common.
   const known = useRef(new WeakMap<Exchange, StandIn>());
   const sayIt = useCallback(
@@ -79,7 +78,8 @@ export function useScene(scenario: Scenario, rehearsal: Rehearsal): Room {
       const last = exchanges.at(-1);
       const before = (last && known.current.get(last)) ?? standInAfter(scene, hears, exchanges);
       const from = performance.now();
-      const played = say(scene, before, hears, said);
+      const heardBefore = heardEarlier(earlier.current, tries.current, exchanges, said);
+      const played = say({ ...scene, heardBefore }, before, hears, said);
       // How long it took, and nothing of what was said.
       performance.measure('stand-in', { start: from });
       known.current.set(played.exchange, played.standIn);

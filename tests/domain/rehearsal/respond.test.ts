@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { temperamentIds } from '../../../src/content/schema-rehearsal';
 import { fitted } from '../../../src/domain/rehearsal/fitting';
 import { liveThreads } from '../../../src/domain/rehearsal/drawing';
-import { lookBack } from '../../../src/domain/rehearsal/looking-back';
 import { tellsDanger } from '../../../src/domain/rehearsal/naming';
 import { textOf, woven } from '../../../src/domain/rehearsal/weaving';
 import { play, sceneOf, scenarioOf, taken, trustIn } from './room';
@@ -174,27 +173,6 @@ describe('a line with facts in it', () => {
   });
 });
 
-describe('looking back', () => {
-  const exchange = (said: string, trust: number, act: 'sees' | 'blames' | 'plain') =>
-    ({ said, reply: '', act, start: 0, end: 0, trust, guard: 50, steadiness: 50 }) as const;
-
-  it('finds where it turned, either way, and what to try another time', () => {
-    const looked = lookBack(
-      [exchange('a', 50, 'sees'), exchange('b', 49, 'plain'), exchange('c', 30, 'blames')],
-      40,
-    );
-    expect(looked.nearer.map(({ at }) => at)).toEqual([0]);
-    expect(looked.farther.map(({ at }) => at)).toEqual([2]);
-    expect(looked.helped).toEqual(['sees']);
-    expect(looked.tryNext).toBe('blames');
-    expect(looked.best?.said).toBe('a');
-  });
-
-  it('says nothing turned where nothing did', () => {
-    expect(lookBack([], 40)).toMatchObject({ nearer: [], farther: [], best: undefined });
-  });
-});
-
 describe('the live line', () => {
   it('draws the other as far away as their guard is up', () => {
     const { theirs } = liveThreads(
@@ -213,15 +191,16 @@ describe('the live line', () => {
 });
 
 describe('a scene of one’s own', () => {
-  it('puts the words that were prepared first among what can be picked', async () => {
+  it('never carries the real person’s name, and puts the words that were prepared first among what can be picked', async () => {
     const { ownScene } = await import('../../../src/content/own-scenes/broken-promise');
     const { ownScenesShared } = await import('../../../src/content/own-scenes-shared');
     const { ownScenePicks } = await import('../../../src/content/own-scene-picks');
     const { rupture } = await import('../../../src/content/ruptures/broken-promise');
-    const told = { name: 'Sam', told: ['a'], yours: 'b', imagine: [], place: 'c' };
+    const told = { name: 'somebody made up', told: ['a'], yours: 'b', imagine: [], place: 'c' };
     const scene = fitted(
       {
         relationship: 'friend',
+        name: 'Dan',
         side: 'i-hurt-them',
         move: 'neither',
         need: 'both',
@@ -238,7 +217,8 @@ describe('a scene of one’s own', () => {
       { opening: 'My own first line.' },
     );
     expect(scene.suggestions.opening[0]?.[0]).toBe('My own first line.');
-    expect(scene.name).toBe('Sam');
+    expect(scene.name).toBe('somebody made up');
+    expect(JSON.stringify(scene)).not.toMatch(/\bDan\b/);
     expect(scene.role).toBe('was-hurt');
   });
 });

@@ -47,8 +47,15 @@ export function scenarioOf(id: string): Scenario {
   return found;
 }
 
-export function sceneOf(id: string, temperament: TemperamentId, seed: number, guarded = false): Scene {
-  const scenario = scenarioOf(id);
+export const sceneOf = (id: string, temperament: TemperamentId, seed: number, guarded = false): Scene =>
+  sceneWith(scenarioOf(id), temperament, seed, guarded);
+
+export function sceneWith(
+  scenario: Scenario,
+  temperament: TemperamentId,
+  seed: number,
+  guarded = false,
+): Scene {
   const from = `../../../src/content/temperaments/${temperament}`;
   return {
     scenario,

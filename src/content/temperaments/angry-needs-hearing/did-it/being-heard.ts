@@ -73,7 +73,7 @@ export const beingHeard = {
     'Don’t check on me. I’m okay. I’m not the one who got hurt.',
     'You stopped early. I can tell, your mouth’s still got the rest of it.',
     'I won’t break. Or I will, and I’ll mend. Say it anyhow.',
-    'Three words isn’t enough for what {that} was.',
+    { short: 'Three words isn’t enough for what {that} was.' },
     'It’s no good if you shrink it so it’ll fit in me. I’ll stretch.',
   ],
 } satisfies MomentLines;

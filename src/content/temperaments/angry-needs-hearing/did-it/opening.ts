@@ -74,7 +74,7 @@ export const opening = {
     'You’ve got nothing to be careful about. Not with me, not today.',
     'Tell me the real version. I’ll make faces, and I’ll listen.',
     'There’s more. I can take more.',
-    'That’s half a sentence. Where’s {that} in it?',
+    { short: 'That’s half a sentence. Where’s {that} in it?' },
     'If you’ve brought faults of your own, leave them home. We’re here about mine.',
   ],
 } satisfies MomentLines;

@@ -75,7 +75,7 @@ export const theirHurt = {
     'You’ve got nothing to be small about. {act}. Me. Not you.',
     'Don’t comfort me. I’m the one who did it, and I can’t bear it.',
     'If you’re sparing me, don’t.',
-    'A few words more. What did it do to you?',
+    { short: 'A few words more. What did it do to you?' },
     'If that’s the polite one, I’d like the rude one.',
     'I’d bet that’s a corner of what {that} was for you. I can take a bigger one.',
   ],

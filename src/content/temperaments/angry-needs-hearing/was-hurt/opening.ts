@@ -74,8 +74,8 @@ export const opening = {
     'Is this supposed to be about {that}, or about my tone?',
   ],
   thin: [
-    'That’s it? That’s the whole sentence?',
-    'A small word for a big thing. Keep going.',
+    { short: 'That’s it? That’s the whole sentence?' },
+    { short: 'A small word for a big thing. Keep going.' },
     'You don’t know yet what I’m going to say. Wait till you do.',
     '[waits, arms folded] There’s more to that, isn’t there?',
     'I’ve had this since {that}. I need more from you than that.',

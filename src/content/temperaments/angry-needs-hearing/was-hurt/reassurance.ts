@@ -76,7 +76,7 @@ export const reassurance = {
   ],
   thin: [
     'Don’t go sinking on me. I’d have to stop being mad to pull you out.',
-    'If it’s true, it can stand a second sentence.',
+    { short: 'If it’s true, it can stand a second sentence.' },
     'That was more for you than for me, I think.',
     'You’re saying it to the carpet. I’m up here.',
     'Still what? Still how? Give me something with a handle.',

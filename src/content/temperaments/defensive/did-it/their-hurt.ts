@@ -63,7 +63,7 @@ export const theirHurt = {
   ],
   thin: [
     'I’d be off the hook with less. It’s comfortable there. It isn’t right.',
-    'You say very little, and I fill it with good things about myself.',
+    { short: 'You say very little, and I fill it with good things about myself.' },
     'Is that all there is, about {that}? I’d love it to be all.',
     'You’ve put the blame on your own plate so neatly I nearly said thank you.',
   ],

@@ -63,7 +63,7 @@ export const opening = {
   thin: [
     'I can’t do anything with that. Which part do you mean? There were several.',
     'That’s not a lot to say about {that}.',
-    'Mm. Is there a second sentence?',
+    { short: 'Mm. Is there a second sentence?' },
     'I’d counted on one detail, at least. I could lend you {sight}.',
   ],
 } satisfies MomentLines;

@@ -64,6 +64,6 @@ export const pattern = {
     'I don’t follow. Is that about me, or about {that}, or about everything?',
     'You’ve put the whole thing on one pair of shoulders. It was never one pair.',
     'That’s a start of a thought. I was waiting for the part where we’re both in it.',
-    'It’s hard to answer so little. I’d end up making your half up as well.',
+    { short: 'It’s hard to answer so little. I’d end up making your half up as well.' },
   ],
 } satisfies MomentLines;

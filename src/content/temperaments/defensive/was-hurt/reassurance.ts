@@ -64,6 +64,6 @@ export const reassurance = {
     'That could be said to anybody. I was hoping for something with me in it.',
     'You sound like you want me to do the comforting. I’m not up to it.',
     'I don’t know what to lean on there. Give me one thing that still stands after {that}.',
-    'Half a sentence, and I’m expected to build a house on it.',
+    { short: 'Half a sentence, and I’m expected to build a house on it.' },
   ],
 } satisfies MomentLines;

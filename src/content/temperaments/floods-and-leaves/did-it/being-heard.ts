@@ -64,7 +64,7 @@ export const beingHeard = {
   thin: [
     'Have I got it? Don’t say yes to be kind.',
     'I’m the one who’s meant to be working at this. I’m working at it.',
-    'One more sentence. I’ve room for one.',
+    { short: 'One more sentence. I’ve room for one.' },
     'I’d guess the rest wrong, and then I’d hide. Would you say it?',
   ],
 } satisfies MomentLines;

@@ -66,7 +66,7 @@ export const opening = {
   thin: [
     'It was me. In case that got lost while I was panicking.',
     'There’s more to that. I can wait, I think. I’m learning to.',
-    'That was a very small end of it. I’ve got hold of the end. Is it {that}?',
+    { short: 'That was a very small end of it. I’ve got hold of the end. Is it {that}?' },
     'It needn’t be easy for me. When it’s easy I’m off.',
     'I lost you there. That was my ears, not your voice.',
   ],

@@ -63,7 +63,7 @@ export const opening = {
     'I came this far. Don’t make me wish I hadn’t.',
   ],
   thin: [
-    'I heard a word and lost it. Sorry. What was it for?',
+    { short: 'I heard a word and lost it. Sorry. What was it for?' },
     'That ran right through me. Could you hold on to it longer?',
     'Is that about {that}? Say so, then I’d have something to stand on.',
     'Hm. I’m here. My head’s somewhere on the way.',

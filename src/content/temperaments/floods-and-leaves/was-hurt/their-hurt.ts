@@ -65,7 +65,7 @@ export const theirHurt = {
   thin: [
     'That’s quick. I’m slow with this, I’ve only got as far as {sight}.',
     'If you fall apart as well, who’s going to stay on the ground?',
-    'I don’t know what to do with so little. Or with so much. Which was it?',
+    { short: 'I don’t know what to do with so little. Or with so much. Which was it?' },
     'Say what you saw. I won’t find my way to it alone.',
   ],
 } satisfies MomentLines;

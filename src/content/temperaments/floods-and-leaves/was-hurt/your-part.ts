@@ -66,6 +66,6 @@ export const yourPart = {
     'Everything is too much to be sorry for. {act}. Only that.',
     'You’ve gone under. Come up, I’m no lifeguard.',
     'A piece of it. A small true piece. That’s all I can hold anyway.',
-    'Half a sentence more and I’d know what you mean.',
+    { short: 'Half a sentence more and I’d know what you mean.' },
   ],
 } satisfies MomentLines;

@@ -69,7 +69,7 @@ export const theirHurt = {
   thin: [
     'Mm. About what, though?',
     'You needn’t say that. You weren’t there when {after}.',
-    'Thank you. It’s a quick word for something that took so long.',
+    { short: 'Thank you. It’s a quick word for something that took so long.' },
     'You mean it, I think. I can’t tell what it’s about.',
     'Yes. Well. I was thinking of {sight}, is all.',
   ],

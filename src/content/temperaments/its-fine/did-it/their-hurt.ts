@@ -68,7 +68,7 @@ export const theirHurt = {
     'Don’t make it smaller to be nice. I do that already.',
     'Is that everything? I’d be relieved if it were everything, so don’t go by me.',
     'You’ve left room for me to say it’s nothing. I’d better not.',
-    'Short and sweet. I feel I ought to ask about {sight}. I’m scared to.',
+    { short: 'Short and sweet. I feel I ought to ask about {sight}. I’m scared to.' },
     { close: 'I’ll admit I’m waiting for the rest of it, with my fingers in my ears.' },
   ],
 } satisfies MomentLines;

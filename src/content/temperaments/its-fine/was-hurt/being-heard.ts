@@ -67,7 +67,7 @@ export const beingHeard = {
   thin: [
     'I can’t tell if that went in. It’s okay, I talk softly.',
     'Thank you, I think.',
-    'That’s the short version. I have one, too: “fine.”',
+    { short: 'That’s the short version. I have one, too: “fine.”' },
     '[nods too many times] Yep. Yep.',
     'You sound sad already, and we haven’t even gotten to {sight}.',
   ],

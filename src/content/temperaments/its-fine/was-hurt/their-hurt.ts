@@ -68,7 +68,7 @@ export const theirHurt = {
     'It’s all right. You’ve said it. Nobody needs to look so sad.',
     'That’s nice. I mean it’s nice that you said something.',
     'Mm-hm. [waits, then smiles] So.',
-    'Small words, and I keep holding them up next to {sight}.',
+    { short: 'Small words, and I keep holding them up next to {sight}.' },
     'No, no, you’re fine, we’re fine, everyone’s fine. That’s a lot of fine.',
   ],
 } satisfies MomentLines;

@@ -65,7 +65,7 @@ export const opening = {
   thin: [
     'You haven’t done anything wrong here. Please don’t start by saying sorry.',
     'There’s more, I think. There’s {sight}, for one thing.',
-    'Is that all of it? You looked as if there was a second half.',
+    { short: 'Is that all of it? You looked as if there was a second half.' },
     'Don’t take the blame for bringing it up. What I have to answer for is plain: {act}.',
     'It’s not you being difficult. I promise you it’s not.',
   ],

@@ -68,6 +68,6 @@ export const theirHurt = {
     'Nothing in what you did made me do it. Please leave that with me.',
     'I’ve got the headline. I’d like to know how it was inside.',
     'Don’t apologize for being hurt. Remember how it went: {act}.',
-    'A few words, and a lot behind them, I think. I can wait.',
+    { short: 'A few words, and a lot behind them, I think. I can wait.' },
   ],
 } satisfies MomentLines;

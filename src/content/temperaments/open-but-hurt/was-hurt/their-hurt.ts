@@ -68,6 +68,6 @@ export const theirHurt = {
     'That’s quick. I’m only at the start of it.',
     'You don’t have to feel terrible. I’d like you to be curious.',
     'Mm. And {sight}? Did you ever think about that?',
-    'It’s a small word to put on top of all this.',
+    { short: 'It’s a small word to put on top of all this.' },
   ],
 } satisfies MomentLines;
