@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { learnWords } from '../../src/content/interface/learn';
 import { sourcesAddress } from '../../src/content/sources-address';
-import { SourcesPage } from '../../src/pages/learn/sources-page';
-import { LoadedAt, mustLoad } from '../../src/pages/loaded-whole';
-import { noteHolding } from '../../src/store/unsaved';
+
+// Asked afresh: a store that another file of tests left holding something would be asked as well.
+vi.resetModules();
+const { SourcesPage } = await import('../../src/pages/learn/sources-page');
+const { LoadedAt, mustLoad } = await import('../../src/pages/loaded-whole');
+const { noteHolding } = await import('../../src/store/unsaved');
 
 let isUnsaved = false;
 noteHolding({ isUnsaved: () => isUnsaved, subscribe: () => () => undefined });
